@@ -1,0 +1,15 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+import { datasetPlugin } from './src/build/vite-plugin.ts';
+
+/** Relative `base`, so that `dist/` works on any static host and under any sub-path. */
+export default defineConfig({
+  base: './',
+  plugins: [react(), datasetPlugin()],
+  build: { target: 'es2022', chunkSizeWarningLimit: 700 },
+  test: {
+    environment: 'node',
+    include: ['tests/**/*.test.{ts,tsx}'],
+    setupFiles: ['tests/setup.ts'],
+  },
+});
