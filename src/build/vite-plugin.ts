@@ -1,0 +1,5 @@
+import type { Plugin } from 'vite';
+
+export function datasetPlugin(): Plugin {
+  return { name: 'wenming-dataset' };
+}

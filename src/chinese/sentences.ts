@@ -1,0 +1,40 @@
+/** Sentences of Chinese text, as ranges. */
+import type { Span } from '../model/span.ts';
+import { CLOSING, SENTENCE_END } from './characters.ts';
+
+const ENDS = new Set(SENTENCE_END);
+const CLOSERS = new Set(CLOSING.replace('\\u0027', "'"));
+
+/**
+ * Half-open ranges of `text`, in order; [] for ''. A run of end marks (？！) ends one sentence.
+ *
+ * @example splitSentences('他问：“好吗？”大家点头。') // [[0, 7], [7, 12]]
+ */
+export function splitSentences(text: string): Span[] {
+  const spans: Span[] = [];
+  let start = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    if (!ENDS.has(text.charAt(at))) continue;
+    let end = at + 1;
+    while (end < text.length && (ENDS.has(text.charAt(end)) || CLOSERS.has(text.charAt(end)))) {
+      end += 1;
+    }
+    spans.push([start, end]);
+    start = end;
+    at = end - 1;
+  }
+  if (start < text.length) spans.push([start, text.length]);
+  return spans;
+}
+
+/** The sentence of `sentences` that `offset` stands in; the last one for an offset at the end. */
+export function sentenceAt(sentences: readonly Span[], offset: number): Span {
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.[1] ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return sentences[low] ?? [0, 0];
+}
