@@ -1,0 +1,52 @@
+/** What the user has chosen to look at: everything that the URL holds, and nothing else. */
+import { EMPTY_FILTER, type Filter } from './filter.ts';
+
+export const TABS = ['overview', 'metrics', 'initiatives', 'articles', 'pages', 'method'] as const;
+export type Tab = (typeof TABS)[number];
+
+export const TABLE_IDS = ['metrics', 'initiatives', 'articles'] as const;
+export type TableId = (typeof TABLE_IDS)[number];
+
+export interface SortKey {
+  readonly column: string;
+  readonly descending: boolean;
+}
+
+export interface TableView {
+  /** First key first; [] is the order of the pages. */
+  readonly sort: readonly SortKey[];
+  /** Ids of the visible columns in order; null: the table's default. */
+  readonly columns: readonly string[] | null;
+  readonly groupBy: string | null;
+}
+
+/** Characters of one paragraph that are marked in the reader. */
+export interface Focus {
+  readonly paragraph: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface OpenArticle {
+  /** The article's id: page file without `.txt`, a dot, its 1-based number on the page. */
+  readonly id: string;
+  readonly focus: Focus | null;
+  /** The article set for reading, or the untouched page. */
+  readonly side: 'article' | 'page';
+}
+
+export interface View {
+  readonly tab: Tab;
+  readonly filter: Filter;
+  readonly tables: Readonly<Record<TableId, TableView>>;
+  readonly open: OpenArticle | null;
+}
+
+const PLAIN_TABLE: TableView = { sort: [], columns: null, groupBy: null };
+
+export const INITIAL_VIEW: View = {
+  tab: 'overview',
+  filter: EMPTY_FILTER,
+  tables: { metrics: PLAIN_TABLE, initiatives: PLAIN_TABLE, articles: PLAIN_TABLE },
+  open: null,
+};

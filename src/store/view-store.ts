@@ -1,0 +1,53 @@
+/** What the user looks at (zustand); views read it with selectors and change it by these actions. */
+import { create } from 'zustand';
+import { EMPTY_FILTER, type FacetId, type Filter } from '../query/filter.ts';
+import {
+  INITIAL_VIEW,
+  type OpenArticle,
+  type Tab,
+  type TableId,
+  type TableView,
+  type View,
+} from '../query/view.ts';
+
+export interface ViewActions {
+  readonly showTab: (tab: Tab) => void;
+  /** Replaces the given clauses; the others stay. */
+  readonly changeFilter: (change: Partial<Filter>) => void;
+  /** Puts a value into a clause, or takes it out where it already is there in that way. */
+  readonly toggleValue: (facet: FacetId, value: string, mode?: 'include' | 'exclude') => void;
+  readonly clearFilter: () => void;
+  readonly changeTable: (table: TableId, change: Partial<TableView>) => void;
+  readonly openArticle: (open: OpenArticle) => void;
+  readonly closeArticle: () => void;
+}
+
+export const useViewStore = create<View & ViewActions>()((set) => ({
+  ...INITIAL_VIEW,
+  showTab: (tab) => set({ tab }),
+  changeFilter: (change) => set((view) => ({ filter: { ...view.filter, ...change } })),
+  toggleValue: (facet, value, mode = 'include') =>
+    set((view) => ({ filter: withToggled(view.filter, { facet, value, mode }) })),
+  clearFilter: () => set({ filter: EMPTY_FILTER }),
+  changeTable: (table, change) =>
+    set((view) => ({ tables: { ...view.tables, [table]: { ...view.tables[table], ...change } } })),
+  openArticle: (open) => set({ open }),
+  closeArticle: () => set({ open: null }),
+}));
+
+interface Toggle {
+  readonly facet: FacetId;
+  readonly value: string;
+  readonly mode: 'include' | 'exclude';
+}
+
+function withToggled(filter: Filter, { facet, value, mode }: Toggle): Filter {
+  const clause: { include: readonly string[]; exclude: readonly string[] } = filter[facet];
+  const other = mode === 'include' ? 'exclude' : 'include';
+  const here = clause[mode];
+  const next = here.includes(value) ? here.filter((entry) => entry !== value) : [...here, value];
+  return {
+    ...filter,
+    [facet]: { [mode]: next, [other]: clause[other].filter((entry) => entry !== value) },
+  };
+}
