@@ -16,17 +16,17 @@ const whole = v.pipe(v.number(), v.integer());
 const spans = v.array(v.tuple([whole, whole]));
 
 /** A column of numbers; checked by a plain loop because a schema per cell is slow at 400,000 rows. */
-const column = v.custom<readonly number[]>(
+export const column = v.custom<readonly number[]>(
   (input) => Array.isArray(input) && input.every((cell) => typeof cell === 'number'),
   'expected an array of numbers',
 );
 /** A column whose cells may be absent. */
-const nullableColumn = v.custom<readonly (number | null)[]>(
+export const nullableColumn = v.custom<readonly (number | null)[]>(
   (input) =>
     Array.isArray(input) && input.every((cell) => cell === null || typeof cell === 'number'),
   'expected an array of numbers or nulls',
 );
-const strings = v.custom<readonly string[]>(
+export const strings = v.custom<readonly string[]>(
   (input) => Array.isArray(input) && input.every((cell) => typeof cell === 'string'),
   'expected an array of strings',
 );
@@ -44,6 +44,12 @@ export const manifestSchema = v.object({
     provinces: whole,
     characters: whole,
   }),
+  /**
+   * The folder beside the manifest in which this version's files lie. A new version is written
+   * into a folder of its own and becomes the dataset when the manifest is replaced.
+   */
+  folder: v.string(),
+  /** Every file of this version, by its path inside `folder`. */
   files: v.array(v.object({ path: v.string(), bytes: whole, sha256: v.string() })),
   /** Number of text shards and of posting shards. */
   shards: v.object({ texts: whole, postings: whole }),

@@ -1,0 +1,99 @@
+/**
+ * Bytes of a page file → text. UTF-8 and UTF-16 with a byte order mark, UTF-8 without, and
+ * GB18030 (which holds GBK and GB2312) where the bytes look like simplified Chinese. Big5 is never
+ * guessed: its bytes often pass as GB18030 and give nonsense.
+ */
+import type { ProblemCode } from '../model/problems.ts';
+
+export const ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'gb18030', 'big5'] as const;
+export type Encoding = (typeof ENCODINGS)[number];
+
+export type Decoded =
+  | { readonly ok: true; readonly text: string; readonly encoding: Encoding }
+  | { readonly ok: false; readonly code: ProblemCode; readonly detail: string };
+
+/** Share of two-byte characters that must lie in GB2312's own square for bytes to be GB18030. */
+const GB2312_SHARE = 0.9;
+/** NUL bytes beyond this share mean a binary file or UTF-16 without a mark. */
+const NUL_SHARE = 0.02;
+
+/**
+ * @param encoding what the user says the file is in; null: find out.
+ * @returns the text without byte order mark, or the problem with the offending byte's offset.
+ */
+export function decodePage(bytes: Uint8Array, encoding: Encoding | null = null): Decoded {
+  if (bytes.length === 0) return { ok: false, code: 'empty', detail: '' };
+  const declared = encoding ?? encodingOfMark(bytes);
+  if (declared !== null) return decodeAs(bytes, declared);
+  const nul = findBinary(bytes);
+  if (nul >= 0) return { ok: false, code: 'not-text', detail: String(nul) };
+  const utf8 = decodeAs(bytes, 'utf-8');
+  if (utf8.ok) return utf8;
+  if (!looksLikeGb18030(bytes)) return utf8;
+  const gb = decodeAs(bytes, 'gb18030');
+  return gb.ok ? gb : utf8;
+}
+
+function encodingOfMark(bytes: Uint8Array): Encoding | null {
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8';
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  return null;
+}
+
+function decodeAs(bytes: Uint8Array, encoding: Encoding): Decoded {
+  try {
+    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    return text.trim() === ''
+      ? { ok: false, code: 'empty', detail: '' }
+      : { ok: true, text, encoding };
+  } catch {
+    return { ok: false, code: 'undecodable', detail: String(badOffset(bytes, encoding)) };
+  }
+}
+
+/** Offset of the first byte that does not decode; prefixes that decode are found by bisection. */
+function badOffset(bytes: Uint8Array, encoding: Encoding): number {
+  let good = 0;
+  let bad = bytes.length;
+  while (bad - good > 1) {
+    const middle = (good + bad) >> 1;
+    if (prefixDecodes(bytes.subarray(0, middle), encoding)) good = middle;
+    else bad = middle;
+  }
+  return good;
+}
+
+function prefixDecodes(bytes: Uint8Array, encoding: Encoding): boolean {
+  try {
+    new TextDecoder(encoding, { fatal: true }).decode(bytes, { stream: true });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Offset of the first NUL where there are too many for text, else -1. */
+function findBinary(bytes: Uint8Array): number {
+  let count = 0;
+  for (const byte of bytes) if (byte === 0) count += 1;
+  return count > bytes.length * NUL_SHARE ? bytes.indexOf(0) : -1;
+}
+
+/**
+ * Simplified Chinese in GB18030 lies almost wholly in GB2312's square (both bytes from A1 on);
+ * in Big5 about half of all second bytes lie below.
+ */
+function looksLikeGb18030(bytes: Uint8Array): boolean {
+  let pairs = 0;
+  let inSquare = 0;
+  for (let at = 0; at + 1 < bytes.length; at += 1) {
+    const first = bytes[at] ?? 0;
+    if (first < 0x81) continue;
+    const second = bytes[at + 1] ?? 0;
+    pairs += 1;
+    if (first >= 0xa1 && first <= 0xf7 && second >= 0xa1) inSquare += 1;
+    at += second >= 0x30 && second <= 0x39 ? 3 : 1;
+  }
+  return pairs > 0 && inSquare / pairs >= GB2312_SHARE;
+}

@@ -1,0 +1,62 @@
+/** What stops a whole run, in one table: what is wrong, where, and what to do. */
+
+export const INPUT_ERRORS = {
+  'folder-missing': {
+    zh: '找不到文件夹 {place}。请建立它并放入版面文本（一页一个 .txt），或用 --in 指明。',
+    en: 'There is no folder {place}. Make it and put page texts into it (one .txt a page), or name one with --in.',
+  },
+  'not-a-folder': {
+    zh: '{place} 不是文件夹。--in 要的是一个装有 .txt 的文件夹。',
+    en: '{place} is no folder. --in takes a folder of .txt files.',
+  },
+  'no-pages': {
+    zh: '{place} 里没有 .txt 文件。请放入版面文本，一页一个文件，再运行一次。',
+    en: 'There is no .txt file in {place}. Put page texts into it, one file a page, and run this again.',
+  },
+  'all-unreadable': {
+    zh: '{place} 里没有一页能读，原因见上。',
+    en: 'Not one page in {place} can be read; the reasons stand above.',
+  },
+  strict: {
+    zh: '{place}；因为用了 --strict，不写数据集。',
+    en: '{place}; because of --strict no dataset is written.',
+  },
+  'bad-flag': { zh: '{place}', en: '{place}' },
+  'out-unwritable': {
+    zh: '写不进 {place}。请检查权限和磁盘空间；原有的数据集没有动。',
+    en: 'Cannot write to {place}. Check its permissions and the disk space; the dataset that was there is untouched.',
+  },
+  busy: {
+    zh: '另一次运行正在替换 {place}，等了十秒仍未结束。请稍后再试。',
+    en: 'Another run is replacing {place} and did not end within ten seconds. Try again later.',
+  },
+  'bad-record': {
+    zh: '标准输入 {place}。每行应是 {"page":"…","text":"…"}。',
+    en: 'Standard input, {place}. Each line should be {"page":"…","text":"…"}.',
+  },
+} as const;
+
+export type InputErrorCode = keyof typeof INPUT_ERRORS;
+
+/** An error that the user can mend; it is printed as a sentence, without a stack. */
+export class InputError extends Error {
+  readonly code: InputErrorCode;
+  readonly place: string;
+
+  constructor(code: InputErrorCode, place: string, cause?: unknown) {
+    super(
+      INPUT_ERRORS[code].en.replace('{place}', () => place),
+      { cause },
+    );
+    this.name = 'InputError';
+    this.code = code;
+    this.place = place;
+  }
+}
+
+/** The sentence for an error, with what lies behind it where the system says so. */
+export function formatInputError(error: InputError, language: 'zh' | 'en'): string {
+  const sentence = INPUT_ERRORS[error.code][language].replace('{place}', () => error.place);
+  const cause = error.cause instanceof Error ? ` (${error.cause.message})` : '';
+  return `${sentence}${cause}`;
+}

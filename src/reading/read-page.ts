@@ -1,0 +1,50 @@
+/**
+ * The reader: one page's text in, everything the page says out. Pure and isomorphic; the same text
+ * gives the same result on every machine, and no string makes it throw.
+ *
+ * text → articles in reading order → { places · initiatives · themes · metrics · dates } → checks
+ */
+import type { Article, ArticleText, Page, PageDate } from '../model/page.ts';
+import { extractDates } from './dates/extract-dates.ts';
+import { locatePageDate } from './dates/locate-page-date.ts';
+import { extractInitiatives } from './initiatives/extract-initiatives.ts';
+import { extractMetrics } from './metrics/extract-metrics.ts';
+import { type Located, locateArticles } from './places/locate-articles.ts';
+import { segmentPage } from './structure/segment-page.ts';
+import { classifyThemes } from './themes/classify-themes.ts';
+
+/**
+ * @param text the page as decoded, never edited; all spans of the result are on it or on the
+ *   paragraphs made of its pieces.
+ * @example readPage('安溪开设夜校\n\n本报讯（林一）近日，……') // one article, with its region and facts
+ */
+export function readPage(text: string): Page {
+  const { articles, furniture, unplaced, notes } = segmentPage(text);
+  const date = locatePageDate(text, articles);
+  const located = locateArticles(articles, text);
+  return {
+    articles: articles.map((article, index) => readArticle(article, date, located[index])),
+    furniture,
+    unplaced,
+    date,
+    notes: unplaced.length > 0 ? [...notes, { code: 'unplaced-text' }] : notes,
+  };
+}
+
+const NOWHERE: Located = {
+  region: { path: [], adcode: '', certainty: 'doubtful', reasons: ['region-unknown'] },
+  places: [],
+};
+
+function readArticle(article: ArticleText, date: PageDate, located: Located = NOWHERE): Article {
+  const initiatives = extractInitiatives(article);
+  return {
+    ...article,
+    region: located.region,
+    places: located.places,
+    themes: classifyThemes(article, initiatives),
+    metrics: extractMetrics(article),
+    initiatives,
+    dates: extractDates(article, date),
+  };
+}

@@ -1,0 +1,33 @@
+/** End-to-end tests: the built app on the dataset of the seeds, in a real browser. */
+import { defineConfig } from '@playwright/test';
+import { findBrowser } from './find-browser.ts';
+
+const PORT = 4391;
+const browser = await findBrowser(process.env);
+
+export default defineConfig({
+  testDir: '.',
+  testMatch: '**/*.e2e.ts',
+  outputDir: '../../test-results',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
+  reporter: [['list'], ['json']],
+  use: {
+    baseURL: `http://localhost:${PORT}/`,
+    launchOptions: { executablePath: browser.path, args: [...browser.arguments] },
+    viewport: { width: 1440, height: 900 },
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+    trace: 'retain-on-failure',
+  },
+  webServer: {
+    command: `npm start -- --no-open --port ${PORT}`,
+    cwd: '../..',
+    url: `http://localhost:${PORT}/`,
+    timeout: 180_000,
+    reuseExistingServer: false,
+  },
+});
