@@ -1,0 +1,64 @@
+/** Names without quotation marks: a verb of setting up, a telling modifier, a naming noun. */
+import { HAN } from '../../chinese/characters.ts';
+import { clauseBefore, lastBareVerb } from './find-setup.ts';
+import { GENERIC_WORDS } from './generic-words.data.ts';
+import { NAMING_NOUNS, type NamingNoun } from './naming-nouns.data.ts';
+
+/** A name without quotation marks, `[from, to)` in the paragraph's text. */
+export interface BareName {
+  readonly from: number;
+  readonly to: number;
+  readonly noun: NamingNoun;
+  readonly verb: string;
+}
+
+const BARE_NOUNS = NAMING_NOUNS.filter((noun) => noun.bare);
+const BY_WORD = new Map(BARE_NOUNS.map((noun) => [noun.word, noun]));
+const NOUN = new RegExp(BARE_NOUNS.map((noun) => noun.word).join('|'), 'gu');
+const GENERIC = new RegExp(GENERIC_WORDS.join('|'), 'gu');
+
+/** How long a name may be, with its verb. */
+const REACH = 30;
+const LONGEST_MODIFIER = 20;
+
+/** One of it (一支…) may be a name, several (五支…) are described. */
+const ONE =
+  /^(?:一[支个项批套种场次条家座届]|首[支个届场]|第[一二三四五六七八九十\d]{1,3}[届期季])/u;
+const MODIFIER = new RegExp(`^[${HAN}A-Za-z0-9+＋·]{2,${LONGEST_MODIFIER}}$`, 'u');
+const NOT_IN_NAME =
+  /[的了在是和与及将把被让使等其该此各这那每余]|[一二两三四五六七八九十百千万几数\d]{1,6}[余多]?[个支项批套种场次条家座名届大类]|为(?!民)|以(?!案)|对(?!接|口)|通过|进行|推动|形成|有序|不断|积极|深入|扎实|开展|如火如荼/u;
+/** What may follow a name in a sentence; anything else goes on with a longer word. */
+const AFTER = new RegExp(
+  `^(?:$|[^${HAN}A-Za-z0-9“‘]|[的等和与及并，]|以来|成员|队员|启动|走进|深入|来到)`,
+  'u',
+);
+
+/**
+ * Names without quotation marks in `masked` (a paragraph with its quoted phrases blotted out), in
+ * order.
+ *
+ * @example findBareNames('建立楼院夜话议事制度，') // [{ from: 2, to: 10, noun: 制度, verb: '建立' }]
+ */
+export function findBareNames(masked: string): BareName[] {
+  const names: BareName[] = [];
+  for (const match of masked.matchAll(NOUN)) {
+    const noun = BY_WORD.get(match[0]);
+    const to = match.index + match[0].length;
+    if (noun === undefined || !AFTER.test(masked.slice(to, to + 2))) continue;
+    if (noun.unless.includes(masked.charAt(to)) && masked.charAt(to) !== '') continue;
+    const clause = clauseBefore(masked, match.index, REACH);
+    const verb = lastBareVerb(clause);
+    if (verb === null) continue;
+    const words = clause.slice(verb.end);
+    const modifier = words.replace(ONE, '');
+    if (!isTelling(modifier)) continue;
+    names.push({ from: match.index - modifier.length, to, noun, verb: verb.verb });
+  }
+  return names;
+}
+
+/** Whether a modifier can be part of a name, and is more than generic words. */
+function isTelling(modifier: string): boolean {
+  if (!MODIFIER.test(modifier) || NOT_IN_NAME.test(modifier)) return false;
+  return modifier.replace(GENERIC, '').length >= 2;
+}

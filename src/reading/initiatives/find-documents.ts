@@ -1,0 +1,38 @@
+/** Rules and plans that a place made itself: 《…》 with an issuing verb before the list it is in. */
+import type { InitiativeKind } from '../../model/vocabulary.ts';
+import type { Quote } from './find-quotes.ts';
+import { clauseBefore, hasIssuingVerb } from './find-setup.ts';
+
+/** Last words of a document's title that make it a rule or a plan, and its kind. */
+const DOCUMENT =
+  /(?:条例|办法|方案|意见|细则|规定|规则|制度|清单|公约|章程|规划|计划|标准|指南|指引|导则|措施|守则|规程|规范|政策|目录|实施意见|责任书|承诺书|倡议书|协议|通知|体系|若干措施|[一二三四五六七八九十\d]{1,3}条)(?:[（(][^（）()]{1,16}[）)])?$/u;
+const PROGRAMME = /(?:行动计划|行动方案)$/u;
+/** Laws of the state and the Party's own texts: read, carried out, not made here. */
+const OF_THE_STATE =
+  /^(?:中华人民共和国|中国共产党|中共中央|国务院|全国|习近平|宪法|民法典|中国|关于全面推进乡村振兴)|(?:法|法典|宪法|党章|公报|报告|选编|读本|简史|纲要)$/u;
+const READ_BEFORE =
+  /(?:根据|按照|依据|依照|学习|宣传|贯彻|解读|落实|违反|对照|执行|遵守|传达|围绕|结合|参照|宣读|普及|讲解)[^，。；]{0,16}$/u;
+const REACH = 60;
+
+/** A document that this place issued; `certain` where the verb stands in the same clause. */
+export interface DocumentName {
+  readonly quote: Quote;
+  readonly kind: InitiativeKind;
+}
+
+/**
+ * The documents among `quotes` that the text says were issued.
+ *
+ * @example 出台《滨河小区楼道公约》 // kind policy
+ */
+export function findDocuments(masked: string, quotes: readonly Quote[]): DocumentName[] {
+  const found: DocumentName[] = [];
+  for (const quote of quotes) {
+    if (!quote.title || OF_THE_STATE.test(quote.core) || !DOCUMENT.test(quote.core)) continue;
+    const clause = clauseBefore(masked, quote.from, REACH);
+    if (READ_BEFORE.test(clause.replace(/《□+》[、和及与]?/gu, '')) || !hasIssuingVerb(clause))
+      continue;
+    found.push({ quote, kind: PROGRAMME.test(quote.core) ? 'programme' : 'policy' });
+  }
+  return found;
+}

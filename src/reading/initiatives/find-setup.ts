@@ -1,0 +1,68 @@
+/** Who set it up: verbs before a name, and verbs of opening behind one. */
+import { BARE_VERBS, ISSUING_VERBS, OPENING_VERBS, SETUP_VERBS } from './setup-verbs.data.ts';
+
+/** A verb before a name; `end` is where the verb ends. */
+export interface Setup {
+  readonly verb: string;
+  readonly alone: boolean;
+  readonly end: number;
+}
+
+const alternatives = (verbs: readonly string[]): string =>
+  [...verbs].sort((a, b) => b.length - a.length).join('|');
+
+const ALONE = new Set(SETUP_VERBS.filter((entry) => entry.alone).map((entry) => entry.verb));
+const BEFORE = new RegExp(alternatives(SETUP_VERBS.map((entry) => entry.verb)), 'gu');
+const BARE = new RegExp(`(?:${alternatives(BARE_VERBS)})[了出起好]?`, 'gu');
+const ISSUING = new RegExp(`(?:${alternatives(ISSUING_VERBS)})[了出]?`, 'gu');
+const OPENING = new RegExp(`^(?:[^，。；,;、“”]{0,4}?)(?:${alternatives(OPENING_VERBS)})`, 'u');
+
+const CLAUSE_BREAK = /[，。；,;：:！？!?\r\n]/u;
+/** How far before a name its verb may stand: alone, and where a list stands between. */
+const REACH = 18;
+const LIST_REACH = 90;
+
+/** The part of `masked` before `at` that belongs to the same clause, at most `reach` long. */
+export function clauseBefore(masked: string, at: number, reach: number): string {
+  const window = masked.slice(Math.max(0, at - reach), at);
+  for (let from = window.length; from > 0; from -= 1) {
+    if (CLAUSE_BREAK.test(window.charAt(from - 1))) return window.slice(from);
+  }
+  return window;
+}
+
+/** The verb of setting up that governs the name at `at`, or null. */
+export function findSetup(masked: string, at: number): Setup | null {
+  const clause = clauseBefore(masked, at, LIST_REACH);
+  const start = at - clause.length;
+  let found: Setup | null = null;
+  for (const match of clause.matchAll(BEFORE)) {
+    const end = match.index + match[0].length;
+    const gap = clause.slice(end);
+    if (gap.length > REACH && !/[、”’」]/u.test(gap)) continue;
+    found = { verb: match[0], alone: ALONE.has(match[0]), end: start + end };
+  }
+  return found;
+}
+
+/** Where the words behind the last verb of `clause` start, for names without quotation marks. */
+export function lastBareVerb(
+  clause: string,
+): { readonly verb: string; readonly end: number } | null {
+  let found = null;
+  for (const match of clause.matchAll(BARE)) {
+    found = { verb: match[0], end: match.index + match[0].length };
+  }
+  return found;
+}
+
+/** Whether a verb of issuing stands in `clause`: 制定出台《…》. */
+export function hasIssuingVerb(clause: string): boolean {
+  ISSUING.lastIndex = 0;
+  return ISSUING.test(clause);
+}
+
+/** Whether a name that ends at `at` is opened right behind it: “…”正式开讲. */
+export function isOpenedAfter(text: string, at: number): boolean {
+  return OPENING.test(text.slice(at, at + 10));
+}

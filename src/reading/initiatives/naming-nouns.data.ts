@@ -1,0 +1,186 @@
+/**
+ * Nouns that make a phrase the name of something set up or carried out, and the kind they make it.
+ *
+ * `grade`: `seals` ends the name that it stands in; `extends` may be followed by a sealing noun
+ * (“…”志愿服务项目) and, being a verb too, counts only where a phrase ends (“…”服务。).
+ * `bare`: may end a name without quotation marks, after a verb of setting up.
+ * `within`: makes a quoted phrase a name by standing at its end.
+ * `unless`: the character that follows makes it another word (队伍, 节目).
+ */
+import type { InitiativeKind } from '../../model/vocabulary.ts';
+
+export interface NamingNoun {
+  readonly word: string;
+  readonly kind: InitiativeKind;
+  readonly grade: 'seals' | 'extends';
+  readonly bare: boolean;
+  readonly within: boolean;
+  readonly unless: string;
+}
+
+interface Group {
+  readonly kind: InitiativeKind;
+  readonly words: string;
+  readonly grade?: 'extends';
+  readonly bare?: true;
+  readonly notWithin?: true;
+}
+
+/** Following characters that make another word of a noun. */
+const UNLESS: Readonly<Record<string, string>> = {
+  队: '伍员长列',
+  站: '在稳起上点长台位',
+  节: '目约省假点能气奏日庆',
+  会: '议同长员见计商',
+  馆: '员长',
+  展: '示开现望',
+  赛: '事场季道',
+  点: '燃亮击单赞位',
+  角: '色度落逐',
+  园: '区林丁',
+  课: '题程时',
+  团: '结圆购',
+  营: '造业养商收',
+  岗: '位',
+  亭: '长',
+  制: '定约止造作度',
+  法: '律规治院官庭制人',
+  年: '度轻底',
+  月: '底初份',
+  周: '边围',
+  服务: '于员费器好',
+  培训: '了',
+  建设: '成者',
+  工程: '师款',
+  活动: '室站',
+  中心: '城',
+  行动: '起力',
+  项目: '部',
+  方案: '',
+};
+
+const GROUPS: readonly Group[] = [
+  {
+    kind: 'mechanism',
+    bare: true,
+    words:
+      '机制 制度 模式 工作法 积分制 责任制 联席会议制度 路长制 街长制 楼长制 片长制 田长制 林长制',
+  },
+  {
+    kind: 'mechanism',
+    words:
+      '工作方法 管理法 服务法 调解法 教学法 议事法 治理法 走访法 接访法 育人法 帮扶法 学习法 ' +
+      '管理体系 服务体系 治理体系 工作体系 议事协商会 协商会',
+  },
+  {
+    kind: 'programme',
+    bare: true,
+    words: '专项行动 行动 工程 计划 攻坚战 专项整治行动 三年行动 行动计划',
+  },
+  { kind: 'programme', words: '专项整治 大会战 提升年 建设年 攻坚年 落实年 深化年 突破年 改革' },
+  { kind: 'programme', grade: 'extends', notWithin: true, words: '社区建设 建设 创建' },
+  { kind: 'brand', bare: true, words: '品牌' },
+  { kind: 'brand', words: '项目 服务品牌 志愿服务品牌 志愿服务项目 公益项目 党建品牌' },
+  { kind: 'brand', grade: 'extends', words: '服务 志愿服务 上门服务 微服务' },
+  {
+    kind: 'platform',
+    words:
+      '平台 阵地 超市 馆 图书馆 站 驿站 服务站 工作站 补给站 工作室 调解室 议事室 活动室 书屋 书院 ' +
+      '书房 书吧 书堂 读书角 议事亭 议事厅 议事廊 会客厅 客厅 议事会 基地 服务点 助餐点 服务岗 示范岗 ' +
+      '志愿服务岗 窗口 热线 专线 专栏 栏目 专区 公众号 小程序 微信群 食堂 餐厅 银行 小屋 之家 夜校 ' +
+      '讲堂 大讲堂 课堂 微课堂 小课堂 学堂 学校 学院 法庭 直通车 服务车 大篷车 菜园 乐园 长廊 ' +
+      '集市 市集 系统 小站 小院 大院 公社 联合体 共同体 孵化园 服务中心 中心 云平台 积分超市',
+  },
+  {
+    kind: 'activity',
+    words:
+      '活动 主题活动 实践活动 活动月 活动周 活动日 仪式 启动仪式 比赛 大赛 竞赛 联赛 邀请赛 擂台赛 ' +
+      '挑战赛 篮球赛 足球赛 龙舟赛 征文 培训班 训练营 夏令营 冬令营 体验营 讲座 论坛 沙龙 宣讲会 宣讲 ' +
+      '分享会 读书会 朗诵会 故事会 音乐会 运动会 恳谈会 招聘会 对接会 博览会 交易会 展销会 晚会 ' +
+      '村晚 文艺汇演 汇演 展演 巡演 演出 图片展 书画展 摄影展 展览 党课 微党课 主题党日 党日 主题团日 ' +
+      '团日 主题班会 主题队日 大集 义诊 研学 夏令营 马拉松 评选 评选活动 大走访 大排查 大比武 ' +
+      '观摩 宣传月 宣传周 服务月 服务周 服务日 宣传日 开放日 体验日 志愿服务日 主题日 行动月 节 村歌赛 ' +
+      '村超 广场舞大赛 大联欢 庙会 拉练',
+  },
+  {
+    kind: 'activity',
+    bare: true,
+    words:
+      '艺术节 文化节 旅游节 美食节 读书节 采摘节 丰收节 购物节 科技节 体育节 音乐节 戏剧节 电影节 ' +
+      '啤酒节 龙舟节 花卉节 桃花节 梨花节 油菜花节 樱花节 牡丹节 葡萄节 樱桃节 草莓节 西瓜节 ' +
+      '荷花节 茶文化节 艺术周 阅读节 邻里节 民俗节 文化周 消费季 读书月 阅读季 旅游季 技能大赛',
+  },
+  { kind: 'activity', grade: 'extends', words: '培训 播报 走访 宣传 巡讲 拉练观摩 面对面' },
+  {
+    kind: 'team',
+    bare: true,
+    words:
+      '小分队 服务队 志愿服务队 志愿者服务队 志愿队 突击队 先锋队 宣讲队 宣讲团 讲师团 行动队 巡逻队 ' +
+      '调解队 宣传队 服务团 帮帮团 帮扶队 攻坚队 义警队 红袖标队 工作专班 服务小队 志愿服务小队 ' +
+      '志愿服务分队 志愿服务支队 志愿服务总队 轻骑兵',
+  },
+  {
+    kind: 'team',
+    words:
+      '队 小队 分队 专班 合唱团 艺术团 智囊团 顾问团 联盟 党建联盟 协会 理事会 团队 议事团 合伙人',
+  },
+  {
+    kind: 'policy',
+    words:
+      '条例 办法 方案 实施方案 工作方案 意见 实施意见 细则 考核细则 规定 公约 清单 规划 章程 措施 ' +
+      '责任书 承诺书 倡议书 评价标准 指引 政策',
+  },
+];
+
+/** Every noun once, the longest first. */
+export const NAMING_NOUNS: readonly NamingNoun[] = GROUPS.flatMap((group) =>
+  group.words.split(' ').map(
+    (word): NamingNoun => ({
+      word,
+      kind: group.kind,
+      grade: group.grade ?? 'seals',
+      bare: group.bare ?? false,
+      within: !(group.notWithin ?? false),
+      unless: UNLESS[word] ?? UNLESS[word.slice(-1)] ?? '',
+    }),
+  ),
+).sort((a, b) => b.word.length - a.word.length);
+
+/**
+ * Ends of a quoted phrase that look like a naming noun and are none: (“…在行动” is a motto, …).
+ */
+export const FALSE_ENDS: readonly string[] = [
+  '在行动',
+  '齐行动',
+  '我行动',
+  '共行动',
+  '办法',
+  '想办法',
+  '老中心',
+  '守初心',
+  '为中心',
+  '有平台',
+  '搭平台',
+  '强阵地',
+  '建阵地',
+  '有意见',
+  '提意见',
+  '我服务',
+  '优服务',
+  '强服务',
+  '送服务',
+  '争先锋队',
+  '进课堂',
+  '进学校',
+  '进校园',
+  '在基层一线',
+];
+
+/** Kind of a name that has no naming noun, by the verb that sets it up. */
+export const KIND_BY_VERB: readonly { readonly verbs: string; readonly kind: InitiativeKind }[] = [
+  { verbs: '开设 开办 设立 设置 搭建 建成 开通 上线 建设', kind: 'platform' },
+  { verbs: '成立 组建 组织', kind: 'team' },
+  { verbs: '举办 举行 开展 组织开展 发起', kind: 'activity' },
+  { verbs: '实施 启动', kind: 'programme' },
+  { verbs: '推行 建立 探索 创新 运用 落实 健全', kind: 'mechanism' },
+];

@@ -1,0 +1,93 @@
+/** The noun that makes a quoted phrase a name: at its end, behind it, or behind the list it is in. */
+import { HAN } from '../../chinese/characters.ts';
+import { FALSE_ENDS, NAMING_NOUNS, type NamingNoun } from './naming-nouns.data.ts';
+
+/** A naming noun behind a phrase; `end` is where it ends, `linked` whether 的 stands between. */
+export interface Tail {
+  readonly noun: NamingNoun;
+  readonly end: number;
+  readonly linked: boolean;
+}
+
+/** Longest run of characters between a phrase and its noun (主题女职工读书系列 is nine). */
+const LONGEST_TAIL = 16;
+const LONGEST_NOUN = 7;
+
+/** Characters and words with which the phrase's own name is over and a sentence goes on. */
+const STOP =
+  /^(?:[的了在是和与及以为将已被把对让使等中由从到向也都就而并但则其该此之]|进行|通过|开展|推动|成为|有效|积极|正式|受到|包括)/u;
+const NAME_CHARACTER = new RegExp(`[${HAN}A-Za-z0-9+＋·•—\\-]`, 'u');
+/** What may follow a noun that is a verb too: 服务。 but not 服务群众. */
+const PHRASE_END = new RegExp(
+  `^(?:$|[^${HAN}A-Za-z0-9“‘「『《]|[的等和与及以中后时为]|正式|学员|现场)`,
+  'u',
+);
+
+const BY_WORD = new Map(NAMING_NOUNS.map((noun) => [noun.word, noun]));
+
+/** The longest naming noun that starts at `at`, or null. */
+function nounAt(text: string, at: number): NamingNoun | null {
+  for (let length = LONGEST_NOUN; length > 0; length -= 1) {
+    const noun = BY_WORD.get(text.slice(at, at + length));
+    if (noun === undefined) continue;
+    const next = text.charAt(at + length);
+    if (next !== '' && noun.unless.includes(next)) continue;
+    return noun;
+  }
+  return null;
+}
+
+/**
+ * The naming noun in the phrase that starts at `at`, right behind a closing quotation mark.
+ *
+ * @example readTail('“银发”上门理发服务。', 4) // the noun 服务, ending at 10
+ */
+export function readTail(text: string, at: number): Tail | null {
+  const linked = text.charAt(at) === '的';
+  let position = at + (linked ? 1 : 0);
+  const limit = Math.min(text.length, position + LONGEST_TAIL);
+  let last: Tail | null = null;
+  while (position < limit) {
+    const noun = nounAt(text, position);
+    if (noun !== null) {
+      const end = position + noun.word.length;
+      if (noun.grade === 'seals') return { noun, end, linked };
+      if (PHRASE_END.test(text.slice(end, end + 2))) last = { noun, end, linked };
+      position = end;
+      continue;
+    }
+    if (!NAME_CHARACTER.test(text.charAt(position))) break;
+    if (STOP.test(text.slice(position, position + 2))) break;
+    position += 1;
+  }
+  return last;
+}
+
+/** The naming noun at the end of a quoted phrase, with at least two characters before it. */
+export function readInnerNoun(core: string): NamingNoun | null {
+  if (FALSE_ENDS.some((end) => core.endsWith(end))) return null;
+  for (let length = LONGEST_NOUN; length > 0; length -= 1) {
+    if (core.length < length + 2) continue;
+    const noun = BY_WORD.get(core.slice(-length));
+    if (noun?.within) return noun;
+  }
+  return null;
+}
+
+/** 等 behind a list, and how far behind its first item it may stand. */
+const LIST_END = /等(?:一系列|系列|\d{1,4}余?[个项场支]|多[个项场支]|[^，。；,;、“”‘’]{0,10}?的)?/u;
+const LONGEST_LIST = 90;
+
+/**
+ * The noun behind the list that the phrase ending at `at` is an item of: “…”“…”等主题活动.
+ * `masked` has its quoted phrases blotted out.
+ */
+export function readListNoun(masked: string, at: number): NamingNoun | null {
+  const ahead = masked.slice(at, at + LONGEST_LIST);
+  const clause = /^[^，。；,;：:！？!?\r\n]*/u.exec(ahead)?.[0] ?? '';
+  const list = LIST_END.exec(clause);
+  if (list === null) return null;
+  const before = clause.slice(0, list.index);
+  if (before !== '' && !/^(?:[、“‘「]|和|与|及|以及)/u.test(before)) return null;
+  return readTail(masked, at + list.index + list[0].length)?.noun ?? null;
+}

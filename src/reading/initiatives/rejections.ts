@@ -1,0 +1,104 @@
+/** What is not an initiative although it stands in quotation marks: named, each with an example. */
+import { FIGURES } from './common-phrases.data.ts';
+
+/** A quoted phrase and what stands around it. */
+export interface Surroundings {
+  readonly core: string;
+  /** The clause before the opening mark, other quoted phrases blotted out. */
+  readonly before: string;
+  /** Up to 24 characters behind the closing mark. */
+  readonly after: string;
+  /** Whether a naming noun was found in, behind or for the phrase. */
+  readonly named: boolean;
+  /** Whether that noun is the phrase's own: its end, or right behind it. */
+  readonly ownNoun: boolean;
+}
+
+interface Rejection {
+  readonly id: string;
+  readonly example: string;
+  readonly test: (around: Surroundings) => boolean;
+}
+
+const ABSTRACT_AFTER =
+  /^(?:的)?[^，。；,;、“”]{0,4}?(?:原则|要求|理念|思路|目标|宗旨|方针|精神|意识|氛围|态度|局面|问题|现象|难题|陋习|称号|荣誉|奖|优势|定位|口号|标语|一词|二字|一课|难|病|隐患|心态|观念|作风|身份|字样|旗号|主旋律|新格局|格局)/u;
+const THEME_AFTER =
+  /^(?:为(?:主题|题|主线|目标|宗旨|原则|指导|契机|口号|导向|核心|基调)|为主要|的主题|主题(?=[，。,]|$))/u;
+const HONOUR_BEFORE =
+  /(?:荣获|获得|获评|被评为|评为|授予|命名为|入选|入围|获|评选为|当选|跻身|荣膺)[^，。、]{0,12}$/u;
+const SPEECH_BEFORE = /(?:[说道称问答喊]|表示|写道|写着|[：:]|写有|印有|高呼|齐声|口号)$/u;
+const MOTTO_BEFORE =
+  /(?:按照|坚持|秉持|秉承|本着|践行|弘扬|遵循|牢记|传承|发扬|贯彻|树牢|朝着|实现|做到|达到|突出|解决|破解|防止|杜绝|避免|克服)[^，。、]{0,3}$/u;
+const LECTURE_AFTER = /^(?:为题|的?(?:专题)?(?:报告|授课|讲话|辅导|致辞|主旨演讲|发言))/u;
+const READING_BEFORE =
+  /(?:学习|观看|阅读|解读|讲解|聆听|收看|诵读|朗诵|演唱|合唱|表演|作)(?:了)?[^，。、]{0,8}$/u;
+
+/** In order of the test; the first that holds gives the reason. */
+export const REJECTIONS: readonly Rejection[] = [
+  {
+    id: 'figure',
+    example: '打造“金名片”',
+    test: ({ core, ownNoun }) => FIGURES.has(core) && !ownNoun,
+  },
+  {
+    id: 'one-character',
+    example: '人在“网”中走',
+    test: ({ core, ownNoun }) => core.length < 2 && !ownNoun,
+  },
+  { id: 'theme', example: '以“书香润城”为主题', test: ({ after }) => THEME_AFTER.test(after) },
+  {
+    id: 'lecture-title',
+    example: '以“百年征程”为题授课',
+    test: ({ after }) => LECTURE_AFTER.test(after),
+  },
+  {
+    id: 'abstract',
+    example: '“宜融则融”的原则；“文明单位”称号；“飞线”问题',
+    test: ({ after, ownNoun }) => !ownNoun && ABSTRACT_AFTER.test(after),
+  },
+  {
+    id: 'honour',
+    example: '荣获“平安县”',
+    test: ({ before, ownNoun }) => !ownNoun && HONOUR_BEFORE.test(before),
+  },
+  {
+    id: 'speech',
+    example: '他说“好”；标语写着“人人有责”',
+    test: ({ before, ownNoun }) => !ownNoun && SPEECH_BEFORE.test(before),
+  },
+  {
+    id: 'motto',
+    example: '坚持“应办尽办”',
+    test: ({ before, named }) => !named && MOTTO_BEFORE.test(before),
+  },
+  {
+    id: 'work-of-art',
+    example: '合唱“歌唱祖国”',
+    test: ({ before, ownNoun }) => !ownNoun && READING_BEFORE.test(before),
+  },
+  {
+    id: 'people',
+    example: '培育“法律明白人”',
+    test: ({ core, ownNoun }) => !ownNoun && /[者员师人匠手星妈姐哥叔娃嫂长]$/u.test(core),
+  },
+  {
+    id: 'slogan',
+    example: '“你若来，我就在”温暖人心',
+    test: ({ core, named }) => !named && (core.length > 16 || /[，,、：:？?…]/u.test(core)),
+  },
+  {
+    id: 'turn',
+    example: '从“要我干”到“我要干”',
+    test: ({ before, after, ownNoun }) =>
+      !ownNoun &&
+      (/(?:从|由|变|成|成为|变为|变成|化身|当好|做|当|称为|称作|誉为|称之为|所谓|俗称|像|如同|堪称|是|有|更|既|又|很|让|使|把|将|在|用)$/u.test(
+        before,
+      ) ||
+        /^(?:变|转变|变成|变为|到“|向“|转向|里|上|中|外|内|下)/u.test(after)),
+  },
+];
+
+/** The id of the first rejection that holds, or null. */
+export function readRejection(around: Surroundings): string | null {
+  return REJECTIONS.find((rejection) => rejection.test(around))?.id ?? null;
+}

@@ -1,0 +1,37 @@
+/** Verbs with which a newspaper says that somebody set something up or carries it out. */
+
+/**
+ * Before a name: 推行“…”工作法. `alone` verbs name a thing even where no naming noun follows
+ * (创新推出“邻里灯”); the others are as often followed by a figure of speech (打造“金名片”).
+ */
+export const SETUP_VERBS: readonly { readonly verb: string; readonly alone: boolean }[] = [
+  ...'推行 推出 设立 开设 开办 创办 首创 创立 启动 开通 上线 发起 举办 举行 开展 成立 组建 创设 试行'
+    .split(' ')
+    .map((verb) => ({ verb, alone: true })),
+  ...(
+    '建立 打造 实施 创建 搭建 探索 创新 建设 制定 出台 印发 构建 健全 完善 组织 培育 深化 运用 落实 ' +
+    '形成 优化 建成 打响 擦亮 推广 推动 推进 策划 承办 主办 参与 制订 编制 发布 修订 颁布 下发 设置 ' +
+    '开辟 依托 用好 创作 做优 做强 做实 建强 抓好 运行 坚持 采取 采用 实行 全面推行 提出 ' +
+    '组织开展 联合开展 总结 提炼 孵化 引进 引入 融入 纳入 召开 组成 选派 派出'
+  )
+    .split(' ')
+    .map((verb) => ({ verb, alone: false })),
+];
+
+/** Of these, what also introduces a name that stands without quotation marks. */
+export const BARE_VERBS: readonly string[] = (
+  '推行 推出 设立 开设 开办 创办 首创 创立 启动 发起 举办 举行 开展 成立 组建 创设 试行 建立 打造 ' +
+  '实施 创建 搭建 探索 建成 组织 创新建立'
+).split(' ');
+
+/** After a name: “…”正式开讲, “…”揭牌. */
+export const OPENING_VERBS: readonly string[] = (
+  '开讲 启动 上线 启用 揭牌 成立 开课 开营 投用 开馆 亮相 开幕 开班 开业 举行 举办 开张 诞生 应运而生 落地 ' +
+  '开赛 开锣 鸣枪 拉开帷幕 开播 运行 出台 投入使用 挂牌 开放'
+).split(' ');
+
+/** Before the title of a document: the place made it itself. */
+export const ISSUING_VERBS: readonly string[] =
+  '制定 制订 出台 印发 发布 修订 颁布 下发 起草 编制 通过 建立 形成 推出 完善 签订 签署 实施 审议 拟定'.split(
+    ' ',
+  );
