@@ -1,0 +1,51 @@
+/**
+ * `npm run evaluate -- [seeds|made|held|damaged …] [--misses] [--pages N] [--seed N]`: scores the
+ * reader against the bench's truths and prints one table a set; `--misses` prints every miss.
+ */
+import { readPage } from '../../src/reading/read-page.ts';
+import { damagedPages } from './damage.ts';
+import type { BenchPage } from './expected.ts';
+import { loadSet, SETS } from './load-expected.ts';
+import { formatMisses, formatTable } from './report.ts';
+import { scorePage } from './score.ts';
+import { Tally } from './tally.ts';
+
+/** Scores `pages`; the reader is called once a page. */
+export function evaluate(pages: readonly BenchPage[]): Tally {
+  const tally = new Tally();
+  for (const { name, text, expected } of pages) {
+    scorePage(tally, { name, expected, page: readPage(text) });
+  }
+  return tally;
+}
+
+function numberAfter(flag: string, fallback: number): number {
+  const at = process.argv.indexOf(flag);
+  const value = Number(process.argv[at + 1]);
+  if (at < 0) return fallback;
+  if (!Number.isInteger(value) || value < 1) throw new Error(`${flag} needs a whole number`);
+  return value;
+}
+
+function loadNamed(set: string): readonly BenchPage[] {
+  if (set === 'damaged') return damagedPages(numberAfter('--pages', 100), numberAfter('--seed', 1));
+  const known = SETS.find((it) => it === set);
+  if (known === undefined) throw new Error(`no set ${set}: ${[...SETS, 'damaged'].join(', ')}`);
+  return loadSet(known);
+}
+
+function main(): void {
+  const flags = process.argv.slice(2);
+  const values = new Set([flags[flags.indexOf('--pages') + 1], flags[flags.indexOf('--seed') + 1]]);
+  const named = flags.filter(
+    (it) => !it.startsWith('--') && !(values.has(it) && /^\d+$/u.test(it)),
+  );
+  for (const set of named.length === 0 ? [...SETS, 'damaged'] : named) {
+    const pages = loadNamed(set);
+    const tally = evaluate(pages);
+    console.log(formatTable(`${set}: ${pages.length} pages`, tally, set === 'seeds'));
+    if (flags.includes('--misses')) console.log(formatMisses(tally));
+  }
+}
+
+if (process.argv[1] === import.meta.filename) main();

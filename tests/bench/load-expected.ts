@@ -1,0 +1,53 @@
+/** The bench's pages with their truths, from disk. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { BenchPage } from './expected.ts';
+import { parseExpected } from './parse-expected.ts';
+import { printPage } from './print-page.ts';
+
+export const SETS = ['seeds', 'made', 'held'] as const;
+export type SetName = (typeof SETS)[number];
+
+const BENCH = import.meta.dirname;
+const PAGES: Readonly<Record<SetName, string>> = {
+  seeds: join(BENCH, '../../seeds'),
+  made: join(BENCH, 'pages/made'),
+  held: join(BENCH, 'pages/held'),
+};
+
+/** Where a set's truths lie. */
+export function expectedFolder(set: SetName): string {
+  return join(BENCH, 'expected', set);
+}
+
+/** Where a set's pages lie. */
+export function pageFolder(set: SetName): string {
+  return PAGES[set];
+}
+
+/** All pages of a set, by name; throws with file and line where a truth cannot be read. */
+export function loadSet(set: SetName): BenchPage[] {
+  const folder = expectedFolder(set);
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.expect'))
+    .sort()
+    .map((file) => {
+      const name = file.replace(/\.expect$/u, '');
+      const source = readFileSync(join(folder, file), 'utf8');
+      try {
+        return loadPage(set, name, source);
+      } catch (error) {
+        throw new Error(`${set}/${file}: ${String(error)}`);
+      }
+    });
+}
+
+/** Made-up pages are printed from their truth, real ones are read from disk. */
+function loadPage(set: SetName, name: string, source: string): BenchPage {
+  if (set === 'seeds') {
+    const text = readFileSync(join(PAGES[set], `${name}.txt`), 'utf8');
+    return { name, text, expected: parseExpected(source, text) };
+  }
+  const expected = parseExpected(source, '');
+  return { name, text: printPage(expected), expected };
+}
