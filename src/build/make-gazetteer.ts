@@ -29,8 +29,7 @@ export interface StatisticalRow {
 const LETTER_OF: Readonly<Record<string, string>> = { 街道: 'j', 镇: 'z', 乡: 'x', 苏木: 's' };
 const TOWNSHIP = /^(.{1,14}?)(街道|镇|乡|苏木)$/u;
 /** Units that the bureau lists beside townships and that people live in. */
-const ESTATE =
-  /(?:农场|林场|牧场|渔场|农牧场|种畜场|垦殖场|茶场|团场|原种场|良种场|管理区|林业局)$/u;
+const ESTATE = /(?:农场|林场|牧场|渔场|农牧场|种畜场|垦殖场|茶场|团场|原种场|良种场|管理区)$/u;
 const PLACEHOLDER = /^(?:市辖区|县|(?:省|自治区)直辖县级行政区划)$/u;
 /** Beijing's 地区办事处 are what the bureau lists for these; the official division is a town. */
 const AREA_OFFICES: Readonly<Record<string, string>> = {
@@ -47,7 +46,9 @@ const AREA_OFFICES: Readonly<Record<string, string>> = {
 export function readTownship(raw: string, county: string): string {
   const named = AREA_OFFICES[raw];
   if (named !== undefined) return named;
-  let name = raw.replace(/街道(?:办事处|地区)$/u, '街道').replace(/^（[^）]{1,12}）/u, '');
+  let name = raw
+    .replace(/街道(?:办事处|地区)$/u, '街道')
+    .replace(/^（[^）]{1,12}）|^[^-]{1,14}-/u, '');
   const inner = /（(.{2,8}(?:街道|镇|乡))）$/u.exec(name)?.[1];
   if (inner !== undefined) name = inner;
   name = name.replace(/(?:经济开发区|经开区)（镇）$/u, '镇').replace(/（[^）]{1,12}）$/u, '');
@@ -57,8 +58,14 @@ export function readTownship(raw: string, county: string): string {
   return TOWNSHIP.test(name) || ESTATE.test(name) ? name : '';
 }
 
-function formatTownships(rows: readonly StatisticalRow[], county: string): string {
-  const names = new Set(rows.map((row) => readTownship(row.name, county)));
+function formatTownships(parent: StatisticalRow): string {
+  const names = new Set(
+    (parent.children ?? []).map(({ name }) => {
+      // Some counties' rows repeat the county's name before the township's.
+      const own = name.startsWith(parent.name) ? name.slice(parent.name.length) : name;
+      return readTownship(own.length > 2 ? own : name, parent.code);
+    }),
+  );
   names.delete('');
   let text = '';
   for (const name of names) {
@@ -90,11 +97,11 @@ export function formatDivisions(
     const short = code.replace(/(?:0000|00)$/u, '');
     const row = counties.get(code);
     counties.delete(code);
-    lines.push(`${short}${name}\t${formatTownships(row?.children ?? [], code)}`);
+    lines.push(`${short}${name}\t${row ? formatTownships(row) : ''}`);
   }
   const known = new Set(official.map((row) => row.code));
   for (const row of counties.values()) {
-    const townships = formatTownships(row.children ?? [], row.code);
+    const townships = formatTownships(row);
     // 大兴安岭's districts and 大柴旦 have no official code, but are governed as counties are.
     const isCounty = /^(?:2327|6328)/u.test(row.code) && !known.has(row.code);
     lines.push(`${isCounty ? row.code : `${row.code.slice(0, 4)}~`}${row.name}\t${townships}`);

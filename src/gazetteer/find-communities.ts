@@ -1,0 +1,104 @@
+/** Names of communities and villages, which no table holds: found by what stands around them. */
+import {
+  HEADS_OF_NAMES,
+  KINDS_OF_COMMUNITY,
+  KINDS_OF_VILLAGE,
+  NO_PART_OF_NAME,
+  WORDS_BEFORE,
+} from './name-words.data.ts';
+
+const LONGEST_STEM = 8;
+const LONGEST_WORD = 4;
+
+/** What a community's name ends in, by its first character. */
+export function communitySuffixAt(text: string, at: number): string {
+  const first = text.charAt(at);
+  if (first === '社') return text.startsWith('社区', at) ? '社区' : '';
+  if (first === '嘎') return text.startsWith('嘎查', at) ? '嘎查' : '';
+  if (first === '居') return text.startsWith('居委会', at) ? '居委会' : '';
+  return first === '村' ? '村' : '';
+}
+
+function isHan(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit >= 0x4e00 && unit <= 0x9fff;
+}
+
+function wordEndsAt(text: string, end: number): number {
+  for (let length = Math.min(LONGEST_WORD, end); length > 0; length -= 1) {
+    if (WORDS_BEFORE.has(text.slice(end - length, end))) return length;
+  }
+  return 0;
+}
+
+function endsInKind(stem: string, kinds: ReadonlySet<string>): boolean {
+  for (let length = 2; length <= Math.min(4, stem.length); length += 1) {
+    if (kinds.has(stem.slice(-length))) return true;
+  }
+  return false;
+}
+
+/** Whether `stem` can name one: no kind of community, no number, no part of a sentence. */
+export function isCommunityStem(stem: string, suffix: string): boolean {
+  if (stem === '' || stem.length > LONGEST_STEM || NO_PART_OF_NAME.test(stem)) return false;
+  const kinds = suffix === '村' ? KINDS_OF_VILLAGE : KINDS_OF_COMMUNITY;
+  if (kinds.has(stem) || endsInKind(stem, kinds)) return false;
+  if (suffix === '村' && /^[乡县]|[农乡镇县街市区省]$/u.test(stem)) return false;
+  return !/^[个各每某第级]|[个各每某几]$/u.test(stem);
+}
+
+/** A village's suffix goes on: 村民 and 村落 count no village unless a name stands before. */
+function goesOn(text: string, end: number): boolean {
+  return '落庄镇级里容貌居子头口'.includes(text.charAt(end) || ' ');
+}
+
+function isVillage(text: string, start: number, at: number): boolean {
+  return at - start >= 2 && text.charAt(at - 1) !== '新' && !goesOn(text, at + 1);
+}
+
+/**
+ * Where the name that ends in the suffix at `at` begins, not before `floor`; -1 where the words
+ * before are no name.
+ *
+ * @example findCommunityStart('走进柳荫社区', 4, 0) // 2
+ */
+export function findCommunityStart(text: string, at: number, floor: number): number {
+  const suffix = communitySuffixAt(text, at);
+  const lowest = Math.max(floor, at - LONGEST_STEM);
+  let start = at;
+  while (start > lowest && isHan(text, start - 1)) {
+    // A name has two characters at least before one that could also be a word (和平, 新建).
+    const word = wordEndsAt(text, start);
+    if (word > 1 && at > start) break;
+    const isHead = HEADS_OF_NAMES.has(text.slice(start - 1, start + 1));
+    if (word === 1 && at - start >= 2 && !isHead) break;
+    start -= 1;
+  }
+  const isOpen = start === lowest && start > floor && isHan(text, start - 1);
+  if (isOpen || (suffix === '村' && !isVillage(text, start, at))) return -1;
+  return isCommunityStem(text.slice(start, at), suffix) ? start : -1;
+}
+
+/**
+ * Where a community's name ends that begins right at `from`, after a place's name; -1 where
+ * none does.
+ *
+ * @example findCommunityEnd('槐荫村村民', 0) // 3
+ */
+export function findCommunityEnd(text: string, from: number): number {
+  for (let at = from; at <= from + LONGEST_STEM && at < text.length; at += 1) {
+    if (!isHan(text, at)) return -1;
+    const suffix = at > from ? communitySuffixAt(text, at) : '';
+    if (suffix === '') {
+      if (at - from >= 2 && WORDS_BEFORE.has(text.slice(at - 1, at + 1))) return -1;
+      continue;
+    }
+    const end = at + suffix.length;
+    // 新村社区, 北村村: the name goes on to the last suffix.
+    const next = suffix === '村' ? communitySuffixAt(text, end) : '';
+    if (next === '社区') return end + 2;
+    if (suffix === '村' && goesOn(text, end)) continue;
+    return isCommunityStem(text.slice(from, at), suffix) ? end : -1;
+  }
+  return -1;
+}

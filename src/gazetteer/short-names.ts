@@ -1,0 +1,57 @@
+/** What newspapers call a division for short, from its official name. */
+import type { Division } from './divisions.ts';
+
+/** Peoples in the names of autonomous divisions, longest first where one begins another. */
+const PEOPLE =
+  '蒙古族|蒙古|回族|藏族|维吾尔|苗族|彝族|壮族|布依族|朝鲜族|满族|侗族|瑶族|白族|土家族|哈尼族|哈萨克族|哈萨克|傣族|黎族|傈僳族|佤族|畲族|拉祜族|水族|东乡族|纳西族|景颇族|柯尔克孜|土族|达斡尔族|仫佬族|羌族|布朗族|撒拉族|毛南族|仡佬族|锡伯族|锡伯|普米族|塔吉克|怒族|保安族|裕固族|独龙族|各族';
+const AUTONOMOUS = new RegExp(`^(.{1,6}?)(?:${PEOPLE}){1,5}自治(州|县|旗)$`, 'u');
+const PLAIN = /^(.{2,8})(?:省|市|地区|盟|县|区|旗|林区)$/u;
+/** Names that say no more than what kind of part they are; they need a city before them. */
+const GENERIC = new Set([
+  ...['城区', '郊区', '矿区', '市中区', '新城区', '东区', '西区', '城中区', '城东区', '城西区'],
+  ...[
+    '城北区',
+    '开发区',
+    '高新区',
+    '经开区',
+    '老城区',
+    '工业区',
+    '江北区',
+    '江南区',
+    '河东区',
+    '河西区',
+  ],
+]);
+
+/** The stem of a name (长阳土家族自治县 → 长阳), or '' where nothing shorter is in use. */
+export function stemOf(name: string): string {
+  const stem = AUTONOMOUS.exec(name)?.[1] ?? PLAIN.exec(name)?.[1] ?? '';
+  return GENERIC.has(name) ? '' : stem;
+}
+
+/**
+ * Short names of a division above the township; none of one character.
+ *
+ * @example shortNamesOf({ name: '甘孜藏族自治州', level: 2, … }) // ['甘孜', '甘孜州']
+ */
+export function shortNamesOf(division: Division): string[] {
+  if (division.level === 4) return [];
+  const autonomous = AUTONOMOUS.exec(division.name);
+  const stem = stemOf(division.name);
+  const names = stem.length > 1 ? [stem] : [];
+  if (autonomous) names.push(`${autonomous[1]}${autonomous[2]}`);
+  return names.filter((name) => name.length > 1);
+}
+
+/** Names the same county had before it became a district or a city, or may get after. */
+export function siblingNamesOf(division: Division): string[] {
+  if (division.level !== 3) return [];
+  const stem = /^(.{2,5})(?:县|区|市)$/u.exec(division.name)?.[1];
+  if (stem === undefined || GENERIC.has(division.name)) return [];
+  return [`${stem}县`, `${stem}市`, `${stem}区`].filter((name) => name !== division.name);
+}
+
+/** Whether a name is so general that it names a place only after its city, or as a headline. */
+export function isGeneric(name: string): boolean {
+  return GENERIC.has(name) || name.length < 2 || /^.(?:镇|乡|街道)$/u.test(name);
+}
