@@ -1,0 +1,132 @@
+/**
+ * What a set of reported numbers amounts to, unit by unit: unlike units are never added, shares
+ * are never added at all, and every sum says how many numbers it holds and how exact they are.
+ */
+import { cell } from '../model/dataset/columns.ts';
+import { NOTES, type NoteCode } from '../model/notes.ts';
+import { BOUNDS, type Bound } from '../model/vocabulary.ts';
+import type { Dataset } from './dataset.ts';
+
+/** The numbers of one unit. */
+export interface UnitSubtotal {
+  readonly unit: string;
+  /** How many numbers have this unit, by bound. */
+  readonly count: number;
+  readonly bounds: Readonly<Record<Bound, number>>;
+  /** Plans, targets and repeats among them: counted here, left out of the sum. */
+  readonly setAside: number;
+  /** Sum of the others; `max` differs where ranges are in it. Null for units that do not add up. */
+  readonly sum: { readonly min: number; readonly max: number; readonly approx: Bound } | null;
+  readonly smallest: number;
+  readonly largest: number;
+}
+
+/** Units that say how much of something, not how much: adding them means nothing. */
+const RATIOS: ReadonlySet<string> = new Set([
+  '%',
+  '％',
+  '‰',
+  '个百分点',
+  '百分点',
+  '倍',
+  '成',
+  '折',
+]);
+const SET_ASIDE: ReadonlySet<NoteCode> = new Set<NoteCode>(['plan-or-target', 'repeated-number']);
+const SET_ASIDE_BITS = NOTES.reduce(
+  (bits, note, index) => (SET_ASIDE.has(note.code) ? bits | (1 << index) : bits),
+  0,
+);
+
+interface Tally {
+  readonly bounds: Record<Bound, number>;
+  count: number;
+  setAside: number;
+  min: number;
+  max: number;
+  smallest: number;
+  largest: number;
+  readonly summed: Set<Bound>;
+}
+
+/**
+ * Subtotals of rows of the metrics, the unit with most numbers first.
+ *
+ * @example 12场, 30余场 → [{ unit: '场', count: 2, sum: { min: 42, max: 42, approx: 'over' } … }]
+ */
+export function subtotalsOf({ facts }: Dataset, rows: Uint32Array): readonly UnitSubtotal[] {
+  const { metrics } = facts;
+  const tallies = new Map<number, Tally>();
+  for (const row of rows) {
+    const unit = cell(metrics.unit, row);
+    let tally = tallies.get(unit);
+    if (tally === undefined) {
+      tally = emptyTally();
+      tallies.set(unit, tally);
+    }
+    addNumber(tally, {
+      value: cell(metrics.value, row),
+      valueMax: metrics.valueMax[row] ?? null,
+      bound: BOUNDS[cell(metrics.approx, row)]?.id ?? 'about',
+      setAside: (cell(metrics.notes, row) & SET_ASIDE_BITS) !== 0,
+    });
+  }
+  return [...tallies]
+    .map(([code, tally]) => subtotal(facts.strings[code] ?? '', tally))
+    .sort((a, b) => b.count - a.count || (a.unit < b.unit ? -1 : 1));
+}
+
+interface Reported {
+  readonly value: number;
+  readonly valueMax: number | null;
+  readonly bound: Bound;
+  readonly setAside: boolean;
+}
+
+function addNumber(tally: Tally, { value, valueMax, bound, setAside }: Reported): void {
+  const upper = valueMax ?? value;
+  tally.count += 1;
+  tally.bounds[bound] += 1;
+  tally.smallest = Math.min(tally.smallest, value);
+  tally.largest = Math.max(tally.largest, upper);
+  if (setAside) {
+    tally.setAside += 1;
+    return;
+  }
+  tally.summed.add(bound);
+  tally.min += value;
+  tally.max += upper;
+}
+
+function subtotal(unit: string, tally: Tally): UnitSubtotal {
+  const { count, bounds, setAside, smallest, largest, min, max, summed } = tally;
+  const addsUp = !RATIOS.has(unit) && unit !== '' && count > setAside;
+  const sum = addsUp ? { min: tidy(min), max: tidy(max), approx: boundOfSum(summed) } : null;
+  return { unit, count, bounds, setAside, sum, smallest, largest };
+}
+
+/** A sum is only as exact as its parts: over and exact give over, over and under give about. */
+function boundOfSum(parts: ReadonlySet<Bound>): Bound {
+  const inexact = [...parts].filter((bound) => bound !== 'exact');
+  const [only] = inexact;
+  if (only === undefined) return 'exact';
+  return inexact.length === 1 ? only : 'about';
+}
+
+/** Without the dust of binary fractions: 0.1 + 0.2 is 0.3. */
+function tidy(sum: number): number {
+  return Number(sum.toPrecision(15));
+}
+
+function emptyTally(): Tally {
+  return {
+    bounds: { exact: 0, over: 0, about: 0, under: 0, range: 0 },
+    count: 0,
+    setAside: 0,
+    min: 0,
+    max: 0,
+    smallest: Number.POSITIVE_INFINITY,
+    largest: Number.NEGATIVE_INFINITY,
+    summed: new Set(),
+  };
+}
