@@ -1,0 +1,68 @@
+/** How far a number is exact, by the words on either side of it. */
+import type { Span } from '../../model/span.ts';
+import type { Bound } from '../../model/vocabulary.ts';
+import { BOUNDS_AFTER, BOUNDS_BEFORE, type BoundWord } from './bounds.data.ts';
+
+export interface Surroundings {
+  readonly bound: Bound;
+  /** Where the words before the number begin (共, 达到约 …). */
+  readonly from: number;
+  /** Where the words after the unit end (以上, 左右 …). */
+  readonly to: number;
+}
+
+const MOST_WORDS = 4;
+const BEFORE = byCharacter(BOUNDS_BEFORE, (word) => word.charAt(word.length - 1));
+const AFTER = byCharacter(BOUNDS_AFTER, (word) => word.charAt(0));
+
+function byCharacter(
+  words: readonly BoundWord[],
+  key: (word: string) => string,
+): ReadonlyMap<string, readonly BoundWord[]> {
+  const table = new Map<string, BoundWord[]>();
+  for (const word of [...words].sort((a, b) => b.word.length - a.word.length)) {
+    table.set(key(word.word), [...(table.get(key(word.word)) ?? []), word]);
+  }
+  return table;
+}
+
+/**
+ * The bound of the number with its unit at `span`; `inside` is what the numeral itself says
+ * (余, 多, 数), which wins over what stands before, and gives way to what stands after.
+ *
+ * @example findBounds('新增约3万户', [3, 6], 'exact') // bound 'about', from 2
+ */
+export function findBounds(text: string, span: Span, inside: Bound): Surroundings {
+  let from = span[0];
+  let before: Bound | null = null;
+  for (let count = 0; count < MOST_WORDS; count += 1) {
+    const word = wordBefore(text, from);
+    if (word === undefined) break;
+    from -= word.word.length;
+    before ??= word.bound;
+  }
+  const after = wordAfter(text, span[1]);
+  const to = span[1] + (after?.word.length ?? 0);
+  const bound =
+    inside === 'range'
+      ? inside
+      : (after?.bound ?? (inside === 'exact' ? (before ?? inside) : inside));
+  return { bound, from, to };
+}
+
+function wordBefore(text: string, at: number): BoundWord | undefined {
+  return BEFORE.get(text.charAt(at - 1))?.find(
+    ({ word, notAfter }) =>
+      text.endsWith(word, at) && !includes(notAfter, text.charAt(at - word.length - 1)),
+  );
+}
+
+function wordAfter(text: string, at: number): BoundWord | undefined {
+  return AFTER.get(text.charAt(at))?.find(
+    ({ word, notAfter }) => text.startsWith(word, at) && !includes(notAfter, text.charAt(at - 1)),
+  );
+}
+
+function includes(characters: string | undefined, character: string): boolean {
+  return character !== '' && characters !== undefined && characters.includes(character);
+}

@@ -1,0 +1,173 @@
+/**
+ * Where numerals stand in a text: digits or Han characters, with 万 and 亿, and with 余, 多, 几, 数.
+ * One scan from left to right; each character is looked at a bounded number of times.
+ */
+
+export interface NumberSpan {
+  readonly from: number;
+  readonly to: number;
+  readonly script: 'digits' | 'han';
+}
+
+const HAN_START = new Set('〇零一二两三四五六七八九十百千万亿廿卅数几上成半');
+const HAN_INSIDE = new Set('〇零一二两三四五六七八九十百千万亿廿卅');
+const SCALES = new Set('十百千万亿');
+const LARGE = new Set('万亿');
+const INEXACT = new Set('余多几来');
+const BLANKS = new Set(' \u3000\u00a0');
+
+/** 千克, 千米, 千瓦 …: there 千 belongs to the unit. */
+const AFTER_UNIT_KILO = new Set('克米瓦伏卡帕焦赫字');
+/** 上 before 百 is another word in 线上, 以上, 网上 … */
+const BEFORE_UP = new Set('线网以路会身街山村镇车地海晚早总实史本乡岸');
+/** 数 before 十 is another word in 人数, 总数 … */
+const BEFORE_SEVERAL = new Set('人户总次个件天例指分多少半基倍参点岁');
+/** Words with 成 that are fixed whole. */
+const FIXED = ['成百上千', '成千上万', '半数', '一半'];
+
+/**
+ * The numerals of `text` in order, not overlapping; whether one of them is a metric is not asked.
+ *
+ * @example findNumbers('新建1.2万余个，百余户') // spans of '1.2万余' and '百余'
+ */
+export function findNumbers(text: string): NumberSpan[] {
+  const found: NumberSpan[] = [];
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (isDigit(code)) {
+      const to = endOfDigits(text, at);
+      found.push({ from: at, to, script: 'digits' });
+      at = to - 1;
+    } else if (code > 0x2fff && HAN_START.has(text.charAt(at))) {
+      const to = endOfHan(text, at);
+      if (to > at) {
+        found.push({ from: at, to, script: 'han' });
+        at = to - 1;
+      }
+    }
+  }
+  return found;
+}
+
+export function isDigit(code: number): boolean {
+  return (code >= 0x30 && code <= 0x39) || (code >= 0xff10 && code <= 0xff19);
+}
+
+function endOfDigits(text: string, from: number): number {
+  let at = endOfNumber(text, from);
+  for (;;) {
+    const next = BLANKS.has(text.charAt(at)) ? at + 1 : at;
+    const character = text.charAt(next);
+    if (SCALES.has(character) && isScale(text, next)) at = next + 1;
+    else if (INEXACT.has(character) && isInexact(text, next)) at = next + 1;
+    else if (LARGE.has(text.charAt(at - 1)) && isDigit(text.charCodeAt(at))) {
+      const end = endOfNumber(text, at);
+      if (!continuesCount(text, at, end)) return at;
+      at = end;
+    } else return at;
+    if (at - from > 24) return at;
+  }
+}
+
+/** Digits with thousands separators and a decimal part. */
+function endOfNumber(text: string, from: number): number {
+  let at = skipDigits(text, from);
+  if (at - from <= 3) at = skipGroups(text, at);
+  if ('.．'.includes(text.charAt(at) || ' ') && isDigit(text.charCodeAt(at + 1))) {
+    at = skipDigits(text, at + 1);
+  }
+  return at;
+}
+
+function skipDigits(text: string, from: number): number {
+  let at = from;
+  while (isDigit(text.charCodeAt(at))) at += 1;
+  return at;
+}
+
+function skipGroups(text: string, from: number): number {
+  let at = from;
+  while (',，'.includes(text.charAt(at) || ' ') && skipDigits(text, at + 1) === at + 4) at += 4;
+  return at;
+}
+
+function isScale(text: string, at: number): boolean {
+  return !(text.charAt(at) === '千' && AFTER_UNIT_KILO.has(text.charAt(at + 1)));
+}
+
+/** 来 only means "about" after a scale and before a unit; after a digit it begins a word. */
+function isInexact(text: string, at: number): boolean {
+  const character = text.charAt(at);
+  if (character === '来') return SCALES.has(text.charAt(at - 1)) && text.charAt(at + 1) !== '自';
+  if (character === '几') return SCALES.has(text.charAt(at - 1));
+  return !(
+    character === '多' &&
+    '元样方措维边功种'.includes(text.charAt(at + 1) || ' ') &&
+    isWord(text, at)
+  );
+}
+
+/** 多元, 多样, 多方 … begin a word of their own unless a noun or unit follows in the usual way. */
+function isWord(text: string, at: number): boolean {
+  return /^多(?:元化|样|方面|措并|维|边|功能)/u.test(text.slice(at, at + 4));
+}
+
+/** 2亿3000万, 1万2千, 3万5000: the digits after 万 or 亿 go on counting. */
+function continuesCount(text: string, from: number, to: number): boolean {
+  if (SCALES.has(text.charAt(to)) && isScale(text, to)) {
+    return text.charAt(from - 1) === '亿' || !LARGE.has(text.charAt(to));
+  }
+  return to - from === 4 && text.charAt(from - 1) === '万' && text.charAt(to) !== '年';
+}
+
+function endOfHan(text: string, from: number): number {
+  for (const word of FIXED) if (text.startsWith(word, from)) return from + word.length;
+  const first = text.charAt(from);
+  if (!HAN_INSIDE.has(first) && !opensNumeral(text, from)) return from;
+  let at = HAN_INSIDE.has(first) ? from : from + 1;
+  while (HAN_INSIDE.has(text.charAt(at)) && isScale(text, at)) at += 1;
+  const inexact = text.charAt(at);
+  if (INEXACT.has(inexact) && at > from && SCALES.has(text.charAt(at - 1)) && isInexact(text, at)) {
+    at += 1;
+    while (LARGE.has(text.charAt(at)) || (inexact === '几' && SCALES.has(text.charAt(at)))) at += 1;
+  }
+  return endOfPart(text, endOfPoint(text, at));
+}
+
+/** 三点五万: a decimal in words, kept apart from the hour by what follows. */
+function endOfPoint(text: string, at: number): number {
+  if (text.charAt(at) !== '点') return at;
+  let end = at + 1;
+  while (end < at + 5 && '零一二三四五六七八九'.includes(text.charAt(end) || ' ')) end += 1;
+  if (
+    end === at + 1 ||
+    !/^(?:万|亿|倍|个百分点|公里|亩|吨|公斤|米|元)/u.test(text.slice(end, end + 4))
+  ) {
+    return at;
+  }
+  while (LARGE.has(text.charAt(end))) end += 1;
+  return end;
+}
+
+/** 百分之九十六, 三分之二: the whole of it is the numeral. */
+function endOfPart(text: string, at: number): number {
+  if (!text.startsWith('分之', at)) return at;
+  let end = at + 2;
+  while (HAN_INSIDE.has(text.charAt(end)) && end < at + 12) end += 1;
+  if (text.charAt(end) === '点') {
+    end += 1;
+    while (HAN_INSIDE.has(text.charAt(end)) && end < at + 16) end += 1;
+  }
+  if (end === at + 2) end = endOfNumber(text, end);
+  return end > at + 2 ? end : at;
+}
+
+/** 数十, 几百, 上千: 数, 几 and 上 open a numeral before a scale only. */
+function opensNumeral(text: string, at: number): boolean {
+  if (!SCALES.has(text.charAt(at + 1)) || !isScale(text, at + 1)) return false;
+  const before = text.charAt(at - 1);
+  const first = text.charAt(at);
+  if (first === '上') return text.charAt(at + 1) !== '十' && !BEFORE_UP.has(before);
+  if (first === '数') return !BEFORE_SEVERAL.has(before);
+  return first === '几';
+}

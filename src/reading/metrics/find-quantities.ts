@@ -1,0 +1,91 @@
+/** Numbers with their units: what may be a metric, before anything is rejected. */
+import type { Bound } from '../../model/vocabulary.ts';
+import { findNumbers, type NumberSpan } from './find-numbers.ts';
+import { matchUnit } from './match-unit.ts';
+import { findCountedNoun } from './nouns.ts';
+import { type NumberReading, readNumber } from './read-number.ts';
+
+export interface Quantity {
+  /** The number with its unit, prefix words left out. */
+  readonly from: number;
+  readonly to: number;
+  /** Where the numeral ends and the unit begins. */
+  readonly numberTo: number;
+  readonly script: NumberSpan['script'];
+  readonly value: number;
+  readonly valueMax: number | null;
+  readonly unit: string;
+  /** What the numeral itself says; words around it are not looked at yet. */
+  readonly bound: Bound;
+  /** A scale alone (百, 千, 万). */
+  readonly bare: boolean;
+}
+
+interface ReadSpan extends NumberSpan {
+  readonly reading: NumberReading;
+}
+
+const RANGE = /^ ?(?:至|到|[-－—–～~〜]{1,2}) ?/u;
+
+/**
+ * Every numeral of `text` that a unit follows, or a noun that is counted without one; ranges
+ * (30至50人) are one quantity, a change (由30人增至50人) is two.
+ */
+export function findQuantities(text: string): Quantity[] {
+  const numbers: ReadSpan[] = [];
+  for (const span of findNumbers(text)) {
+    const reading = readNumber(text.slice(span.from, span.to));
+    if (reading !== null) numbers.push({ ...span, reading });
+  }
+  const quantities: Quantity[] = [];
+  for (let index = 0; index < numbers.length; index += 1) {
+    const first = numbers[index];
+    if (first === undefined) break;
+    const second = numbers[index + 1];
+    const range = second === undefined ? null : readRange(text, first, second);
+    const quantity = range ?? readQuantity(text, first);
+    if (range !== null) index += 1;
+    if (quantity !== null) quantities.push(quantity);
+  }
+  return quantities;
+}
+
+function readQuantity(text: string, span: ReadSpan): Quantity | null {
+  const { from, to, script, reading } = span;
+  const { value, valueMax, bound, bare } = reading;
+  const said = { from, numberTo: to, script, value, valueMax, bound, bare };
+  if (reading.unit !== '' || value < 1) return { ...said, to, unit: reading.unit };
+  const match = matchUnit(text, to);
+  if (match !== null) return { ...said, to: match.to, unit: match.unit };
+  const countsAlone = value >= 10 && !bare && (script === 'digits' || bound !== 'exact');
+  return countsAlone && findCountedNoun(text, to) ? { ...said, to, unit: '' } : null;
+}
+
+/** 30至50人, 3—5万元, 30%至50%: the second number brings the unit, and its 万 where the first has none. */
+function readRange(text: string, first: ReadSpan, second: ReadSpan): Quantity | null {
+  const unit = matchUnit(text, first.to);
+  const gapFrom = unit?.to ?? first.to;
+  if (second.from < gapFrom || second.from > gapFrom + 4) return null;
+  const gap = RANGE.exec(text.slice(gapFrom, second.from));
+  if (gap === null || gap[0].length !== second.from - gapFrom) return null;
+  const whole = readQuantity(text, second);
+  if (whole === null || (unit !== null && unit.unit !== whole.unit)) return null;
+  if (unit !== null && /[从由自]/u.test(text.slice(Math.max(0, first.from - 6), first.from)))
+    return null;
+  const low = lowerEnd(first.reading, second.reading);
+  if (low >= second.reading.value) return null;
+  return {
+    ...whole,
+    from: first.from,
+    value: low,
+    valueMax: second.reading.value,
+    bound: 'range',
+    bare: false,
+  };
+}
+
+function lowerEnd(low: NumberReading, high: NumberReading): number {
+  if (low.large || !high.large) return low.value;
+  const scale = high.value >= 1e8 ? 1e8 : 1e4;
+  return low.value < high.value / scale ? low.value * scale : low.value;
+}

@@ -1,0 +1,74 @@
+/** The unit or measure word that stands at a place of a text. */
+import { ALL_UNITS } from '../../model/units.ts';
+import { UNIT_TRAPS } from './unit-traps.data.ts';
+
+export interface UnitMatch {
+  /** As the dataset says it: 场（次） is 场次, ％ is %. */
+  readonly unit: string;
+  /** Where the unit ends. */
+  readonly to: number;
+}
+
+const BLANKS = ' \u3000\u00a0';
+const LATIN = /[a-z]/iu;
+const UNITS_BY_HEAD = groupByHead();
+const COUNTING_TIMES = new Set([
+  '场',
+  '人',
+  '户',
+  '件',
+  '家',
+  '台',
+  '剂',
+  '车',
+  '班',
+  '个',
+  '处',
+  '组',
+]);
+
+function groupByHead(): ReadonlyMap<string, readonly string[]> {
+  const heads = new Map<string, string[]>();
+  for (const unit of [...ALL_UNITS].sort((a, b) => b.length - a.length)) {
+    const head = unit.charAt(0);
+    heads.set(head, [...(heads.get(head) ?? []), unit]);
+  }
+  return heads;
+}
+
+/**
+ * The longest unit at `at`, up to two blanks skipped; null where none stands there or its
+ * characters begin another word (3组织 has no 组).
+ *
+ * @example matchUnit('30场（次）活动', 2) // { unit: '场次', to: 6 }
+ */
+export function matchUnit(text: string, at: number): UnitMatch | null {
+  let from = at;
+  while (from < at + 2 && BLANKS.includes(text.charAt(from) || 'x')) from += 1;
+  const head = text.charAt(from) === '％' ? '%' : text.charAt(from);
+  if (head === '%') return { unit: '%', to: from + 1 };
+  for (const unit of UNITS_BY_HEAD.get(head) ?? []) {
+    if (!text.startsWith(unit, from) || isTrap(text, from, unit)) continue;
+    return withBracket(text, from + unit.length, unit);
+  }
+  return null;
+}
+
+function isTrap(text: string, from: number, unit: string): boolean {
+  const next = text.charAt(from + unit.length);
+  if (LATIN.test(unit.charAt(unit.length - 1)) && LATIN.test(next)) return true;
+  if (next === '' || !Object.hasOwn(UNIT_TRAPS, unit)) return false;
+  if (unit === '项') return text.startsWith('目', from + 1) && !text.startsWith('目标', from + 1);
+  return (UNIT_TRAPS[unit] ?? '').includes(next);
+}
+
+/** 场（次）, 台(套), 人（次）: the bracket belongs to the unit; 次 makes it a unit of its own. */
+function withBracket(text: string, to: number, unit: string): UnitMatch {
+  if (!'（('.includes(text.charAt(to) || 'x')) return { unit, to };
+  const close = text.charAt(to + 2);
+  if (!'）)'.includes(close || 'x')) return { unit, to };
+  const inside = text.charAt(to + 1);
+  if (inside === '次' && COUNTING_TIMES.has(unit)) return { unit: `${unit}次`, to: to + 3 };
+  if (inside === '套' && unit === '台') return { unit: '台套', to: to + 3 };
+  return UNITS_BY_HEAD.get(inside)?.includes(inside) ? { unit, to: to + 3 } : { unit, to };
+}

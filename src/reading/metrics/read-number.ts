@@ -1,0 +1,125 @@
+/** What a numeral says: its value, how far it is exact, and what its form tells about it. */
+import { readHanNumeral, scaleValue } from '../../chinese/numerals.ts';
+import type { Bound } from '../../model/vocabulary.ts';
+
+export interface NumberReading {
+  readonly value: number;
+  readonly valueMax: number | null;
+  readonly bound: Bound;
+  /** The unit that the numeral itself brings (百分之九十六 → %), else ''. */
+  readonly unit: string;
+  /** A scale alone, without digit or modifier: 百, 千, 万. */
+  readonly bare: boolean;
+  /** The first character scale: true where 万 or 亿 is part of it. */
+  readonly large: boolean;
+}
+
+const LONGEST = 24;
+const DIGITS = '零一二三四五六七八九';
+const FIXED: Readonly<Record<string, number>> = {
+  成百上千: 100,
+  成千上万: 1000,
+  半数: 0.5,
+  一半: 0.5,
+};
+const PART_UNITS: Readonly<Record<string, string>> = { 百: '%', 千: '‰' };
+
+/**
+ * Reads a numeral as found, or null where it is none (一二三四). 余, 多 and 几 say over, 数 and 来
+ * about; they do not change the value.
+ *
+ * @example readNumber('3万多') // value 30000, bound 'over'
+ * @example readNumber('二三十') // value 20, valueMax 30, bound 'range'
+ */
+export function readNumber(numeral: string): NumberReading | null {
+  const text = toPlain(numeral);
+  if (text.length === 0 || text.length > LONGEST) return null;
+  const fixed = Object.hasOwn(FIXED, text) ? FIXED[text] : undefined;
+  if (fixed !== undefined) return reading({ value: fixed, bound: fixed < 1 ? 'exact' : 'about' });
+  if (text.includes('分之')) return readPart(text);
+  const bound = boundInside(text);
+  const count = text.replace(/^[上数几]|[余多来几]/gu, (c, at: number) =>
+    c === '几' && at === 0 ? '' : '',
+  );
+  const value = /^[0-9]/u.test(count) ? readDigits(count) : readHan(count);
+  if (value === null) return readApproximate(text);
+  const bare = text.length === 1 && scaleValue(text) !== undefined;
+  return reading({ value, bound, bare, large: /[万亿]/u.test(text) });
+}
+
+function reading(said: Partial<NumberReading> & { value: number }): NumberReading {
+  return { valueMax: null, bound: 'exact', unit: '', bare: false, large: false, ...said };
+}
+
+/** Full-width digits to ASCII; blanks and thousands separators out. */
+function toPlain(numeral: string): string {
+  let plain = '';
+  for (const character of numeral) {
+    const code = character.charCodeAt(0);
+    if (code >= 0xff10 && code <= 0xff19) plain += String.fromCharCode(code - 0xfee0);
+    else if (character === '．') plain += '.';
+    else if (!' \u3000\u00a0,，'.includes(character)) plain += character;
+  }
+  return plain;
+}
+
+function boundInside(text: string): Bound {
+  if (/^[数几]|来/u.test(text)) return 'about';
+  return /^上|[余多几]/u.test(text) ? 'over' : 'exact';
+}
+
+/** 1.2万, 2亿3000万, 3千: digits with scales. */
+function readDigits(text: string): number | null {
+  let total = 0;
+  for (const part of text.matchAll(/([0-9]{1,15})(\.[0-9]{1,6})?([十百千万亿]{0,3})/gu)) {
+    let scale = 1;
+    for (const character of part[3] ?? '') scale *= scaleValue(character) ?? 1;
+    total = addPart(total, multiply(`${part[1] ?? ''}${part[2] ?? ''}`, scale));
+  }
+  if (text.replace(/^0+/u, '').length === 0) return text.length === 1 ? 0 : null;
+  if (/^0[0-9]/u.test(text) || /[0-9]{16}/u.test(text)) return null;
+  return total;
+}
+
+function addPart(total: number, part: number): number {
+  return total + part;
+}
+
+/** Exact for decimals: 8.9 × 10000 is 89000, not 89000.00000000001. */
+function multiply(digits: string, scale: number): number {
+  const decimals = digits.length - 1 - digits.indexOf('.');
+  if (!digits.includes('.')) return Number(digits) * scale;
+  return (Number(digits.replace('.', '')) * scale) / 10 ** decimals;
+}
+
+function readHan(text: string): number | null {
+  const [whole = '', rest] = text.split('点');
+  if (rest === undefined) return readHanNumeral(whole);
+  const head = readHanNumeral(whole);
+  const scale = /[万亿]+$/u.exec(rest)?.[0] ?? '';
+  const digits = [...rest.slice(0, rest.length - scale.length)].map((c) => DIGITS.indexOf(c));
+  if (head === null || digits.length === 0 || digits.includes(-1)) return null;
+  let factor = 1;
+  for (const character of scale) factor *= scaleValue(character) ?? 1;
+  return multiply(`${head}.${digits.join('')}`, factor);
+}
+
+/** 二三十, 七八百, 三四万: two neighbouring digits are a range. */
+function readApproximate(text: string): NumberReading | null {
+  const match = /^([一二两三四五六七八九])([一二三四五六七八九])([十百千万亿]{0,3})$/u.exec(text);
+  const low = readHanNumeral(`${match?.[1] ?? ''}${match?.[3] ?? ''}`);
+  const high = readHanNumeral(`${match?.[2] ?? ''}${match?.[3] ?? ''}`);
+  if (low === null || high === null || high <= low) return null;
+  return reading({ value: low, valueMax: high, bound: 'range', large: /[万亿]/u.test(text) });
+}
+
+/** 百分之九十六 is 96 %; 三分之二 is a share of one. */
+function readPart(text: string): NumberReading | null {
+  const [of = '', part = ''] = text.split('分之');
+  const value = /^[0-9]/u.test(part) ? readDigits(part) : readHan(part);
+  if (value === null) return null;
+  const unit = PART_UNITS[of] ?? '';
+  if (unit !== '') return reading({ value, unit });
+  const whole = readHanNumeral(of);
+  return whole === null || whole === 0 ? null : reading({ value: value / whole });
+}

@@ -1,0 +1,151 @@
+/**
+ * What looks like a reported number and is none, each with an example in which the number stands in
+ * square brackets. All conditions of a rejection must hold.
+ */
+export interface Rejection {
+  readonly name: string;
+  readonly example: string;
+  /** What stands before the number. */
+  readonly before?: RegExp;
+  /** What stands after the unit. */
+  readonly after?: RegExp;
+  /** The number with its unit. */
+  readonly raw?: RegExp;
+  readonly units?: readonly string[];
+}
+
+const COUNT_UNITS = [
+  '次',
+  '场',
+  '期',
+  '个',
+  '项',
+  '课时',
+  '小时',
+  '回',
+  '节',
+  '遍',
+  '轮',
+  '件',
+  '讲',
+  '堂',
+  '场次',
+];
+
+export const REJECTIONS: readonly Rejection[] = [
+  { name: 'ordinal', example: '获全市第[3名]', before: /第 ?$/u },
+  {
+    name: 'rank',
+    example: '进入全省前[10名]',
+    before: /(?:[前列居]|排名|排在)$/u,
+    units: ['名', '位', '家', '个'],
+  },
+  {
+    name: 'duration',
+    example: '利用[3个]月时间',
+    units: ['个', '个小时'],
+    after:
+      /^(?:多|余|半)?(?:月|年头|季度|星期|礼拜|学期|学年|小时|工作日|昼夜|世纪|钟头|自然日|交易日|春秋|寒暑|周|工时)/u,
+  },
+  {
+    name: 'duration-unit',
+    example: '连续奋战[30天]',
+    units: ['天', '分钟', '小时', '分'],
+    before: /^(?!.*(?:天数|时长|时数|工时|得分|评分|总分|服务|累计)).*$/u,
+  },
+  { name: 'label-latin', example: 'A[3座]', before: /[A-Za-z_][-－]?$/u },
+  { name: 'shorthand', example: '“1+[6个]”', before: /[0-9N一][+＋×]$/u },
+  { name: 'clock', example: '8:[30场]', before: /[0-9][:：]$/u },
+  { name: 'date-part', example: '2020/4/[8场]', before: /[0-9][/.-]$/u },
+  {
+    name: 'building',
+    example: '幸福小区[3栋]2单元',
+    units: ['栋', '幢', '座', '层', '间', '楼栋'],
+    after: /^(?:[0-9]|单元|室|号|[A-Z])/u,
+  },
+  {
+    name: 'building-of',
+    example: '阳光花园[6栋]居民',
+    units: ['栋', '幢'],
+    before: /(?:小区|花园|家园|苑|公寓|新村|号院|大院)$/u,
+    after: /^(?:楼(?![，。、；房])|的|居民|住户|业主)/u,
+  },
+  {
+    name: 'village-group',
+    example: '家住河湾村[3组]',
+    units: ['组'],
+    before: /(?:村|社区|居|屯|庄|寨|村民|社)$/u,
+  },
+  {
+    name: 'village-group-member',
+    example: '[5组]村民老周',
+    units: ['组'],
+    after: /^(?:村民|居民|组民)/u,
+  },
+  {
+    name: 'rule',
+    example: '每月开展[1次]',
+    units: COUNT_UNITS,
+    before: /每(?:年|月|周|日|天|季|学期|星期|晚|半年|逢)[^，。；]{0,14}$/u,
+    raw: /^(?:[0-9０-９]{1,2}|[一二两三四五六七八九十])[^0-9]/u,
+  },
+  { name: 'per', example: '每[10户]设一名', before: /(?:每|逢)$/u },
+  {
+    name: 'abstract',
+    example: '从[5个]方面着手',
+    units: ['个', '大', '种', '类', '项', '条'],
+    after:
+      /^(?:环节|阶段|层面|角度|维度|步骤|字|关键词|统一|结合|确保|坚持|到位|不(?!动|锈)|必须|转变|一(?:律|批|流)?|“一|全覆盖|100|百分)/u,
+  },
+  {
+    name: 'aspects',
+    example: '在[4个]方面发力',
+    units: ['个'],
+    after: /^方面(?:[，。、；着入发开全持的]|$)/u,
+  },
+  {
+    name: 'edition',
+    example: '[2021届]毕业生',
+    units: ['届', '期', '班', '款', '级'],
+    raw: /^(?:19|20)[0-9]{2}/u,
+  },
+  {
+    name: 'class-label',
+    example: '七年级[3班]',
+    units: ['班'],
+    before: /(?:年级|[初高][一二三]|[（(])$/u,
+  },
+  { name: 'road-mark', example: '国道[1820公里]处', units: ['公里', '米', '千米'], after: /^处/u },
+  {
+    name: 'degree',
+    example: '旋转[180度]',
+    units: ['度', '℃', '摄氏度'],
+    after: /^(?!电)/u,
+    before: /^(?!.*[用发节省]电)/u,
+  },
+  { name: 'money-header', example: '单位：[万元]', raw: /^[万亿千百](?:元|美元)$/u },
+  { name: 'very', example: '[十分]重视', raw: /^[十百千万]分$/u },
+  {
+    name: 'points',
+    example: '以[2分]优势',
+    units: ['分'],
+    before: /^(?!.*(?:得分|评分|总分|平均分|成绩|满意度)).*$/u,
+  },
+  {
+    name: 'own-family',
+    example: '一家[4口]',
+    units: ['口', '口人', '人'],
+    before: /(?:一家|全家|家里|家中)$/u,
+  },
+  { name: 'nearby-decade', example: '[80后]', after: /^后/u, units: ['个'] },
+];
+
+/** Fixed phrases of Chinese in which a numeral is no count. */
+export const IDIOMS: readonly string[] = [
+  ...'千家万户 万户千家 万家灯火 千方百计 百家争鸣 百家姓 千头万绪 千言万语 万人空巷 万里长征 百里挑一 千里迢迢 万里无云 百倍 千倍 万倍 十全十美 千门万户 万本'.split(
+    ' ',
+  ),
+  ...'百件实事 千名干部 千村示范 万村整治 百县千 百村千 百家讲坛 万元户 千人计划 百人计划 万人计划 千层 万亩千 百城千 千企 百企 万企 百花 百人会 万家乐 万家和 三家村'.split(
+    ' ',
+  ),
+];
