@@ -91,9 +91,14 @@ function looksLikeGb18030(bytes: Uint8Array): boolean {
     const first = bytes[at] ?? 0;
     if (first < 0x81) continue;
     const second = bytes[at + 1] ?? 0;
+    // A digit as second byte begins one of GB18030's own four-byte characters.
+    if (second >= 0x30 && second <= 0x39) {
+      at += 3;
+      continue;
+    }
     pairs += 1;
     if (first >= 0xa1 && first <= 0xf7 && second >= 0xa1) inSquare += 1;
-    at += second >= 0x30 && second <= 0x39 ? 3 : 1;
+    at += 1;
   }
   return pairs > 0 && inSquare / pairs >= GB2312_SHARE;
 }

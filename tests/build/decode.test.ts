@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { decodePage } from '../../src/build/decode.ts';
+
+const TEXT = '河堤加固了三公里，两岸住着四百户人家。';
+
+/** The bytes of 群众满意 in GB18030 and of 居民 in Big5, from the standards' tables. */
+const GB = [0xc8, 0xba, 0xd6, 0xda, 0xc2, 0xfa, 0xd2, 0xe2];
+const BIG5 = [0xa9, 0x7e, 0xa5, 0xc1, 0xb5, 0xa1, 0xa4, 0x40, 0xa7, 0x40];
+
+function utf16(text: string, littleEndian: boolean): Uint8Array {
+  const view = new DataView(new ArrayBuffer(2 + text.length * 2));
+  view.setUint16(0, 0xfeff, littleEndian);
+  for (let at = 0; at < text.length; at += 1) {
+    view.setUint16(2 + at * 2, text.charCodeAt(at), littleEndian);
+  }
+  return new Uint8Array(view.buffer);
+}
+
+describe('decodePage', () => {
+  it('reads UTF-8 with and without a byte order mark', () => {
+    const bytes = new TextEncoder().encode(TEXT);
+    expect(decodePage(bytes)).toEqual({ ok: true, text: TEXT, encoding: 'utf-8' });
+    const marked = new Uint8Array([0xef, 0xbb, 0xbf, ...bytes]);
+    expect(decodePage(marked)).toEqual({ ok: true, text: TEXT, encoding: 'utf-8' });
+  });
+
+  it('reads UTF-16 of both byte orders by its mark', () => {
+    expect(decodePage(utf16(TEXT, true))).toMatchObject({ text: TEXT, encoding: 'utf-16le' });
+    expect(decodePage(utf16(TEXT, false))).toMatchObject({ text: TEXT, encoding: 'utf-16be' });
+  });
+
+  it('reads GB18030, its four-byte characters included', () => {
+    expect(decodePage(new Uint8Array(GB))).toMatchObject({ text: '群众满意', encoding: 'gb18030' });
+    const four = new Uint8Array([...GB, ...GB, 0x81, 0x39, 0xee, 0x39]);
+    expect(decodePage(four)).toMatchObject({ ok: true, text: '群众满意群众满意㐀' });
+  });
+
+  it('does not guess Big5, and says at which byte UTF-8 ends', () => {
+    expect(decodePage(new Uint8Array([0x41, ...BIG5]))).toEqual({
+      ok: false,
+      code: 'undecodable',
+      detail: '1',
+    });
+  });
+
+  it('reads Big5 when it is named', () => {
+    expect(decodePage(new Uint8Array([0xa9, 0x7e, 0xa5, 0xc1]), 'big5')).toMatchObject({
+      text: '居民',
+    });
+  });
+
+  it('names the byte where broken UTF-8 breaks', () => {
+    const bytes = new TextEncoder().encode(TEXT);
+    const broken = new Uint8Array([...bytes.slice(0, 30), 0xff, ...bytes.slice(30)]);
+    expect(decodePage(broken)).toMatchObject({ ok: false, detail: '30' });
+  });
+
+  it.each([
+    ['an empty file', [], 'empty'],
+    ['nothing but blanks', [0x20, 0x0a, 0xe3, 0x80, 0x80], 'empty'],
+    ['a picture', [0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 0x0d], 'not-text'],
+    ['UTF-16 without a mark', [0x31, 0, 0x32, 0, 0x33, 0], 'not-text'],
+  ])('sets %s aside', (_name, bytes, code) => {
+    expect(decodePage(new Uint8Array(bytes))).toMatchObject({ ok: false, code });
+  });
+
+  it('keeps a single NUL in a text', () => {
+    const text = `${TEXT.repeat(3)}\0`;
+    expect(decodePage(new TextEncoder().encode(text))).toMatchObject({ ok: true, text });
+  });
+});
