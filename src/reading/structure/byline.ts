@@ -1,0 +1,188 @@
+/** Bylines: at the head of a text, at its end, and as lines of their own. */
+import { HAN } from '../../chinese/characters.ts';
+import { ROLE_WORDS } from './byline-words.data.ts';
+import { isOrganisation, isPersonName, splitNames } from './names.ts';
+
+const ORNAMENT = '◆◇■□●○▲△▼▽★☆◎※✦•·►▶▪▫♦';
+const ROLE = ROLE_WORDS.join('|');
+const NAME_CHARACTERS = `${HAN}·•・\\s、，,；;／/|｜&＆:：`;
+const BLANKS = '[ \\t\\u3000\\u00a0]{0,4}';
+const NO_NAME = /^(?:本报|本网|本台|特|专|电|文|图|摄|等|和|与|及|综合|本版|宣)$/u;
+
+/** `本报讯（…）`, `【本网讯】`, `新华社北京4月8日电`: what opens a report. */
+const DATELINE = new RegExp(
+  `^[${ORNAMENT}\\s]{0,4}(?:` +
+    '[【\\[〔]?(?:本报|本网|本台|本刊)(?:综合)?(?:讯|消息|电|专讯)[】\\]〕]?' +
+    `|[【\\[〔](?:本报|本网|本台)[^】\\]〕\\n]{0,16}[】\\]〕]` +
+    `|本报[${HAN}]{0,6}[0-9０-９]{1,2}月[0-9０-９]{1,2}日(?:讯|电)` +
+    `|(?:据)?新华社[${HAN}]{0,8}(?:[0-9０-９]{1,2}月[0-9０-９]{1,2}日)?电` +
+    `|[${HAN}]{2,6}(?:日报|晚报|晨报|周报|新闻网|融媒)讯` +
+    '|本报(?=[（(【])' +
+    '|据[^，。,\\s]{2,14}(?:报道|消息|电)(?=[ \\u3000（(:：])' +
+    '|讯(?=[（(])' +
+    ')',
+  'u',
+);
+const BRACKETED = /^[ \t\u3000]{0,3}[（(【[]([^（）()【】。！？!?\n]{1,60})[）)】\]]/u;
+const UNCLOSED = new RegExp(
+  `^[ \\t\\u3000]{0,3}[（(]?((?:${ROLE})[${NAME_CHARACTERS}]{2,40})[）)]`,
+  'u',
+);
+const OPEN_ENDED = new RegExp(
+  `^[ \\t\\u3000]{0,3}[（(]?((?:${ROLE})[ \\u3000]?[${HAN}]{2,4}(?:[ 、\\u3000](?:通讯员)?[ \\u3000]?[${HAN}]{2,3}){0,4})(?=[ \\u3000]|[0-9])`,
+  'u',
+);
+const AFTER_DATELINE = /^[\s:：,，—-]{0,6}/u;
+
+/** `（李明 摄）`, `张国华摄`, `（记者 王芳）` at the end of a text. */
+const END_BRACKET = /[（(【]([^（）()【】。，,！？\n]{2,50})[）)】][。.]?$/u;
+const END_CREDIT = new RegExp(
+  `(?:[。！？!?”’）)…]|[ \\t\\u3000])${BLANKS}([${ORNAMENT}]{0,2}[${HAN}·•・／/、 \\u3000]{2,40}(?:摄影报道|摄影|供图|摄|文／图|文/图|图／文|图/文))[。.]?$`,
+  'u',
+);
+const END_NAMED = new RegExp(
+  `[。！？!?”’）)…]${BLANKS}([${ORNAMENT}]{0,2}[ \\u3000]?(?:本报|本网|全媒体)?(?:记者|通讯员|特约记者)[${NAME_CHARACTERS}]{2,40})$`,
+  'u',
+);
+const ROLE_ANYWHERE = new RegExp(`(?:${ROLE})`, 'u');
+const ALL_ROLES = new RegExp(`(?:${ROLE})`, 'gu');
+
+/** A part of a text, `[from, to)`, and the names it gives. */
+export interface Byline {
+  readonly from: number;
+  readonly to: number;
+  readonly authors: readonly string[];
+}
+
+function isRole(word: string): boolean {
+  return (ROLE_WORDS as readonly string[]).includes(word);
+}
+
+/** Takes role words off a token's two ends: 记者王芳 → 王芳, 王芳摄 → 王芳. */
+function stripRoles(token: string): string {
+  let rest = token;
+  for (const role of ROLE_WORDS) {
+    if (rest.startsWith(role)) rest = rest.slice(role.length);
+    if (role.length > 1 && rest.endsWith(role)) rest = rest.slice(0, -role.length);
+  }
+  if (rest.length > 2 && /[摄文图]$/u.test(rest)) rest = rest.slice(0, -1);
+  return rest;
+}
+
+/**
+ * The authors that a byline names, without 记者, 通讯员, 摄 and the like.
+ *
+ * @example readAuthors('记者 王芳 通讯员 陈国强李明月') // ['王芳', '陈国强', '李明月']
+ */
+export function readAuthors(byline: string): string[] {
+  const bare = byline
+    .replace(new RegExp(`[${ORNAMENT}（）()【】\\[\\]:：。]`, 'gu'), ' ')
+    .replace(/([·•・])/gu, '$1')
+    .replace(ALL_ROLES, (role) => (role === '讯' ? role : ' '));
+  const tokens = splitNames(bare)
+    .map(stripRoles)
+    .filter((token) => token !== '' && !isRole(token) && !NO_NAME.test(token));
+  return [...new Set(tokens)];
+}
+
+function namesOnly(authors: readonly string[]): boolean {
+  return authors.length > 0 && authors.every((name) => isPersonName(name));
+}
+
+/** The byline in brackets or bare that follows a dateline. */
+function readAfterDateline(rest: string): { length: number; authors: string[] } {
+  for (const pattern of [BRACKETED, UNCLOSED, OPEN_ENDED]) {
+    const match = pattern.exec(rest);
+    if (match) return { length: match[0].length, authors: readAuthors(match[1] ?? '') };
+  }
+  return { length: 0, authors: [] };
+}
+
+/**
+ * The dateline and byline that `text` opens with, or null.
+ *
+ * @example findDateline('本报讯（王芳）4月2日，') // { from: 0, to: 7, authors: ['王芳'] }
+ */
+export function findDateline(text: string): Byline | null {
+  const start = text.slice(0, 90);
+  const match = DATELINE.exec(start);
+  if (!match) return null;
+  const rest = start.slice(match[0].length);
+  const named = readAfterDateline(rest);
+  const to = match[0].length + named.length;
+  const gap = AFTER_DATELINE.exec(start.slice(to))?.[0].length ?? 0;
+  return { from: 0, to: to + gap, authors: named.authors };
+}
+
+function isCredit(inner: string): boolean {
+  if (ROLE_ANYWHERE.test(inner)) return /记者|通讯员|摄|图|供稿|报道|撰稿|作者|文$/u.test(inner);
+  return false;
+}
+
+/**
+ * The byline that `text` ends with, or null: a credit with a role word, or names in brackets
+ * after a finished sentence.
+ *
+ * @example findTrailingByline('春茶开采。（王芳 摄）') // { from: 5, to: 11, authors: ['王芳'] }
+ */
+export function findTrailingByline(text: string): Byline | null {
+  const tail = Math.max(0, text.length - 80);
+  const end = text.slice(tail);
+  const bracket = END_BRACKET.exec(end);
+  if (bracket) {
+    const inner = bracket[1] ?? '';
+    const authors = readAuthors(inner);
+    const before = end.slice(0, bracket.index);
+    const finished = before === '' || /[。！？!?”…；]\s*$/u.test(before) || /摄/u.test(inner);
+    if (finished && authors.length > 0 && (isCredit(inner) || namesOnly(authors))) {
+      return { from: tail + bracket.index, to: text.length, authors };
+    }
+  }
+  for (const pattern of [END_CREDIT, END_NAMED]) {
+    const match = pattern.exec(end);
+    const inner = match?.[1];
+    if (!match || inner === undefined) continue;
+    const authors = readAuthors(inner);
+    if (authors.length === 0 || authors.some((name) => name.length > 12)) continue;
+    return { from: tail + match.index + match[0].lastIndexOf(inner), to: text.length, authors };
+  }
+  return null;
+}
+
+/** How a line is a byline of its own: by a role word, by brackets, or by names alone. */
+export type BylineForm = 'role' | 'bracket' | 'names' | 'organisation';
+
+export interface BylineLine {
+  readonly form: BylineForm;
+  readonly authors: readonly string[];
+}
+
+const ROLE_LINE = new RegExp(
+  `^[${ORNAMENT}（(【\\s]{0,4}(?:(?:本报|本网|本台|本刊|全媒体|融媒体|融媒)?(?:${ROLE})[${NAME_CHARACTERS}（()）]{2,48}|[${HAN}·•・、／/ \\u3000]{2,40}[ \\u3000（(]?(?:${ROLE}))[）)】\\s]{0,3}$`,
+  'u',
+);
+
+/**
+ * Reads a whole line as a byline, or null where it is none.
+ *
+ * @example readBylineLine('■本报记者 王芳 摄') // { form: 'role', authors: ['王芳'] }
+ */
+export function readBylineLine(line: string): BylineLine | null {
+  if (line.length > 60 || /[。！？!?；;“”《》]/u.test(line)) return null;
+  const authors = readAuthors(line);
+  if (authors.length === 0 || authors.length > 8) return null;
+  if (ROLE_LINE.test(line) && authors.every((name) => isPersonName(name) || name.length <= 16)) {
+    const sure = authors.some((name) => isPersonName(name)) || isOrganisation(authors[0] ?? '');
+    if (sure || /记者|通讯员|摄/u.test(line)) return { form: 'role', authors };
+  }
+  const bracketed = /^[（(【][^（）()]{2,50}[）)】]$/u.test(line);
+  if (bracketed && (namesOnly(authors) || isOrganisation(authors[0] ?? ''))) {
+    return { form: 'bracket', authors };
+  }
+  if (/[，,、：:0-9]/u.test(line)) return null;
+  if (namesOnly(authors)) return { form: 'names', authors };
+  if (authors.length <= 3 && authors.every((name) => isOrganisation(name))) {
+    return { form: 'organisation', authors };
+  }
+  return null;
+}

@@ -1,0 +1,142 @@
+/** Scores for what a short line without a full stop may be: headline, section heading, body. */
+import { endsSentence, readBalance, startsInside } from './endings.ts';
+import {
+  isNumbered,
+  leadScore,
+  namesEvent,
+  opensLikeBody,
+  startsWithPlace,
+  startsWithPlaceColon,
+  stopsMidPhrase,
+} from './genre.ts';
+import type { Unit } from './units.ts';
+import { wordGain } from './words.ts';
+
+/** What stands around a display unit, as far as its scores need it. */
+export interface Surroundings {
+  readonly previousText: Unit | null;
+  readonly nextText: Unit | null;
+  /** Whether the unit directly before or after is that text. */
+  readonly nextIsText: boolean;
+  readonly previousIsText: boolean;
+  /** Shared telling terms of the texts before and after, 0 to 1. */
+  readonly overlap: number;
+  /** How many other display units are built alike. */
+  readonly parallels: number;
+  /** Whether the words stand in a text of the page. */
+  readonly announced: boolean;
+  readonly firstOnPage: boolean;
+  readonly pageHasMarks: boolean;
+  /** Whether the mark's level is one that only section headings have on this page. */
+  readonly deepMark: boolean;
+}
+
+export interface DisplayScores {
+  readonly headline: number;
+  readonly heading: number;
+  readonly body: number;
+}
+
+function clamp(value: number, limit: number): number {
+  return Math.max(-limit, Math.min(limit, value));
+}
+
+function lengthScore(length: number): number {
+  if (length < 4) return -5;
+  if (length < 6) return -2;
+  if (length <= 34) return 1;
+  return -1;
+}
+
+function scoreHeadline(unit: Unit, around: Surroundings): number {
+  const text = unit.content.text;
+  let score = lengthScore(text.length);
+  if (around.pageHasMarks) score += unit.mark > 0 ? 2 : -1;
+  if (around.deepMark) score -= 2;
+  if (unit.ornaments.length > 0 && unit.mark === 0) score -= 2;
+  if (isNumbered(text)) score -= 4;
+  if (startsWithPlaceColon(text)) score += 2;
+  if (startsWithPlace(text)) score += 1.5;
+  if (namesEvent(text)) score += 0.5;
+  if (stopsMidPhrase(text) || /[，,、]$/u.test(text)) score -= 3;
+  if (around.firstOnPage) score += 3;
+  if (around.nextText?.dateline) score += 4;
+  score += around.nextText ? leadScore(around.nextText.content.text) : 0;
+  score -= clamp((around.overlap - 0.045) * 25, 2);
+  if (unit.gap >= 2) score += 0.5;
+  return score;
+}
+
+function scoreHeading(unit: Unit, around: Surroundings): number {
+  const text = unit.content.text;
+  let score = text.length <= 18 ? 1 : text.length > 26 ? -1.5 : 0;
+  if (isNumbered(text)) score += 4;
+  if (unit.ornaments.length > 0 && (unit.mark === 0 || unit.ornaments.length > 0)) score += 0.5;
+  if (around.deepMark) score += 3;
+  score += Math.min(3, around.parallels * 2);
+  if (around.announced) score += 2.5;
+  if (around.firstOnPage) score -= 6;
+  if (around.nextText?.dateline) score -= 6;
+  if (stopsMidPhrase(text) || /[，,、]$/u.test(text)) score -= 3;
+  if (text.length < 3) score -= 2;
+  return score;
+}
+
+function scoreBody(unit: Unit, around: Surroundings): number {
+  const text = unit.content.text;
+  let score = -3;
+  const next = around.nextIsText ? around.nextText : null;
+  if (next && !next.dateline) score += wordGain(text, next.content.text) * 0.8;
+  const previous = around.previousIsText ? around.previousText : null;
+  if (previous && !endsSentence(previous.content.text)) {
+    score += 1 + wordGain(previous.content.text, text) * 0.8;
+  }
+  if (/[，,、；;]$/u.test(text)) score += 6;
+  if (stopsMidPhrase(text)) score += 3;
+  if (readBalance(text).open.length > 0) score += 5;
+  if (startsInside(text)) score += 6;
+  if (/[，,]/u.test(text)) score += 1;
+  if (opensLikeBody(text)) score += 2;
+  if (/[ \u3000]/u.test(text)) score -= 2;
+  if (unit.mark > 0) score -= 8;
+  if (unit.ornaments.length > 0) score -= 4;
+  if (unit.lines.length > 1) score -= 1;
+  if (text.length < 10) score -= 0.5;
+  if (around.nextText === null) score -= 1;
+  return score;
+}
+
+/** Scores in logarithmic units: a difference of 3 is a clear case. */
+export function scoreDisplay(unit: Unit, around: Surroundings): DisplayScores {
+  return {
+    headline: scoreHeadline(unit, around),
+    heading: scoreHeading(unit, around),
+    body: scoreBody(unit, around),
+  };
+}
+
+/** A display text's skeleton: punctuation and blanks stay, all else is one letter. */
+function skeletonOf(text: string): string {
+  return text.replace(/[\u3400-\u9fff]/gu, '一').replace(/[0-9０-９]{1,9}/gu, '0');
+}
+
+/**
+ * Whether two display units are built alike, as the section headings of one article are: same
+ * length and cut, same punctuation, words in the same places.
+ *
+ * @example areParallel('抓学习 强本领', '抓服务 暖人心') // true
+ */
+export function areParallel(left: string, right: string): boolean {
+  if (Math.abs(left.length - right.length) > 2 || left === right) return left === right;
+  let score = left.length === right.length ? 1 : 0;
+  const skeleton = skeletonOf(left);
+  if (skeleton === skeletonOf(right) && /[^一]/u.test(skeleton)) score += 1;
+  let same = 0;
+  for (let at = 0; at < Math.min(left.length, right.length); at += 1) {
+    if (/[\u3400-\u9fff]/u.test(left.charAt(at)) && left.charAt(at) === right.charAt(at)) same += 1;
+  }
+  if (same >= 2) score += 1;
+  if (left.at(-1) === right.at(-1)) score += 0.5;
+  if (left.slice(0, 1) === right.slice(0, 1)) score += 0.5;
+  return score >= 2;
+}

@@ -1,0 +1,76 @@
+/** Lines that belong to the page and to no article. Each pattern matches a whole line. */
+export interface FurniturePattern {
+  readonly name: string;
+  readonly example: string;
+  readonly pattern: RegExp;
+}
+
+export const FURNITURE: readonly FurniturePattern[] = [
+  {
+    name: 'page number',
+    example: '第3版',
+    pattern:
+      /^(?:第\s?)?[A-D]?[0-9０-９一二三四五六七八九十]{1,3}\s?版?(?:[\s·|｜:：/]{1,3}[\u4e00-\u9fff·]{1,8})?$/u,
+  },
+  {
+    name: 'page letter',
+    example: 'A03',
+    pattern: /^[A-D]\s?[0-9]{1,3}(?:[-—~][A-D]?[0-9]{1,3})?$/u,
+  },
+  {
+    name: 'date line',
+    example: '2021年4月8日 星期四 农历辛丑年',
+    pattern:
+      /^(?:[\u4e00-\u9fff]{0,10}\s)?[0-9０-９]{4}\s?[年.\-/]\s?[0-9０-９]{1,2}\s?[月.\-/]\s?[0-9０-９]{1,2}\s?日?[\s,，]{0,3}(?:(?:星期|周)[一二三四五六日天])?[^。！？]{0,30}$/u,
+  },
+  { name: 'day of the week', example: '星期四', pattern: /^(?:星期|周)[一二三四五六日天]$/u },
+  { name: 'lunar date', example: '农历三月廿七', pattern: /^农历[\u4e00-\u9fff]{2,12}$/u },
+  {
+    name: 'staff box',
+    example: '责任编辑：王小虎 校对：李大山',
+    pattern:
+      /^[■□●\s]{0,3}(?:本版)?(?:责任?编辑?|编辑|责编|美编|校对|版式|版面|排版|组版|审核|签审|值班|视觉|制图|一审|二审|三审|监制|主编|总编)[^。！？]{0,6}[:：/／\s][^。！？]{1,60}$/u,
+  },
+  {
+    name: 'contact',
+    example: '新闻热线：0571-12345678',
+    pattern:
+      /^[^。！？]{0,16}(?:热线|电话|邮箱|信箱|网址|邮编|传真|微信号|公众号|E-?mail|QQ|客户端|地址)[\s:：][^。！？]{3,60}$/iu,
+  },
+  {
+    name: 'imprint',
+    example: '国内统一连续出版物号 CN51-0001',
+    pattern:
+      /^[^。！？]{0,30}(?:国内统一|连续出版物号|统一刊号|邮发代号|主管主办|主办单位|总第\s?[0-9]{1,6}期|今日[0-9一二三四五六七八九十]{1,3}版|零售价|印刷厂|广告许可)[^。！？]{0,80}$/u,
+  },
+  {
+    name: 'rubric of pictures',
+    example: '【图片新闻】',
+    pattern: /^[【[■●◆\s]{0,3}(?:图片新闻|图片故事|图说新闻|摄影报道|图说)[】\]\s]{0,3}$/u,
+  },
+  {
+    name: 'rubric of briefs',
+    example: '简讯',
+    pattern:
+      /^[【[■●◆\s]{0,3}(?:简讯|短讯|要闻简报|新闻速递|一句话新闻|综合新闻|要闻|公益广告|广告)[】\]\s]{0,3}$/u,
+  },
+  {
+    name: 'notice',
+    example: '遗失声明：王小虎不慎遗失身份证',
+    pattern: /^(?:遗失声明|遗失启事|注销公告|减资公告|拍卖公告|招租公告|广告[:：])[^\n]{0,200}$/u,
+  },
+  {
+    name: 'jump',
+    example: '（下转第二版）',
+    pattern:
+      /^[（(【]?(?:下转|上接|紧接|转)第?\s?[A-D]?[0-9０-９一二三四五六七八九十]{1,3}\s?版[^。]{0,12}[）)】]?$/u,
+  },
+  { name: 'image', example: '![](1.jpg)', pattern: /^!\[[^\]]{0,80}\]\([^)]{0,300}\)$/u },
+  { name: 'tag', example: '<br>', pattern: /^(?:<\/?[a-z][^<>]{0,300}>\s?){1,6}$/iu },
+  { name: 'rule', example: '-----', pattern: /^[-—_=*~·.•\s]{3,200}$/u },
+  { name: 'latin title', example: 'CHENGSHI RIBAO', pattern: /^[A-Z][A-Za-z\s.]{5,60}$/u },
+];
+
+/** `（下转第二版）` and `（上接第一版）` inside a text. */
+export const JUMP =
+  /[（(【]\s?(?:下转|上接|紧接|转)第?\s?[A-D]?[0-9０-９一二三四五六七八九十]{1,3}\s?版[^）)】。]{0,12}[）)】]/u;

@@ -1,0 +1,75 @@
+/** What the genre's wording says about a line: patterns over words of headlines, leads and ends. */
+
+/** 一、 （二） 3. ④ 第五， 处方一： — what numbers a section. */
+const NUMBERED =
+  /^(?:[（(]?[一二三四五六七八九十]{1,3}[）)、.．，,：:]|[（(]?[0-9０-９]{1,2}[）)、.．](?![0-9])|[①-⑳]|第[一二三四五六七八九十]{1,3}[，,、：:\s]|[\u4e00-\u9fff]{1,4}[一二三四五六七八九十][：:])/u;
+
+/** A place or an institution that opens a headline, with its colon or without. */
+const PLACE_FIRST =
+  /^[\u4e00-\u9fff]{2,14}?(?:省|市|县|区|州|旗|盟|镇|乡|村|街道|社区|局|校|公司|医院|学院|大学|中心)/u;
+const PLACE_COLON = /^[\u4e00-\u9fff·]{2,16}[：:]/u;
+
+/** What headlines of news say that was done. */
+const EVENT =
+  /举办|召开|开展|启动|举行|组织|推进|推动|开讲|走进|参观|考察|慰问|获评|荣获|入选|揭牌|开工|通车|签约|发布|成立|上线|落地|助力|打造|激发|擦亮|提升|赋能|绘就|织密|筑牢|点亮|解锁|撬动/u;
+
+/** How leads open. */
+const LEAD =
+  /^(?:[“‘]?)(?:近日|近期|近年来|近段时间|日前|连日来|今年以来|年初以来|去年以来|入[春夏秋冬]以来|自[^，,]{2,16}以来|[0-9０-９]{1,2}月[0-9０-９]{1,2}日|[0-9０-９]{1,2}月以来|眼下|时下|当前|为(?:积极|切实|进一步|深入|全面|充分|有效|扎实|认真|更好|贯彻|落实|加强|推动|推进|营造|提高|提升|丰富|弘扬|庆祝|迎接|保障|确保)|随着|走进|成为|据了解|据悉|初[春夏秋冬]|清晨|一大早)/u;
+const PLACE_CHAIN =
+  /[\u4e00-\u9fff]{2,8}(?:省|自治区|市|州|盟)[\u4e00-\u9fff]{1,7}(?:市|县|区|旗|镇|乡|街道)/u;
+
+/** How last paragraphs open. */
+const LAST = /^(?:下一步|接下来|今后|未来|据悉|据介绍，下一步|据了解|下阶段|展望|目前，)/u;
+
+const CONTINUES_AFTER = /[的和与及在为对把将被以于从向是让使由给跟同或而且并到]$/u;
+
+/** Words that open a text and cannot be a headline. */
+const BODY_OPENING =
+  /^(?:[“‘]|近日|近期|近年来|日前|今年|去年|活动中|活动现场|据了解|据悉|据介绍|同时|此外|其中|目前|截至|在[^，,]{2,20}(?:中|上|下|里|时|后)[，,]|[0-9０-９]{2,4}年|[0-9０-９]{1,2}月|为)/u;
+
+export function isNumbered(text: string): boolean {
+  return NUMBERED.test(text);
+}
+
+export function startsWithPlace(text: string): boolean {
+  return PLACE_FIRST.test(text.slice(0, 24));
+}
+
+export function startsWithPlaceColon(text: string): boolean {
+  return PLACE_COLON.test(text.slice(0, 20)) && !isNumbered(text);
+}
+
+export function namesEvent(text: string): boolean {
+  return EVENT.test(text.slice(0, 60));
+}
+
+/**
+ * How much a text opens as a report does: 0, or up to 2 for a time word and a chain of places.
+ *
+ * @example leadScore('近日，青山省河东市新桥县组织……') // 2
+ */
+export function leadScore(text: string): number {
+  const start = text.slice(0, 70);
+  return (LEAD.test(start) ? 1 : 0) + (PLACE_CHAIN.test(start) ? 1 : 0);
+}
+
+export function opensLastParagraph(text: string): boolean {
+  return LAST.test(text.slice(0, 12));
+}
+
+/** Whether `text` stops at a word that needs another after it. */
+export function stopsMidPhrase(text: string): boolean {
+  return CONTINUES_AFTER.test(text.slice(-1));
+}
+
+export function opensLikeBody(text: string): boolean {
+  return BODY_OPENING.test(text.slice(0, 30));
+}
+
+/** Whether a caption's words (图为, 上图 …) stand in `text`. */
+export function saysPicture(text: string): boolean {
+  return /图为|图①|图一|[上下左右]图|（图[0-9一二三]?）|图片由|组图|资料图|(?:^|[。！])图[\u4e00-\u9fff]{0,2}[：:]/u.test(
+    text,
+  );
+}

@@ -1,0 +1,88 @@
+/** Names of authors: where one ends and the next begins. */
+import { HAN } from '../../chinese/characters.ts';
+import { COMMON_SURNAMES, DOUBLE_SURNAMES } from './surnames.data.ts';
+import { wordWeight } from './words.ts';
+
+const DOUBLE = new Set(DOUBLE_SURNAMES.split(' '));
+const RANK = new Map([...COMMON_SURNAMES].map((surname, rank) => [surname, rank]));
+const ALL_HAN = new RegExp(`^[${HAN}]{1,40}$`, 'u');
+const WITH_DOT = new RegExp(`^[${HAN}]{1,8}(?:[·•・][${HAN}]{1,8}){1,3}$`, 'u');
+const ORGANISATION =
+  /(?:委|部|局|办|中心|站|所|社|队|校|院|协会|委员会|联合会|妇联|公司|台|府|组|处|街道|镇|乡|村|社区|大学|中学|小学|团|集团|厂|报|网)$/u;
+/** What an organisation's name does not say: that something was done. */
+const DOING =
+  /召开|举办|举行|开展|推进|推动|启动|走进|组织(?!部)|参观|建设(?!局|委)|打造|提升|：|、/u;
+
+/** What a run of characters costs as one name; Infinity where it can be none. */
+function nameCost(run: string): number {
+  const rank = RANK.get(run.charAt(0));
+  const rarity = rank === undefined ? Number.POSITIVE_INFINITY : rank / RANK.size;
+  if (run.length === 2) return 0.7 + rarity;
+  if (run.length === 3) return DOUBLE.has(run.slice(0, 2)) ? 0.5 : rarity;
+  if (run.length === 4 && DOUBLE.has(run.slice(0, 2))) return 0.3;
+  return Number.POSITIVE_INFINITY;
+}
+
+/** Splits names that stand together without a blank; [run] where no split explains it all. */
+function splitRun(run: string): string[] {
+  if (run.length < 4 || run.length > 16 || ORGANISATION.test(run)) return [run];
+  if (nameCost(run) < 1) return [run];
+  const best: { cost: number; length: number }[] = [{ cost: 0, length: 0 }];
+  for (let end = 1; end <= run.length; end += 1) {
+    let pick = { cost: Number.POSITIVE_INFINITY, length: 0 };
+    for (let length = 2; length <= Math.min(4, end); length += 1) {
+      const before = best[end - length]?.cost ?? Number.POSITIVE_INFINITY;
+      const cost = before + nameCost(run.slice(end - length, end));
+      if (cost < pick.cost) pick = { cost, length };
+    }
+    best[end] = pick;
+  }
+  const names: string[] = [];
+  for (let end = run.length; end > 0; ) {
+    const length = best[end]?.length ?? 0;
+    if (length === 0) return [run];
+    names.unshift(run.slice(end - length, end));
+    end -= length;
+  }
+  return names;
+}
+
+/** Puts names together that print with a blank inside: 李 明 is one name, 钱进 孙小山 are two. */
+function mergeBlanks(tokens: readonly string[]): string[] {
+  const merged: string[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at] ?? '';
+    const next = tokens[at + 1] ?? '';
+    const opens = token.length === 1 || DOUBLE.has(token);
+    const closes = next.length === 1 || (next.length === 2 && nameCost(next) > 1.2);
+    if (opens && closes && ALL_HAN.test(next)) {
+      merged.push(token + next);
+      at += 1;
+    } else if (token !== '') merged.push(token);
+  }
+  return merged;
+}
+
+/**
+ * The names in a byline whose role words (记者, 摄 …) are already blanks, in order. What is no
+ * person's name (an organisation, a pen name) stays whole.
+ *
+ * @example splitNames('王小虎张大山 李 梅') // ['王小虎', '张大山', '李梅']
+ */
+export function splitNames(byline: string): string[] {
+  const tokens = byline.split(/[\s、，,；;／/|｜&＆]+/u).filter((token) => token !== '');
+  return mergeBlanks(tokens).flatMap(splitRun);
+}
+
+/** Whether `name` has the form of a person's name: a surname and one or two characters more. */
+export function isPersonName(name: string): boolean {
+  if (WITH_DOT.test(name)) return true;
+  if (!ALL_HAN.test(name) || name.length < 2 || name.length > 4) return false;
+  return Number.isFinite(nameCost(name)) && wordWeight(name) === null;
+}
+
+/** Whether `name` is an organisation's by its last word. */
+export function isOrganisation(name: string): boolean {
+  if (name.length < 4 || name.length > 24 || !ALL_HAN.test(name)) return false;
+  return ORGANISATION.test(name) && !DOING.test(name);
+}

@@ -1,0 +1,275 @@
+/** From units to drafts of articles, in page order: every unit gets its role and its article. */
+import { areParallel, type Surroundings, scoreDisplay } from './display.ts';
+import { endsSentence } from './endings.ts';
+import { leadScore, saysPicture } from './genre.ts';
+import { type Chunk, parseRun, type RunContext, type RunItem } from './runs.ts';
+import { overlap, readTopics, type Topics } from './topics.ts';
+import { creditsPicture, type Unit } from './units.ts';
+
+/** A unit in an article's text. */
+export interface TextItem {
+  readonly index: number;
+  readonly role: 'body' | 'heading' | 'caption';
+}
+
+/** An article while the page is being read; indices are into the page's units. */
+export interface Draft {
+  readonly kickers: number[];
+  readonly headlines: number[];
+  readonly subtitles: number[];
+  readonly bylines: number[];
+  items: TextItem[];
+  photo: boolean;
+  reordered: boolean;
+  uncertain: boolean;
+  headlineMoved: boolean;
+}
+
+export interface Outline {
+  readonly units: readonly Unit[];
+  readonly topics: Topics;
+  readonly drafts: readonly Draft[];
+  readonly furniture: readonly number[];
+}
+
+const WINDOW = 3;
+const REACH = 8;
+
+function newDraft(): Draft {
+  return {
+    kickers: [],
+    headlines: [],
+    subtitles: [],
+    bylines: [],
+    items: [],
+    photo: false,
+    reordered: false,
+    uncertain: false,
+    headlineMoved: false,
+  };
+}
+
+/** What all of a page's display units are judged against. */
+interface PageView {
+  readonly units: readonly Unit[];
+  readonly topics: Topics;
+  readonly displays: readonly number[];
+  readonly hasMarks: boolean;
+  readonly deepMark: number;
+  readonly bodyText: string;
+}
+
+/** The markdown level from which on there are section headings only; 7 where none is sure. */
+function findDeepMark(units: readonly Unit[]): number {
+  let sure = 0;
+  for (const [index, unit] of units.entries()) {
+    if (unit.mark === 0) continue;
+    const next = units[index + 1];
+    if (next?.dateline || next?.form === 'subtitle' || next?.byline)
+      sure = Math.max(sure, unit.mark);
+  }
+  return sure > 0 ? sure + 1 : 7;
+}
+
+function viewPage(units: readonly Unit[]): PageView {
+  const displays = units.flatMap((unit, index) => (unit.form === 'display' ? [index] : []));
+  return {
+    units,
+    topics: readTopics(units.map((unit) => unit.content.text)),
+    displays,
+    hasMarks: units.some((unit) => unit.mark > 0),
+    deepMark: findDeepMark(units),
+    bodyText: units
+      .filter((unit) => unit.form === 'text')
+      .slice(0, 400)
+      .map((unit) => unit.content.text)
+      .join('\n')
+      .slice(0, 60_000),
+  };
+}
+
+function textsAround(view: PageView, index: number, step: 1 | -1): number[] {
+  const found: number[] = [];
+  for (let at = index + step, left = REACH; left > 0; at += step, left -= 1) {
+    const unit = view.units[at];
+    if (!unit || found.length >= WINDOW) break;
+    if (unit.form === 'text' && !unit.credit?.picture) found.push(at);
+    else if (step > 0 && found.length > 0) break;
+  }
+  return found;
+}
+
+function countParallels(view: PageView, index: number): number {
+  const own = view.units[index]?.content.text ?? '';
+  const position = view.displays.indexOf(index);
+  let count = 0;
+  for (let offset = -6; offset <= 6; offset += 1) {
+    const other = offset === 0 ? undefined : view.displays[position + offset];
+    if (other !== undefined && areParallel(own, view.units[other]?.content.text ?? '')) count += 1;
+  }
+  return count;
+}
+
+function isAnnounced(view: PageView, text: string): boolean {
+  const bare = text.replace(/\s/gu, '');
+  if (bare.length < 5 || bare.length > 30) return false;
+  return view.bodyText.includes(bare);
+}
+
+function surroundingsOf(view: PageView, index: number, next: Unit | null): Surroundings {
+  const before = textsAround(view, index, -1);
+  const after = textsAround(view, index, 1);
+  const unit = view.units[index];
+  const text = unit?.content.text ?? '';
+  const previous = view.units[index - 1];
+  return {
+    previousText: before[0] === undefined ? null : (view.units[before[0]] ?? null),
+    nextText: next,
+    nextIsText: view.units[index + 1]?.form === 'text',
+    previousIsText: previous?.form === 'text',
+    overlap: before.length && after.length ? overlap(view.topics, before, after) : 0,
+    parallels: countParallels(view, index),
+    announced: isAnnounced(view, text),
+    firstOnPage: before.length === 0,
+    pageHasMarks: view.hasMarks,
+    deepMark: (unit?.mark ?? 0) >= view.deepMark,
+  };
+}
+
+function runItem(view: PageView, index: number, next: Unit | null): RunItem[] {
+  const unit = view.units[index];
+  if (!unit) return [];
+  const around = surroundingsOf(view, index, next);
+  const scores = scoreDisplay(unit, around);
+  const hungry = scoreDisplay(unit, { ...around, nextText: null }).headline;
+  return [{ unit, index, scores, hungry }];
+}
+
+/** Reads units in page order into drafts. */
+class Walker {
+  readonly drafts: Draft[] = [];
+  private current: Draft | null = null;
+  private touched: Draft | null = null;
+  private readonly view: PageView;
+
+  constructor(view: PageView) {
+    this.view = view;
+  }
+
+  private open(): Draft {
+    const draft = newDraft();
+    this.drafts.push(draft);
+    this.current = draft;
+    this.touched = draft;
+    return draft;
+  }
+
+  private hasAuthors(draft: Draft | null): boolean {
+    if (!draft) return false;
+    if (draft.bylines.length > 0) return true;
+    return draft.items.some(({ index }) => {
+      const unit = this.view.units[index];
+      return (unit?.dateline?.authors.length ?? 0) > 0 || unit?.credit != null;
+    });
+  }
+
+  /** Reads the short lines `run`, and the text `after` them. */
+  readRun(run: readonly number[], after: number | null): void {
+    const next = after === null ? null : (this.view.units[after] ?? null);
+    const context: RunContext = {
+      items: run.flatMap((index) => runItem(this.view, index, next)),
+      textBefore: this.touched !== null,
+      textAfter: next !== null,
+      datelineAfter: next?.dateline != null,
+      datelineNames: (next?.dateline?.authors.length ?? 0) > 0,
+      authorsBefore: this.hasAuthors(this.touched),
+    };
+    for (const chunk of parseRun(context)) this.readChunk(chunk);
+  }
+
+  private readChunk(chunk: Chunk): void {
+    if (chunk.kind === 'head') this.open();
+    const draft =
+      chunk.kind === 'trail' ? (this.touched ?? this.open()) : (this.current ?? this.open());
+    for (const { index, role } of chunk.roles) {
+      if (role === 'kicker') draft.kickers.push(index);
+      else if (role === 'headline') draft.headlines.push(index);
+      else if (role === 'subtitle') draft.subtitles.push(index);
+      else if (role === 'byline' || role === 'trailing') draft.bylines.push(index);
+      else draft.items.push({ index, role: role === 'heading' ? 'heading' : 'body' });
+    }
+  }
+
+  /** Whether the text at `index` is a picture's caption. */
+  private isCaption(index: number): boolean {
+    const unit = this.view.units[index];
+    if (!unit || unit.dateline || unit.content.text.length > 420) return false;
+    const last = this.current?.items.at(-1);
+    const before = last ? this.view.units[last.index] : undefined;
+    const continues = before?.form === 'text' && !endsSentence(before.content.text) && unit.gap < 2;
+    if (continues) return false;
+    const next = this.view.units[index + 1];
+    const credited =
+      unit.credit?.picture === true ||
+      (next?.byline?.form !== undefined && creditsPicture(next.content.text));
+    if (saysPicture(unit.content.text)) return true;
+    return credited && (unit.gap >= 2 || unit.content.text.length <= 260);
+  }
+
+  /** Whether a caption belongs to the article around it rather than being an item of its own. */
+  private isInner(index: number): boolean {
+    const unit = this.view.units[index];
+    const items = this.current?.items ?? [];
+    if (!unit || !this.current || unit.content.text.length > 90) return false;
+    if (this.current.headlines.length > 0 && items.length === 0) return true;
+    const texts = items.slice(-12).map((item) => item.index);
+    return leadScore(unit.content.text) < 2 && overlap(this.view.topics, [index], texts) > 0.12;
+  }
+
+  readText(index: number): void {
+    const unit = this.view.units[index];
+    if (!unit) return;
+    const hasText =
+      this.current !== null && this.current.items.some((item) => item.role === 'body');
+    if (this.isCaption(index)) {
+      const bare =
+        this.current !== null && this.current.headlines.length > 0 && !this.current.items.length;
+      if (!bare && !this.isInner(index)) {
+        const photo = newDraft();
+        photo.photo = true;
+        photo.items.push({ index, role: 'caption' });
+        this.drafts.push(photo);
+        this.touched = photo;
+        return;
+      }
+      this.current?.items.push({ index, role: 'caption' });
+      this.touched = this.current;
+      return;
+    }
+    if (unit.dateline && hasText) this.open();
+    const draft = this.current ?? this.open();
+    draft.items.push({ index, role: 'body' });
+    this.touched = draft;
+  }
+}
+
+/**
+ * The drafts of a page's articles in page order. Every unit is in one draft or in `furniture`.
+ */
+export function readOutline(units: readonly Unit[]): Outline {
+  const view = viewPage(units);
+  const walker = new Walker(view);
+  const furniture: number[] = [];
+  let run: number[] = [];
+  for (const [index, unit] of units.entries()) {
+    if (unit.form === 'furniture') furniture.push(index);
+    else if (unit.form !== 'text') run.push(index);
+    else {
+      if (run.length > 0) walker.readRun(run, index);
+      run = [];
+      walker.readText(index);
+    }
+  }
+  if (run.length > 0) walker.readRun(run, null);
+  return { units, topics: view.topics, drafts: walker.drafts, furniture };
+}

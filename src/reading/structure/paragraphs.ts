@@ -1,0 +1,62 @@
+/** From units in reading order to paragraphs: what the print broke is joined. */
+import type { Paragraph } from '../../model/page.ts';
+import { endsSentence, readBalance } from './endings.ts';
+import { isNumbered } from './genre.ts';
+import type { TextItem } from './outline.ts';
+import { joinPlaced, type PlacedText } from './pieces.ts';
+import type { Unit } from './units.ts';
+
+interface Open {
+  readonly role: Paragraph['role'];
+  content: PlacedText;
+  last: number;
+}
+
+const LIST_END = /[；;：:]$/u;
+
+/**
+ * Whether `next` goes on with the paragraph that `text` leaves: a sentence or a quotation is open.
+ *
+ * @example goesOn('把办公室打造成“样板', '间”。') // true
+ */
+export function goesOn(text: string, next: string): boolean {
+  if (endsSentence(text)) {
+    const open = readBalance(text.slice(-400)).open;
+    return open.length > 0 && readBalance(next.slice(0, 400)).unopened[0] === open.at(-1);
+  }
+  return !(LIST_END.test(text) && isNumbered(next));
+}
+
+/** Where a join leaves the order of the page or crosses a column. */
+export interface Joins {
+  readonly paragraphs: readonly Paragraph[];
+  /** How many times a sentence was put together again. */
+  readonly joined: number;
+  /** Whether the last body paragraph is left in mid-sentence. */
+  readonly openEnd: boolean;
+}
+
+/**
+ * The paragraphs of `items`, which stand in reading order.
+ */
+export function joinParagraphs(items: readonly TextItem[], units: readonly Unit[]): Joins {
+  const open: Open[] = [];
+  let joined = 0;
+  for (const { index, role } of items) {
+    const unit = units[index];
+    if (!unit || unit.content.text === '') continue;
+    const before = role === 'body' ? open.findLast((one) => one.role !== 'caption') : undefined;
+    const target = before?.role === 'body' && before.content.text !== '' ? before : undefined;
+    const credited = target ? units[target.last]?.credit : null;
+    if (target && !credited && goesOn(target.content.text, unit.content.text)) {
+      target.content = joinPlaced([target.content, unit.content]);
+      target.last = index;
+      joined += 1;
+    } else open.push({ role, content: unit.content, last: index });
+  }
+  const paragraphs = open.map(({ role, content }) => ({ role, ...content }));
+  const last = open.findLast((one) => one.role !== 'caption');
+  const openEnd =
+    last?.role === 'body' && !endsSentence(last.content.text) && !units[last.last]?.credit;
+  return { paragraphs, joined, openEnd };
+}

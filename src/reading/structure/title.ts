@@ -1,0 +1,74 @@
+/** A headline on one line. */
+
+import { stopsMidPhrase } from './genre.ts';
+import { HEADLINE_VERBS } from './headline-verbs.data.ts';
+import type { PlacedText } from './pieces.ts';
+import { wordGain } from './words.ts';
+
+const VERBS = new Set(HEADLINE_VERBS.split(' '));
+const LONGEST_VERB = 3;
+const SPLITS_WORD = 3;
+
+function verbAt(text: string, at: number): string | null {
+  for (let length = LONGEST_VERB; length >= 2; length -= 1) {
+    const word = text.slice(at, at + length);
+    if (VERBS.has(word)) return word;
+  }
+  return null;
+}
+
+/** Whether `text` has a verb with an object after it, prepositional phrases left out. */
+function hasPredicate(text: string): boolean {
+  const bare = text.replace(/[以用通过经由靠凭](?:[^\s，,]{2,12})$/u, '');
+  for (let at = 0; at < bare.length; at += 1) {
+    const verb = verbAt(bare, at);
+    if (verb && bare.length - at - verb.length >= 2) return true;
+  }
+  return false;
+}
+
+/**
+ * Whether a headline broken after `before` begins a new clause there: the two sides are a couplet,
+ * or the first is complete and the second opens with a verb of its own.
+ *
+ * @example breaksClause('强基础惠民生', '促振兴添活力') // true
+ * @example breaksClause('河东县水务局', '组织党员参观') // false: one clause, wrapped
+ */
+export function breaksClause(before: string, after: string): boolean {
+  if (stopsMidPhrase(before) || /^[的地得和与及、，]/u.test(after)) return false;
+  if (wordGain(before, after) > SPLITS_WORD) return false;
+  const couplet = before.length === after.length && before.length >= 4 && before.length <= 12;
+  if (couplet && (verbAt(before, 0) !== null) === (verbAt(after, 0) !== null)) return true;
+  const startsOwn = verbAt(after, 0) !== null || hasPredicate(after.slice(0, 8));
+  return startsOwn && hasPredicate(before) && after.length >= 4;
+}
+
+/** Blanks beside a colon or inside brackets and quotation marks are the print's, not the title's. */
+function dropLooseBlanks(text: string): string {
+  return text
+    .replace(/[ \t\u3000\u00a0]{1,8}/gu, ' ')
+    .replace(/ ?([：:，,、；;]) ?/gu, (_all, mark: string) => mark)
+    .replace(/([（(《〈]) /gu, '$1')
+    .replace(/ ([）)》〉])/gu, '$1');
+}
+
+/**
+ * The lines of a headline as one line: a blank between clauses, none inside a wrapped clause and
+ * none after a colon; a blank that the page itself has stays.
+ *
+ * @example readTitle([{ text: '新桥县： 建好路网', pieces: [] }]) // '新桥县：建好路网'
+ */
+export function readTitle(lines: readonly PlacedText[]): string {
+  let title = '';
+  let clause = '';
+  for (const line of lines) {
+    const text = line.text;
+    if (title === '') title = text;
+    else if (/[：:，,、—“‘（(《]$/u.test(title) || /^[：:，,、—”’）)》]/u.test(text)) title += text;
+    else if (breaksClause(clause, text)) title += ` ${text}`;
+    else title += text;
+    const parts = title.split(/[ \t\u3000：:，,]/u);
+    clause = parts.at(-1) ?? '';
+  }
+  return dropLooseBlanks(title);
+}

@@ -1,0 +1,228 @@
+/** Units: the smallest parts of a page that play one role each (a headline, a paragraph's piece …). */
+import type { Span } from '../../model/span.ts';
+import { type BylineLine, findDateline, findTrailingByline, readBylineLine } from './byline.ts';
+import { endsSentence } from './endings.ts';
+import { FURNITURE, JUMP } from './furniture.data.ts';
+import type { Line } from './lines.ts';
+import { joinPlaced, type PlacedText, slicePlaced } from './pieces.ts';
+
+export type UnitForm = 'display' | 'text' | 'byline' | 'subtitle' | 'furniture';
+
+/** Names with the characters that give them. */
+export interface PlacedByline {
+  readonly pieces: readonly Span[];
+  readonly authors: readonly string[];
+  /** Whether it credits a picture and nothing else. */
+  readonly picture: boolean;
+}
+
+export interface Unit {
+  readonly form: UnitForm;
+  /** Without marks, ornaments, dateline and credit. */
+  readonly content: PlacedText;
+  readonly lines: readonly PlacedText[];
+  /** Level of a markdown heading, 0 where there is none. */
+  readonly mark: number;
+  readonly ornaments: readonly Span[];
+  readonly dateline: PlacedByline | null;
+  readonly credit: PlacedByline | null;
+  readonly byline: BylineLine | null;
+  /** （下转第二版）: the text goes on elsewhere. */
+  readonly jumps: readonly Span[];
+  readonly gap: number;
+  readonly indent: number;
+}
+
+const MARK = /^(#{1,6})[ \t\u3000]{0,4}/u;
+const EMPHASIS = /^(\*{1,3}|_{2})(?=\S)/u;
+const EMPHASIS_END = /(\*{1,3}|_{2})$/u;
+const ORNAMENTS = /^[◆◇■□●○▲△▼▽★☆◎※✦►▶▪▫♦][◆◇■□●○▲△▼▽★☆◎※✦►▶▪▫♦ \t\u3000]{0,5}/u;
+const QUOTE_MARK = /^>[ \t]{0,3}/u;
+const SUBTITLE = /^(?:—{1,3}|－{1,3}|–{1,3}|-{2,3}|― ?―?|─{1,3})\s?(?=\S)/u;
+const LONGEST_DISPLAY = 44;
+const LONGEST_SUBTITLE = 50;
+
+/** A line without its marks: what it is, and which characters were ornaments. */
+interface CleanLine {
+  readonly line: Line;
+  readonly content: PlacedText;
+  readonly mark: number;
+  readonly ornaments: readonly Span[];
+  readonly form: UnitForm | 'plain';
+  readonly byline: BylineLine | null;
+  readonly dated: boolean;
+}
+
+function isFurniture(text: string): boolean {
+  if (text.length > 220) return false;
+  return FURNITURE.some(({ pattern }) => pattern.test(text));
+}
+
+interface Stripped {
+  readonly content: PlacedText;
+  readonly mark: number;
+  readonly ornaments: Span[];
+}
+
+/** Takes markdown marks and ornaments off the two ends of a line. */
+function stripMarks(line: Line): Stripped {
+  let from = 0;
+  let to = line.text.length;
+  let mark = 0;
+  for (let round = 0; round < 4; round += 1) {
+    const rest = line.text.slice(from, Math.min(to, from + 24));
+    const found = MARK.exec(rest) ?? QUOTE_MARK.exec(rest) ?? ORNAMENTS.exec(rest);
+    const emphasis = found ? null : EMPHASIS.exec(rest);
+    if (emphasis && EMPHASIS_END.test(line.text.slice(Math.max(from, to - 4), to))) {
+      to -= emphasis[0].length;
+      if (to <= from + emphasis[0].length) return unmarked(line);
+      mark ||= 5;
+      from += emphasis[0].length;
+    } else if (found) {
+      if (found[0].startsWith('#')) mark = found[1]?.length ?? 1;
+      from += found[0].length;
+    } else break;
+  }
+  if (from === 0 && to === line.text.length) return unmarked(line);
+  const [start, end] = line.span;
+  const content = slicePlaced({ text: line.text, pieces: [line.span] }, from, to);
+  if (content.text === '') return unmarked(line);
+  const ornaments: Span[] = [[start, content.pieces[0]?.[0] ?? start]];
+  const contentEnd = content.pieces.at(-1)?.[1] ?? end;
+  if (contentEnd < end) ornaments.push([contentEnd, end]);
+  return { content, mark, ornaments: ornaments.filter(([low, high]) => high > low) };
+}
+
+function unmarked(line: Line): Stripped {
+  return { content: { text: line.text, pieces: [line.span] }, mark: 0, ornaments: [] };
+}
+
+function cleanLine(line: Line): CleanLine {
+  const stripped = stripMarks(line);
+  const text = stripped.content.text;
+  const short = text.length <= 60;
+  const dated = findDateline(text) !== null;
+  const byline = short && !dated ? readBylineLine(text) : null;
+  let form: UnitForm | 'plain' = 'plain';
+  if (isFurniture(text)) form = 'furniture';
+  else if (byline) form = 'byline';
+  else if (text.length <= LONGEST_SUBTITLE && SUBTITLE.test(text) && !endsSentence(text)) {
+    form = 'subtitle';
+  }
+  return { line, ...stripped, form, byline, dated };
+}
+
+function isDisplayText(text: string): boolean {
+  return text.length <= LONGEST_DISPLAY && !endsSentence(text) && !/[。；;]/u.test(text);
+}
+
+/** Whether `next` opens a unit of its own after the lines of `open`. */
+function opensUnit(open: readonly CleanLine[], next: CleanLine, width: number): boolean {
+  const last = open.at(-1);
+  if (!last) return true;
+  if (next.dated || next.form !== 'plain' || last.form !== 'plain') return true;
+  if (next.mark > 0) return true;
+  const text = open.map((line) => line.content.text).join('');
+  const lastLength = last.content.text.length;
+  const nextLength = next.content.text.length;
+  if (last.mark > 0)
+    return !(isDisplayText(text) && isDisplayText(next.content.text) && nextLength <= 24);
+  if (endsSentence(last.content.text)) {
+    if (next.line.indent > last.line.indent || next.line.indent >= 2) return true;
+    return lastLength < width - 1 || nextLength > width + 2 || lastLength > 60;
+  }
+  const heads = isDisplayText(text) && open.every((line) => line.content.text.length <= 30);
+  if (!heads) return false;
+  return nextLength > 45 || (lastLength < width - 2 && !isDisplayText(next.content.text));
+}
+
+function placedByline(
+  content: PlacedText,
+  from: number,
+  to: number,
+  authors: readonly string[],
+): PlacedByline {
+  const placed = slicePlaced(content, from, to);
+  return { pieces: placed.pieces, authors, picture: creditsPicture(placed.text) };
+}
+
+/** Whether a byline credits a picture and no text: 王芳 摄. */
+export function creditsPicture(byline: string): boolean {
+  return /摄|供图|图片|[/／]?图$/u.test(byline) && !/文|摄影报道|报道/u.test(byline);
+}
+
+/** Takes dateline, credit and jump lines off a text. */
+function stripBylines(whole: PlacedText): Pick<Unit, 'content' | 'dateline' | 'credit' | 'jumps'> {
+  let content = whole;
+  const jumps: Span[] = [];
+  const jump = JUMP.exec(content.text.slice(-30)) ?? JUMP.exec(content.text.slice(0, 30));
+  if (jump) {
+    const tail = content.text.slice(-30).indexOf(jump[0]);
+    const from = tail >= 0 ? Math.max(0, content.text.length - 30) + tail : jump.index;
+    jumps.push(...slicePlaced(content, from, from + jump[0].length).pieces);
+    content = joinPlaced([
+      slicePlaced(content, 0, from),
+      slicePlaced(content, from + jump[0].length, content.text.length),
+    ]);
+  }
+  const opening = findDateline(content.text);
+  const dateline = opening
+    ? placedByline(content, opening.from, opening.to, opening.authors)
+    : null;
+  if (opening) content = slicePlaced(content, opening.to, content.text.length);
+  const closing = content.text.length > 12 ? findTrailingByline(content.text) : null;
+  const credit = closing ? placedByline(content, closing.from, closing.to, closing.authors) : null;
+  if (closing) content = slicePlaced(content, 0, closing.from);
+  return { content, dateline, credit, jumps };
+}
+
+function makeUnit(lines: readonly CleanLine[]): Unit {
+  const first = lines[0];
+  const whole = joinPlaced(lines.map((line) => line.content));
+  const plain = first?.form === 'plain';
+  const dated = first?.dated === true;
+  const display = plain && !dated && isDisplayText(whole.text);
+  const form: UnitForm =
+    first && first.form !== 'plain' ? first.form : display ? 'display' : 'text';
+  const stripped =
+    form === 'text'
+      ? stripBylines(whole)
+      : { content: whole, dateline: null, credit: null, jumps: [] };
+  return {
+    form,
+    ...stripped,
+    lines: lines.map((line) => line.content),
+    mark: first?.mark ?? 0,
+    ornaments: lines.flatMap((line) => line.ornaments),
+    byline: first?.byline ?? null,
+    gap: first?.line.gap ?? 0,
+    indent: first?.line.indent ?? 0,
+  };
+}
+
+/** The width that a block's lines are broken at, or Infinity where they are not broken. */
+function wrapWidth(lines: readonly CleanLine[]): number {
+  if (lines.length < 3) return Number.POSITIVE_INFINITY;
+  const lengths = lines.map((line) => line.content.text.length);
+  const width = Math.max(...lengths.slice(0, 400));
+  const full = lengths.filter((length) => length >= width - 2).length;
+  return full * 2 >= lengths.length && width <= 60 ? width : Number.POSITIVE_INFINITY;
+}
+
+/**
+ * Splits one block of lines into units, each with one role to play.
+ *
+ * @example splitUnits(splitBlocks(splitLines('新桥通车\n本报讯（王芳）昨天，桥通了。'))[0] ?? [])
+ * // a unit of form 'display', then one of form 'text' whose dateline names 王芳
+ */
+export function splitUnits(block: readonly Line[]): Unit[] {
+  const lines = block.map(cleanLine);
+  const width = wrapWidth(lines);
+  const groups: CleanLine[][] = [];
+  for (const line of lines) {
+    const open = groups.at(-1);
+    if (open && !opensUnit(open.slice(-4), line, width)) open.push(line);
+    else groups.push([line]);
+  }
+  return groups.map(makeUnit);
+}

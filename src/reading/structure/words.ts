@@ -1,0 +1,57 @@
+/** How well two pieces of text read on, judged by the words that a cut between them would split. */
+
+import { GENRE_WORDS } from './genre-words.data.ts';
+import { CHARACTER_CLASSES, CORPUS_SIZE, WORD_CLASSES } from './words.data.ts';
+
+const LONGEST = 6;
+const REACH = 5;
+const GENRE_OCCURRENCES = 20_000;
+const UNKNOWN = Math.log(800 / CORPUS_SIZE);
+
+function readWeights(): Map<string, number> {
+  const weights = new Map<string, number>();
+  for (const { occurrences, members } of WORD_CLASSES) {
+    for (const word of members.split(' ')) weights.set(word, Math.log(occurrences / CORPUS_SIZE));
+  }
+  for (const { occurrences, members } of CHARACTER_CLASSES) {
+    for (const one of members) weights.set(one, Math.log(occurrences / CORPUS_SIZE));
+  }
+  for (const word of GENRE_WORDS.split(' ')) {
+    const weight = Math.log(GENRE_OCCURRENCES / CORPUS_SIZE);
+    if ((weights.get(word) ?? Number.NEGATIVE_INFINITY) < weight) weights.set(word, weight);
+  }
+  return weights;
+}
+
+const WEIGHTS = readWeights();
+
+/** Logarithm of how frequent a known word is; null for what the tables do not list. */
+export function wordWeight(word: string): number | null {
+  return WEIGHTS.get(word) ?? null;
+}
+
+/** Logarithm of the best segmentation's probability; `text` is a few characters long. */
+function segmentWeight(text: string): number {
+  const best = [0];
+  for (let end = 1; end <= text.length; end += 1) {
+    let pick = (best[end - 1] ?? 0) + (WEIGHTS.get(text.charAt(end - 1)) ?? UNKNOWN);
+    for (let length = 2; length <= Math.min(LONGEST, end); length += 1) {
+      const weight = WEIGHTS.get(text.slice(end - length, end));
+      if (weight !== undefined) pick = Math.max(pick, (best[end - length] ?? 0) + weight);
+    }
+    best[end] = pick;
+  }
+  return best[text.length] ?? 0;
+}
+
+/**
+ * How much more probable the text becomes when `tail` and `head` are read on across the cut: 0
+ * where no word spans it, about 5 and more where one does.
+ *
+ * @example wordGain('打造“样板', '间”。') > 3 // true: 样板间 … where the tables know the word
+ */
+export function wordGain(tail: string, head: string): number {
+  const left = tail.slice(-REACH);
+  const right = head.slice(0, REACH);
+  return segmentWeight(left + right) - segmentWeight(left) - segmentWeight(right);
+}
