@@ -4,6 +4,7 @@
  */
 import { cell } from '../model/dataset/columns.ts';
 import { NOTES, type NoteCode } from '../model/notes.ts';
+import { groupOf } from '../model/units.ts';
 import { BOUNDS, type Bound } from '../model/vocabulary.ts';
 import type { Dataset } from './dataset.ts';
 
@@ -21,17 +22,6 @@ export interface UnitSubtotal {
   readonly largest: number;
 }
 
-/** Units that say how much of something, not how much: adding them means nothing. */
-const RATIOS: ReadonlySet<string> = new Set([
-  '%',
-  '％',
-  '‰',
-  '个百分点',
-  '百分点',
-  '倍',
-  '成',
-  '折',
-]);
 const SET_ASIDE: ReadonlySet<NoteCode> = new Set<NoteCode>(['plan-or-target', 'repeated-number']);
 const SET_ASIDE_BITS = NOTES.reduce(
   (bits, note, index) => (SET_ASIDE.has(note.code) ? bits | (1 << index) : bits),
@@ -100,7 +90,8 @@ function addNumber(tally: Tally, { value, valueMax, bound, setAside }: Reported)
 
 function subtotal(unit: string, tally: Tally): UnitSubtotal {
   const { count, bounds, setAside, smallest, largest, min, max, summed } = tally;
-  const addsUp = !RATIOS.has(unit) && unit !== '' && count > setAside;
+  // Shares say how much of something: adding them means nothing.
+  const addsUp = unit !== '' && count > setAside && groupOf(unit, '') !== 'share';
   const sum = addsUp ? { min: tidy(min), max: tidy(max), approx: boundOfSum(summed) } : null;
   return { unit, count, bounds, setAside, sum, smallest, largest };
 }

@@ -18,14 +18,17 @@ export function byText(
   textOf: (dataset: Dataset, code: number) => string,
 ): SortKeys {
   return (dataset, rows) => {
-    const texts = new Map<number, string>();
-    for (const row of rows) {
+    const places = new Map<number, number>();
+    const texts: string[] = [];
+    const placeOfRow = Uint32Array.from(rows, (row) => {
       const code = codeOf(dataset, row);
-      if (!texts.has(code)) texts.set(code, textOf(dataset, code));
-    }
-    const ranks = rankTexts(texts.values());
-    const byCode = new Map([...texts].map(([code, text]) => [code, ranks.get(text) ?? Number.NaN]));
-    return [Float64Array.from(rows, (row) => byCode.get(codeOf(dataset, row)) ?? Number.NaN)];
+      const known = places.get(code);
+      if (known !== undefined) return known;
+      places.set(code, texts.length);
+      return texts.push(textOf(dataset, code)) - 1;
+    });
+    const ranks = rankTexts(texts);
+    return [Float64Array.from(placeOfRow, (place) => ranks[place] ?? Number.NaN)];
   };
 }
 
