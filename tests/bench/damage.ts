@@ -1,4 +1,101 @@
-import type { BenchPage } from './expected.ts';
-export function damagedPages(_count: number, _seed: number): BenchPage[] {
-  return [];
+/**
+ * The page damager: takes whole articles of the made-up pages and prints them damaged, with the
+ * truth known because the damage is ours. The same seed gives the same pages.
+ */
+import { breakParagraph, findBreak, interleave, splitColumns } from './damage-columns.ts';
+import { drawStyle, printByline, printHead, type Style, toAscii } from './damage-style.ts';
+import { cutOff, inAscii } from './damage-truth.ts';
+import type { BenchPage, ExpectedArticle } from './expected.ts';
+import { loadSet } from './load-expected.ts';
+import { Random } from './random.ts';
+
+/** `count` damaged pages; each is drawn from a seed of its own, so that one can be made again. */
+export function damagedPages(count: number, seed: number): BenchPage[] {
+  const sources = loadSet('made');
+  return Array.from({ length: count }, (_, at) => damagePage(sources, seed * 100_003 + at));
+}
+
+/** One damaged page from the articles of one or two undamaged ones. */
+export function damagePage(sources: readonly BenchPage[], seed: number): BenchPage {
+  const random = new Random(seed);
+  const style = drawStyle(random);
+  const articles = drawArticles(sources, random).map((article) =>
+    style.ascii ? inAscii(article) : article,
+  );
+  const cut = articles.map((article, at) =>
+    at === articles.length - 1 && random.chance(0.2) ? cutLast(article, random) : article,
+  );
+  const printed = cut.map((article) => printArticle(article, style, random));
+  const body = joinArticles(printed, random);
+  const blocks = random.chance(0.5) ? [...style.furniture, ...body] : [...body, ...style.furniture];
+  const text = blocks.map((block) => `${block}\n${random.chance(0.9) ? '\n' : ''}`).join('');
+  return {
+    name: `damaged-${seed}`,
+    text: `${random.chance(0.5) ? '\n\n' : ''}${text}`,
+    expected: { articles: cut, layout: [] },
+  };
+}
+
+/** A whole page's articles, shuffled, sometimes with one of another page. */
+function drawArticles(sources: readonly BenchPage[], random: Random): ExpectedArticle[] {
+  const own = sources[random.between(0, sources.length - 1)]?.expected.articles ?? [];
+  const guest = sources[random.between(0, sources.length - 1)]?.expected.articles[0];
+  const whole = random.shuffle(own);
+  const all =
+    guest === undefined || own.includes(guest) || random.chance(0.7) ? whole : [...whole, guest];
+  return all.filter((it) => !it.truncated && (it.titles[0] !== '' || it.kind === 'photo'));
+}
+
+function cutLast(article: ExpectedArticle, random: Random): ExpectedArticle {
+  const last = article.paragraphs.at(-1);
+  if (article.kind === 'photo' || last === undefined) return article;
+  const at = findBreak(last.text, random);
+  return at === null ? article : cutOff(article, at);
+}
+
+function printArticle(article: ExpectedArticle, style: Style, random: Random): string[] {
+  const { before, lead, after } = printByline(article, style);
+  const width = style.ascii ? toAscii : (text: string) => text;
+  const body = article.paragraphs.flatMap(({ role, text }, index) => {
+    if (role === 'heading') return [`${style.heading}${text}`];
+    const [first = '', ...rest] = breakParagraph(text, random);
+    const opening = index === 0 ? width(lead) : '';
+    return [`${style.indent}${opening}${first}`, ...rest];
+  });
+  if (article.kind === 'photo') return printPhoto(body, width(after), style);
+  const head = [...printHead(article, style, random), ...(before === '' ? [] : [width(before)])];
+  const text = orderColumns(head, body, random);
+  return after === '' || article.truncated ? text : [...text, width(after)];
+}
+
+function printPhoto(body: readonly string[], credit: string, style: Style): string[] {
+  const last = body.at(-1) ?? '';
+  if (credit === '') return [...body];
+  if (style.credit === 'next-line') return [...body, credit];
+  return [...body.slice(0, -1), `${last} ${credit}`];
+}
+
+/** Most articles stand in order; some have their columns reversed, some their headline moved. */
+function orderColumns(head: readonly string[], body: readonly string[], random: Random): string[] {
+  const lot = random.next();
+  if (lot < 0.7) return [...head, ...body];
+  const [one = [], other] = splitColumns(body, random);
+  if (other === undefined) return [...head, ...body];
+  if (lot < 0.82) return [...head, ...other, ...one];
+  if (lot < 0.92) return [...one, ...head, ...other];
+  return [...body, ...head];
+}
+
+/** The articles one after the other, sometimes two interleaved. */
+function joinArticles(printed: readonly (readonly string[])[], random: Random): string[] {
+  const blocks: string[] = [];
+  for (let at = 0; at < printed.length; at += 1) {
+    const one = printed[at] ?? [];
+    const next = printed[at + 1];
+    if (next !== undefined && random.chance(0.15)) {
+      blocks.push(...interleave(one, next, random));
+      at += 1;
+    } else blocks.push(...one);
+  }
+  return blocks;
 }

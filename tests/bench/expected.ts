@@ -13,7 +13,8 @@ export interface ExpectedParagraph {
 }
 
 export interface ExpectedMetric {
-  readonly raw: string;
+  /** The number's characters; a second wording only where the guide leaves a prefix open (上千). */
+  readonly raws: readonly string[];
   readonly value: number;
   readonly valueMax: number | null;
   readonly unit: string;

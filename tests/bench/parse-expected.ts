@@ -92,7 +92,8 @@ const addMetric =
     const paragraph = article.paragraphs.length - 1;
     const metric = { ...parseMetric(rest), paragraph, required };
     const where = article.paragraphs[paragraph]?.text ?? '';
-    if (!where.includes(metric.raw)) throw new Error('not in the paragraph above');
+    if (!metric.raws.every((raw) => where.includes(raw)))
+      throw new Error('not in the paragraph above');
     article.metrics = [...article.metrics, metric];
   };
 

@@ -13,7 +13,7 @@ const SIGNS: Readonly<Record<string, Bound>> = { '>': 'over', '~': 'about', '<':
  */
 export function parseMetric(line: string): Valued {
   const [raw = '', value = '', unit = '', indicators = ''] = line.split('|').map((it) => it.trim());
-  return { raw, unit, ...readValue(value), indicators: indicators.split(' / ') };
+  return { raws: raw.split(' / '), unit, ...readValue(value), indicators: indicators.split(' / ') };
 }
 
 function readValue(text: string): Pick<Valued, 'value' | 'valueMax' | 'approx'> {
@@ -24,7 +24,9 @@ function readValue(text: string): Pick<Valued, 'value' | 'valueMax' | 'approx'> 
   return { value: toNumber(digits), valueMax: null, approx: approx ?? 'exact' };
 }
 
+/** `*` is NaN: any value is right, for numbers whose value the guide does not settle. */
 function toNumber(text: string): number {
+  if (text === '*') return Number.NaN;
   const value = Number(text);
   if (text === '' || Number.isNaN(value)) throw new Error(`no number: ${text}`);
   return value;

@@ -6,13 +6,16 @@ import type { Pair } from './pair-articles.ts';
 import type { Tally } from './tally.ts';
 import { sameIndicator } from './wording.ts';
 
+const rawOf = ({ raws }: ExpectedMetric): string => raws[0] ?? '';
+
 type Test = (expected: ExpectedMetric, read: Metric) => boolean;
 
-const sameRaw: Test = (a, b) => withoutBlanks(a.raw) === withoutBlanks(b.raw);
-const sameValue: Test = (a, b) => a.value === b.value && a.valueMax === b.valueMax;
+const sameRaw: Test = (a, b) => a.raws.some((raw) => withoutBlanks(raw) === withoutBlanks(b.raw));
+const sameValue: Test = (a, b) =>
+  Number.isNaN(a.value) || (a.value === b.value && a.valueMax === b.valueMax);
 const sameCounted: Test = (a, b) => a.indicators.some((it) => sameIndicator(it, b.indicator));
 const rawInside: Test = (a, b) => {
-  const [one, other] = [withoutBlanks(a.raw), withoutBlanks(b.raw)];
+  const [one, other] = [withoutBlanks(rawOf(a)), withoutBlanks(b.raw)];
   return one.includes(other) || other.includes(one);
 };
 
@@ -35,7 +38,12 @@ export function scoreMetrics(tally: Tally, { expected, read }: Pair, where: stri
   for (const got of read.metrics) {
     const metric = matched.get(got);
     const right = metric !== undefined && sameValue(metric, got);
-    const outcome = { right, where, expected: metric?.raw ?? '', read: sentenceOf(read, got) };
+    const outcome = {
+      right,
+      where,
+      expected: metric === undefined ? '' : rawOf(metric),
+      read: sentenceOf(read, got),
+    };
     tally.add('metrics-precision', outcome);
     tally.addCount('marked', got.certainty === 'certain' ? 1 : 0, 1);
     if (got.certainty === 'certain') {
@@ -75,15 +83,15 @@ interface Required {
 }
 
 function scoreRequired(tally: Tally, { metric, got, where }: Required): void {
-  const wanted = `${metric.raw} ${metric.indicators[0] ?? ''}`;
+  const wanted = `${rawOf(metric)} ${metric.indicators[0] ?? ''}`;
   tally.add('metrics-recall', { right: got !== undefined, where, expected: wanted, read: '' });
   if (got === undefined) return;
   const add = (figure: 'raw' | 'value' | 'unit' | 'bound' | 'indicator', right: boolean) => {
     const told = { raw: got.raw, value: `${got.value}`, unit: got.unit, bound: got.approx };
-    const expected = `${metric.raw} = ${metric.value}|${metric.unit}|${metric.approx}`;
+    const expected = `${rawOf(metric)} = ${metric.value}|${metric.unit}|${metric.approx}`;
     const texts =
       figure === 'indicator'
-        ? { expected: `${metric.raw} ${metric.indicators.join(' / ')}`, read: got.indicator }
+        ? { expected: `${rawOf(metric)} ${metric.indicators.join(' / ')}`, read: got.indicator }
         : { expected, read: told[figure] };
     tally.add(figure, { right, where, ...texts });
   };
