@@ -1,0 +1,39 @@
+/** A chart's data as a plain table: what is drawn, readable without the drawing. */
+import styles from './DataTable.module.css';
+
+export interface TableData {
+  readonly columns: readonly string[];
+  /** First cell is the row's name; the others are numbers already formatted. */
+  readonly rows: readonly (readonly string[])[];
+}
+
+export function DataTable({ caption, data }: { caption: string; data: TableData }) {
+  return (
+    // A scrollable region must be reachable by keyboard.
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: scrolled with the arrow keys
+    <section className={styles.scroll} tabIndex={0} aria-label={caption}>
+      <table className={styles.table}>
+        <caption className={styles.caption}>{caption}</caption>
+        <thead>
+          <tr>
+            {data.columns.map((column) => (
+              <th key={column} scope="col">
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {data.rows.map(([name, ...values]) => (
+            <tr key={name}>
+              <th scope="row">{name}</th>
+              {values.map((value, index) => (
+                <td key={data.columns[index + 1]}>{value}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

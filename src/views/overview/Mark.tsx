@@ -1,0 +1,51 @@
+/** One clickable mark of a chart: the same for pointer, touch and keyboard. */
+import type { KeyboardEvent } from 'react';
+import styles from './Mark.module.css';
+
+export interface MarkProps {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly fill: string;
+  /** What a screen reader says: name, count, what a click does. */
+  readonly label: string;
+  /** Something else of this chart is selected. */
+  readonly dimmed: boolean;
+  readonly selected: boolean;
+  readonly onChoose: () => void;
+  /** Told when pointer or focus comes (true) and goes (false). */
+  readonly onPoint: (pointed: boolean) => void;
+}
+
+export function Mark(props: MarkProps) {
+  const { x, y, width, height, fill, label, dimmed, selected, onChoose, onPoint } = props;
+  if (!(width > 0 && height > 0)) return null;
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' && event.key !== ' ') return;
+    event.preventDefault();
+    onChoose();
+  };
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: there is no button element in SVG
+    <rect
+      className={styles.mark}
+      x={x}
+      y={y}
+      width={width}
+      height={height}
+      fill={fill}
+      role="button"
+      tabIndex={0}
+      aria-label={label}
+      aria-pressed={selected}
+      data-dimmed={dimmed}
+      onClick={onChoose}
+      onKeyDown={onKeyDown}
+      onMouseEnter={() => onPoint(true)}
+      onMouseLeave={() => onPoint(false)}
+      onFocus={() => onPoint(true)}
+      onBlur={() => onPoint(false)}
+    />
+  );
+}

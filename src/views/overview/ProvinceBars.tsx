@@ -1,0 +1,135 @@
+/** Initiatives per province: one bar a province, stacked by theme, absolute or as shares. */
+import { Bar, BarChart, type BarShapeProps, ResponsiveContainer, XAxis, YAxis } from 'recharts';
+import { THEMES, type ThemeId } from '../../model/themes.ts';
+import type { ProvinceCounts } from '../../query/summaries.ts';
+import { AXIS_TICK } from './axis.ts';
+import { Mark } from './Mark.tsx';
+import styles from './ProvinceBars.module.css';
+
+export interface ProvinceBarsProps {
+  readonly rows: readonly ProvinceCounts[];
+  readonly scale: 'count' | 'share';
+  /** Display name of a province key. */
+  readonly nameOf: (province: string) => string;
+  readonly labelOf: (row: ProvinceCounts, theme: ThemeId, count: number) => string;
+  readonly isSelected: (province: string) => boolean;
+  readonly anySelected: boolean;
+  readonly animate: boolean;
+  readonly onChoose: (province: string, theme: ThemeId) => void;
+  readonly onChooseProvince: (province: string) => void;
+  readonly onPoint: (label: string) => void;
+}
+
+const ROW = 20;
+const AXIS = 22;
+const NAME_WIDTH = 64;
+
+export function ProvinceBars(props: ProvinceBarsProps) {
+  const { rows, scale, animate } = props;
+  const data = rows.map((row) => ({ row, shown: shownCounts(row, scale) }));
+  const themes = THEMES.filter((_, index) => rows.some((row) => (row.byTheme[index] ?? 0) > 0));
+  return (
+    <ResponsiveContainer width="100%" height={rows.length * ROW + AXIS} debounce={50}>
+      <BarChart
+        data={data}
+        layout="vertical"
+        barCategoryGap={4}
+        accessibilityLayer={false}
+        margin={{ top: 0, right: 8, bottom: 0, left: 0 }}
+      >
+        <XAxis
+          type="number"
+          tick={AXIS_TICK}
+          tickLine={false}
+          axisLine={false}
+          allowDecimals={false}
+          domain={scale === 'share' ? [0, 100] : [0, 'auto']}
+          tickFormatter={(value: number) => (scale === 'share' ? `${value}%` : String(value))}
+          height={AXIS}
+        />
+        <YAxis
+          type="category"
+          dataKey={(entry: { row: ProvinceCounts }) => entry.row.province}
+          width={NAME_WIDTH}
+          interval={0}
+          tickLine={false}
+          axisLine={{ stroke: 'var(--hairline-strong)' }}
+          tick={(tick: { x: number | string; y: number | string; payload: { value: string } }) => (
+            <ProvinceTick tick={tick} {...props} />
+          )}
+        />
+        {themes.map((theme) => (
+          <Bar
+            key={theme.id}
+            stackId="themes"
+            name={theme.zh}
+            dataKey={(entry: { shown: readonly number[] }) => entry.shown[THEMES.indexOf(theme)]}
+            isAnimationActive={animate}
+            animationDuration={300}
+            shape={(shape: BarShapeProps) => <Segment shape={shape} theme={theme.id} {...props} />}
+          />
+        ))}
+      </BarChart>
+    </ResponsiveContainer>
+  );
+}
+
+function shownCounts(row: ProvinceCounts, scale: 'count' | 'share'): readonly number[] {
+  if (scale === 'count') return row.byTheme;
+  return row.byTheme.map((count) => (row.total === 0 ? 0 : (count / row.total) * 100));
+}
+
+type SegmentProps = ProvinceBarsProps & { readonly shape: BarShapeProps; readonly theme: ThemeId };
+
+function Segment({ shape, theme, ...props }: SegmentProps) {
+  const row = props.rows[shape.index];
+  if (row === undefined) return null;
+  const count = row.byTheme[THEMES.findIndex((entry) => entry.id === theme)] ?? 0;
+  const label = props.labelOf(row, theme, count);
+  const selected = props.isSelected(row.province);
+  return (
+    <Mark
+      x={shape.x}
+      y={shape.y}
+      width={shape.width}
+      height={shape.height}
+      fill={`var(--theme-${theme})`}
+      label={label}
+      selected={selected}
+      dimmed={props.anySelected && !selected}
+      onChoose={() => props.onChoose(row.province, theme)}
+      onPoint={(pointed) => props.onPoint(pointed ? label : '')}
+    />
+  );
+}
+
+interface TickProps extends ProvinceBarsProps {
+  readonly tick: { x: number | string; y: number | string; payload: { value: string } };
+}
+
+function ProvinceTick({ tick, nameOf, isSelected, onChooseProvince }: TickProps) {
+  const province = tick.payload.value;
+  const choose = () => onChooseProvince(province);
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: there is no button element in SVG
+    <text
+      role="button"
+      tabIndex={0}
+      aria-pressed={isSelected(province)}
+      className={styles.tick}
+      x={Number(tick.x) - 4}
+      y={Number(tick.y)}
+      dy="0.36em"
+      textAnchor="end"
+      onClick={choose}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter' || event.key === ' ') {
+          event.preventDefault();
+          choose();
+        }
+      }}
+    >
+      {nameOf(province)}
+    </text>
+  );
+}
