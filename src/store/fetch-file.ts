@@ -1,0 +1,52 @@
+/** Gets one file of the dataset, relative to the document, and checks that it is the right one. */
+
+export type FetchProblem = 'missing' | 'unreachable' | 'cut' | 'changed';
+
+/** A file that did not arrive as the manifest describes it. */
+export class FetchError extends Error {
+  readonly file: string;
+  readonly problem: FetchProblem;
+
+  constructor(file: string, problem: FetchProblem, detail: string) {
+    super(`${file}: ${detail}`);
+    this.name = 'FetchError';
+    this.file = file;
+    this.problem = problem;
+  }
+}
+
+/** What the manifest says about a file. */
+export interface Expected {
+  readonly bytes: number;
+  readonly sha256: string;
+}
+
+/** @throws FetchError that says what is wrong with the file. */
+export async function fetchFile(file: string, expected: Expected | null): Promise<string> {
+  const response = await fetch(new URL(file, document.baseURI)).catch((error: unknown) => {
+    throw new FetchError(file, 'unreachable', String(error));
+  });
+  if (!response.ok) throw new FetchError(file, 'missing', `status ${response.status}`);
+  const bytes = await response.arrayBuffer().catch((error: unknown) => {
+    throw new FetchError(file, 'unreachable', String(error));
+  });
+  if (expected !== null) await check(file, bytes, expected);
+  return new TextDecoder().decode(bytes);
+}
+
+async function check(file: string, bytes: ArrayBuffer, expected: Expected): Promise<void> {
+  if (bytes.byteLength < expected.bytes) {
+    throw new FetchError(file, 'cut', `${bytes.byteLength} of ${expected.bytes} bytes`);
+  }
+  // Browsers offer digests on https and localhost only; elsewhere the length is all there is.
+  const subtle = globalThis.crypto?.subtle as SubtleCrypto | undefined;
+  const digest = subtle === undefined ? expected.sha256 : await digestOf(subtle, bytes);
+  if (bytes.byteLength !== expected.bytes || digest !== expected.sha256) {
+    throw new FetchError(file, 'changed', 'its digest is not the one in the manifest');
+  }
+}
+
+async function digestOf(subtle: SubtleCrypto, bytes: ArrayBuffer): Promise<string> {
+  const digest = new Uint8Array(await subtle.digest('SHA-256', bytes));
+  return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}

@@ -1,0 +1,30 @@
+/** Loads manifest and facts into the dataset store, and other files of that version on demand. */
+import type { Manifest } from '../model/dataset/files.ts';
+import { parseFacts, parseManifest } from '../model/dataset/parse.ts';
+import { indexDataset } from '../query/dataset.ts';
+import { useDatasetStore } from './dataset-store.ts';
+import { fetchFile } from './fetch-file.ts';
+
+const MANIFEST = 'data/manifest.json';
+
+/** Never rejects: what went wrong becomes the store's state. */
+export async function loadDataset(): Promise<void> {
+  useDatasetStore.setState({ status: 'loading' }, true);
+  let manifest: Manifest | undefined;
+  try {
+    manifest = parseManifest(MANIFEST, await fetchFile(MANIFEST, null));
+    const facts = parseFacts(...(await fetchMember(manifest, 'facts.json')));
+    useDatasetStore.setState({ status: 'ready', dataset: indexDataset(manifest, facts) }, true);
+  } catch (cause) {
+    const error = cause instanceof Error ? cause : new Error(String(cause));
+    const known = manifest === undefined ? {} : { manifest };
+    useDatasetStore.setState({ status: 'failed', error, ...known }, true);
+  }
+}
+
+/** Address and checked text of one file of the dataset's version. */
+export async function fetchMember(manifest: Manifest, path: string): Promise<[string, string]> {
+  const file = `data/${manifest.folder}/${path}`;
+  const expected = manifest.files.find((entry) => entry.path === path) ?? null;
+  return [file, await fetchFile(file, expected)];
+}

@@ -1,0 +1,28 @@
+/** The rows in view under the current filter; worked out once for all who ask. */
+import type { Dataset } from '../query/dataset.ts';
+import type { Filter } from '../query/filter.ts';
+import { type Selection, selectRows, type TextHits } from '../query/select-rows.ts';
+import { useSearchStore } from './search-store.ts';
+import { useReadyDataset } from './use-ready-dataset.ts';
+import { useViewStore } from './view-store.ts';
+
+interface Answer {
+  readonly dataset: Dataset;
+  readonly filter: Filter;
+  readonly hits: TextHits | null;
+  readonly selection: Selection;
+}
+
+let last: Answer | null = null;
+
+export function useSelection(): Selection {
+  const dataset = useReadyDataset();
+  const filter = useViewStore((view) => view.filter);
+  const hits = useSearchStore((search) => search.hits);
+  if (last?.dataset === dataset && last.filter === filter && last.hits === hits) {
+    return last.selection;
+  }
+  const selection = selectRows(dataset, filter, hits);
+  last = { dataset, filter, hits, selection };
+  return selection;
+}
