@@ -1,0 +1,109 @@
+/** All mentions of places in one article, with where they stand and what part they play. */
+import { divisionOf } from '../../gazetteer/divisions.ts';
+import { type FoundPlace, findPlaces } from '../../gazetteer/find-places.ts';
+import type { ArticleText } from '../../model/page.ts';
+import { joinPieces } from '../../model/span.ts';
+import {
+  DESTINATION_BEFORE,
+  ELSEWHERE_AFTER,
+  ELSEWHERE_BEFORE,
+  INSTITUTION_AFTER,
+  VISIT,
+} from './mention-words.data.ts';
+
+export type Source = 'title' | 'subtitle' | 'byline' | 'lead' | 'body';
+export type Role = 'subject' | 'destination' | 'institution' | 'elsewhere';
+
+export interface Mention {
+  readonly place: FoundPlace;
+  /** The name as it stands. */
+  readonly name: string;
+  readonly source: Source;
+  /** Index of the paragraph; -1 outside of paragraphs. */
+  readonly paragraph: number;
+  readonly role: Role;
+  /** Whether the name is followed by a colon or 图为 stands before it: what comes is about it. */
+  readonly announced: boolean;
+}
+
+interface Reading {
+  readonly text: string;
+  readonly source: Source;
+  readonly paragraph: number;
+}
+
+/** A report's first sentences name its place; further on, other places come up. */
+const LEAD_LENGTH = 110;
+/** Texts longer than this hold enough places in their beginning; keeps hostile input linear. */
+const MOST_MENTIONS = 400;
+
+function partsOf(article: ArticleText, pageText: string): Reading[] {
+  const readings: Reading[] = [];
+  for (const { role, pieces } of article.parts) {
+    if (role !== 'kicker' && role !== 'byline' && role !== 'dateline') continue;
+    const source = role === 'kicker' ? 'subtitle' : 'byline';
+    readings.push({ text: joinPieces(pageText, pieces), source, paragraph: -1 });
+  }
+  return readings;
+}
+
+function readingsOf(article: ArticleText, pageText: string): Reading[] {
+  const lead = article.paragraphs.findIndex((each) => each.role !== 'heading');
+  return [
+    { text: article.title, source: 'title', paragraph: -1 },
+    { text: article.subtitle, source: 'subtitle', paragraph: -1 },
+    ...partsOf(article, pageText),
+    ...article.paragraphs.map(
+      ({ text }, paragraph): Reading => ({
+        text,
+        source: paragraph === lead ? 'lead' : 'body',
+        paragraph,
+      }),
+    ),
+  ];
+}
+
+/** Whether the name is so wide that an organisation may carry it (上海, 四川) without being there. */
+function isWide(place: FoundPlace): boolean {
+  const level = divisionOf(place.ids[0] ?? -1)?.level ?? 4;
+  return place.form === 'short' && level < 3 && !place.zone;
+}
+
+function roleOf(place: FoundPlace, text: string): Role {
+  const before = text.slice(Math.max(0, place.from - 6), place.from);
+  const after = text.slice(place.to, place.to + 20);
+  if (ELSEWHERE_BEFORE.test(before) || ELSEWHERE_AFTER.test(after)) return 'elsewhere';
+  if (isWide(place) && INSTITUTION_AFTER.test(after)) return 'institution';
+  if (!DESTINATION_BEFORE.test(before)) return 'subject';
+  return VISIT.test(text.slice(Math.max(0, place.from - 24), place.to + 40))
+    ? 'destination'
+    : 'subject';
+}
+
+function isAnnounced(place: FoundPlace, text: string): boolean {
+  if (/^ ?[：:]/u.test(text.slice(place.to, place.to + 2))) return true;
+  return /图为[^。]{0,12}$/u.test(text.slice(Math.max(0, place.from - 14), place.from));
+}
+
+function sourceOf(reading: Reading, place: FoundPlace): Source {
+  return reading.source === 'lead' && place.from >= LEAD_LENGTH ? 'body' : reading.source;
+}
+
+/** In reading order: headline, subtitle, byline, text. */
+export function gatherMentions(article: ArticleText, pageText: string): Mention[] {
+  const mentions: Mention[] = [];
+  for (const reading of readingsOf(article, pageText)) {
+    for (const place of findPlaces(reading.text)) {
+      if (mentions.length >= MOST_MENTIONS) return mentions;
+      mentions.push({
+        place,
+        name: reading.text.slice(place.from, place.to),
+        source: sourceOf(reading, place),
+        paragraph: reading.paragraph,
+        role: roleOf(place, reading.text),
+        announced: isAnnounced(place, reading.text),
+      });
+    }
+  }
+  return mentions;
+}

@@ -1,0 +1,127 @@
+/** Where the work that each article of a page reports takes place, and every place it names. */
+import type { NoteCode } from '../../model/notes.ts';
+import type { ArticleText, PlaceMention, Region } from '../../model/page.ts';
+import { type Choice, chooseRegion } from './choose-region.ts';
+import { findInstitution } from './find-institution.ts';
+import { gatherMentions, type Mention } from './gather-mentions.ts';
+import { RELATIVE_WORDS } from './mention-words.data.ts';
+import { adcodeOf, namesOf, type PlaceNode } from './node.ts';
+import {
+  type PageContext,
+  pointsToContext,
+  readPageContext,
+  sharedDivision,
+} from './page-context.ts';
+import { placeLocally, type Resolved, resolveMentions } from './resolve-mentions.ts';
+import { countVotes } from './votes.ts';
+
+/** One article's region, and the places of its paragraphs for the reader to mark. */
+export interface Located {
+  readonly region: Region;
+  readonly places: readonly PlaceMention[];
+}
+
+type Certainty = Region['certainty'];
+
+function formatRegion(node: PlaceNode, certainty: Certainty, reasons: NoteCode[]): Region {
+  return { path: namesOf(node), adcode: adcodeOf(node), certainty, reasons };
+}
+
+const UNKNOWN: Region = {
+  path: [],
+  adcode: '',
+  certainty: 'doubtful',
+  reasons: ['region-unknown'],
+};
+
+/** A headline or lead that names only a community: it lies in the page's, or the article's, city. */
+function localName(resolved: readonly Resolved[]): Resolved | undefined {
+  return resolved.find(
+    (each) => each.node === null && (each.source === 'title' || each.source === 'lead'),
+  );
+}
+
+function judge(choice: Choice, resolved: readonly Resolved[]): Region {
+  const reasons: NoteCode[] = [];
+  if (choice.anchor === 'title') reasons.push('region-from-title');
+  if (choice.mention.byPage) reasons.push('region-from-page');
+  const isSuspected = resolved.some(
+    (each) => each.place.suspected && each.node?.id === choice.node.id,
+  );
+  if (isSuspected) reasons.push('ocr-suspected');
+  const isWide = choice.mention.place.form === 'short' && choice.mention.place.names === 1;
+  const isSure = choice.isConfirmed && choice.anchor !== 'body' && !isWide;
+  const certainty = isSure && !choice.mention.byPage && !isSuspected ? 'certain' : 'likely';
+  return formatRegion(choice.node, certainty, reasons);
+}
+
+function fromContext(article: ArticleText, context: PageContext): PlaceNode | null {
+  for (const [pattern, level] of RELATIVE_WORDS) {
+    if (!pointsToContext(article, pattern)) continue;
+    const id = sharedDivision(context, level);
+    if (id !== undefined) return { id, tail: [] };
+  }
+  return null;
+}
+
+interface Situation {
+  readonly article: ArticleText;
+  readonly resolved: readonly Resolved[];
+  readonly context: PageContext;
+}
+
+function chooseLocal({ resolved, context }: Situation, choice: Choice | null): Region | null {
+  const local = localName(resolved);
+  if (!local || local.source !== 'title' || (choice && choice.anchor === 'title')) return null;
+  const shared = sharedDivision(context, 3);
+  const base = choice?.node ?? (shared === undefined ? null : { id: shared, tail: [] });
+  if (!base) return null;
+  const node = placeLocally(local.name, base);
+  return formatRegion(node, 'likely', choice ? ['region-from-title'] : ['region-from-page']);
+}
+
+function locateRegion(situation: Situation): Region {
+  const { article, resolved, context } = situation;
+  const choice = chooseRegion(resolved, article.kind === 'photo');
+  const local = chooseLocal(situation, choice);
+  if (local) return local;
+  if (choice) return judge(choice, resolved);
+  const institution = findInstitution(article, resolved);
+  if (institution) return formatRegion(institution, 'likely', ['region-from-institution']);
+  const shared = fromContext(article, context);
+  if (shared) return formatRegion(shared, 'likely', ['region-from-page']);
+  const isAmbiguous = resolved.some((each) => each.node === null && each.place.ids.length > 1);
+  return isAmbiguous ? { ...UNKNOWN, reasons: ['region-ambiguous'] } : UNKNOWN;
+}
+
+function listPlaces(resolved: readonly Resolved[]): PlaceMention[] {
+  const places: PlaceMention[] = [];
+  for (const { node, paragraph, place } of resolved) {
+    if (node === null || paragraph < 0) continue;
+    const { from, to } = place;
+    places.push({ paragraph, from, to, path: namesOf(node), adcode: adcodeOf(node) });
+  }
+  return places;
+}
+
+function locateArticle(
+  article: ArticleText,
+  mentions: readonly Mention[],
+  context: PageContext,
+): Located {
+  const evidence = { article: countVotes(mentions), page: context.votes };
+  const resolved = resolveMentions(mentions, evidence);
+  return { region: locateRegion({ article, resolved, context }), places: listPlaces(resolved) };
+}
+
+/**
+ * One result an article, in the same order; an article about no place has the path [].
+ *
+ * @param pageText the page, on which the articles' parts are spans.
+ * @example locateArticles([article], text)[0]?.region.path // ['湖南省', '株洲市', '醴陵市']
+ */
+export function locateArticles(articles: readonly ArticleText[], pageText: string): Located[] {
+  const mentions = articles.map((article) => gatherMentions(article, pageText));
+  const context = readPageContext(pageText, mentions);
+  return articles.map((article, index) => locateArticle(article, mentions[index] ?? [], context));
+}

@@ -1,0 +1,89 @@
+/** Decides which of its namesakes each mention means, from all the places of article and page. */
+import { divisionOf, isWithin } from '../../gazetteer/divisions.ts';
+import { matchTownship } from '../../gazetteer/match-township.ts';
+import type { Mention } from './gather-mentions.ts';
+import type { PlaceNode } from './node.ts';
+import type { Votes } from './votes.ts';
+
+/** A mention with the place it means; null where that stays open. */
+export interface Resolved extends Mention {
+  readonly node: PlaceNode | null;
+  /** Whether only the page's other articles decided. */
+  readonly byPage: boolean;
+}
+
+export interface Evidence {
+  readonly article: Votes;
+  readonly page: Votes;
+}
+
+/** The page's other articles say less than the article itself. */
+const PAGE_SHARE = 0.25;
+const LEAST_MARGIN = 0.2;
+
+interface Choice {
+  readonly id: number;
+  readonly byPage: boolean;
+}
+
+function chooseId(ids: readonly number[], { article, page }: Evidence): Choice | null {
+  const first = ids[0];
+  if (first === undefined) return null;
+  if (ids.length === 1) return { id: first, byPage: false };
+  const scored = ids
+    .map((id) => ({ id, own: article.scoreOf(id), all: 0 }))
+    .map((each) => ({ ...each, all: each.own + PAGE_SHARE * page.scoreOf(each.id) }))
+    .sort((one, other) => other.all - one.all);
+  const [best, second] = scored;
+  if (!best || best.all - (second?.all ?? 0) < LEAST_MARGIN) return null;
+  const rival = Math.max(...scored.slice(1).map((each) => each.own));
+  return { id: best.id, byPage: best.own - rival < LEAST_MARGIN };
+}
+
+/** Each mention with its place; communities alone take the chain that names them elsewhere. */
+export function resolveMentions(mentions: readonly Mention[], evidence: Evidence): Resolved[] {
+  const resolved = mentions.map((mention): Resolved => {
+    const choice = chooseId(mention.place.ids, evidence);
+    const node = choice && { id: choice.id, tail: mention.place.tail };
+    return { ...mention, node, byPage: choice?.byPage ?? false };
+  });
+  return linkCommunities(resolved);
+}
+
+/** The deepest chain that ends in each community's name. */
+function chainsByCommunity(resolved: readonly Resolved[]): Map<string, PlaceNode> {
+  const chains = new Map<string, PlaceNode>();
+  for (const { node } of resolved) {
+    const name = node?.tail.at(-1);
+    if (!node || name === undefined) continue;
+    const known = chains.get(name);
+    const level = divisionOf(node.id)?.level ?? 0;
+    const isDeeper = !known || level > (divisionOf(known.id)?.level ?? 0);
+    if (isDeeper || node.tail.length > known.tail.length) chains.set(name, node);
+  }
+  return chains;
+}
+
+function linkCommunities(resolved: readonly Resolved[]): Resolved[] {
+  const chains = chainsByCommunity(resolved);
+  return resolved.map((each) => {
+    const name = each.place.tail.at(-1);
+    const chain = name === undefined ? undefined : chains.get(name);
+    if (!chain) return each;
+    const isCompatible = !each.node || isWithin(chain.id, each.node.id);
+    return isCompatible ? { ...each, node: chain } : each;
+  });
+}
+
+/**
+ * The place of a name that no table holds, once the article's county is known: a township under a
+ * changed or misread name, else a community right under the county.
+ */
+export function placeLocally(name: string, county: PlaceNode): PlaceNode {
+  const guess = matchTownship(name, 0, county.id);
+  if (!guess || county.tail.length > 0) return { id: county.id, tail: [...county.tail, name] };
+  const rest = name.slice(guess.to);
+  const own = guess.id < 0 ? [guess.name] : [];
+  const id = guess.id < 0 ? county.id : guess.id;
+  return { id, tail: rest === '' ? own : [...own, rest] };
+}

@@ -1,0 +1,60 @@
+/** Which divisions the names of a text, taken together, speak for. */
+import { divisionOf, lineageOf } from '../../gazetteer/divisions.ts';
+import type { Mention } from './gather-mentions.ts';
+
+/** How much a vote for a division of each level says (index 1–4): a shared county says most. */
+const WEIGHT = [0, 1, 2.5, 4, 1];
+/** More namesakes than this decide nothing. */
+const MOST_NAMESAKES = 300;
+
+/** Votes of names for divisions; a name votes once for each division that it may lie in. */
+export class Votes {
+  readonly #votes = new Map<number, number>();
+
+  /** Adds the vote of one name that may mean any of `ids`. */
+  add(ids: readonly number[], strength: number): void {
+    if (ids.length > MOST_NAMESAKES) return;
+    const touched = new Set(ids.flatMap((id) => lineageOf(id)));
+    for (const id of touched) this.#votes.set(id, (this.#votes.get(id) ?? 0) + strength);
+  }
+
+  addExactly(id: number, strength: number): void {
+    this.#votes.set(id, (this.#votes.get(id) ?? 0) + strength);
+  }
+
+  get(id: number): number {
+    return this.#votes.get(id) ?? 0;
+  }
+
+  /**
+   * How well `id` fits what the votes speak for. A level that it lacks (a county directly under a
+   * province has no city) counts as the level above.
+   */
+  scoreOf(id: number): number {
+    let score = 0;
+    for (let at = divisionOf(id); at; at = divisionOf(at.parent)) {
+      const parentLevel = divisionOf(at.parent)?.level ?? 0;
+      for (let level = at.level as number; level > parentLevel; level -= 1)
+        score += this.get(at.id) * (WEIGHT[level] ?? 1);
+    }
+    return score;
+  }
+
+  entries(): IterableIterator<[number, number]> {
+    return this.#votes.entries();
+  }
+}
+
+/** The votes of an article's mentions: each distinct name once, headlines more. */
+export function countVotes(mentions: readonly Mention[]): Votes {
+  const votes = new Votes();
+  const seen = new Set<string>();
+  for (const { name, place, source, role } of mentions) {
+    if (place.ids.length === 0 || role === 'elsewhere' || seen.has(name)) continue;
+    seen.add(name);
+    const isWide = role === 'institution' ? 0.3 : 1;
+    const isProminent = source === 'title' || source === 'lead' || source === 'byline' ? 2 : 1;
+    votes.add(place.ids, isWide * isProminent * (place.ids.length === 1 ? 1.5 : 1));
+  }
+  return votes;
+}
