@@ -5,7 +5,8 @@ import { THEME_IDS } from '../themes.ts';
 import { ARTICLE_KINDS, BOUNDS, CERTAINTIES, INITIATIVE_KINDS } from '../vocabulary.ts';
 import { articleDate } from './article-date.ts';
 import { bitsOf, Dictionary } from './columns.ts';
-import type { Facts, TextShard } from './files.ts';
+import { type Facts, factsSchema, type TextShard } from './files.ts';
+import { countInk, inkOf } from './ink.ts';
 import { RegionTree } from './regions.ts';
 
 /** One page file and what the reader made of it. */
@@ -202,94 +203,16 @@ function allCodes(article: Article): NoteCode[] {
   ];
 }
 
-function inkOf(text: string, article: Article): number {
-  const spans = [...article.paragraphs, ...article.parts].flatMap((part) => part.pieces);
-  return countInk(text, spans);
-}
-
-/** Characters in `spans` that are no blank. */
-function countInk(text: string, spans: readonly (readonly [number, number])[]): number {
-  let count = 0;
-  for (const [from, to] of spans) {
-    for (let at = from; at < to; at += 1) if (!isBlankCode(text.charCodeAt(at))) count += 1;
-  }
-  return count;
-}
-
-function isBlankCode(code: number): boolean {
-  return (
-    code === 0x20 ||
-    (code >= 0x09 && code <= 0x0d) ||
-    code === 0x85 ||
-    code === 0xa0 ||
-    code === 0x3000 ||
-    (code >= 0x2000 && code <= 0x200a) ||
-    code === 0x2028 ||
-    code === 0x2029 ||
-    code === 0x202f ||
-    code === 0x205f
-  );
-}
-
+/** Every table with an empty array a column, in the schema's order of columns. */
 function emptyTables(): Tables {
+  const { pages, articles, metrics, initiatives } = factsSchema.entries;
+  const columnsOf = (table: { readonly entries: object }) =>
+    Object.fromEntries(Object.keys(table.entries).map((column) => [column, []]));
+  // The keys are the schema's own, which is what `Tables` is made of.
   return {
-    pages: {
-      file: [],
-      characters: [],
-      placed: [],
-      furniture: [],
-      unplaced: [],
-      year: [],
-      month: [],
-      dateCertainty: [],
-      shard: [],
-      notes: [],
-    },
-    articles: {
-      page: [],
-      position: [],
-      kind: [],
-      title: [],
-      subtitle: [],
-      authors: [],
-      truncated: [],
-      region: [],
-      regionCertainty: [],
-      theme: [],
-      otherThemes: [],
-      themeCertainty: [],
-      date: [],
-      characters: [],
-      certainty: [],
-      notes: [],
-    },
-    metrics: {
-      article: [],
-      paragraph: [],
-      from: [],
-      to: [],
-      sentenceFrom: [],
-      sentenceTo: [],
-      raw: [],
-      value: [],
-      valueMax: [],
-      unit: [],
-      approx: [],
-      indicator: [],
-      certainty: [],
-      notes: [],
-    },
-    initiatives: {
-      article: [],
-      paragraph: [],
-      from: [],
-      to: [],
-      sentenceFrom: [],
-      sentenceTo: [],
-      name: [],
-      kind: [],
-      certainty: [],
-      notes: [],
-    },
-  };
+    pages: columnsOf(pages),
+    articles: columnsOf(articles),
+    metrics: columnsOf(metrics),
+    initiatives: columnsOf(initiatives),
+  } as unknown as Tables;
 }
