@@ -21,6 +21,7 @@ const STRENGTH: Readonly<Record<Evidence, number>> = {
   list: 3,
   defined: 4,
   noun: 5,
+  'weak-noun-and-verb': 5,
   'list-and-verb': 6,
   'noun-and-verb': 7,
 };
@@ -84,6 +85,7 @@ function judge({ best, mentions }: Candidate, inHeadline: boolean): Certainty | 
     case 'noun-and-verb':
       return 'certain';
     case 'noun':
+    case 'weak-noun-and-verb':
     case 'list-and-verb':
     case 'defined':
       return 'likely';

@@ -1,18 +1,20 @@
 /** Every place of a paragraph where a name may stand, with the evidence that it is one. */
+import { HAN } from '../../chinese/characters.ts';
 import type { InitiativeKind } from '../../model/vocabulary.ts';
 import { COMMON_PHRASES } from './common-phrases.data.ts';
 import { findBareNames } from './find-bare-names.ts';
 import { findDocuments } from './find-documents.ts';
 import { findQuotes, maskQuotes, type Quote } from './find-quotes.ts';
 import { clauseBefore, findSetup, isOpenedAfter, type Setup } from './find-setup.ts';
-import { KIND_BY_VERB } from './naming-nouns.data.ts';
-import { readInnerNoun, readListNoun, readTail, type Tail } from './read-noun.ts';
+import { KIND_BY_VERB, type NamingNoun } from './naming-nouns.data.ts';
+import { type InnerNoun, readInnerNoun, readListNoun, readTail, type Tail } from './read-noun.ts';
 import { readRejection } from './rejections.ts';
 
 /** What speaks for a mention being an initiative's name, from strong to weak. */
 export type Evidence =
   | 'noun-and-verb'
   | 'noun'
+  | 'weak-noun-and-verb'
   | 'list-and-verb'
   | 'list'
   | 'defined'
@@ -76,64 +78,80 @@ export function findMentions(text: string): Mention[] {
 /** One quoted phrase as a mention, or null where it is rejected. */
 function readQuoted(text: string, masked: string, quote: Quote): Mention | null {
   const key = keyOf(quote.core);
-  const inner = readInnerNoun(quote.core);
-  const tail = readTail(masked, quote.to);
-  const list = readListNoun(masked, quote.to);
   const setup = findSetup(masked, quote.from);
-  const usable =
-    tail !== null && (!tail.linked || (setup !== null && tail.noun.bare)) ? tail : null;
+  const opened = isOpenedAfter(text, quote.to);
+  const nouns = readNouns(masked, quote, setup !== null || opened);
+  const { inner, tail, list } = nouns;
+  const own = inner !== null || tail !== null;
   const after = text.slice(quote.to, quote.to + AHEAD);
   const rejection = readRejection({
     core: quote.core,
     before: clauseBefore(masked, quote.from, BEHIND),
     after,
-    named: inner !== null || usable !== null || list !== null,
-    ownNoun: inner !== null || usable !== null,
+    named: own || list !== null,
+    ownNoun: own,
+    sealed: (inner !== null && !inner.weak) || tail?.noun.grade === 'seals',
   });
   if (rejection !== null) return null;
-  const opened = isOpenedAfter(text, quote.to);
-  const noun = inner ?? usable?.noun ?? list;
-  const evidence = evidenceOf({
-    own: inner !== null || usable !== null,
-    list: list !== null,
-    setup,
-    opened,
-    after,
-  });
   return {
     key,
-    from: usable !== null && quote.core.length <= 2 ? headOf(masked, quote, setup) : quote.from,
-    to: inner === null && usable !== null ? usable.end : quote.to,
-    kind:
-      (inner !== null && usable?.noun.kind === 'brand' ? usable.noun.kind : noun?.kind) ??
-      kindByVerb(setup),
-    evidence,
+    from: tail !== null && quote.core.length <= 2 ? headOf(masked, quote, setup) : quote.from,
+    to: inner === null && tail !== null ? tail.end : quote.to,
+    kind: kindOf(nouns) ?? kindByVerb(setup),
+    evidence: evidenceOf({ nouns, setup, opened, after }),
     common: COMMON_PHRASES.has(key),
   };
 }
 
+interface Nouns {
+  readonly inner: InnerNoun | null;
+  readonly tail: Tail | null;
+  readonly list: NamingNoun | null;
+}
+
+/** The nouns that may name `quote`: a weak one, or one behind 的, only where somebody set it up. */
+function readNouns(masked: string, quote: Quote, set: boolean): Nouns {
+  const inner = readInnerNoun(quote.core);
+  const tail = readTail(masked, quote.to);
+  return {
+    inner: inner?.weak === true && (!set || tail !== null) ? null : inner,
+    tail: tail?.linked === true && !(set && tail.noun.bare) ? null : tail,
+    list: readListNoun(masked, quote.to),
+  };
+}
+
+/** A brand says what its own noun does not: “…影像馆”志愿服务品牌. */
+function kindOf({ inner, tail, list }: Nouns): InitiativeKind | undefined {
+  if (inner !== null && tail?.noun.kind === 'brand') return 'brand';
+  return inner?.kind ?? tail?.noun.kind ?? list?.kind;
+}
+
 interface Signs {
-  readonly own: boolean;
-  readonly list: boolean;
+  readonly nouns: Nouns;
   readonly setup: Setup | null;
   readonly opened: boolean;
   readonly after: string;
 }
 
-function evidenceOf({ own, list, setup, opened, after }: Signs): Evidence {
+function evidenceOf({ nouns, setup, opened, after }: Signs): Evidence {
   const set = setup !== null || opened;
-  if (own) return set ? 'noun-and-verb' : 'noun';
-  if (list) return set ? 'list-and-verb' : 'list';
+  const { inner, tail, list } = nouns;
+  if (inner?.weak === true && tail === null) return 'weak-noun-and-verb';
+  if (inner !== null || tail !== null) return set ? 'noun-and-verb' : 'noun';
+  if (list !== null) return set ? 'list-and-verb' : 'list';
   if (DEFINED.test(after)) return 'defined';
   if (setup?.alone === true || opened) return 'verb';
   return 'named-only';
 }
 
+/** Words between a verb and a quoted phrase that belong to its name. */
+const HEAD = new RegExp(`^(?:[了出]|一[支个项])?([${HAN}]{1,14})$`, 'u');
+
 /** A phrase of one or two characters takes the words before it along: 平安“慧”眼工程. */
 function headOf(masked: string, quote: Quote, setup: Setup | null): number {
   if (setup === null) return quote.from;
-  const head = /[^的了出一支个项、，“”]{0,14}$/u.exec(masked.slice(setup.end, quote.from));
-  return quote.from - (head?.[0].length ?? 0);
+  const head = HEAD.exec(masked.slice(setup.end, quote.from))?.[1];
+  return quote.from - (head?.length ?? 0);
 }
 
 function kindByVerb(setup: Setup | null): InitiativeKind {
@@ -142,5 +160,3 @@ function kindByVerb(setup: Setup | null): InitiativeKind {
   );
   return entry?.kind ?? 'brand';
 }
-
-export type { Tail };

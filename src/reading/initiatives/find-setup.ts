@@ -13,6 +13,8 @@ const alternatives = (verbs: readonly string[]): string =>
 
 const ALONE = new Set(SETUP_VERBS.filter((entry) => entry.alone).map((entry) => entry.verb));
 const BEFORE = new RegExp(alternatives(SETUP_VERBS.map((entry) => entry.verb)), 'gu');
+/** 一支名为“…”的队伍 */
+const NAMED = /(?:名为|取名为?|名叫|名曰|定名为|命名为)$/u;
 const BARE = new RegExp(`(?:${alternatives(BARE_VERBS)})[了出起好]?`, 'gu');
 const ISSUING = new RegExp(`(?:${alternatives(ISSUING_VERBS)})[了出]?`, 'gu');
 const OPENING = new RegExp(`^(?:[^，。；,;、“”]{0,4}?)(?:${alternatives(OPENING_VERBS)})`, 'u');
@@ -42,7 +44,7 @@ export function findSetup(masked: string, at: number): Setup | null {
     if (gap.length > REACH && !/[、”’」]/u.test(gap)) continue;
     found = { verb: match[0], alone: ALONE.has(match[0]), end: start + end };
   }
-  return found;
+  return NAMED.test(clause) ? { verb: '名为', alone: true, end: at } : found;
 }
 
 /** Where the words behind the last verb of `clause` start, for names without quotation marks. */

@@ -1,6 +1,7 @@
 /** The noun that makes a quoted phrase a name: at its end, behind it, or behind the list it is in. */
 import { HAN } from '../../chinese/characters.ts';
-import { FALSE_ENDS, NAMING_NOUNS, type NamingNoun } from './naming-nouns.data.ts';
+import type { InitiativeKind } from '../../model/vocabulary.ts';
+import { FALSE_ENDS, LAST_CHARACTERS, NAMING_NOUNS, type NamingNoun } from './naming-nouns.data.ts';
 
 /** A naming noun behind a phrase; `end` is where it ends, `linked` whether 的 stands between. */
 export interface Tail {
@@ -15,11 +16,11 @@ const LONGEST_NOUN = 7;
 
 /** Characters and words with which the phrase's own name is over and a sentence goes on. */
 const STOP =
-  /^(?:[的了在是和与及以为将已被把对让使等中由从到向也都就而并但则其该此之]|进行|通过|开展|推动|成为|有效|积极|正式|受到|包括)/u;
-const NAME_CHARACTER = new RegExp(`[${HAN}A-Za-z0-9+＋·•—\\-]`, 'u');
+  /^(?:[的了在是和与及以为将已被把对让使等中由从到向也都就而并但则其该此之]|进行|通过|开展|推动|成为|有效|积极|正式|受到|包括|主要|利用|发布|制作|提供|走进|来到|深入|帮助|解决|反映|落实|联系|参加|参与|送|获|制成|做成)/u;
+const NAME_CHARACTER = new RegExp(`[${HAN}A-Za-z+＋·•—\\-]`, 'u');
 /** What may follow a noun that is a verb too: 服务。 but not 服务群众. */
 const PHRASE_END = new RegExp(
-  `^(?:$|[^${HAN}A-Za-z0-9“‘「『《]|[的等和与及以中后时为]|正式|学员|现场)`,
+  `^(?:$|[^${HAN}A-Za-z0-9“‘「『《]|[的等和与及以中后时为]|正式|学员|现场|工作|试点)`,
   'u',
 );
 
@@ -63,15 +64,28 @@ export function readTail(text: string, at: number): Tail | null {
   return last;
 }
 
+/** A naming noun at the end of a quoted phrase; a `weak` one counts beside a verb of setting up. */
+export interface InnerNoun {
+  readonly kind: InitiativeKind;
+  readonly weak: boolean;
+}
+
+/** Enumerations end in a verb more often than in a noun: “清楼道、送服务”. */
+const ENUMERATION = /[、，,]/u;
+
 /** The naming noun at the end of a quoted phrase, with at least two characters before it. */
-export function readInnerNoun(core: string): NamingNoun | null {
+export function readInnerNoun(core: string): InnerNoun | null {
   if (FALSE_ENDS.some((end) => core.endsWith(end))) return null;
+  const enumeration = ENUMERATION.test(core);
   for (let length = LONGEST_NOUN; length > 0; length -= 1) {
     if (core.length < length + 2) continue;
     const noun = BY_WORD.get(core.slice(-length));
-    if (noun?.within) return noun;
+    if (noun === undefined || !noun.within) continue;
+    const weak = noun.grade === 'extends' || length === 1;
+    return weak && enumeration ? null : { kind: noun.kind, weak };
   }
-  return null;
+  const kind = core.length < 3 ? undefined : LAST_CHARACTERS.get(core.slice(-1));
+  return kind === undefined || enumeration ? null : { kind, weak: true };
 }
 
 /** 等 behind a list, and how far behind its first item it may stand. */

@@ -12,6 +12,8 @@ export interface Surroundings {
   readonly named: boolean;
   /** Whether that noun is the phrase's own: its end, or right behind it. */
   readonly ownNoun: boolean;
+  /** Whether the own noun is one that only names (品牌), not a verb too (服务). */
+  readonly sealed: boolean;
 }
 
 interface Rejection {
@@ -38,7 +40,7 @@ export const REJECTIONS: readonly Rejection[] = [
   {
     id: 'figure',
     example: '打造“金名片”',
-    test: ({ core, ownNoun }) => FIGURES.has(core) && !ownNoun,
+    test: ({ core, sealed }) => FIGURES.has(core) && !sealed,
   },
   {
     id: 'one-character',
@@ -91,7 +93,7 @@ export const REJECTIONS: readonly Rejection[] = [
     example: '从“要我干”到“我要干”',
     test: ({ before, after, ownNoun }) =>
       !ownNoun &&
-      (/(?:从|由|变|成|成为|变为|变成|化身|当好|做|当|称为|称作|誉为|称之为|所谓|俗称|像|如同|堪称|是|有|更|既|又|很|让|使|把|将|在|用)$/u.test(
+      (/(?<!名|取名|命名|定名)(?:从|由|变|成|成为|变为|变成|化身|当好|做|当|称为|称作|誉为|称之为|所谓|俗称|像|如同|堪称|是|有|更|既|又|很|让|使|把|将|在|用)$/u.test(
         before,
       ) ||
         /^(?:变|转变|变成|变为|到“|向“|转向|里|上|中|外|内|下)/u.test(after)),
