@@ -12,8 +12,9 @@ import {
   type TextShard,
   textShardSchema,
 } from '../model/dataset/files.ts';
-import { encodePostings, postingShardCount, searchTexts } from '../model/dataset/postings.ts';
+import { postingShardCount } from '../model/dataset/postings.ts';
 import { formatProblem } from '../model/problems.ts';
+import { encodePostings, searchTexts } from './encode-postings.ts';
 import { toJsonSchema } from './json-schema.ts';
 import type { PagesRead } from './read-pages.ts';
 
