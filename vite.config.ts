@@ -1,11 +1,12 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { contentSecurityPolicyPlugin } from './src/build/content-security-policy.ts';
 import { datasetPlugin } from './src/build/vite-plugin.ts';
 
 /** Relative `base`, so that `dist/` works on any static host and under any sub-path. */
 export default defineConfig({
   base: './',
-  plugins: [react(), datasetPlugin()],
+  plugins: [react(), datasetPlugin(), contentSecurityPolicyPlugin()],
   build: { target: 'es2022', chunkSizeWarningLimit: 700 },
   test: {
     environment: 'node',
