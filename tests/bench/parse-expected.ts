@@ -120,7 +120,7 @@ const HANDLERS: Readonly<Record<string, Handler>> = {
   },
   region: (article, rest) => {
     const [adcode = '', path = ''] = rest.split(' ');
-    article.region = { adcode, path: path.split('/') };
+    article.region = { adcode, path: path === '' ? [] : path.split('/') };
   },
   themes: (article, rest) => {
     const [primary, ...others] = rest.split(' ').map(themeOf);
