@@ -2,14 +2,17 @@
 import { sentenceAt, splitSentences } from '../../chinese/sentences.ts';
 import type { NoteCode } from '../../model/notes.ts';
 import type { ArticleText, Initiative } from '../../model/page.ts';
+import type { Span } from '../../model/span.ts';
 import type { Certainty } from '../../model/vocabulary.ts';
 import { type Evidence, findMentions, keyOf, type Mention } from './find-mentions.ts';
 
 /** All that an article says about one name. */
 interface Candidate {
   /** First mention in body or caption: the one that is reported. */
-  first: (Mention & { readonly paragraph: number }) | null;
+  first: { readonly from: number; readonly to: number; readonly paragraph: number } | null;
+  /** The mention with the strongest evidence, and the one that tells the kind best. */
   best: Mention;
+  kind: Mention;
   mentions: number;
 }
 
@@ -37,45 +40,69 @@ const QUOTATION_MARKS = /[“”‘’「」『』《》"]/gu;
  * @example 某镇推行“板凳夜话”工作法，… // name 板凳夜话工作法, kind mechanism, certain
  */
 export function extractInitiatives(article: ArticleText): Initiative[] {
-  const candidates = collectCandidates(article);
   const headline = keyOf(`${article.title} ${article.subtitle}`);
+  const sentences = new Map<number, Span[]>();
+  const sentencesOf = (paragraph: number): Span[] => {
+    const known = sentences.get(paragraph);
+    const spans = known ?? splitSentences(article.paragraphs[paragraph]?.text ?? '');
+    if (known === undefined) sentences.set(paragraph, spans);
+    return spans;
+  };
   const found: Initiative[] = [];
-  for (const [key, candidate] of candidates) {
-    const { first, best } = candidate;
-    if (first === null) continue;
+  for (const [key, candidate] of collectCandidates(article)) {
     const certainty = judge(candidate, headline.includes(key));
-    if (certainty === null) continue;
-    const text = article.paragraphs[first.paragraph]?.text ?? '';
+    if (candidate.first === null || certainty === null) continue;
+    const { paragraph, from, to } = candidate.first;
+    const text = article.paragraphs[paragraph]?.text ?? '';
     found.push({
-      name: readName(text.slice(first.from, first.to)),
-      kind: best.kind,
-      paragraph: first.paragraph,
-      from: first.from,
-      to: first.to,
-      sentence: sentenceAt(splitSentences(text), first.from),
+      name: readName(text.slice(from, to)),
+      kind: candidate.kind.kind,
+      paragraph,
+      from,
+      to,
+      sentence: sentenceAt(sentencesOf(paragraph), from),
       certainty,
       reasons: reasonsOf(candidate),
     });
   }
-  return withoutInner(found).sort((a, b) => a.paragraph - b.paragraph || a.from - b.from);
+  return withoutInner(
+    found.sort((a, b) => a.paragraph - b.paragraph || a.from - b.from || b.to - a.to),
+  );
 }
 
+/** Mentions by key: those in headings and in the headline support a name, but do not present it. */
 function collectCandidates(article: ArticleText): Map<string, Candidate> {
   const candidates = new Map<string, Candidate>();
-  article.paragraphs.forEach((paragraph, index) => {
-    for (const mention of findMentions(paragraph.text)) {
-      const placed = paragraph.role === 'heading' ? null : { ...mention, paragraph: index };
+  const collect = (text: string, paragraph: number | null): void => {
+    for (const mention of findMentions(text)) {
+      const placed = paragraph === null ? null : { from: mention.from, to: mention.to, paragraph };
       const known = candidates.get(mention.key);
       if (known === undefined) {
-        candidates.set(mention.key, { first: placed, best: mention, mentions: 1 });
-        continue;
+        candidates.set(mention.key, { first: placed, best: mention, kind: mention, mentions: 1 });
+      } else {
+        addMention(known, mention, placed);
       }
-      known.first ??= placed;
-      known.mentions += 1;
-      if (STRENGTH[mention.evidence] > STRENGTH[known.best.evidence]) known.best = mention;
     }
+  };
+  collect(article.title, null);
+  collect(article.subtitle, null);
+  article.paragraphs.forEach((paragraph, index) => {
+    collect(paragraph.text, paragraph.role === 'heading' ? null : index);
   });
   return candidates;
+}
+
+function addMention(known: Candidate, mention: Mention, placed: Candidate['first']): void {
+  known.first ??= placed;
+  known.mentions += 1;
+  if (STRENGTH[mention.evidence] > STRENGTH[known.best.evidence]) known.best = mention;
+  if (kindStrength(mention) > kindStrength(known.kind)) known.kind = mention;
+}
+
+/** The plan or the duties drawn up for a thing (“…”责任书) do not say what the thing is. */
+function kindStrength({ evidence, kind }: Mention): number {
+  if (STRENGTH[evidence] < STRENGTH.list) return STRENGTH[evidence];
+  return kind === 'policy' ? STRENGTH.list : STRENGTH[evidence] + 1;
 }
 
 /** How sure it is that the candidate is an initiative; null where it is not taken for one. */
@@ -111,17 +138,12 @@ function readName(raw: string): string {
   return raw.replace(/”的/gu, '”').replace(QUOTATION_MARKS, '');
 }
 
-/** Drops a record whose range lies inside another's (a name inside a document's title). */
-function withoutInner(found: readonly Initiative[]): Initiative[] {
-  return found.filter(
-    (one) =>
-      !found.some(
-        (other) =>
-          other !== one &&
-          other.paragraph === one.paragraph &&
-          other.from <= one.from &&
-          other.to >= one.to &&
-          other.to - other.from > one.to - one.from,
-      ),
-  );
+/** Drops a record whose range lies inside the one before (a name inside a document's title). */
+function withoutInner(sorted: readonly Initiative[]): Initiative[] {
+  const kept: Initiative[] = [];
+  for (const one of sorted) {
+    const last = kept.at(-1);
+    if (last === undefined || last.paragraph !== one.paragraph || last.to < one.to) kept.push(one);
+  }
+  return kept;
 }

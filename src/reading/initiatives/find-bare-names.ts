@@ -24,6 +24,7 @@ const LONGEST_MODIFIER = 20;
 /** One of it (一支…) may be a name, several (五支…) are described. */
 const ONE =
   /^(?:一[支个项批套种场次条家座届]|首[支个届场]|第[一二三四五六七八九十\d]{1,3}[届期季])/u;
+const EDITION = /^(?:第?\d{1,4}[届年季期]|\d{4}年?度?)/u;
 const MODIFIER = new RegExp(`^[${HAN}A-Za-z0-9+＋·]{2,${LONGEST_MODIFIER}}$`, 'u');
 const NOT_IN_NAME =
   /[的了是与及将把被让使其该此各这那每余]|在(?!外|线|职|岗|校|册)|和(?!美|谐|合|睦)|等(?!级)|[一二两三四五六七八九十百千万几数\d]{1,6}[余多]?[个支项批套种场次条家座名届大类]|为(?!民)|以(?!案)|(?<!结)对(?!接|口|象)|通过|进行|推动|形成|有序|不断|积极|深入|扎实|开展|如火如荼/u;
@@ -60,5 +61,6 @@ export function findBareNames(masked: string): BareName[] {
 /** Whether a modifier can be part of a name, and is more than generic words. */
 function isTelling(modifier: string): boolean {
   if (!MODIFIER.test(modifier) || NOT_IN_NAME.test(modifier)) return false;
+  if (/\d/u.test(modifier.replace(EDITION, ''))) return false;
   return modifier.replace(GENERIC, '').length >= 2;
 }

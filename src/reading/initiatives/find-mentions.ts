@@ -120,9 +120,22 @@ function readNouns(masked: string, quote: Quote, set: boolean): Nouns {
   };
 }
 
+/** Nouns that say what a thing is that has a naming noun already: “…书堂”主题活动. */
+const CLASSIFYING = new Set([
+  '活动',
+  '主题活动',
+  '实践活动',
+  '项目',
+  '机制',
+  '模式',
+  '制度',
+  '工作法',
+]);
+
 /** A brand says what its own noun does not: “…影像馆”志愿服务品牌. */
 function kindOf({ inner, tail, list }: Nouns): InitiativeKind | undefined {
   if (inner !== null && tail?.noun.kind === 'brand') return 'brand';
+  if (tail !== null && CLASSIFYING.has(tail.noun.word)) return tail.noun.kind;
   return inner?.kind ?? tail?.noun.kind ?? list?.kind;
 }
 
@@ -145,7 +158,7 @@ function evidenceOf({ nouns, setup, opened, after }: Signs): Evidence {
 }
 
 /** Words between a verb and a quoted phrase that belong to its name. */
-const HEAD = new RegExp(`^(?:[了出]|一[支个项])?([${HAN}]{1,14})$`, 'u');
+const HEAD = new RegExp(`^(?:[了出]|一[支个项])?((?:(?!的)[${HAN}]){1,14})$`, 'u');
 
 /** A phrase of one or two characters takes the words before it along: 平安“慧”眼工程. */
 function headOf(masked: string, quote: Quote, setup: Setup | null): number {

@@ -15,7 +15,11 @@ const ALONE = new Set(SETUP_VERBS.filter((entry) => entry.alone).map((entry) => 
 const BEFORE = new RegExp(alternatives(SETUP_VERBS.map((entry) => entry.verb)), 'gu');
 /** 一支名为“…”的队伍 */
 const NAMED = /(?:名为|取名为?|名叫|名曰|定名为|命名为)$/u;
-const BARE = new RegExp(`(?:${alternatives(BARE_VERBS)})[了出起好]?`, 'gu');
+/** 组织 is a noun in 党组织 and 组织部. */
+const BARE = new RegExp(
+  `(?:(?<![党团体织])(?:${alternatives(BARE_VERBS)})(?!部|生活|书记|委员))[了出起好]?`,
+  'gu',
+);
 const ISSUING = new RegExp(`(?:${alternatives(ISSUING_VERBS)})[了出]?`, 'gu');
 const OPENING = new RegExp(`^(?:[^，。；,;、“”]{0,4}?)(?:${alternatives(OPENING_VERBS)})`, 'u');
 

@@ -30,7 +30,6 @@ interface Group {
 const UNLESS: Readonly<Record<string, string>> = {
   队: '伍员长列',
   站: '在稳起上点长台位',
-  节: '目约省假点能气奏日庆',
   会: '议同长员见计商',
   馆: '员长',
   展: '示开现望',
@@ -98,7 +97,7 @@ const GROUPS: readonly Group[] = [
       '分享会 读书会 朗诵会 故事会 音乐会 运动会 恳谈会 招聘会 对接会 博览会 交易会 展销会 晚会 ' +
       '村晚 文艺汇演 汇演 展演 巡演 演出 图片展 书画展 摄影展 展览 党课 微党课 主题党日 党日 主题团日 ' +
       '团日 主题班会 主题队日 大集 义诊 研学 夏令营 马拉松 评选 评选活动 大走访 大排查 大比武 ' +
-      '观摩 宣传月 宣传周 服务月 服务周 服务日 宣传日 开放日 体验日 志愿服务日 主题日 行动月 节 村歌赛 ' +
+      '观摩 宣传月 宣传周 服务月 服务周 服务日 宣传日 开放日 体验日 志愿服务日 主题日 行动月 ' +
       '村超 广场舞大赛 大联欢 庙会 拉练',
   },
   {
@@ -127,13 +126,13 @@ const GROUPS: readonly Group[] = [
     kind: 'policy',
     words:
       '条例 办法 方案 实施方案 工作方案 意见 实施意见 细则 考核细则 规定 公约 清单 规划 章程 措施 ' +
-      '责任书 承诺书 倡议书 评价标准 指引 政策',
+      '责任书 承诺书 倡议书 评价标准 指引',
   },
 ];
 
 const ENDS_ONLY: readonly { readonly kind: InitiativeKind; readonly words: string }[] = [
   { kind: 'mechanism', words: '制 法' },
-  { kind: 'activity', words: '周 月 季 日 赛 展 课 宴 秀' },
+  { kind: 'activity', words: '节 周 月 季 日 赛 展 课 宴 秀' },
   { kind: 'platform', words: '厅 屋 吧 角 岗 园 点 坊 亭 廊 舍 栈 铺 圃 车 码 网 室 院 店 墙 榜' },
   { kind: 'team', words: '团 社 营 帮' },
 ];

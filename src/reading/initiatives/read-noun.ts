@@ -103,5 +103,7 @@ export function readListNoun(masked: string, at: number): NamingNoun | null {
   if (list === null) return null;
   const before = clause.slice(0, list.index);
   if (before !== '' && !/^(?:[、“‘「]|和|与|及|以及)/u.test(before)) return null;
-  return readTail(masked, at + list.index + list[0].length)?.noun ?? null;
+  const noun = readTail(masked, at + list.index + list[0].length)?.noun ?? null;
+  // 等办法, 等措施, 等服务 only describe what the list is of.
+  return noun === null || noun.kind === 'policy' || noun.grade === 'extends' ? null : noun;
 }

@@ -1,5 +1,5 @@
 /** What is not an initiative although it stands in quotation marks: named, each with an example. */
-import { FIGURES } from './common-phrases.data.ts';
+import { FIGURES, MANNERS } from './common-phrases.data.ts';
 
 /** A quoted phrase and what stands around it. */
 export interface Surroundings {
@@ -24,6 +24,10 @@ interface Rejection {
 
 const ABSTRACT_AFTER =
   /^(?:的)?[^，。；,;、“”]{0,4}?(?:原则|要求|理念|思路|目标|宗旨|方针|精神|意识|氛围|态度|局面|问题|现象|难题|陋习|称号|荣誉|奖|优势|定位|口号|标语|一词|二字|一课|难|病|隐患|心态|观念|作风|身份|字样|旗号|主旋律|新格局|格局)/u;
+/** “党建+”创城模式: a manner with a sign is a name where a mode follows. */
+const COINED_AFTER = /^[^，。；,;、“”]{0,8}(?:模式|行动|工程|计划|工作法)/u;
+const NUMBERED =
+  /^(?:[一二三四五六七八九十两双]{1,2}|\d{1,2})(?:大|[张个条项本份类种道])(?:清单|机制|制度|平台|阵地|体系|队伍|行动|工程|活动|计划|台账|表)$/u;
 const THEME_AFTER =
   /^(?:为(?:主题|题|主线|目标|宗旨|原则|指导|契机|口号|导向|核心|基调)|为主要|的主题|主题(?=[，。,]|$))/u;
 const HONOUR_BEFORE =
@@ -37,6 +41,16 @@ const READING_BEFORE =
 
 /** In order of the test; the first that holds gives the reason. */
 export const REJECTIONS: readonly Rejection[] = [
+  {
+    id: 'manner',
+    example: '“一对一”帮扶活动',
+    test: ({ core, after }) => MANNERS.has(core) && !COINED_AFTER.test(after),
+  },
+  {
+    id: 'numbered-list',
+    example: '列出“三张清单”',
+    test: ({ core }) => NUMBERED.test(core),
+  },
   {
     id: 'figure',
     example: '打造“金名片”',
