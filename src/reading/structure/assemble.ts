@@ -31,12 +31,13 @@ function readSubtitle(units: readonly Unit[]): string {
 function allIndices(draft: Draft): number[] {
   const items = draft.items.map((item) => item.index);
   const heads = [...draft.kickers, ...draft.headlines, ...draft.subtitles, ...draft.bylines];
+  heads.push(...draft.trailing);
   return [...heads, ...items].sort((left, right) => left - right);
 }
 
 function readNames(draft: Draft, units: readonly Unit[]): string[] {
   const names: string[] = [];
-  const ownLines = new Set(draft.bylines);
+  const ownLines = new Set([...draft.bylines, ...draft.trailing]);
   for (const index of allIndices(draft)) {
     const unit = units[index];
     if (!unit) continue;
@@ -57,7 +58,7 @@ function readParts(draft: Draft, units: readonly Unit[]): Part[] {
   add('kicker', contentOf(draft.kickers));
   add('title', contentOf(draft.headlines));
   add('subtitle', contentOf(draft.subtitles));
-  for (const index of draft.bylines) add('byline', contentOf([index]));
+  for (const index of [...draft.bylines, ...draft.trailing]) add('byline', contentOf([index]));
   for (const unit of unitsOf(units, allIndices(draft))) {
     if (unit.dateline) add('dateline', unit.dateline.pieces);
     if (unit.credit) add('byline', unit.credit.pieces);

@@ -2,6 +2,7 @@
 import { HAN } from '../../chinese/characters.ts';
 import { ROLE_WORDS } from './byline-words.data.ts';
 import { isOrganisation, isPersonName, splitNames } from './names.ts';
+import { segmentWeight } from './words.ts';
 
 const ORNAMENT = '◆◇■□●○▲△▼▽★☆◎※✦•·►▶▪▫♦';
 const ROLE = ROLE_WORDS.join('|');
@@ -149,6 +150,14 @@ export function findTrailingByline(text: string): Byline | null {
   return null;
 }
 
+/** Whether a run of four and more characters is made of everyday words: no names run together. */
+function readsAsWords(line: string): boolean {
+  const bare = line.replace(/[^\u4e00-\u9fff]/gu, '');
+  const parts = line.split(/[\s、]/u);
+  if (parts.every((part) => part.length < 4)) return false;
+  return segmentWeight(bare) / Math.max(1, bare.length) > -6.8;
+}
+
 /** How a line is a byline of its own: by a role word, by brackets, or by names alone. */
 export type BylineForm = 'role' | 'bracket' | 'names' | 'organisation';
 
@@ -180,7 +189,7 @@ export function readBylineLine(line: string): BylineLine | null {
     return { form: 'bracket', authors };
   }
   if (/[，,、：:0-9]/u.test(line)) return null;
-  if (namesOnly(authors)) return { form: 'names', authors };
+  if (namesOnly(authors) && !readsAsWords(line)) return { form: 'names', authors };
   if (authors.length <= 3 && authors.every((name) => isOrganisation(name))) {
     return { form: 'organisation', authors };
   }

@@ -29,6 +29,8 @@ export interface Surroundings {
   readonly pageHasMarks: boolean;
   /** Whether the mark's level is one that only section headings have on this page. */
   readonly deepMark: boolean;
+  /** Whether the page's articles as a rule have a byline or a dateline. */
+  readonly pageHasBylines: boolean;
 }
 
 export interface DisplayScores {
@@ -53,7 +55,7 @@ function scoreHeadline(unit: Unit, around: Surroundings): number {
   let score = lengthScore(text.length);
   if (around.pageHasMarks) score += unit.mark > 0 ? 2 : -1;
   if (around.deepMark) score -= 2;
-  if (unit.ornaments.length > 0 && unit.mark === 0) score -= 2;
+  if (unit.bullet) score -= 2.5;
   if (isNumbered(text)) score -= 4;
   if (startsWithPlaceColon(text)) score += 2;
   if (startsWithPlace(text)) score += 1.5;
@@ -61,6 +63,7 @@ function scoreHeadline(unit: Unit, around: Surroundings): number {
   if (stopsMidPhrase(text) || /[，,、]$/u.test(text)) score -= 3;
   if (around.firstOnPage) score += 3;
   if (around.nextText?.dateline) score += 4;
+  else score -= around.pageHasBylines ? 2.5 : 0.5;
   score += around.nextText ? leadScore(around.nextText.content.text) : 0;
   score -= clamp((around.overlap - 0.045) * 25, 2);
   if (unit.gap >= 2) score += 0.5;
@@ -71,7 +74,7 @@ function scoreHeading(unit: Unit, around: Surroundings): number {
   const text = unit.content.text;
   let score = text.length <= 18 ? 1 : text.length > 26 ? -1.5 : 0;
   if (isNumbered(text)) score += 4;
-  if (unit.ornaments.length > 0 && (unit.mark === 0 || unit.ornaments.length > 0)) score += 0.5;
+  if (unit.bullet) score += 2.5;
   if (around.deepMark) score += 3;
   score += Math.min(3, around.parallels * 2);
   if (around.announced) score += 2.5;
@@ -99,7 +102,7 @@ function scoreBody(unit: Unit, around: Surroundings): number {
   if (opensLikeBody(text)) score += 2;
   if (/[ \u3000]/u.test(text)) score -= 2;
   if (unit.mark > 0) score -= 8;
-  if (unit.ornaments.length > 0) score -= 4;
+  if (unit.bullet) score -= 4;
   if (unit.lines.length > 1) score -= 1;
   if (text.length < 10) score -= 0.5;
   if (around.nextText === null) score -= 1;

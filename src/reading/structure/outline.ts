@@ -18,6 +18,8 @@ export interface Draft {
   readonly headlines: number[];
   readonly subtitles: number[];
   readonly bylines: number[];
+  /** Bylines that stand behind a text. */
+  trailing: number[];
   items: TextItem[];
   photo: boolean;
   reordered: boolean;
@@ -41,6 +43,7 @@ function newDraft(): Draft {
     headlines: [],
     subtitles: [],
     bylines: [],
+    trailing: [],
     items: [],
     photo: false,
     reordered: false,
@@ -56,6 +59,7 @@ interface PageView {
   readonly displays: readonly number[];
   readonly hasMarks: boolean;
   readonly deepMark: number;
+  readonly hasBylines: boolean;
   readonly bodyText: string;
 }
 
@@ -71,6 +75,18 @@ function findDeepMark(units: readonly Unit[]): number {
   return sure > 0 ? sure + 1 : 7;
 }
 
+/** How many texts are signed at their head: by a dateline, or by a byline under a headline. */
+function countSigned(units: readonly Unit[]): number {
+  let count = 0;
+  for (const [index, unit] of units.entries()) {
+    if (unit.dateline) count += 1;
+    else if (unit.byline && unit.byline.form !== 'bracket' && units[index + 1]?.form === 'text') {
+      count += 1;
+    }
+  }
+  return count;
+}
+
 function viewPage(units: readonly Unit[]): PageView {
   const displays = units.flatMap((unit, index) => (unit.form === 'display' ? [index] : []));
   return {
@@ -79,6 +95,7 @@ function viewPage(units: readonly Unit[]): PageView {
     displays,
     hasMarks: units.some((unit) => unit.mark > 0),
     deepMark: findDeepMark(units),
+    hasBylines: countSigned(units) >= 2,
     bodyText: units
       .filter((unit) => unit.form === 'text')
       .slice(0, 400)
@@ -133,6 +150,7 @@ function surroundingsOf(view: PageView, index: number, next: Unit | null): Surro
     firstOnPage: before.length === 0,
     pageHasMarks: view.hasMarks,
     deepMark: (unit?.mark ?? 0) >= view.deepMark,
+    pageHasBylines: view.hasBylines,
   };
 }
 
@@ -166,7 +184,7 @@ class Walker {
 
   private hasAuthors(draft: Draft | null): boolean {
     if (!draft) return false;
-    if (draft.bylines.length > 0) return true;
+    if (draft.bylines.length + draft.trailing.length > 0) return true;
     return draft.items.some(({ index }) => {
       const unit = this.view.units[index];
       return (unit?.dateline?.authors.length ?? 0) > 0 || unit?.credit != null;
@@ -195,7 +213,8 @@ class Walker {
       if (role === 'kicker') draft.kickers.push(index);
       else if (role === 'headline') draft.headlines.push(index);
       else if (role === 'subtitle') draft.subtitles.push(index);
-      else if (role === 'byline' || role === 'trailing') draft.bylines.push(index);
+      else if (role === 'byline') draft.bylines.push(index);
+      else if (role === 'trailing') draft.trailing.push(index);
       else draft.items.push({ index, role: role === 'heading' ? 'heading' : 'body' });
     }
   }

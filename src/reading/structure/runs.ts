@@ -62,7 +62,7 @@ function bylineScore(unit: Unit): number | null {
   }
   const text = unit.content.text;
   const penName = /^[\u4e00-\u9fff]{2,4}$/u.test(text) && wordWeight(text) === null;
-  return penName && unit.mark === 0 && unit.ornaments.length === 0 ? 0.5 : null;
+  return penName && unit.mark === 0 && !unit.bullet ? 0.5 : null;
 }
 
 function isStrongByline(unit: Unit): boolean {
@@ -104,7 +104,7 @@ function bareSubtitleScore(headline: Unit, subtitle: Unit): number {
   if (text.length > headline.content.text.length + 4) score += 1;
   if (startsWithPlace(text) || namesEvent(text)) score += 0.8;
   if (subtitle.mark > 0 && headline.mark === 0) score -= 2;
-  if (subtitle.ornaments.length > 0 || text.length < 8) score -= 2;
+  if (subtitle.bullet || text.length < 8) score -= 2;
   return score;
 }
 
@@ -118,7 +118,7 @@ function bylineTail(items: readonly RunItem[], at: number, last: boolean): Candi
     if (!item || own === null) break;
     const ends = at + count + 1 === items.length;
     if (own < 1 && !(ends && last)) break;
-    score += own + (count === 0 ? 1.5 : -1);
+    score += own + (count === 0 ? 3 : -1);
     roles.push('byline');
     tails.push({ kind: 'head', length: roles.length, roles: [...roles], score });
   }

@@ -6,6 +6,7 @@ import { assembleArticle } from './assemble.ts';
 import { findUnplaced, spansOf } from './coverage.ts';
 import { splitBlocks, splitLines } from './lines.ts';
 import { readOutline } from './outline.ts';
+import { repairOutline } from './repair.ts';
 import { splitUnits } from './units.ts';
 
 function firstCharacter(article: ArticleText): number {
@@ -23,6 +24,7 @@ function firstCharacter(article: ArticleText): number {
 export function segmentPage(text: string): PageText {
   const units = splitBlocks(splitLines(text)).flatMap(splitUnits);
   const outline = readOutline(units);
+  repairOutline(outline, text);
   const articles = outline.drafts
     .map((draft) => assembleArticle(draft, units))
     .filter((article) => spansOf(article).length > 0)

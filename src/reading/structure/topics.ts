@@ -5,6 +5,8 @@ import { BUCKETS, rarityOf, readTerms } from './terms.ts';
 export interface Topics {
   readonly terms: readonly (readonly number[])[];
   readonly spread: Uint16Array;
+  /** All texts' terms counted. */
+  readonly size: number;
 }
 
 /** Reads the terms of every text of a page. */
@@ -14,7 +16,7 @@ export function readTopics(texts: readonly string[]): Topics {
   for (const bag of terms) {
     for (const bucket of bag) spread[bucket] = Math.min(65_535, (spread[bucket] ?? 0) + 1);
   }
-  return { terms, spread };
+  return { terms, spread, size: terms.reduce((sum, bag) => sum + bag.length, 0) };
 }
 
 /** How telling a term is on this page: rare in general, and in few of the page's texts. */

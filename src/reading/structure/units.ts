@@ -24,6 +24,8 @@ export interface Unit {
   /** Level of a markdown heading, 0 where there is none. */
   readonly mark: number;
   readonly ornaments: readonly Span[];
+  /** Whether a print ornament (◆ …) opens it. */
+  readonly bullet: boolean;
   readonly dateline: PlacedByline | null;
   readonly credit: PlacedByline | null;
   readonly byline: BylineLine | null;
@@ -48,6 +50,7 @@ interface CleanLine {
   readonly content: PlacedText;
   readonly mark: number;
   readonly ornaments: readonly Span[];
+  readonly bullet: boolean;
   readonly form: UnitForm | 'plain';
   readonly byline: BylineLine | null;
   readonly dated: boolean;
@@ -62,6 +65,7 @@ interface Stripped {
   readonly content: PlacedText;
   readonly mark: number;
   readonly ornaments: Span[];
+  readonly bullet: boolean;
 }
 
 /** Takes markdown marks and ornaments off the two ends of a line. */
@@ -69,6 +73,7 @@ function stripMarks(line: Line): Stripped {
   let from = 0;
   let to = line.text.length;
   let mark = 0;
+  let bullet = false;
   for (let round = 0; round < 4; round += 1) {
     const rest = line.text.slice(from, Math.min(to, from + 24));
     const found = MARK.exec(rest) ?? QUOTE_MARK.exec(rest) ?? ORNAMENTS.exec(rest);
@@ -80,6 +85,7 @@ function stripMarks(line: Line): Stripped {
       from += emphasis[0].length;
     } else if (found) {
       if (found[0].startsWith('#')) mark = found[1]?.length ?? 1;
+      else if (!found[0].startsWith('>')) bullet = true;
       from += found[0].length;
     } else break;
   }
@@ -90,19 +96,25 @@ function stripMarks(line: Line): Stripped {
   const ornaments: Span[] = [[start, content.pieces[0]?.[0] ?? start]];
   const contentEnd = content.pieces.at(-1)?.[1] ?? end;
   if (contentEnd < end) ornaments.push([contentEnd, end]);
-  return { content, mark, ornaments: ornaments.filter(([low, high]) => high > low) };
+  return { content, mark, ornaments: ornaments.filter(([low, high]) => high > low), bullet };
 }
 
 function unmarked(line: Line): Stripped {
-  return { content: { text: line.text, pieces: [line.span] }, mark: 0, ornaments: [] };
+  return {
+    content: { text: line.text, pieces: [line.span] },
+    mark: 0,
+    ornaments: [],
+    bullet: false,
+  };
 }
 
-function cleanLine(line: Line): CleanLine {
+function cleanLine(line: Line, alone: boolean): CleanLine {
   const stripped = stripMarks(line);
   const text = stripped.content.text;
   const short = text.length <= 60;
   const dated = findDateline(text) !== null;
-  const byline = short && !dated ? readBylineLine(text) : null;
+  const read = short && !dated ? readBylineLine(text) : null;
+  const byline = read?.form === 'organisation' && !alone ? null : read;
   let form: UnitForm | 'plain' = 'plain';
   if (isFurniture(text)) form = 'furniture';
   else if (byline) form = 'byline';
@@ -194,6 +206,7 @@ function makeUnit(lines: readonly CleanLine[]): Unit {
     lines: lines.map((line) => line.content),
     mark: first?.mark ?? 0,
     ornaments: lines.flatMap((line) => line.ornaments),
+    bullet: first?.bullet ?? false,
     byline: first?.byline ?? null,
     gap: first?.line.gap ?? 0,
     indent: first?.line.indent ?? 0,
@@ -216,7 +229,7 @@ function wrapWidth(lines: readonly CleanLine[]): number {
  * // a unit of form 'display', then one of form 'text' whose dateline names 王芳
  */
 export function splitUnits(block: readonly Line[]): Unit[] {
-  const lines = block.map(cleanLine);
+  const lines = block.map((line) => cleanLine(line, block.length === 1));
   const width = wrapWidth(lines);
   const groups: CleanLine[][] = [];
   for (const line of lines) {

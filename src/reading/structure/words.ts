@@ -30,8 +30,8 @@ export function wordWeight(word: string): number | null {
   return WEIGHTS.get(word) ?? null;
 }
 
-/** Logarithm of the best segmentation's probability; `text` is a few characters long. */
-function segmentWeight(text: string): number {
+/** Logarithm of the probability of the best segmentation into words; for short texts. */
+export function segmentWeight(text: string): number {
   const best = [0];
   for (let end = 1; end <= text.length; end += 1) {
     let pick = (best[end - 1] ?? 0) + (WEIGHTS.get(text.charAt(end - 1)) ?? UNKNOWN);

@@ -1,0 +1,89 @@
+/** How well one fragment reads on after another. */
+import { COLLOCATIONS } from './collocations.data.ts';
+import { readBalance, startsInside } from './endings.ts';
+import { isNumbered, leadScore, opensLastParagraph, stopsMidPhrase } from './genre.ts';
+import { wordGain } from './words.ts';
+
+const REPEAT_CAP = 5;
+const GAIN_CAP = 9;
+const RANGE = 6;
+
+const VERB_OBJECTS: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries(COLLOCATIONS).map(([verb, objects]) => [verb, objects.split(' ')]),
+);
+
+/** The characters at a cut, read once for each fragment. */
+export interface Edge {
+  readonly tail: string;
+  readonly head: string;
+  readonly open: readonly string[];
+  readonly unopened: readonly string[];
+  readonly startsInside: boolean;
+  readonly lead: number;
+  readonly numbered: boolean;
+  readonly last: boolean;
+}
+
+/** What the two ends of a text say about what may stand beside it. */
+export function readEdge(text: string): Edge {
+  return {
+    tail: text.slice(-12),
+    head: text.slice(0, 40),
+    open: readBalance(text.slice(-300)).open,
+    unopened: readBalance(text.slice(0, 300)).unopened,
+    startsInside: startsInside(text),
+    lead: leadScore(text),
+    numbered: isNumbered(text),
+    last: opensLastParagraph(text),
+  };
+}
+
+/** The longest string over the cut that stands elsewhere on the page too: its length beyond three. */
+function repeatScore(tail: string, head: string, page: string): number {
+  let longest = 0;
+  let before = 2;
+  let after = 2;
+  if (!page.includes(tail.slice(-before) + head.slice(0, after))) return 0;
+  longest = before + after;
+  while (after < RANGE && page.includes(tail.slice(-before) + head.slice(0, after + 1))) after += 1;
+  while (before < RANGE && page.includes(tail.slice(-before - 1) + head.slice(0, after)))
+    before += 1;
+  longest = before + after;
+  return Math.min(REPEAT_CAP, (longest - 2) * 1.2);
+}
+
+function collocationScore(tail: string, head: string): number {
+  for (const length of [2, 3]) {
+    const objects = VERB_OBJECTS.get(tail.slice(-length));
+    if (!objects) continue;
+    const clause = head.split(/[，,。；;]/u, 1)[0]?.slice(0, 16) ?? '';
+    if (objects.some((object) => clause.startsWith(object))) return 3;
+    return objects.some((object) => clause.includes(object)) ? 2 : 0;
+  }
+  return 0;
+}
+
+function balanceScore(before: Edge, after: Edge): number {
+  const open = before.open.at(-1);
+  const closes = after.unopened[0];
+  if (open !== undefined && closes === open) return 4;
+  if (closes !== undefined) return -4;
+  return open !== undefined ? -1.5 : 0;
+}
+
+/**
+ * How well `after` reads on from `before`, which stops in mid-sentence: 0 where nothing speaks for
+ * or against it, 3 and more where words, quotations or phrases of the page join at the cut.
+ */
+export function scoreContinuity(before: Edge, after: Edge, page: string): number {
+  let score = Math.min(GAIN_CAP, wordGain(before.tail, after.head));
+  score += repeatScore(before.tail, after.head, page);
+  score += collocationScore(before.tail, after.head);
+  score += balanceScore(before, after);
+  const stopsAtMark = /[，、；：,;:]$/u.test(before.tail);
+  if (after.startsInside) score += stopsAtMark || stopsMidPhrase(before.tail) ? -6 : 2;
+  score -= after.lead * 2;
+  if (after.numbered || after.last) score -= 3;
+  if (stopsAtMark && /^[“‘]/u.test(after.head) && /[：:]$/u.test(before.tail)) score += 1.5;
+  return score;
+}

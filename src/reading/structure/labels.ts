@@ -1,0 +1,159 @@
+/** Which article each fragment belongs to: one best labelling of the whole page. */
+import { affinityOf, type Profile, profileOf } from './affinity.ts';
+import type { Fragment } from './fragments.ts';
+import type { Draft } from './outline.ts';
+import type { StreamItem } from './stream.ts';
+import type { Topics } from './topics.ts';
+
+const ROUNDS = 3;
+const SOFT_BOND = 2.2;
+const HARD_BOND = 0.6;
+const LINK_BOND = 5;
+const MOVE = 1.6;
+const NEEDY = 1.5;
+const SECOND_DATELINE = 8;
+
+export interface Labelling {
+  readonly stream: readonly StreamItem[];
+  readonly fragments: readonly Fragment[];
+  readonly drafts: readonly Draft[];
+  readonly topics: Topics;
+  /** For each fragment the chain of fragments that sentences tie it to, itself included. */
+  readonly chains: readonly (readonly number[])[];
+}
+
+function indicesOf(stream: readonly StreamItem[], fragment: Fragment): number[] {
+  return stream.slice(fragment.from, fragment.to).map((item) => item.index);
+}
+
+/** How firmly a fragment sits under the headline it follows. */
+function anchorOf(stream: readonly StreamItem[], fragment: Fragment, headed: boolean): number {
+  const first = stream[fragment.from];
+  if (!first || fragment.parted !== 'head') return 0;
+  if (!headed) return first.unit.dateline ? 2 : 0.5;
+  if (first.unit.dateline) return 12;
+  if (first.role === 'heading' || first.edge.startsInside) return 0.8;
+  return first.edge.lead > 0 ? 5 : 2.5;
+}
+
+/** What an article lacks: its text, or the lead of its text. */
+function needOf(labelling: Labelling, draft: number): number {
+  const own = labelling.fragments.find((one) => one.draft === draft && one.parted === 'head');
+  if (!own) return labelling.drafts[draft]?.headlines.length ? NEEDY + MOVE : -MOVE;
+  const first = labelling.stream[own.from];
+  if (first?.unit.dateline) return 0;
+  return first?.role === 'heading' || first?.edge.startsInside ? MOVE : 0;
+}
+
+function baseProfile(draft: Draft): number[] {
+  return [...draft.kickers, ...draft.headlines, ...draft.subtitles];
+}
+
+interface Round {
+  readonly labels: readonly number[];
+  readonly first: boolean;
+}
+
+/** Each article's terms: its headline's, and those of the fragments that are its own so far. */
+function profilesOf(labelling: Labelling, round: Round, anchors: readonly number[]): number[][] {
+  const texts = labelling.drafts.map(baseProfile);
+  for (const [at, fragment] of labelling.fragments.entries()) {
+    const label = round.labels[at] ?? fragment.draft;
+    if (round.first && (anchors[at] ?? 0) < 2) continue;
+    texts[label]?.push(...indicesOf(labelling.stream, fragment));
+  }
+  return texts;
+}
+
+/** The value of each label for each fragment, neighbours left out. */
+function scoreLabels(labelling: Labelling, round: Round): number[][] {
+  const { stream, fragments, drafts, topics } = labelling;
+  const anchors = fragments.map((fragment) =>
+    anchorOf(stream, fragment, (drafts[fragment.draft]?.headlines.length ?? 0) > 0),
+  );
+  const texts = profilesOf(labelling, round, anchors);
+  const profiles: Profile[] = texts.map((indices) => profileOf(topics, indices));
+  const dated = new Set(
+    fragments.flatMap((fragment, at) => {
+      return stream[fragment.from]?.unit.dateline && (anchors[at] ?? 0) > 3 ? [fragment.draft] : [];
+    }),
+  );
+  return fragments.map((fragment, at) => {
+    const chain = labelling.chains[at] ?? [at];
+    const own = new Set(
+      chain.flatMap((one) => {
+        const other = fragments[one];
+        return other ? indicesOf(stream, other) : [];
+      }),
+    );
+    const hasDateline = stream[fragment.from]?.unit.dateline != null;
+    return drafts.map((draft, label) => {
+      if (draft.photo) return Number.NEGATIVE_INFINITY;
+      const overlaps = texts[label]?.some((index) => own.has(index)) ?? false;
+      const profile = overlaps
+        ? profileOf(
+            topics,
+            (texts[label] ?? []).filter((index) => !own.has(index)),
+          )
+        : (profiles[label] ?? new Set<number>());
+      let score = affinityOf(topics, [...own], profile);
+      if (label === fragment.draft) score += anchors[at] ?? 0;
+      else score += needOf(labelling, label) - MOVE;
+      if (hasDateline && label !== fragment.draft && dated.has(label)) score -= SECOND_DATELINE;
+      for (const one of chain) if (one !== at && round.labels[one] === label) score += LINK_BOND;
+      return score;
+    });
+  });
+}
+
+function bondOf(fragment: Fragment): number {
+  if (fragment.parted === 'head') return 0;
+  return fragment.parted === 'soft' ? SOFT_BOND : HARD_BOND;
+}
+
+/** The best sequence of labels: neighbours in one article hold together. */
+function bestSequence(
+  scores: readonly (readonly number[])[],
+  fragments: readonly Fragment[],
+): number[] {
+  const back: number[][] = [];
+  let totals: number[] = [];
+  for (const [at, own] of scores.entries()) {
+    const fragment = fragments[at];
+    const bond = fragment ? bondOf(fragment) : 0;
+    let best = 0;
+    for (let label = 1; label < totals.length; label += 1) {
+      if ((totals[label] ?? 0) > (totals[best] ?? 0)) best = label;
+    }
+    const from: number[] = [];
+    const next = own.map((score, label) => {
+      if (at === 0) return score;
+      const stay = (totals[label] ?? 0) + bond;
+      const change = totals[best] ?? 0;
+      from[label] = stay >= change ? label : best;
+      return score + Math.max(stay, change);
+    });
+    back.push(from);
+    totals = next;
+  }
+  let label = totals.indexOf(Math.max(...totals));
+  const labels: number[] = [];
+  for (let at = scores.length - 1; at >= 0; at -= 1) {
+    labels[at] = Math.max(0, label);
+    label = back[at]?.[label] ?? label;
+  }
+  return labels;
+}
+
+/** The article of each fragment. */
+export function labelFragments(labelling: Labelling): number[] {
+  let labels = labelling.fragments.map((fragment) => fragment.draft);
+  if (labelling.fragments.length < 2) return labels;
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const scores = scoreLabels(labelling, { labels, first: round === 0 });
+    const next = bestSequence(scores, labelling.fragments);
+    if (next.every((label, at) => label === labels[at]) && round > 0) break;
+    labels = next;
+  }
+  return labels;
+}

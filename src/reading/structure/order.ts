@@ -1,0 +1,226 @@
+/** The order of an article's fragments. */
+import type { Fragment } from './fragments.ts';
+import type { Links } from './links.ts';
+import type { StreamItem } from './stream.ts';
+
+const MOST_PERMUTED = 10;
+const JOINED = 12;
+const NATURAL = 2.5;
+const FORWARD = 0.8;
+const ANNOUNCED = 3;
+const NUMBERED = 4;
+const NUMERALS = '一二三四五六七八九十';
+
+export interface Ordering {
+  readonly stream: readonly StreamItem[];
+  readonly links: Links;
+  readonly fragments: readonly Fragment[];
+}
+
+/** The number that a section heading bears, or 0. */
+function numberOf(text: string): number {
+  const digits = /^[（(]?([0-9]{1,2})[）)、.．]/u.exec(text);
+  if (digits) return Number(digits[1]);
+  const circled = /^[①-⑳]/u.exec(text);
+  if (circled) return text.charCodeAt(0) - 0x245f;
+  const numeral = /^[（(]?(?:[\u4e00-\u9fff]{0,4}?)([一二三四五六七八九十])[）)、.．，,：:]/u.exec(
+    text,
+  );
+  return numeral ? NUMERALS.indexOf(numeral[1] ?? '') + 1 : 0;
+}
+
+/** A section's heading: the words that a lead may announce it with. */
+function headingOf({ stream }: Ordering, fragment: Fragment): string {
+  const first = stream[fragment.from];
+  return first?.role === 'heading' ? first.unit.content.text.replace(/\s/gu, '') : '';
+}
+
+function textOf({ stream }: Ordering, fragment: Fragment): string {
+  return stream
+    .slice(fragment.from, fragment.to)
+    .map((item) => item.unit.content.text)
+    .join('\n');
+}
+
+/** Where each heading is announced in a fragment that names two and more of them; else -1. */
+function announcementsOf(ordering: Ordering): { lead: number; places: number[] } {
+  const headings = ordering.fragments.map((fragment) => headingOf(ordering, fragment));
+  let lead = -1;
+  let places = headings.map(() => -1);
+  let most = 1;
+  for (const [at, fragment] of ordering.fragments.entries()) {
+    const text = textOf(ordering, fragment);
+    const found = headings.map((heading, other) =>
+      other === at || heading.length < 4 ? -1 : text.indexOf(heading),
+    );
+    const count = found.filter((place) => place >= 0).length;
+    if (count > most) {
+      most = count;
+      lead = at;
+      places = found;
+    }
+  }
+  return { lead, places };
+}
+
+/** Values of fragments at the start and the end, and of one fragment directly after another. */
+interface Values {
+  readonly start: readonly number[];
+  readonly end: readonly number[];
+  readonly follow: readonly (readonly number[])[];
+  /** Value of the first standing anywhere before the second. */
+  readonly before: readonly (readonly number[])[];
+}
+
+function startValue(ordering: Ordering, at: number, lead: number): number {
+  const fragment = ordering.fragments[at];
+  const first = fragment ? ordering.stream[fragment.from] : undefined;
+  if (!fragment || !first) return 0;
+  let value = 0;
+  if (first.unit.dateline) value += 10;
+  if (first.first) value += 2.5;
+  value += first.edge.lead * 1.2;
+  if (at === lead) value += 6;
+  if (first.edge.startsInside) value -= 6;
+  if (first.edge.last) value -= 4;
+  if (first.role === 'heading') value -= 1;
+  if (numberOf(first.unit.content.text) > 1) value -= 3;
+  return value;
+}
+
+function endValue(ordering: Ordering, at: number): number {
+  const fragment = ordering.fragments[at];
+  const last = fragment ? ordering.stream[fragment.to - 1] : undefined;
+  if (!last) return 0;
+  let value = last.openEnd ? -3 : 0;
+  if (last.unit.credit) value += 4;
+  if (last.edge.last) value += 2;
+  return value;
+}
+
+function followValue(ordering: Ordering, left: number, right: number): number {
+  const before = ordering.fragments[left];
+  const after = ordering.fragments[right];
+  if (!before || !after) return 0;
+  const tail = ordering.stream[before.to - 1];
+  const continued = ordering.links.next[before.to - 1] ?? -1;
+  if (continued >= 0) return continued === after.from ? JOINED : -4;
+  let value = before.to === after.from && after.parted !== 'head' ? NATURAL : 0;
+  if (tail?.openEnd) value -= 2;
+  const first = ordering.stream[after.from];
+  if (first?.edge.startsInside) value -= 4;
+  if (ordering.links.next.includes(after.from)) value -= 4;
+  return value;
+}
+
+function beforeValue(
+  ordering: Ordering,
+  left: number,
+  right: number,
+  places: readonly number[],
+): number {
+  const before = ordering.fragments[left];
+  const after = ordering.fragments[right];
+  if (!before || !after) return 0;
+  let value = before.from < after.from ? FORWARD : 0;
+  const announcedLeft = places[left] ?? -1;
+  const announcedRight = places[right] ?? -1;
+  if (announcedLeft >= 0 && announcedRight > announcedLeft) value += ANNOUNCED;
+  const numberLeft = numberOf(ordering.stream[before.from]?.unit.content.text ?? '');
+  const numberRight = numberOf(ordering.stream[after.from]?.unit.content.text ?? '');
+  if (numberLeft > 0 && numberRight === numberLeft + 1) value += NUMBERED;
+  return value;
+}
+
+function valuesOf(ordering: Ordering): Values {
+  const { lead, places } = announcementsOf(ordering);
+  const all = ordering.fragments.map((_fragment, at) => at);
+  return {
+    start: all.map((at) => startValue(ordering, at, lead)),
+    end: all.map((at) => endValue(ordering, at)),
+    follow: all.map((left) => all.map((right) => followValue(ordering, left, right))),
+    before: all.map((left) => all.map((right) => beforeValue(ordering, left, right, places))),
+  };
+}
+
+interface State {
+  readonly value: number;
+  readonly previous: number;
+}
+
+/** Best permutation by dynamic programming over subsets; at most 2^10 × 10 × 10 steps. */
+function permute(values: Values, count: number): number[] {
+  const table: State[][] = Array.from({ length: 1 << count }, () => []);
+  for (let at = 0; at < count; at += 1) {
+    const row = table[1 << at];
+    if (row) row[at] = { value: values.start[at] ?? 0, previous: -1 };
+  }
+  for (let set = 1; set < 1 << count; set += 1) {
+    for (let last = 0; last < count; last += 1) {
+      const state = table[set]?.[last];
+      if (!state) continue;
+      for (let next = 0; next < count; next += 1) {
+        if (set & (1 << next)) continue;
+        let value = state.value + (values.follow[last]?.[next] ?? 0);
+        for (let one = 0; one < count; one += 1) {
+          if (set & (1 << one)) value += values.before[one]?.[next] ?? 0;
+        }
+        const row = table[set | (1 << next)];
+        if (row && (row[next]?.value ?? Number.NEGATIVE_INFINITY) < value) {
+          row[next] = { value, previous: last };
+        }
+      }
+    }
+  }
+  return readBack(table, values, count);
+}
+
+function readBack(table: readonly State[][], values: Values, count: number): number[] {
+  let set = (1 << count) - 1;
+  let last = 0;
+  let best = Number.NEGATIVE_INFINITY;
+  for (let at = 0; at < count; at += 1) {
+    const value = (table[set]?.[at]?.value ?? Number.NEGATIVE_INFINITY) + (values.end[at] ?? 0);
+    if (value > best) {
+      best = value;
+      last = at;
+    }
+  }
+  const order: number[] = [];
+  while (last >= 0 && order.length < count) {
+    order.unshift(last);
+    const previous = table[set]?.[last]?.previous ?? -1;
+    set &= ~(1 << last);
+    last = previous;
+  }
+  return order;
+}
+
+/**
+ * The fragments of one article in reading order, by the evidence at their ends, numbers and
+ * announced order; the page's order where nothing speaks against it. Articles of more than ten
+ * fragments have neighbours that hold together naturally taken as one.
+ */
+export function orderFragments(ordering: Ordering): Fragment[] {
+  const { fragments } = ordering;
+  if (fragments.length < 2) return [...fragments];
+  if (fragments.length > MOST_PERMUTED) return orderGroups(ordering);
+  const order = permute(valuesOf(ordering), fragments.length);
+  return order.flatMap((at) => {
+    const fragment = fragments[at];
+    return fragment ? [fragment] : [];
+  });
+}
+
+/** Merges fragments that only a soft parting divides; what is still too many stays in page order. */
+function orderGroups(ordering: Ordering): Fragment[] {
+  const merged: Fragment[] = [];
+  for (const fragment of ordering.fragments) {
+    const last = merged.at(-1);
+    if (last && last.to === fragment.from && fragment.parted === 'soft') {
+      merged[merged.length - 1] = { ...last, to: fragment.to };
+    } else merged.push(fragment);
+  }
+  if (merged.length > MOST_PERMUTED) return merged;
+  return orderFragments({ ...ordering, fragments: merged });
+}

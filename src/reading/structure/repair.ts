@@ -1,0 +1,110 @@
+/** Puts an outline's texts into the articles and the order that explain the page best. */
+import { affinityOf, profileOf } from './affinity.ts';
+import { type Fragment, incomingOf, splitFragments } from './fragments.ts';
+import { labelFragments } from './labels.ts';
+import { findLinks, type Links } from './links.ts';
+import { orderFragments } from './order.ts';
+import type { Draft, Outline, TextItem } from './outline.ts';
+import { readStream, type StreamItem } from './stream.ts';
+
+const MOST_FRAGMENTS = 160;
+const MOST_DRAFTS = 60;
+
+/** Fragments that sentences tie together, for each fragment. */
+function chainsOf(
+  stream: readonly StreamItem[],
+  fragments: readonly Fragment[],
+  links: Links,
+): number[][] {
+  const starting = new Map(fragments.map((fragment, at) => [fragment.from, at]));
+  const group = fragments.map((_fragment, at) => at);
+  const rootOf = (at: number): number => {
+    let root = at;
+    while ((group[root] ?? root) !== root) root = group[root] ?? root;
+    return root;
+  };
+  for (const [at, fragment] of fragments.entries()) {
+    let last = fragment.to - 1;
+    while (last > fragment.from && stream[last]?.role === 'caption') last -= 1;
+    const next = starting.get(links.next[last] ?? -1);
+    if (next !== undefined) group[rootOf(next)] = rootOf(at);
+  }
+  const members = new Map<number, number[]>();
+  for (const at of fragments.keys()) {
+    const root = rootOf(at);
+    members.set(root, [...(members.get(root) ?? []), at]);
+  }
+  return fragments.map((_fragment, at) => members.get(rootOf(at)) ?? [at]);
+}
+
+/** Writes the labelled and ordered fragments back into the drafts. */
+function rewrite(draft: Draft, ordered: readonly Fragment[], stream: readonly StreamItem[]): void {
+  const items: TextItem[] = ordered.flatMap((fragment) =>
+    stream.slice(fragment.from, fragment.to).map(({ index, role }) => ({ index, role })),
+  );
+  const moved = items.some((item, at) => at > 0 && item.index < (items[at - 1]?.index ?? 0));
+  const headline = draft.headlines[0];
+  const start = Math.min(...items.map((item) => item.index));
+  draft.items = items;
+  draft.reordered = moved;
+  draft.headlineMoved = headline !== undefined && items.length > 0 && start < headline;
+}
+
+/** Trailing bylines go where the text before them went. */
+function moveTrailing(outline: Outline, owner: ReadonlyMap<number, number>): void {
+  const moves: { index: number; to: number }[] = [];
+  for (const [at, draft] of outline.drafts.entries()) {
+    if (draft.photo) continue;
+    draft.trailing = draft.trailing.filter((index) => {
+      const to = owner.get(index - 1);
+      if (to === undefined || to === at) return true;
+      moves.push({ index, to });
+      return false;
+    });
+  }
+  for (const { index, to } of moves) outline.drafts[to]?.trailing.push(index);
+}
+
+/** Items that share much more with another article than with their own. */
+function findOutliers(_outline: Outline, _stream: readonly StreamItem[]): Set<number> {
+  void affinityOf;
+  void profileOf;
+  return new Set();
+}
+
+/**
+ * Repairs reading order and membership in place. Pages of more than 160 fragments stay as they
+ * stand, so that the work is linear in the page.
+ */
+export function repairOutline(outline: Outline, page: string): void {
+  const stream = readStream(outline);
+  const links = findLinks({ stream, topics: outline.topics, page });
+  const fragments = splitFragments(stream, links, findOutliers(outline, stream));
+  if (fragments.length > MOST_FRAGMENTS || outline.drafts.length > MOST_DRAFTS) return;
+  const chains = chainsOf(stream, fragments, links);
+  const labels = labelFragments({
+    stream,
+    fragments,
+    drafts: outline.drafts,
+    topics: outline.topics,
+    chains,
+  });
+  const owner = new Map<number, number>();
+  for (const [at, fragment] of fragments.entries()) {
+    for (const item of stream.slice(fragment.from, fragment.to)) {
+      owner.set(item.index, labels[at] ?? fragment.draft);
+    }
+  }
+  moveTrailing(outline, owner);
+  const incoming = incomingOf(links);
+  for (const [label, draft] of outline.drafts.entries()) {
+    if (draft.photo) continue;
+    const own = fragments.filter((_fragment, at) => labels[at] === label);
+    rewrite(draft, orderFragments({ stream, links, fragments: own }), stream);
+    draft.uncertain = own.some((fragment) =>
+      [...links.uncertain].some(
+        (at) => (at >= fragment.from && at < fragment.to) || incoming[fragment.from] === at,
+      ),
+    );
+  }
+}

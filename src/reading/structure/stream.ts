@@ -1,0 +1,46 @@
+/** The page's running text: the items of all articles but photos, in page order. */
+import { type Edge, readEdge } from './continuity.ts';
+import { endsSentence } from './endings.ts';
+import type { Outline } from './outline.ts';
+import type { Unit } from './units.ts';
+
+export interface StreamItem {
+  /** Index of the unit on the page. */
+  readonly index: number;
+  readonly role: 'body' | 'heading' | 'caption';
+  readonly draft: number;
+  readonly unit: Unit;
+  readonly edge: Edge;
+  /** Whether the text stops in mid-sentence and no credit closes it. */
+  readonly openEnd: boolean;
+  /** Whether it is the first text under its article's headline. */
+  readonly first: boolean;
+}
+
+/** Reads the stream; captions inside articles are part of it and never an end of anything. */
+export function readStream(outline: Outline): StreamItem[] {
+  const stream: StreamItem[] = [];
+  for (const [draft, { items, photo, headlines }] of outline.drafts.entries()) {
+    if (photo) continue;
+    for (const [position, { index, role }] of items.entries()) {
+      const unit = outline.units[index];
+      if (!unit) continue;
+      const text = unit.content.text;
+      const openEnd = role === 'body' && text !== '' && !endsSentence(text) && unit.credit === null;
+      const first = position === 0 && headlines.length > 0;
+      stream.push({ index, role, draft, unit, edge: readEdge(text), openEnd, first });
+    }
+  }
+  return stream.sort((left, right) => left.index - right.index);
+}
+
+/** The body item that stands next after `at` in the same article on the page, or -1. */
+export function naturalNext(stream: readonly StreamItem[], at: number): number {
+  for (let next = at + 1; next < stream.length; next += 1) {
+    const item = stream[next];
+    if (!item || item.draft !== stream[at]?.draft) return -1;
+    if (item.role === 'caption') continue;
+    return item.role === 'body' && item.unit.dateline === null ? next : -1;
+  }
+  return -1;
+}
