@@ -1,5 +1,6 @@
 /** The largest reported numbers in view, unit group by unit group: like is set beside like. */
 import { cell, textCell } from '../model/dataset/columns.ts';
+import { comparableValue } from '../model/unit-scale.data.ts';
 import { groupOf, UNIT_GROUPS, type UnitGroup } from '../model/units.ts';
 import type { Dataset } from './dataset.ts';
 import type { Selection } from './select-rows.ts';
@@ -8,7 +9,7 @@ export interface GroupLeaders {
   readonly group: UnitGroup;
   /** How many numbers of the group are in view. */
   readonly count: number;
-  /** Rows of `facts.metrics`, largest first; equal ones in page order. */
+  /** Rows of `facts.metrics`, largest first (一公顷 before 一亩); equal ones in page order. */
   readonly rows: readonly number[];
 }
 
@@ -23,7 +24,8 @@ export function findLargest(dataset: Dataset, selection: Selection, size: number
     if (list === undefined) rows.set(group, [row]);
     else list.push(row);
   }
-  const value = (row: number) => cell(facts.metrics.value, row);
+  const value = (row: number) =>
+    comparableValue(cell(facts.metrics.value, row), textCell(facts, facts.metrics.unit, row));
   return UNIT_GROUPS.flatMap(({ id }) => {
     const list = rows.get(id);
     if (list === undefined) return [];

@@ -120,6 +120,7 @@ function ProvincePanels() {
         }}
       >
         <TileGrid
+          title={texts.tiles}
           rows={rows}
           nameOf={nameOf}
           labelOf={(province, count) =>

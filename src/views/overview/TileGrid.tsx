@@ -1,9 +1,12 @@
 /** The provinces as a grid of equal tiles, shaded by count. */
-import { PROVINCES } from '../../model/provinces.ts';
+import { useEffect, useRef, useState } from 'react';
+import { PROVINCES, type Province } from '../../model/provinces.ts';
 import type { ProvinceCounts } from '../../query/summaries.ts';
+import { Mark } from './Mark.tsx';
 import styles from './TileGrid.module.css';
 
 export interface TileGridProps {
+  readonly title: string;
   readonly rows: readonly ProvinceCounts[];
   readonly nameOf: (province: string) => string;
   readonly labelOf: (province: string, count: number) => string;
@@ -12,40 +15,103 @@ export interface TileGridProps {
   readonly onPoint: (label: string) => void;
 }
 
+const COLUMNS = 8;
+const ROWS = 8;
+const HEIGHT = 38;
+const GAP = 3;
+const START_WIDTH = 440;
+const MAX_WIDTH = 560;
+
 /** Shades: empty, then four steps by quarter of the largest count. */
 function shadeOf(count: number, most: number): number {
   return count === 0 ? 0 : Math.max(1, Math.ceil((count / most) * 4));
 }
 
-export function TileGrid({ rows, nameOf, labelOf, isSelected, onChoose, onPoint }: TileGridProps) {
-  const counts = new Map(rows.map((row) => [row.province, row.total]));
+export function TileGrid(props: TileGridProps) {
+  const frame = useRef<HTMLDivElement>(null);
+  const width = Math.min(useWidth(frame), MAX_WIDTH);
+  const counts = new Map(props.rows.map((row) => [row.province, row.total]));
   const most = Math.max(1, ...PROVINCES.map((province) => counts.get(province.name) ?? 0));
   return (
-    <ul className={styles.grid}>
-      {PROVINCES.map(({ name, tile }) => {
-        const count = counts.get(name) ?? 0;
-        const label = labelOf(name, count);
-        return (
-          <li key={name} style={{ gridColumn: tile[0], gridRow: tile[1] + 1 }}>
-            <button
-              type="button"
-              className={styles.tile}
-              data-shade={shadeOf(count, most)}
-              aria-pressed={isSelected(name)}
-              aria-label={label}
-              disabled={count === 0 && !isSelected(name)}
-              onClick={() => onChoose(name)}
-              onMouseEnter={() => onPoint(label)}
-              onMouseLeave={() => onPoint('')}
-              onFocus={() => onPoint(label)}
-              onBlur={() => onPoint('')}
-            >
-              <span className={styles.name}>{nameOf(name)}</span>
-              <span className={styles.count}>{count === 0 ? '' : count}</span>
-            </button>
-          </li>
-        );
-      })}
-    </ul>
+    <div ref={frame} className={styles.frame}>
+      {/* biome-ignore lint/a11y/useSemanticElements: SVG has no fieldset */}
+      <svg
+        width={width}
+        height={ROWS * HEIGHT}
+        className={styles.grid}
+        role="group"
+        aria-label={props.title}
+      >
+        {PROVINCES.map((province) => (
+          <Tile
+            key={province.code}
+            province={province}
+            count={counts.get(province.name) ?? 0}
+            most={most}
+            width={width / COLUMNS}
+            {...props}
+          />
+        ))}
+      </svg>
+    </div>
   );
+}
+
+interface TileProps extends TileGridProps {
+  readonly province: Province;
+  readonly count: number;
+  readonly most: number;
+  readonly width: number;
+}
+
+function Tile({ province, count, most, width, ...grid }: TileProps) {
+  const shade = shadeOf(count, most);
+  const selected = grid.isSelected(province.name);
+  const label = grid.labelOf(province.name, count);
+  const [x, y] = [(province.tile[0] - 1) * width, province.tile[1] * HEIGHT];
+  const middle = x + (width - GAP) / 2;
+  const ink = { fill: shade === 0 ? 'var(--ink-3)' : `var(--tile-ink-${shade})` };
+  const box = { x, y, width: width - GAP, height: HEIGHT - GAP, fill: `var(--tile-${shade})` };
+  return (
+    <>
+      {count === 0 && !selected ? (
+        <rect {...box} rx={2} />
+      ) : (
+        <Mark
+          {...box}
+          label={label}
+          selected={selected}
+          dimmed={false}
+          onChoose={() => grid.onChoose(province.name)}
+          onPoint={(pointed) => grid.onPoint(pointed ? label : '')}
+        />
+      )}
+      <text className={styles.name} x={middle} y={y + (count === 0 ? 22 : 15)} style={ink}>
+        {nameToFit(grid.nameOf(province.name), width)}
+      </text>
+      {count > 0 && (
+        <text className={styles.count} x={middle} y={y + 29} style={ink}>
+          {count}
+        </text>
+      )}
+    </>
+  );
+}
+
+/** Latin names are longer than a tile is wide; the full one is in the mark's label. */
+function nameToFit(name: string, width: number): string {
+  const room = Math.floor((width - GAP) / 6);
+  return /^[A-Z]/u.test(name) && name.length > room ? `${name.slice(0, room - 1)}.` : name;
+}
+
+function useWidth(frame: React.RefObject<HTMLDivElement | null>): number {
+  const [width, setWidth] = useState(START_WIDTH);
+  useEffect(() => {
+    const element = frame.current;
+    if (element === null) return;
+    const observer = new ResizeObserver(() => setWidth(element.clientWidth || START_WIDTH));
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [frame]);
+  return width;
 }
