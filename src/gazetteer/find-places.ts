@@ -2,7 +2,7 @@
 import { divisionOf, isWithin } from './divisions.ts';
 import { communitySuffixAt, findCommunityEnd, findCommunityStart } from './find-communities.ts';
 import { type NameEntry, type NameIndex, nameIndex } from './lookup.ts';
-import { matchTownship } from './match-township.ts';
+import { matchCounty, matchTownship } from './match-township.ts';
 import {
   ENDINGS_THAT_GO_ON,
   PLAIN_WORDS,
@@ -66,6 +66,13 @@ function narrow(entry: NameEntry, outer: readonly number[]): number[] {
   return ids.length > 0 ? ids : entry.formerIds.filter(isInside);
 }
 
+/** A short name alone means the highest division of that name: 河南 is the province. */
+function highestOf(ids: readonly number[]): readonly number[] {
+  const levelOf = (id: number) => divisionOf(id)?.level ?? 4;
+  const highest = Math.min(...ids.map(levelOf));
+  return ids.filter((id) => levelOf(id) === highest);
+}
+
 class ChainReader {
   readonly #text: string;
   readonly #index: NameIndex;
@@ -95,9 +102,11 @@ class ChainReader {
     const zone = entry.kind === 'zone';
     const chain: Chain = { ids: entry.ids, tail: [], form, names: 1, zone, suspected: false, to };
     this.#readOn(chain);
+    this.#readMisread(chain);
     this.#readZone(chain);
     this.#readTownship(chain);
     this.#readCommunity(chain);
+    if (chain.names === 1 && form === 'short') chain.ids = highestOf(chain.ids);
     return chain;
   }
 
@@ -120,6 +129,20 @@ class ChainReader {
     }
   }
 
+  #readMisread(chain: Chain): void {
+    const parent = chain.ids[0] ?? -1;
+    const level = divisionOf(parent)?.level ?? 4;
+    if (chain.ids.length !== 1 || level > 2) return;
+    const guess = matchCounty(this.#text, chain.to, parent);
+    if (!guess) return;
+    chain.ids = [guess.id];
+    chain.form = 'full';
+    chain.suspected = true;
+    chain.names += 1;
+    chain.to = guess.to;
+    this.#readOn(chain);
+  }
+
   #readZone(chain: Chain): void {
     const level = divisionOf(chain.ids[0] ?? -1)?.level ?? 4;
     if (level === 4) return;
@@ -138,7 +161,7 @@ class ChainReader {
     if (!guess) return;
     if (guess.id >= 0) chain.ids = [guess.id];
     else chain.tail.push(guess.name);
-    chain.suspected = guess.suspected;
+    chain.suspected ||= guess.suspected;
     chain.names += 1;
     chain.to = guess.to;
   }
@@ -159,7 +182,8 @@ const END_OF_WORD = /(?:城市|[山城江海河湖港]区|新区|乡|镇|街道)
 /** Such a name must begin where a word can: 卧龙新城街道 is no 新城街道. */
 function isBounded(text: string, at: number): boolean {
   if (at === 0 || !isHan(text.charCodeAt(at - 1))) return true;
-  if (/[省市县区州盟旗、和与及在到的]/u.test(text.charAt(at - 1))) return true;
+  // 具 and 巿 are what OCR makes of 县 and 市.
+  if (/[省市县区州盟旗具巿、和与及在到的]/u.test(text.charAt(at - 1))) return true;
   for (let length = 1; length <= 4 && length <= at; length += 1) {
     if (WORDS_BEFORE.has(text.slice(at - length, at))) return true;
   }

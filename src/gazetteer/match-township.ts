@@ -1,9 +1,10 @@
-/** Townships that the table does not hold under the name that a text gives them. */
+/** Divisions that the table does not hold under the name that a text gives them. */
 import { divisionOf, loadGazetteer } from './divisions.ts';
-import { LOOKALIKES } from './name-words.data.ts';
+import { ENDINGS_THAT_GO_ON, LOOKALIKES, NO_PART_OF_NAME } from './name-words.data.ts';
 import { stemOf } from './short-names.ts';
 
 const UNIT = /^([\u4e00-\u9fff]{1,6}?)(街道|镇|乡|苏木)/u;
+const COUNTY = /^[\u4e00-\u9fff]{2,6}?[县区市旗]/u;
 const NO_STEM = /[的在和与及各该全每到对是为个乡镇街]|^(?:党委|政府|多个|所有|城乡)/u;
 
 export interface TownshipGuess {
@@ -15,18 +16,24 @@ export interface TownshipGuess {
   readonly suspected: boolean;
 }
 
-const childrenOf = new Map<number, number[]>();
+const byParent = new Map<number, number[]>();
 
-function townshipsOf(parent: number): readonly number[] {
-  if (childrenOf.size === 0) {
-    for (const division of loadGazetteer().divisions) {
-      if (division.level !== 4) continue;
-      const known = childrenOf.get(division.parent);
-      if (known) known.push(division.id);
-      else childrenOf.set(division.parent, [division.id]);
+function keep(parent: number, id: number): void {
+  const known = byParent.get(parent);
+  if (known) known.push(id);
+  else byParent.set(parent, [id]);
+}
+
+/** The townships of a county; the cities and counties of a province; the counties of a city. */
+function divisionsIn(parent: number): readonly number[] {
+  if (byParent.size === 0) {
+    for (const { id, level, parent: outer } of loadGazetteer().divisions) {
+      keep(outer, id);
+      const province = divisionOf(outer)?.parent ?? -1;
+      if (level === 3 && province >= 0) keep(province, id);
     }
   }
-  return childrenOf.get(parent) ?? [];
+  return byParent.get(parent) ?? [];
 }
 
 function isLookalike(one: string, other: string): boolean {
@@ -57,6 +64,20 @@ function findRenamed(stem: string, townships: readonly number[]): number[] {
   });
 }
 
+/** The only one of `ids` whose name is one misread character away; -1 where none or several are. */
+function findLookalike(name: string, ids: readonly number[]): number {
+  const alike = ids.filter((id) => isOneOff(name, divisionOf(id)?.name ?? ''));
+  return alike.length === 1 ? (alike[0] ?? -1) : -1;
+}
+
+/** The city or county inside `parent` that the misread name at `at` is; null where there is none. */
+export function matchCounty(text: string, at: number, parent: number): TownshipGuess | null {
+  const name = COUNTY.exec(text.slice(at, at + 8))?.[0] ?? '';
+  if (name.length < 3 || NO_PART_OF_NAME.test(name)) return null;
+  const id = findLookalike(name, divisionsIn(parent));
+  return id < 0 ? null : { to: at + name.length, id, name, suspected: true };
+}
+
 /**
  * What the township's name that begins at `at`, right after the county `parent`, may be: the same
  * stem with another unit (乡 that became 镇), a look-alike, or a name of its own.
@@ -67,10 +88,12 @@ export function matchTownship(text: string, at: number, parent: number): Townshi
   if (!match || NO_STEM.test(stem)) return null;
   const name = match[0];
   const to = at + name.length;
-  const townships = townshipsOf(parent);
+  const townships = divisionsIn(parent);
   const renamed = findRenamed(stem, townships);
   if (renamed.length === 1) return { to, id: renamed[0] ?? -1, name, suspected: false };
-  const alike = townships.filter((id) => isOneOff(name, divisionOf(id)?.name ?? ''));
-  if (alike.length === 1) return { to, id: alike[0] ?? -1, name, suspected: true };
-  return stem.length > 1 ? { to, id: -1, name, suspected: false } : null;
+  const alike = findLookalike(name, townships);
+  if (alike >= 0) return { to, id: alike, name, suspected: true };
+  const isName = stem.length > 1 && stem.length < 5 && !NO_PART_OF_NAME.test(stem);
+  const goesOn = (ENDINGS_THAT_GO_ON[name.slice(-1)] ?? '').includes(text.charAt(to) || ' ');
+  return isName && !goesOn ? { to, id: -1, name, suspected: false } : null;
 }

@@ -1,6 +1,8 @@
 /** All mentions of places in one article, with where they stand and what part they play. */
-import { divisionOf } from '../../gazetteer/divisions.ts';
+import { divisionOf, lineageOf } from '../../gazetteer/divisions.ts';
 import { type FoundPlace, findPlaces } from '../../gazetteer/find-places.ts';
+import { ROAD_OR_ESTATE } from '../../gazetteer/name-words.data.ts';
+import { stemOf } from '../../gazetteer/short-names.ts';
 import type { ArticleText } from '../../model/page.ts';
 import { joinPieces } from '../../model/span.ts';
 import {
@@ -89,12 +91,44 @@ function sourceOf(reading: Reading, place: FoundPlace): Source {
   return reading.source === 'lead' && place.from >= LEAD_LENGTH ? 'body' : reading.source;
 }
 
+/** Short names of the counties and cities that a text names in full, with their mentions. */
+function stemsOf(mentions: readonly Mention[]): Map<string, Mention> {
+  const stems = new Map<string, Mention>();
+  for (const mention of mentions) {
+    if (stems.size > 12 || mention.role === 'elsewhere') continue;
+    for (const id of mention.place.ids.slice(0, 3)) {
+      for (const each of lineageOf(id)) {
+        const division = divisionOf(each);
+        if (!division || division.level > 3) continue;
+        const stem = stemOf(division.name);
+        if (stem.length > 1)
+          stems.set(stem, { ...mention, place: { ...mention.place, ids: [each] } });
+      }
+    }
+  }
+  return stems;
+}
+
+/** A headline may open with a county's short name that only the text gives in full. */
+function findStemInTitle(title: string, mentions: readonly Mention[]): Mention | undefined {
+  for (const [stem, mention] of stemsOf(mentions)) {
+    const from = title.indexOf(stem);
+    const isOpening = from === 0 || (from > 0 && ' ：，“'.includes(title.charAt(from - 1)));
+    if (!isOpening || INSTITUTION_AFTER.test(title.slice(from + stem.length))) continue;
+    const to = from + stem.length;
+    if (ROAD_OR_ESTATE.test(title.slice(to, to + 5))) continue;
+    const place: FoundPlace = { ...mention.place, from, to, tail: [], form: 'short', names: 1 };
+    return { place, name: stem, source: 'title', paragraph: -1, role: 'subject', announced: false };
+  }
+  return undefined;
+}
+
 /** In reading order: headline, subtitle, byline, text. */
 export function gatherMentions(article: ArticleText, pageText: string): Mention[] {
   const mentions: Mention[] = [];
   for (const reading of readingsOf(article, pageText)) {
     for (const place of findPlaces(reading.text)) {
-      if (mentions.length >= MOST_MENTIONS) return mentions;
+      if (mentions.length >= MOST_MENTIONS) break;
       mentions.push({
         place,
         name: reading.text.slice(place.from, place.to),
@@ -105,5 +139,7 @@ export function gatherMentions(article: ArticleText, pageText: string): Mention[
       });
     }
   }
-  return mentions;
+  if (mentions.some((each) => each.source === 'title')) return mentions;
+  const stem = findStemInTitle(article.title, mentions);
+  return stem ? [stem, ...mentions] : mentions;
 }

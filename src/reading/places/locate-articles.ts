@@ -50,7 +50,7 @@ function judge(choice: Choice, resolved: readonly Resolved[]): Region {
   );
   if (isSuspected) reasons.push('ocr-suspected');
   const isWide = choice.mention.place.form === 'short' && choice.mention.place.names === 1;
-  const isSure = choice.isConfirmed && choice.anchor !== 'body' && !isWide;
+  const isSure = choice.isConfirmed && choice.isDepthSure && choice.anchor !== 'body' && !isWide;
   const certainty = isSure && !choice.mention.byPage && !isSuspected ? 'certain' : 'likely';
   return formatRegion(choice.node, certainty, reasons);
 }
@@ -72,7 +72,7 @@ interface Situation {
 
 function chooseLocal({ resolved, context }: Situation, choice: Choice | null): Region | null {
   const local = localName(resolved);
-  if (!local || local.source !== 'title' || (choice && choice.anchor === 'title')) return null;
+  if (local?.source !== 'title' || (choice && choice.anchor === 'title')) return null;
   const shared = sharedDivision(context, 3);
   const base = choice?.node ?? (shared === undefined ? null : { id: shared, tail: [] });
   if (!base) return null;
@@ -82,7 +82,7 @@ function chooseLocal({ resolved, context }: Situation, choice: Choice | null): R
 
 function locateRegion(situation: Situation): Region {
   const { article, resolved, context } = situation;
-  const choice = chooseRegion(resolved, article.kind === 'photo');
+  const choice = chooseRegion(article, resolved);
   const local = chooseLocal(situation, choice);
   if (local) return local;
   if (choice) return judge(choice, resolved);

@@ -1,0 +1,90 @@
+/** How often an article speaks of a place itself and of the places in it. */
+import { divisionOf } from '../../gazetteer/divisions.ts';
+import type { ArticleText } from '../../model/page.ts';
+import { depthOf, isSame, namesOf, type PlaceNode, stepTowards } from './node.ts';
+import type { Resolved } from './resolve-mentions.ts';
+
+/** A mention whose place is known. */
+export interface Located extends Resolved {
+  readonly node: PlaceNode;
+}
+
+export interface Step {
+  readonly node: PlaceNode;
+  readonly count: number;
+}
+
+export interface Counts {
+  /** Mentions of exactly this place, by name or by a word such as 全县, 该镇. */
+  readonly here: number;
+  /** Places one step down, the most named first, with the mentions in or below each. */
+  readonly steps: readonly Step[];
+}
+
+/** How often a text says 全县, 该镇, 区委 …, by the unit (县, 镇 …). */
+export type UnitWords = ReadonlyMap<string, number>;
+
+const UNIT_WORD =
+  /(?:全|该|本|我)(县|区|市|旗|镇|乡|街道|村|社区)|(?<![\u4e00-\u9fff])(县|区|旗|镇|乡|街道|村|社区)(?:委(?!员|托|屈)|党委|党工委|政府|直(?!播|接|线))/gu;
+const UNIT_OF_NAME = /(?:街道|社区|[县区市旗镇乡村])$/u;
+
+export function countUnitWords(article: ArticleText): UnitWords {
+  const words = new Map<string, number>();
+  for (const { text } of article.paragraphs) {
+    for (const match of text.matchAll(UNIT_WORD)) {
+      const unit = match[1] ?? match[2] ?? '';
+      words.set(unit, (words.get(unit) ?? 0) + 1);
+    }
+  }
+  return words;
+}
+
+/** A prefecture's own 全市 says little: a county's report says it too. */
+function wordsFor(node: PlaceNode, words: UnitWords): number {
+  const level = divisionOf(node.id)?.level ?? 0;
+  if (level < 3 && node.tail.length === 0) return 0;
+  const unit = UNIT_OF_NAME.exec(namesOf(node).at(-1) ?? '')?.[0] ?? '';
+  return words.get(unit) ?? 0;
+}
+
+const LEVEL_OF_UNIT: Readonly<Record<string, number>> = {
+  县: 3,
+  区: 3,
+  市: 3,
+  旗: 3,
+  镇: 4,
+  乡: 4,
+  街道: 4,
+  村: 5,
+  社区: 5,
+};
+
+/** Words for units below a place (该镇, 该社区): they speak for its only step, if it has one. */
+function wordsBelow(node: PlaceNode, words: UnitWords): number {
+  let count = 0;
+  for (const [unit, times] of words) {
+    if ((LEVEL_OF_UNIT[unit] ?? 0) > Math.max(3, depthOf(node))) count += times;
+  }
+  return count;
+}
+
+export function countAround(
+  node: PlaceNode,
+  mentions: readonly Located[],
+  words: UnitWords,
+): Counts {
+  const steps: { node: PlaceNode; count: number }[] = [];
+  let here = wordsFor(node, words);
+  for (const each of mentions) {
+    if (each.role === 'institution' || each.role === 'elsewhere') continue;
+    if (isSame(each.node, node)) here += 1;
+    const step = stepTowards(node, each.node);
+    if (!step) continue;
+    const known = steps.find((other) => isSame(other.node, step));
+    if (known) known.count += 1;
+    else steps.push({ node: step, count: 1 });
+  }
+  const [only] = steps;
+  if (only && steps.length === 1) only.count += wordsBelow(node, words);
+  return { here, steps: steps.sort((one, other) => other.count - one.count) };
+}

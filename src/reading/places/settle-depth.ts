@@ -1,0 +1,79 @@
+/** How deep a report's place goes: the county, one of its towns, one community. */
+import { divisionOf, lineageOf } from '../../gazetteer/divisions.ts';
+import { type Counts, countAround, type Located, type UnitWords } from './count-places.ts';
+import { contains, isSame, type PlaceNode, stepTowards } from './node.ts';
+
+export interface Depth {
+  readonly node: PlaceNode;
+  /** False where one more or one less step would be nearly as good. */
+  readonly isSure: boolean;
+}
+
+interface Text {
+  readonly mentions: readonly Located[];
+  readonly words: UnitWords;
+}
+
+function othersThan(step: PlaceNode, { steps }: Counts): number {
+  return steps.reduce((sum, each) => sum + (isSame(each.node, step) ? 0 : each.count), 0);
+}
+
+/** The county of a place, or the place itself where it is none of a county's. */
+function countyOf(node: PlaceNode): PlaceNode {
+  const id = lineageOf(node.id).find((each) => divisionOf(each)?.level === 3);
+  return id === undefined ? node : { id, tail: [] };
+}
+
+/**
+ * From the county down towards the place that the lead names, as long as the article speaks of
+ * that place as much as of what holds it and more than of its neighbours.
+ */
+export function descendTo(goal: PlaceNode, text: Text): Depth {
+  let node = countyOf(goal);
+  let isSure = true;
+  for (let step = stepTowards(node, goal); step; step = stepTowards(node, goal)) {
+    const counts = countAround(node, text.mentions, text.words);
+    const next = step;
+    const own = counts.steps.find((each) => isSame(each.node, next))?.count ?? 0;
+    const others = othersThan(next, counts);
+    if (own < counts.here || others >= own) {
+      return { node, isSure: isSure && (counts.here >= 2 * own || others >= 2 * own) };
+    }
+    isSure &&= own >= 2 * counts.here && others === 0;
+    node = next;
+  }
+  return deepen(node, text, isSure);
+}
+
+/** Further down, to a place that the article names often, more than what holds it. */
+function deepen(node: PlaceNode, text: Text, isSure: boolean): Depth {
+  const { here, steps } = countAround(node, text.mentions, text.words);
+  const [best, second] = steps;
+  if (!best) return { node, isSure };
+  const isDominant = best.count >= 3 && best.count > here && best.count >= 2 * (second?.count ?? 0);
+  if (!isDominant) return { node, isSure: isSure && best.count <= here };
+  return deepen(best.node, text, false);
+}
+
+/** The one place inside the headline's that the lead tells about, where the text has no other. */
+function onlyStep(node: PlaceNode, lead: Located | undefined, text: Text): PlaceNode | undefined {
+  if (!lead || !contains(node, lead.node)) return undefined;
+  const { here, steps } = countAround(node, text.mentions, text.words);
+  const [best] = steps;
+  return steps.length === 1 && here <= 1 && best && contains(best.node, lead.node)
+    ? lead.node
+    : undefined;
+}
+
+/**
+ * From the headline's place: down to the lead's where the headline says no more than a province or
+ * a city, or where the text is about that one place only.
+ */
+export function descendFromTitle(node: PlaceNode, lead: Located | undefined, text: Text): Depth {
+  const level = divisionOf(node.id)?.level ?? 4;
+  const isWide = level < 3 && node.tail.length === 0;
+  if (isWide && lead && stepTowards(node, lead.node)) return descendTo(lead.node, text);
+  const only = onlyStep(node, lead, text);
+  if (only) return { node: only, isSure: false };
+  return deepen(node, text, true);
+}
