@@ -3,8 +3,8 @@ import styles from './DataTable.module.css';
 
 export interface TableData {
   readonly columns: readonly string[];
-  /** First cell is the row's name; the others are numbers already formatted. */
-  readonly rows: readonly (readonly string[])[];
+  /** First cell is the row's name; the others are already formatted. `id` is the row's own. */
+  readonly rows: readonly { readonly id: string; readonly cells: readonly string[] }[];
 }
 
 export function DataTable({ caption, data }: { caption: string; data: TableData }) {
@@ -24,8 +24,8 @@ export function DataTable({ caption, data }: { caption: string; data: TableData 
           </tr>
         </thead>
         <tbody>
-          {data.rows.map(([name, ...values]) => (
-            <tr key={name}>
+          {data.rows.map(({ id, cells: [name, ...values] }) => (
+            <tr key={id}>
               <th scope="row">{name}</th>
               {values.map((value, index) => (
                 <td key={data.columns[index + 1]}>{value}</td>

@@ -9,7 +9,7 @@ import type { Dataset } from '../../query/dataset.ts';
 import type { GroupLeaders } from '../../query/largest.ts';
 import { usePreferences } from '../../store/preferences-store.ts';
 import { useMessages } from '../../store/use-messages.ts';
-import { useViewStore } from '../../store/view-store.ts';
+import { useOpenMetric } from '../../store/use-open-metric.ts';
 import styles from './LargestNumbers.module.css';
 
 interface LargestNumbersProps {
@@ -43,7 +43,7 @@ export function LargestNumbers({ dataset, groups }: LargestNumbersProps) {
 
 function LargestNumber({ dataset, row }: { dataset: Dataset; row: number }) {
   const locale = usePreferences((preferences) => preferences.locale);
-  const openArticle = useViewStore((view) => view.openArticle);
+  const { openMetric } = useOpenMetric();
   const { facts } = dataset;
   const { metrics } = facts;
   const article = cell(metrics.article, row);
@@ -52,17 +52,8 @@ function LargestNumber({ dataset, row }: { dataset: Dataset; row: number }) {
   const number = formatQuantity({ value, valueMax: metrics.valueMax[row] ?? null, approx }, locale);
   const title = textCell(facts, facts.articles.title, article);
   const indicator = textCell(facts, metrics.indicator, row);
-  const open = () => {
-    const focus = {
-      paragraph: cell(metrics.paragraph, row),
-      from: cell(metrics.from, row),
-      to: cell(metrics.to, row),
-    };
-    const id = dataset.articleIds[article];
-    if (id !== undefined) openArticle({ id, focus, side: 'article' });
-  };
   return (
-    <button type="button" className={styles.number} onClick={open} title={title}>
+    <button type="button" className={styles.number} onClick={() => openMetric(row)} title={title}>
       <span className={styles.value}>
         {number}
         <span className={styles.unit}>{textCell(facts, metrics.unit, row)}</span>

@@ -25,6 +25,7 @@ import { LargestNumbers } from './LargestNumbers.tsx';
 import styles from './Overview.module.css';
 import { ProvinceBars } from './ProvinceBars.tsx';
 import { ScaleSwitch } from './ScaleSwitch.tsx';
+import { SpreadPanel } from './SpreadPanel.tsx';
 import { ThemeBars } from './ThemeBars.tsx';
 import { TileGrid } from './TileGrid.tsx';
 import { TimelineChart } from './TimelineChart.tsx';
@@ -47,6 +48,7 @@ export function Overview() {
         <ProvincePanels />
         <ThemePanel />
         <TimelinePanel />
+        <SpreadPanel />
       </div>
       <section className={styles.largest} aria-labelledby="largest-numbers">
         <h2 id="largest-numbers" className={styles.title}>
@@ -84,7 +86,10 @@ function ProvincePanels() {
   };
   const table = {
     columns: [texts.province, texts.total, ...THEMES.map((theme) => theme[locale])],
-    rows: rows.map((row) => [nameOf(row.province), String(row.total), ...row.byTheme.map(String)]),
+    rows: rows.map((row) => ({
+      id: row.province,
+      cells: [nameOf(row.province), String(row.total), ...row.byTheme.map(String)],
+    })),
   };
   return (
     <>
@@ -116,7 +121,10 @@ function ProvincePanels() {
         readout={tilePoint}
         table={{
           columns: [texts.province, texts.total],
-          rows: rows.map((row) => [nameOf(row.province), String(row.total)]),
+          rows: rows.map((row) => ({
+            id: row.province,
+            cells: [nameOf(row.province), String(row.total)],
+          })),
         }}
       >
         <TileGrid
@@ -153,11 +161,10 @@ function ThemePanel() {
       readout={point}
       table={{
         columns: [texts.theme, texts.initiatives, texts.articles],
-        rows: rows.map((row) => [
-          themeName(row.theme, locale),
-          String(row.initiatives),
-          String(row.articles),
-        ]),
+        rows: rows.map((row) => ({
+          id: row.theme,
+          cells: [themeName(row.theme, locale), String(row.initiatives), String(row.articles)],
+        })),
       }}
     >
       <Deferred height={rows.length * 19}>
@@ -212,11 +219,10 @@ function TimelinePanel() {
       readout={point}
       table={{
         columns: [texts.month, texts.articles, texts.initiatives],
-        rows: timeline.months.map((row) => [
-          row.month,
-          String(row.articles),
-          String(row.initiatives),
-        ]),
+        rows: timeline.months.map((row) => ({
+          id: row.month,
+          cells: [row.month, String(row.articles), String(row.initiatives)],
+        })),
       }}
     >
       {timeline.months.length === 0 ? (

@@ -1,0 +1,100 @@
+/** The spread chart with its choice of unit group and the key to the marks' forms. */
+import { useMemo, useState } from 'react';
+import { overviewMessages } from '../../messages/overview.ts';
+import { cell, textCell } from '../../model/dataset/columns.ts';
+import { provinceOf } from '../../model/provinces.ts';
+import { UNIT_GROUPS, type UnitGroup } from '../../model/units.ts';
+import { BOUNDS } from '../../model/vocabulary.ts';
+import { formatNumber, formatQuantity } from '../../query/columns/format-number.ts';
+import { countUnitGroups, findSpread, provincesOf, type SpreadPoint } from '../../query/spread.ts';
+import { usePreferences } from '../../store/preferences-store.ts';
+import { useMessages } from '../../store/use-messages.ts';
+import { useOpenMetric } from '../../store/use-open-metric.ts';
+import { useReadyDataset } from '../../store/use-ready-dataset.ts';
+import { useSelection } from '../../store/use-selection.ts';
+import { ChartPanel } from './ChartPanel.tsx';
+import { Deferred } from './Deferred.tsx';
+import { SpreadChart } from './SpreadChart.tsx';
+import styles from './SpreadPanel.module.css';
+
+export function SpreadPanel() {
+  const dataset = useReadyDataset();
+  const selection = useSelection();
+  const texts = useMessages(overviewMessages);
+  const locale = usePreferences((preferences) => preferences.locale);
+  const { openMetric, isOpen } = useOpenMetric();
+  const [chosen, setChosen] = useState<UnitGroup | null>(null);
+  const [readout, setReadout] = useState('');
+  const groups = useMemo(() => countUnitGroups(dataset, selection), [dataset, selection]);
+  const most = groups.reduce((best, entry) => (entry.count > best.count ? entry : best), {
+    group: 'people' as UnitGroup,
+    count: 0,
+  });
+  const group = groups.find((entry) => entry.group === chosen)?.group ?? most.group;
+  const points = useMemo(() => findSpread(dataset, selection, group), [dataset, selection, group]);
+  const nameOf = (province: string) =>
+    provinceOf(province)?.[locale] ?? (province === '' ? texts.unknownPlace : province);
+  const { facts } = dataset;
+  const indicatorOf = (point: SpreadPoint) => textCell(facts, facts.metrics.indicator, point.row);
+  const numberOf = (point: SpreadPoint) => {
+    const value = cell(facts.metrics.value, point.row);
+    const valueMax = facts.metrics.valueMax[point.row] ?? null;
+    const number = formatQuantity({ value, valueMax, approx: point.bound }, locale);
+    return `${number}${textCell(facts, facts.metrics.unit, point.row)}`;
+  };
+  const labelOf = (point: SpreadPoint) =>
+    texts.pointLabel(nameOf(point.province), indicatorOf(point), numberOf(point));
+  return (
+    <ChartPanel
+      title={texts.spread}
+      note={texts.spreadNote}
+      readout={readout}
+      table={{
+        columns: [texts.province, texts.indicator, texts.number],
+        rows: points.map((point) => ({
+          id: String(point.row),
+          cells: [nameOf(point.province), indicatorOf(point), numberOf(point)],
+        })),
+      }}
+      controls={
+        <select
+          className={styles.select}
+          aria-label={texts.unitGroup}
+          value={group}
+          onChange={(event) => {
+            const next = groups.find((entry) => entry.group === event.target.value);
+            if (next !== undefined) setChosen(next.group);
+          }}
+        >
+          {groups.map((entry) => (
+            <option key={entry.group} value={entry.group}>
+              {`${UNIT_GROUPS.find(({ id }) => id === entry.group)?.[locale]} ${entry.count}`}
+            </option>
+          ))}
+        </select>
+      }
+    >
+      {points.length === 0 ? (
+        <p className={styles.empty}>{texts.emptyChart}</p>
+      ) : (
+        <Deferred height={provincesOf(points).length * 22 + 24}>
+          <SpreadChart
+            points={points}
+            nameOf={nameOf}
+            formatValue={(value) => formatNumber(value, locale)}
+            labelOf={labelOf}
+            isOpen={isOpen}
+            onChoose={openMetric}
+            onPoint={setReadout}
+          />
+        </Deferred>
+      )}
+      <p className={styles.key}>
+        {BOUNDS.map((bound) => `${KEY_SIGNS[bound.id]} ${bound[locale]}`).join('　')}
+      </p>
+    </ChartPanel>
+  );
+}
+
+/** The marks' forms as characters, for the key under the chart. */
+const KEY_SIGNS = { exact: '●', over: '▶', about: '○', under: '◀', range: '▭' } as const;
