@@ -1,0 +1,47 @@
+/** What a cell shows; the text itself comes from the column's definition. */
+import { cell } from '../../model/dataset/columns.ts';
+import { THEME_IDS } from '../../model/themes.ts';
+import { ARTICLE_OF } from '../../query/columns/article-of.ts';
+import type { Column, RowContext } from '../../query/columns/column.ts';
+import { excerptOf, type MarkedSentence, markedSentence } from '../../query/excerpt.ts';
+import type { TableId } from '../../query/view.ts';
+import styles from './Grid.module.css';
+
+export interface CellProps {
+  readonly table: TableId;
+  readonly column: Column;
+  readonly context: RowContext;
+  /** Shown in place of a sentence that is still to be loaded. */
+  readonly waiting: string;
+}
+
+export function CellContent({ table, column, context, waiting }: CellProps) {
+  const { dataset, row, texts } = context;
+  if (column.needsText && table !== 'articles') {
+    const sentence = markedSentence(dataset, texts, { table, row });
+    if (sentence === null) return <span className={styles.waiting}>{waiting}</span>;
+    return <Marked sentence={excerptOf(sentence)} />;
+  }
+  const text = column.format(context);
+  if (column.id !== 'theme') return text;
+  const theme = cell(dataset.facts.articles.theme, ARTICLE_OF[table](dataset.facts, row));
+  return (
+    <>
+      <span
+        className={styles.swatch}
+        style={{ background: `var(--theme-${THEME_IDS[theme] ?? ''})` }}
+      />
+      {text}
+    </>
+  );
+}
+
+export function Marked({ sentence }: { readonly sentence: MarkedSentence }) {
+  return (
+    <span lang="zh-CN">
+      {sentence.before}
+      <mark className={styles.mark}>{sentence.fact}</mark>
+      {sentence.after}
+    </span>
+  );
+}

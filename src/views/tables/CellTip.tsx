@@ -1,0 +1,47 @@
+/** The whole of a cell that has no room for it, or the sentence of a number. */
+import { useLayoutEffect, useRef } from 'react';
+import type { MarkedSentence } from '../../query/excerpt.ts';
+import { Marked } from './CellContent.tsx';
+import styles from './CellTip.module.css';
+
+export interface Tip {
+  readonly anchor: HTMLElement;
+  readonly content: string | MarkedSentence;
+}
+
+interface CellTipProps {
+  readonly id: string;
+  readonly tip: Tip;
+  readonly onEnter: () => void;
+  readonly onLeave: () => void;
+}
+
+const GAP = 6;
+const EDGE = 8;
+
+export function CellTip({ id, tip, onEnter, onLeave }: CellTipProps) {
+  const box = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const element = box.current;
+    if (element === null) return;
+    const anchor = tip.anchor.getBoundingClientRect();
+    const own = element.getBoundingClientRect();
+    const below = anchor.bottom + GAP;
+    const fits = below + own.height < window.innerHeight - EDGE;
+    const left = Math.min(anchor.left, window.innerWidth - own.width - EDGE);
+    element.style.left = `${Math.max(EDGE, left)}px`;
+    element.style.top = `${fits ? below : Math.max(EDGE, anchor.top - own.height - GAP)}px`;
+  }, [tip]);
+  return (
+    <div
+      ref={box}
+      id={id}
+      role="tooltip"
+      className={styles.tip}
+      onPointerEnter={onEnter}
+      onPointerLeave={onLeave}
+    >
+      {typeof tip.content === 'string' ? tip.content : <Marked sentence={tip.content} />}
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+/** A group's heading between cards. */
+import { tablesMessages } from '../../messages/tables.ts';
+import { formatNumber } from '../../query/columns/format-number.ts';
+import { subtotalsOf } from '../../query/subtotals.ts';
+import { useMessages } from '../../store/use-messages.ts';
+import styles from './Cards.module.css';
+import { describeSubtotal } from './describe-subtotal.ts';
+import type { TableModel } from './use-table-model.ts';
+
+const UNITS_SHOWN = 3;
+
+export function GroupCard({
+  model,
+  index,
+}: {
+  readonly model: TableModel;
+  readonly index: number;
+}) {
+  const texts = useMessages(tablesMessages);
+  const { dataset, table, arrangement, closed, close, locale } = model;
+  const group = arrangement.groups?.[index];
+  if (group === undefined) return null;
+  const folded = closed.has(group.key);
+  const rows = arrangement.order.subarray(group.start, group.end);
+  const subtotals = table === 'metrics' ? subtotalsOf(dataset, rows).slice(0, UNITS_SHOWN) : [];
+  const toggle = () => {
+    const next = new Set(closed);
+    if (!next.delete(group.key)) next.add(group.key);
+    close(next);
+  };
+  return (
+    <section className={styles.group}>
+      <button
+        type="button"
+        className={styles.fold}
+        aria-expanded={!folded}
+        aria-label={folded ? texts.unfoldGroup(group.label) : texts.foldGroup(group.label)}
+        onClick={toggle}
+      >
+        {group.label}
+        <span className={styles.size}>{texts.rows(formatNumber(rows.length, locale))}</span>
+      </button>
+      {subtotals.map((subtotal) => {
+        const { amount, detail } = describeSubtotal(subtotal, { texts, locale });
+        return (
+          <p key={subtotal.unit} className={styles.subtotal}>
+            {amount} <span className={styles.size}>{detail}</span>
+          </p>
+        );
+      })}
+    </section>
+  );
+}

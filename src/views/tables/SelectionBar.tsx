@@ -1,0 +1,51 @@
+/** What the ticked rows amount to, and what can be done with them. */
+import { useMemo } from 'react';
+import { tablesMessages } from '../../messages/tables.ts';
+import { ARTICLE_OF } from '../../query/columns/article-of.ts';
+import { formatNumber } from '../../query/columns/format-number.ts';
+import { subtotalsOf } from '../../query/subtotals.ts';
+import { useMessages } from '../../store/use-messages.ts';
+import controls from '../frame/controls.module.css';
+import styles from './SelectionBar.module.css';
+import { Subtotals } from './Subtotals.tsx';
+import type { RowSelection } from './use-row-selection.ts';
+import type { TableModel } from './use-table-model.ts';
+
+interface SelectionBarProps {
+  readonly model: TableModel;
+  readonly selection: RowSelection;
+  readonly onCopy: () => void;
+}
+
+const UNITS_SHOWN = 4;
+
+export function SelectionBar({ model, selection, onCopy }: SelectionBarProps) {
+  const texts = useMessages(tablesMessages);
+  const { dataset, table, locale, arrangement } = model;
+  const { order } = arrangement;
+  const summary = useMemo(() => {
+    const rows = order.filter((row) => selection.rows.has(row));
+    const articles = new Set(Array.from(rows, (row) => ARTICLE_OF[table](dataset.facts, row)));
+    const provinces = new Set([...articles].map((article) => dataset.provinceOfArticle[article]));
+    provinces.delete(-1);
+    const subtotals = table === 'metrics' ? subtotalsOf(dataset, rows) : [];
+    return { rows: rows.length, articles: articles.size, provinces: provinces.size, subtotals };
+  }, [dataset, table, order, selection.rows]);
+  const count = (value: number) => formatNumber(value, locale);
+  return (
+    <div className={styles.bar}>
+      <strong className={styles.count}>{texts.selected(count(summary.rows))}</strong>
+      <span className={styles.plain}>{texts.articlesIn(count(summary.articles))}</span>
+      <span className={styles.plain}>{texts.provincesIn(count(summary.provinces))}</span>
+      <Subtotals subtotals={summary.subtotals} limit={UNITS_SHOWN} />
+      <span className={styles.actions}>
+        <button type="button" className={controls.link} onClick={onCopy}>
+          {texts.copy}
+        </button>
+        <button type="button" className={controls.link} onClick={selection.clear}>
+          {texts.clearSelection}
+        </button>
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+/** One table with its tools; cards on a narrow screen, a way out where nothing is left. */
+import { useState } from 'react';
+import { tablesMessages } from '../../messages/tables.ts';
+import type { TableId } from '../../query/view.ts';
+import { useMessages } from '../../store/use-messages.ts';
+import { Cards } from './Cards.tsx';
+import { EmptyTable } from './EmptyTable.tsx';
+import { Grid } from './Grid.tsx';
+import { SelectionBar } from './SelectionBar.tsx';
+import styles from './TableView.module.css';
+import { Toolbar } from './Toolbar.tsx';
+import { useCopyRows } from './use-copy-rows.ts';
+import { useNarrow } from './use-narrow.ts';
+import { useRowSelection } from './use-row-selection.ts';
+import { useTableModel } from './use-table-model.ts';
+
+export function TableView({ table }: { readonly table: TableId }) {
+  const model = useTableModel(table);
+  const texts = useMessages(tablesMessages);
+  const narrow = useNarrow();
+  const { order } = model.arrangement;
+  const selection = useRowSelection(order);
+  const [announced, setAnnounced] = useState('');
+  const copy = useCopyRows(model, selection.rows, setAnnounced);
+  return (
+    <section className={styles.view} aria-label={texts[table]}>
+      <Toolbar model={model} narrow={narrow} />
+      {order.length === 0 ? (
+        <EmptyTable table={table} />
+      ) : narrow ? (
+        <Cards model={model} />
+      ) : (
+        <Grid model={model} selection={selection} onCopy={copy} />
+      )}
+      {selection.rows.size > 0 && !narrow ? (
+        <SelectionBar model={model} selection={selection} onCopy={copy} />
+      ) : null}
+      <p role="status" className={styles.status} data-said={announced !== ''}>
+        {announced}
+      </p>
+    </section>
+  );
+}

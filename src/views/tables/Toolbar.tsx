@@ -1,0 +1,101 @@
+/** Above a table: how much is in it, how it is grouped, and how it is laid out. */
+import { tablesMessages } from '../../messages/tables.ts';
+import { formatNumber } from '../../query/columns/format-number.ts';
+import { findGrouping, GROUPINGS } from '../../query/group-rows.ts';
+import { type Density, useTableLayout } from '../../store/table-layout-store.ts';
+import { useMessages } from '../../store/use-messages.ts';
+import { useViewStore } from '../../store/view-store.ts';
+import controls from '../frame/controls.module.css';
+import { ColumnChooser } from './ColumnChooser.tsx';
+import styles from './Toolbar.module.css';
+import type { TableModel } from './use-table-model.ts';
+
+const DENSITIES: readonly Density[] = ['compact', 'comfortable'];
+
+interface ToolbarProps {
+  readonly model: TableModel;
+  /** Cards have neither row height nor folding groups. */
+  readonly narrow: boolean;
+}
+
+export function Toolbar({ model, narrow }: ToolbarProps) {
+  const texts = useMessages(tablesMessages);
+  const changeTable = useViewStore((state) => state.changeTable);
+  const { table, view, locale, arrangement } = model;
+  const { order, groups } = arrangement;
+  const grouping = findGrouping(table, view.groupBy);
+  return (
+    <div className={styles.toolbar}>
+      <span className={styles.count}>{texts.rows(formatNumber(order.length, locale))}</span>
+      {groups === null ? null : <Folding model={model} />}
+      {view.sort.length > 0 ? (
+        <button
+          type="button"
+          className={controls.link}
+          onClick={() => changeTable(table, { sort: [] })}
+        >
+          {texts.clearSort}
+        </button>
+      ) : null}
+      <span className={styles.tools}>
+        <label className={styles.label}>
+          {texts.groupBy}
+          <select
+            className={controls.select}
+            value={grouping ?? ''}
+            onChange={(event) => changeTable(table, { groupBy: event.target.value || null })}
+          >
+            <option value="">{texts.noGrouping}</option>
+            {GROUPINGS[table].map((id) => (
+              <option key={id} value={id}>
+                {texts[id]}
+              </option>
+            ))}
+          </select>
+        </label>
+        {narrow ? null : <DensitySwitch />}
+        <ColumnChooser table={table} shown={model.columns} locale={locale} />
+      </span>
+    </div>
+  );
+}
+
+function Folding({ model }: { readonly model: TableModel }) {
+  const texts = useMessages(tablesMessages);
+  const { arrangement, closed, close, locale } = model;
+  const keys = (arrangement.groups ?? []).map((group) => group.key);
+  const allClosed = keys.length > 0 && keys.every((key) => closed.has(key));
+  return (
+    <>
+      <span className={styles.count}>{texts.groups(formatNumber(keys.length, locale))}</span>
+      <button
+        type="button"
+        className={controls.link}
+        onClick={() => close(new Set(allClosed ? [] : keys))}
+      >
+        {allClosed ? texts.unfoldAll : texts.foldAll}
+      </button>
+    </>
+  );
+}
+
+function DensitySwitch() {
+  const texts = useMessages(tablesMessages);
+  const { density, chooseDensity } = useTableLayout();
+  return (
+    <fieldset className={`${controls.group} ${styles.switch}`}>
+      <legend className={controls.hidden}>{texts.density}</legend>
+      {DENSITIES.map((id) => (
+        <button
+          key={id}
+          type="button"
+          className={controls.button}
+          aria-pressed={density === id}
+          onClick={() => chooseDensity(id)}
+        >
+          {texts[id]}
+        </button>
+      ))}
+    </fieldset>
+  );
+}

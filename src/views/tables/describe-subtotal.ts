@@ -1,0 +1,58 @@
+/** A unit's subtotal in words: what the sum is, how many numbers are in it, how exact they are. */
+import type { Locale } from '../../messages/messages.ts';
+import type { TablesTexts } from '../../messages/tables.ts';
+import { BOUNDS } from '../../model/vocabulary.ts';
+import { formatNumber, formatQuantity } from '../../query/columns/format-number.ts';
+import type { UnitSubtotal } from '../../query/subtotals.ts';
+
+export interface Wording {
+  readonly texts: TablesTexts;
+  readonly locale: Locale;
+}
+
+export interface SubtotalWords {
+  /** The unit's own name, or 'no unit'. */
+  readonly unit: string;
+  /** The sum, or from … to where the unit does not add up. */
+  readonly amount: string;
+  /** How many numbers, and how exact. */
+  readonly detail: string;
+}
+
+/** @example 12场, 30余场 → { unit: '场', amount: '合计 >42场', detail: '2 个数（确数 1，以上 1）' } */
+export function describeSubtotal(
+  subtotal: UnitSubtotal,
+  { texts, locale }: Wording,
+): SubtotalWords {
+  const { unit, count, sum, smallest, largest } = subtotal;
+  const number = (value: number) => formatNumber(value, locale);
+  const amount =
+    sum === null || count === 1
+      ? rangeInWords(subtotal, { texts, locale })
+      : texts.sumOf(
+          formatQuantity(
+            {
+              value: sum.min,
+              valueMax: sum.max === sum.min ? null : sum.max,
+              approx: sum.approx,
+            },
+            locale,
+          ),
+          unit,
+        );
+  const parts = BOUNDS.filter(({ id }) => subtotal.bounds[id] > 0).map(({ id }) =>
+    texts[id](number(subtotal.bounds[id])),
+  );
+  if (subtotal.setAside > 0) parts.push(texts.setAside(number(subtotal.setAside)));
+  const separator = locale === 'zh' ? '，' : ', ';
+  const detail = `${texts.numbers(number(count))}${texts.boundsOf(parts.join(separator))}`;
+  const isEmpty = smallest > largest;
+  return { unit: unit === '' ? texts.noUnit : unit, amount: isEmpty ? '' : amount, detail };
+}
+
+function rangeInWords({ smallest, largest, unit }: UnitSubtotal, wording: Wording): string {
+  const { texts, locale } = wording;
+  const from = formatNumber(smallest, locale);
+  if (smallest === largest) return `${from}${locale === 'zh' ? '' : ' '}${unit}`;
+  return texts.rangeOf(from, formatNumber(largest, locale), unit);
+}

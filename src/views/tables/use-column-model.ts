@@ -1,0 +1,92 @@
+/** TanStack Table for what it does best here: order, width, resizing and pinning of columns. */
+import {
+  type ColumnDef,
+  columnPinningFeature,
+  columnResizingFeature,
+  columnSizingFeature,
+  type Header,
+  tableFeatures,
+  useTable,
+} from '@tanstack/react-table';
+import { useMemo } from 'react';
+import type { Column } from '../../query/columns/column.ts';
+import type { TableId } from '../../query/view.ts';
+import { useTableLayout } from '../../store/table-layout-store.ts';
+
+const features = tableFeatures({
+  columnPinningFeature,
+  columnResizingFeature,
+  columnSizingFeature,
+});
+type Features = typeof features;
+
+/**
+ * Rows are not handed to the table: they are 32-bit integers in an order that the export shares,
+ * and 400,000 row objects would cost seconds and hundreds of megabytes.
+ */
+type NoRow = Readonly<Record<string, never>>;
+const NO_ROWS: NoRow[] = [];
+
+export const SELECT_WIDTH = 36;
+const NARROWEST = 48;
+const WIDEST = 900;
+
+/** A column where it stands on screen. */
+export interface PlacedColumn {
+  readonly column: Column;
+  readonly header: Header<Features, NoRow, unknown>;
+  readonly width: number;
+  /** Distance from the table's left edge at which it stays; null where it scrolls. */
+  readonly stick: number | null;
+  readonly resizing: boolean;
+}
+
+export interface ColumnModel {
+  /** Pinned columns first. */
+  readonly placed: readonly PlacedColumn[];
+  readonly setWidth: (id: string, width: number) => void;
+}
+
+export function useColumnModel(table: TableId, columns: readonly Column[]): ColumnModel {
+  const layout = useTableLayout((state) => state.layouts[table]);
+  const changeLayout = useTableLayout((state) => state.changeLayout);
+  const definitions = useMemo(() => columns.map(toDefinition), [columns]);
+  const pinned = useMemo(() => pinnedColumns(columns, layout.pinned), [columns, layout.pinned]);
+  const model = useTable<Features, NoRow>({
+    features,
+    columns: definitions,
+    data: NO_ROWS,
+    columnResizeMode: 'onChange',
+    state: { columnPinning: pinned, columnSizing: { ...layout.widths } },
+    onColumnSizingChange: (update) => {
+      const widths = typeof update === 'function' ? update({ ...layout.widths }) : update;
+      changeLayout(table, { widths });
+    },
+  });
+  const headers = [...model.getStartLeafHeaders(), ...model.getCenterLeafHeaders()];
+  const byId = new Map(columns.map((column) => [column.id, column]));
+  const placed = headers.flatMap((header): PlacedColumn[] => {
+    const column = byId.get(header.column.id);
+    if (column === undefined) return [];
+    const stick =
+      header.column.getIsPinned() === 'start' ? SELECT_WIDTH + header.getStart('start') : null;
+    const resizing = header.column.getIsResizing();
+    return [{ column, header, width: header.getSize(), stick, resizing }];
+  });
+  const setWidth = (id: string, width: number) => {
+    const kept = Math.min(WIDEST, Math.max(NARROWEST, width));
+    changeLayout(table, { widths: { ...layout.widths, [id]: kept } });
+  };
+  return { placed, setWidth };
+}
+
+function toDefinition({ id, width }: Column): ColumnDef<Features, NoRow> {
+  return { id, size: width, minSize: NARROWEST, maxSize: WIDEST };
+}
+
+/** The columns that are pinned by choice, else the first one. */
+export function pinnedColumns(columns: readonly Column[], chosen: readonly string[] | null) {
+  const shown = columns.map((column) => column.id);
+  const start = chosen === null ? shown.slice(0, 1) : shown.filter((id) => chosen.includes(id));
+  return { start, end: [] };
+}
