@@ -1,0 +1,76 @@
+/** Articles by month. */
+import { useMemo, useState } from 'react';
+import { overviewMessages } from '../../messages/overview.ts';
+import { formatNumber } from '../../query/columns/format-number.ts';
+import { countByMonth } from '../../query/summaries.ts';
+import { usePreferences } from '../../store/preferences-store.ts';
+import { useFacetSelection } from '../../store/use-facet-selection.ts';
+import { useMessages } from '../../store/use-messages.ts';
+import { useReadyDataset } from '../../store/use-ready-dataset.ts';
+import { useReducedMotion } from '../../store/use-reduced-motion.ts';
+import { useViewStore } from '../../store/view-store.ts';
+import { ChartPanel } from './ChartPanel.tsx';
+import { Deferred } from './Deferred.tsx';
+import styles from './Overview.module.css';
+import { TimelineChart } from './TimelineChart.tsx';
+
+const TIMELINE_HEIGHT = 180;
+
+export function TimelinePanel() {
+  const dataset = useReadyDataset();
+  const texts = useMessages(overviewMessages);
+  const locale = usePreferences((preferences) => preferences.locale);
+  const selection = useFacetSelection('dates');
+  const dates = useViewStore((view) => view.filter.dates);
+  const changeFilter = useViewStore((view) => view.changeFilter);
+  const animate = !useReducedMotion();
+  const [point, setPoint] = useState('');
+  const timeline = useMemo(() => countByMonth(dataset, selection), [dataset, selection]);
+  const anySelected = dates.from !== null || dates.to !== null;
+  const isSelected = (month: string) =>
+    anySelected &&
+    (dates.from === null || month >= dates.from.slice(0, 7)) &&
+    (dates.to === null || month <= dates.to.slice(0, 7));
+  const choose = (month: string) => {
+    const same = dates.from === month && dates.to === month;
+    changeFilter({ dates: same ? { from: null, to: null } : { from: month, to: month } });
+  };
+  const undated = timeline.undated > 0 ? `；${texts.undated(timeline.undated)}` : '';
+  return (
+    <ChartPanel
+      title={texts.timeline}
+      note={`${texts.timelineNote}${locale === 'zh' ? undated : undated.replace('；', '; ')}`}
+      readout={point}
+      table={{
+        columns: [texts.month, texts.articles, texts.initiatives],
+        rows: timeline.months.map((row) => ({
+          id: row.month,
+          cells: [row.month, String(row.articles), String(row.initiatives)],
+        })),
+      }}
+    >
+      {timeline.months.length === 0 ? (
+        <p className={styles.empty}>{texts.emptyChart}</p>
+      ) : (
+        <Deferred height={TIMELINE_HEIGHT}>
+          <TimelineChart
+            months={timeline.months}
+            height={TIMELINE_HEIGHT}
+            labelOf={(row) =>
+              texts.markLabel(
+                row.month,
+                texts.articleCount(formatNumber(row.articles, locale)),
+                isSelected(row.month),
+              )
+            }
+            isSelected={isSelected}
+            anySelected={anySelected}
+            animate={animate}
+            onChoose={choose}
+            onPoint={setPoint}
+          />
+        </Deferred>
+      )}
+    </ChartPanel>
+  );
+}
