@@ -1,5 +1,5 @@
 /** Scores pages that were read against what a careful person wrote down. Pure. */
-import type { Page } from '../../src/model/page.ts';
+import type { Article, Page } from '../../src/model/page.ts';
 import type { ExpectedArticle, ExpectedPage } from './expected.ts';
 import { type Pair, pairArticles } from './pair-articles.ts';
 import { scoreInitiatives } from './score-initiatives.ts';
@@ -40,7 +40,17 @@ export function scorePage(tally: Tally, { name, expected, page }: Scored): void 
     tally.addCount('paragraphs-precision', 0, article.paragraphs.length);
     tally.addCount('metrics-precision', 0, article.metrics.length);
     tally.addCount('initiatives-precision', 0, article.initiatives.length);
+    addSurplusJudged(tally, article, outcome(false, '', told.slice(0, 30)));
   }
+}
+
+/** What is marked certain in an article that does not exist is wrong. */
+function addSurplusJudged(tally: Tally, article: Article, outcome: Missed): void {
+  const facts = [article, ...article.metrics, ...article.initiatives];
+  const certain = facts.filter((it) => it.certainty === 'certain').length;
+  tally.addCount('certain', 0, certain);
+  tally.addCount('marked', certain, facts.length);
+  if (article.certainty === 'certain') tally.add('certain-articles', outcome);
 }
 
 type Missed = Parameters<Tally['add']>[1];
