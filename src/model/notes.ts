@@ -100,6 +100,11 @@ export const NOTES = [
     zh: '文件不是 UTF-8，已转码。',
     en: 'The file was not UTF-8 and was decoded.',
   },
+  {
+    code: 'borderline-figure',
+    zh: '价格、尺寸、产能、比率或小数目，是否算作报道的数字看法可能不同。',
+    en: 'A price, dimension, capacity, rate or small number; readers may differ on whether it is a reported figure.',
+  },
 ] as const;
 
 export type NoteCode = (typeof NOTES)[number]['code'];

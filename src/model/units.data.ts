@@ -40,22 +40,7 @@ export const MEASURE_UNITS: Readonly<Record<UnitGroup, readonly string[]>> = {
     ...['处次', '所次', '点次', '项次', '起次', '头次', '座次', '亩次', '册次', '频次', '趟次'],
   ],
   households: ['户', '住户', '家庭', '农户', '商户', '牧户', '用户', '贫困户', '脱贫户'],
-  money: [
-    ...[
-      '元',
-      '块钱',
-      '元人民币',
-      '美元',
-      '欧元',
-      '日元',
-      '英镑',
-      '港元',
-      '港币',
-      '韩元',
-      '卢布',
-      '角',
-    ],
-  ],
+  money: [...['元', '美元', '欧元', '日元', '英镑', '港元', '港币', '韩元', '卢布', '角']],
   area: [
     ...[
       '平方公里',
@@ -245,11 +230,13 @@ export const GENERAL_UNITS: Readonly<Record<string, UnitGroup>> = {
   所: 'organisations',
   处: 'places',
   户: 'households',
+  块: 'objects',
   '': 'other',
 };
 
 /** What a noun counts, told by its last characters; the longest ending that fits decides. */
 export const NOUN_GROUPS: readonly (readonly [group: UnitGroup, endings: readonly string[]])[] = [
+  ['money', ['钱', '收入', '工资', '产值', '资金', '善款', '补贴']],
   [
     'people',
     [

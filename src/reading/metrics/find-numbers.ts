@@ -22,6 +22,8 @@ const AFTER_UNIT_KILO = new Set('克米瓦伏卡帕焦赫字');
 const BEFORE_UP = new Set('线网以路会身街山村镇车地海晚早总实史本乡岸');
 /** 数 before 十 is another word in 人数, 总数 … */
 const BEFORE_SEVERAL = new Set('人户总次个件天例指分多少半基倍参点岁');
+/** Words that begin with 多 themselves. */
+const MANY_WORDS = /^多(?:元化|样|方面|措|维|边|功能|媒体|渠道|部门)/u;
 /** Words with 成 that are fixed whole. */
 const FIXED = ['成百上千', '成千上万', '半数', '一半'];
 
@@ -85,14 +87,22 @@ function skipDigits(text: string, from: number): number {
   return at;
 }
 
+/** 1,268,000 and, with a blank, 4 170: groups of exactly three digits. */
 function skipGroups(text: string, from: number): number {
   let at = from;
-  while (',，'.includes(text.charAt(at) || ' ') && skipDigits(text, at + 1) === at + 4) at += 4;
+  while (isSeparator(text.charAt(at)) && skipDigits(text, at + 1) === at + 4) at += 4;
   return at;
 }
 
+function isSeparator(character: string): boolean {
+  return character === ',' || character === '，' || character === ' ';
+}
+
+/** 千 belongs to the unit in 千米; 百 in 百分点. */
 function isScale(text: string, at: number): boolean {
-  return !(text.charAt(at) === '千' && AFTER_UNIT_KILO.has(text.charAt(at + 1)));
+  const character = text.charAt(at);
+  if (character === '百') return text.charAt(at + 1) !== '分' || text.charAt(at + 2) === '之';
+  return !(character === '千' && AFTER_UNIT_KILO.has(text.charAt(at + 1)));
 }
 
 /** 来 only means "about" after a scale and before a unit; after a digit it begins a word. */
@@ -100,16 +110,7 @@ function isInexact(text: string, at: number): boolean {
   const character = text.charAt(at);
   if (character === '来') return SCALES.has(text.charAt(at - 1)) && text.charAt(at + 1) !== '自';
   if (character === '几') return SCALES.has(text.charAt(at - 1));
-  return !(
-    character === '多' &&
-    '元样方措维边功种'.includes(text.charAt(at + 1) || ' ') &&
-    isWord(text, at)
-  );
-}
-
-/** 多元, 多样, 多方 … begin a word of their own unless a noun or unit follows in the usual way. */
-function isWord(text: string, at: number): boolean {
-  return /^多(?:元化|样|方面|措并|维|边|功能)/u.test(text.slice(at, at + 4));
+  return character !== '多' || !MANY_WORDS.test(text.slice(at, at + 3));
 }
 
 /** 2亿3000万, 1万2千, 3万5000: the digits after 万 or 亿 go on counting. */

@@ -1,8 +1,9 @@
 /** Numbers with their units: what may be a metric, before anything is rejected. */
 import type { Bound } from '../../model/vocabulary.ts';
 import { findNumbers, type NumberSpan } from './find-numbers.ts';
+import { COUNTED_ALONE } from './head-nouns.data.ts';
+import { compileLexicon } from './lexicon.ts';
 import { matchUnit } from './match-unit.ts';
-import { findCountedNoun } from './nouns.ts';
 import { type NumberReading, readNumber } from './read-number.ts';
 
 export interface Quantity {
@@ -25,6 +26,7 @@ interface ReadSpan extends NumberSpan {
   readonly reading: NumberReading;
 }
 
+const ALONE = compileLexicon(COUNTED_ALONE);
 const RANGE = /^ ?(?:至|到|[-－—–～~〜]{1,2}) ?/u;
 
 /**
@@ -58,7 +60,9 @@ function readQuantity(text: string, span: ReadSpan): Quantity | null {
   const match = matchUnit(text, to);
   if (match !== null) return { ...said, to: match.to, unit: match.unit };
   const countsAlone = value >= 10 && !bare && (script === 'digits' || bound !== 'exact');
-  return countsAlone && findCountedNoun(text, to) ? { ...said, to, unit: '' } : null;
+  return countsAlone && ALONE.startsAt(text, skipBlank(text, to)) > 0
+    ? { ...said, to, unit: '' }
+    : null;
 }
 
 /** 30至50人, 3—5万元, 30%至50%: the second number brings the unit, and its 万 where the first has none. */
@@ -88,4 +92,8 @@ function lowerEnd(low: NumberReading, high: NumberReading): number {
   if (low.large || !high.large) return low.value;
   const scale = high.value >= 1e8 ? 1e8 : 1e4;
   return low.value < high.value / scale ? low.value * scale : low.value;
+}
+
+function skipBlank(text: string, at: number): number {
+  return text.charAt(at) === ' ' || text.charAt(at) === '\u3000' ? at + 1 : at;
 }

@@ -101,9 +101,10 @@ export const SEED_METRICS: Readonly<Record<string, readonly ExpectedMetric[]>> =
     { raw: '91条', value: 91, unit: '条', indicator: '背街小巷' },
     { raw: '20条', value: 20, unit: '条', indicator: '背街小巷' },
     { raw: '7个', value: 7, unit: '个', indicator: '功能分区' },
-    { raw: '82个', value: 82, unit: '个', indicator: '摊位' },
     { raw: '62个', value: 62, unit: '个', indicator: '智能充电桩' },
     { raw: '258名', value: 258, unit: '名', indicator: '住户' },
+    { raw: '82个', value: 82, unit: '个', indicator: '摊位' },
+    { raw: '十项', value: 10, unit: '项', indicator: '工程', ...optional },
   ],
   '004_bacf174eeb35a678.txt': [
     { raw: '9所', value: 9, unit: '所', indicator: '中小学' },

@@ -1,0 +1,54 @@
+/** A list of words that can be asked what stands at, or ends at, a place of a text. */
+
+export interface Lexicon {
+  /** The length of the longest word that begins at `at`, 0 for none. */
+  startsAt(text: string, at: number): number;
+  /** The length of the longest word that ends at `to`, 0 for none. */
+  endsAt(text: string, to: number): number;
+}
+
+interface Entry {
+  readonly word: string;
+  /** Characters that may not follow: there the word is part of another one. */
+  readonly notBefore: string;
+}
+
+/**
+ * Reads a table of words parted by blanks; `在:职校` is 在 unless 职 or 校 follows.
+ *
+ * @example compileLexicon(['村 乡镇']).endsAt('三个乡镇', 4) // 2
+ */
+export function compileLexicon(table: readonly string[]): Lexicon {
+  const entries = table.flatMap((line) => line.split(' ')).map(readEntry);
+  const byHead = group(entries, (word) => word.charAt(0));
+  const byTail = group(entries, (word) => word.charAt(word.length - 1));
+  return {
+    startsAt: (text, at) =>
+      byHead.get(text.charAt(at))?.find((entry) => fits(entry, text, at))?.word.length ?? 0,
+    endsAt: (text, to) =>
+      byTail.get(text.charAt(to - 1))?.find((entry) => fits(entry, text, to - entry.word.length))
+        ?.word.length ?? 0,
+  };
+}
+
+function readEntry(text: string): Entry {
+  const [word = '', notBefore = ''] = text.split(':');
+  return { word, notBefore };
+}
+
+function group(entries: readonly Entry[], key: (word: string) => string): Map<string, Entry[]> {
+  const groups = new Map<string, Entry[]>();
+  for (const entry of [...entries].sort((a, b) => b.word.length - a.word.length)) {
+    if (entry.word === '') continue;
+    const one = groups.get(key(entry.word)) ?? [];
+    one.push(entry);
+    groups.set(key(entry.word), one);
+  }
+  return groups;
+}
+
+function fits({ word, notBefore }: Entry, text: string, at: number): boolean {
+  if (at < 0 || !text.startsWith(word, at)) return false;
+  const next = text.charAt(at + word.length);
+  return next === '' || !notBefore.includes(next);
+}

@@ -1,0 +1,124 @@
+/** The name of what is counted, after the unit. */
+
+import { COUNTED_NOUNS, MEASURED_NOUNS } from './head-nouns.data.ts';
+import type { Indicator } from './indicator.ts';
+import { compileLexicon } from './lexicon.ts';
+import { STOPS_AFTER } from './stops.data.ts';
+import { CHANGE_VERBS, STRONG_VERBS } from './verbs.data.ts';
+
+const WINDOW = 24;
+/** How far the parts of one name may stand apart: 居民|小区, 先进人物|事迹|长廊. */
+const REACH = 6;
+const LONGEST_UNNAMED = 8;
+const HARD = /[，。！？；：、,;!?:（(）)】》」…—\n“‘「《0-9０-９”’]/u;
+const BLANKS = ' \u3000';
+
+const COUNTED = compileLexicon(COUNTED_NOUNS);
+const MEASURED = compileLexicon(MEASURED_NOUNS);
+const STOPS = compileLexicon(STOPS_AFTER);
+const VERBS = compileLexicon(STRONG_VERBS);
+const CHANGES = compileLexicon(CHANGE_VERBS);
+
+/** Units after which a verb is no part of a name: 30人组建. */
+const BARE_UNITS = new Set([
+  '人',
+  '人次',
+  '户',
+  '户次',
+  '元',
+  '亩',
+  '公里',
+  '米',
+  '吨',
+  '%',
+  '倍',
+  '成',
+  '平方米',
+]);
+/** Units that money, areas and the like are measured in: a noun after them stands close. */
+const MEASURES = new Set(['元', '美元', '公里', '米', '小时', '公斤', '斤']);
+
+/**
+ * The name that begins at `at`, or null where none stands there.
+ *
+ * @example findNounAfter('3个便民服务站投入使用', 2, '个') // { text: '便民服务站', sure: true }
+ */
+export function findNounAfter(text: string, at: number, unit: string): Indicator | null {
+  let from = at;
+  while (BLANKS.includes(text.charAt(from) || 'x')) from += 1;
+  const linked = text.charAt(from) === '的';
+  if (linked) from += 1;
+  if ('“‘「'.includes(text.charAt(from) || 'x')) return findQuotedAfter(text, from);
+  const phrase = cutHard(text.slice(from, from + WINDOW));
+  if (phrase === '' || CHANGES.startsAt(phrase, 0) > 0) return null;
+  if (BARE_UNITS.has(unit) && !linked && VERBS.startsAt(phrase, 0) > 0) return null;
+  return readPhrase(phrase, { unit, linked });
+}
+
+interface Manner {
+  readonly unit: string;
+  /** 的 stands between the unit and the name. */
+  readonly linked: boolean;
+}
+
+function readPhrase(phrase: string, manner: Manner): Indicator | null {
+  let rest = phrase;
+  for (let round = 0; round < 3; round += 1) {
+    const stop = findStop(rest);
+    const head = endOfName(rest.slice(0, stop), manner.unit);
+    if (head > 0) {
+      if (MEASURES.has(manner.unit) && !manner.linked && head !== rest.length) return null;
+      return { text: trimName(rest.slice(0, head)), sure: true };
+    }
+    if (rest.charAt(stop) !== '的') return readUnnamed(rest, stop, manner);
+    rest = rest.slice(stop + 1);
+  }
+  return null;
+}
+
+/** A short phrase between the unit and a mark is the name even where no known noun ends it. */
+function readUnnamed(rest: string, stop: number, { unit }: Manner): Indicator | null {
+  if (BARE_UNITS.has(unit) || MEASURES.has(unit)) return null;
+  if (stop < 2 || stop > LONGEST_UNNAMED || VERBS.startsAt(rest, 0) > 0) return null;
+  return { text: trimName(rest.slice(0, stop)), sure: false };
+}
+
+/** 42个“结对”村 counts 村; 20个“红色驿站” counts what is named. */
+function findQuotedAfter(text: string, from: number): Indicator | null {
+  const close = text.slice(from + 1, from + WINDOW).search(/[”’」]/u);
+  if (close < 0) return null;
+  const end = from + 1 + close;
+  const phrase = cutHard(text.slice(end + 1, end + 1 + WINDOW / 2));
+  const head = endOfName(phrase.slice(0, findStop(phrase)), '个');
+  return { text: head > 0 ? phrase.slice(0, head) : text.slice(from + 1, end), sure: true };
+}
+
+function cutHard(window: string): string {
+  const hard = window.search(HARD);
+  return (hard < 0 ? window : window.slice(0, hard)).trimEnd();
+}
+
+/** Where a word stands that ends any name; a name has at least one character. */
+function findStop(phrase: string): number {
+  for (let at = 0; at < phrase.length; at += 1) {
+    if (STOPS.startsAt(phrase, at) > (at === 0 ? 1 : 0)) return at;
+  }
+  return phrase.length;
+}
+
+/** The first noun of the table, and on to the next ones as long as no verb stands between. */
+function endOfName(phrase: string, unit: string): number {
+  let end = 0;
+  for (let to = 1; to <= phrase.length; to += 1) {
+    if (end > 0 && (to - end > REACH || VERBS.startsAt(phrase, to - 1) > 0)) break;
+    if (COUNTED.endsAt(phrase, to) > 0) end = to;
+    else if (MEASURES.has(unit) && MEASURED.endsAt(phrase, to) > 0) end = to;
+  }
+  return end;
+}
+
+/** 48个九大主题基地: 九大 is no part of what is counted. */
+function trimName(name: string): string {
+  const short = name.replace(/^(?:[一二三四五六七八九十]{1,2}大|各类|各级|各种)/u, '');
+  return short === '' ? name : short;
+}

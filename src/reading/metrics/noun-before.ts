@@ -1,0 +1,139 @@
+/** The name of what is counted, before the number in the same clause. */
+import type { Span } from '../../model/span.ts';
+import { COUNTED_NOUNS, MEASURED_NOUNS } from './head-nouns.data.ts';
+import type { Indicator } from './indicator.ts';
+import { compileLexicon } from './lexicon.ts';
+import { LEADING, TRAILING } from './stops.data.ts';
+import { NAME_ENDINGS, NOMINAL_VERBS, STRONG_VERBS } from './verbs.data.ts';
+
+const WINDOW = 26;
+const HARD = new Set('，。！？；：、,;!?:（(）)\n…');
+const OPENING = '“‘「《';
+const CLOSING = '”’」》';
+
+const NOUNS = compileLexicon([...COUNTED_NOUNS, ...MEASURED_NOUNS]);
+const STRONG = compileLexicon(STRONG_VERBS);
+const NOMINAL = compileLexicon(NOMINAL_VERBS);
+const ENDINGS = compileLexicon(NAME_ENDINGS);
+const LEAD = compileLexicon(LEADING);
+const TRAIL = compileLexicon(TRAILING);
+
+/**
+ * The name between the last mark and `to`, not before `floor`; null where nothing stands there.
+ * `share` keeps the verb that a percentage or a multiple is said of (同比增长).
+ *
+ * @example findNounBefore('共修建水窖30口', [0, 5], false) // { text: '水窖', sure: true }
+ */
+export function findNounBefore(text: string, [floor, to]: Span, share: boolean): Indicator | null {
+  const from = startOfClause(text, floor, to);
+  const chunk = trimTrail(text.slice(from, to).trimEnd());
+  const quoted = readQuote(chunk);
+  if (quoted.name !== '') return { text: quoted.name, sure: true };
+  const phrase = trimLead(quoted.rest);
+  if (phrase === '') return null;
+  return share ? readShare(phrase) : readCount(phrase);
+}
+
+function startOfClause(text: string, floor: number, to: number): number {
+  const lowest = Math.max(floor, to - WINDOW);
+  let depth = 0;
+  for (let at = to - 1; at >= lowest; at -= 1) {
+    const character = text.charAt(at);
+    if (CLOSING.includes(character)) depth += 1;
+    else if (OPENING.includes(character)) depth -= 1;
+    if (depth < 0) return at + 1;
+    if (depth === 0 && HARD.has(character)) return at + 1;
+  }
+  return lowest;
+}
+
+/** “小河长”20名 counts 小河长; “微课堂”等宣讲活动30场 counts 宣讲活动. */
+function readQuote(chunk: string): { readonly name: string; readonly rest: string } {
+  const close = lastOf(chunk, CLOSING);
+  if (close < 0) return { name: '', rest: chunk };
+  const rest = trimLead(chunk.slice(close + 1));
+  if (rest.length >= 2) return { name: '', rest };
+  return { name: chunk.slice(lastOf(chunk, OPENING) + 1, close), rest };
+}
+
+function lastOf(text: string, characters: string): number {
+  for (let at = text.length - 1; at >= 0; at -= 1) {
+    if (characters.includes(text.charAt(at))) return at;
+  }
+  return -1;
+}
+
+function readCount(phrase: string): Indicator {
+  const object = cutNominal(cutStrong(phrase));
+  const name = cutOf(object);
+  if (name !== '') return { text: name, sure: NOUNS.endsAt(name, name.length) > 0 || isVerb(name) };
+  return { text: phrase, sure: isVerb(phrase) };
+}
+
+/** What stands after the last verb that takes an object; the verb itself where nothing does. */
+function cutStrong(phrase: string): string {
+  let object = phrase;
+  for (let at = 0; at < phrase.length; at += 1) {
+    const length = STRONG.startsAt(phrase, at);
+    if (length === 0) continue;
+    const tail = trimLead(phrase.slice(at + length));
+    object = tail.length >= 1 ? tail : object;
+    at += length - 1;
+  }
+  return object;
+}
+
+/** 种植银瓜 → 银瓜, 农民种植银瓜 → 银瓜, but 种植面积 stays. */
+function cutNominal(phrase: string): string {
+  for (let at = 0; at < phrase.length - 2; at += 1) {
+    const length = NOMINAL.startsAt(phrase, at);
+    if (length === 0) continue;
+    const tail = trimLead(phrase.slice(at + length));
+    const subject = at === 0 || NOUNS.endsAt(phrase, at) > 0;
+    if (subject && tail.length >= 2 && !isEnding(tail) && !isVerb(tail)) return cutNominal(tail);
+  }
+  return phrase;
+}
+
+function isEnding(tail: string): boolean {
+  return ENDINGS.endsAt(tail, tail.length) === tail.length || NOMINAL.startsAt(tail, 0) > 0;
+}
+
+function isVerb(phrase: string): boolean {
+  const length = Math.max(STRONG.startsAt(phrase, 0), NOMINAL.startsAt(phrase, 0));
+  if (length === 0) return false;
+  return length === phrase.length || isVerb(phrase.slice(length));
+}
+
+/** 堆放的旧家具 → 旧家具; 党的 and a single character after 的 stay. */
+function cutOf(phrase: string): string {
+  const of = phrase.lastIndexOf('的');
+  if (of <= 0 || phrase.length - of <= 2 || phrase.charAt(of - 1) === '党') return phrase;
+  return trimLead(phrase.slice(of + 1));
+}
+
+function readShare(phrase: string): Indicator {
+  const verb = STRONG.startsAt(phrase, 0);
+  const name = verb > 0 && phrase.length - verb >= 2 ? trimLead(phrase.slice(verb)) : phrase;
+  return { text: name, sure: NOUNS.endsAt(name, name.length) > 0 };
+}
+
+function trimLead(phrase: string): string {
+  let at = 0;
+  for (let round = 0; round < 6; round += 1) {
+    const length = LEAD.startsAt(phrase, at);
+    if (length === 0 || at + length >= phrase.length + (length > 1 ? 1 : 0)) break;
+    at += length;
+  }
+  return phrase.slice(at).replace(/^[一二三四五六七八九十]{1,2}大(?=..)/u, '');
+}
+
+function trimTrail(chunk: string): string {
+  let to = chunk.length;
+  for (let round = 0; round < 6; round += 1) {
+    const length = TRAIL.endsAt(chunk, to);
+    if (length === 0) break;
+    to -= length;
+  }
+  return chunk.slice(0, to);
+}

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { extractMetrics } from '../../../src/reading/metrics/extract-metrics.ts';
+import { articleOf } from './article-of.ts';
+import { differencesOf } from './expectation.ts';
+import {
+  type Case,
+  EVENTS,
+  FARMING,
+  HEALTH,
+  MONEY,
+  NO_METRICS,
+  ORGANISATIONS,
+  PEOPLE,
+  POLICING,
+  SHARES,
+  WORKS,
+} from './sentences.data.ts';
+
+const FIELDS: Readonly<Record<string, readonly Case[]>> = {
+  'farming and villages': FARMING,
+  'building and water works': WORKS,
+  'health and vaccination': HEALTH,
+  'police and courts': POLICING,
+  'people and households': PEOPLE,
+  'money and trade': MONEY,
+  'events, courses and print': EVENTS,
+  'organisations and places': ORGANISATIONS,
+  'shares and changes': SHARES,
+  'what is no metric': NO_METRICS,
+};
+
+describe.each(Object.entries(FIELDS))('extractMetrics on %s', (_field, cases) => {
+  it.each(cases.map(([sentence, ...expected]) => ({ sentence, expected })))(
+    '$sentence',
+    ({ sentence, expected }) => {
+      expect(differencesOf(expected, extractMetrics(articleOf(sentence)))).toEqual([]);
+    },
+  );
+});
