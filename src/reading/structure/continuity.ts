@@ -4,7 +4,7 @@ import { readBalance, startsInside } from './endings.ts';
 import { isNumbered, leadScore, opensLastParagraph, stopsMidPhrase } from './genre.ts';
 import { wordGain } from './words.ts';
 
-const REPEAT_CAP = 5;
+const REPEAT_CAP = 8;
 const GAIN_CAP = 9;
 const RANGE = 6;
 

@@ -100,7 +100,9 @@ function scoreLabels(labelling: Labelling, round: Round): number[][] {
       if (label === fragment.draft) score += anchors[at] ?? 0;
       else score += needOf(labelling, label) - MOVE;
       if (hasDateline && label !== fragment.draft && dated.has(label)) score -= SECOND_DATELINE;
-      for (const one of chain) if (one !== at && round.labels[one] === label) score += LINK_BOND;
+      for (const one of chain) {
+        if (!round.first && one !== at && round.labels[one] === label) score += LINK_BOND;
+      }
       return score;
     });
   });

@@ -21,7 +21,9 @@ const MOST_TAILS = 80;
 const MOST_ITEMS = 500;
 const NATURAL = 3;
 const ACCEPT = 1.2;
-const MARGIN = 1;
+const MARGIN = 0.5;
+const ACCEPT_NEEDY = -0.6;
+const ANNOUNCES = 6;
 
 /** What speaks against an item's start being a continuation at all. */
 function headPrior(stream: readonly StreamItem[], at: number): number {
@@ -38,9 +40,12 @@ interface Scoring {
   readonly stream: readonly StreamItem[];
   readonly topics: Topics;
   readonly page: string;
+  /** Items that name two and more of the page's section headings: leads, no continuations. */
+  readonly announcing: ReadonlySet<number>;
 }
 
-function scorePair({ stream, topics, page }: Scoring, from: number, to: number): number {
+export function scorePair(scoring: Scoring, from: number, to: number): number {
+  const { stream, topics, page } = scoring;
   const tail = stream[from];
   const head = stream[to];
   if (!tail || !head) return Number.NEGATIVE_INFINITY;
@@ -51,7 +56,33 @@ function scorePair({ stream, topics, page }: Scoring, from: number, to: number):
   const around = [tail.index, stream[from - 1]?.index ?? tail.index];
   score += Math.min(2, overlap(topics, around, [head.index]) * 10);
   if (tail.draft === head.draft) score += 0.5;
+  if (scoring.announcing.has(to)) score -= ANNOUNCES;
   return score - Math.min(1.5, Math.abs(to - from) * 0.05) + (to > from ? 0.3 : 0);
+}
+
+/** Whether the text at `to` stands behind an open one that reads on elsewhere, or on its own. */
+function isOrphan(stream: readonly StreamItem[], to: number): boolean {
+  const before = stream[to - 1];
+  const item = stream[to];
+  if (!item || item.first || item.unit.dateline) return false;
+  return before?.openEnd === true || item.edge.startsInside;
+}
+
+/** Items that name two and more section headings in their own words. */
+export function findAnnouncing(stream: readonly StreamItem[]): Set<number> {
+  const headings = stream
+    .filter((item) => item.role === 'heading')
+    .map((item) => item.unit.content.text.replace(/\s/gu, ''))
+    .filter((heading) => heading.length >= 4)
+    .slice(0, 60);
+  const announcing = new Set<number>();
+  if (headings.length < 2) return announcing;
+  for (const [at, item] of stream.entries()) {
+    if (item.role !== 'body') continue;
+    const text = item.unit.content.text;
+    if (headings.filter((heading) => text.includes(heading)).length >= 2) announcing.add(at);
+  }
+  return announcing;
 }
 
 function listCandidates(scoring: Scoring, tails: readonly number[]): Candidate[] {
@@ -61,7 +92,9 @@ function listCandidates(scoring: Scoring, tails: readonly number[]): Candidate[]
     for (let to = 0; to < stream.length; to += 1) {
       if (to === from || stream[to]?.role !== 'body') continue;
       const score = scorePair(scoring, from, to);
-      if (score > ACCEPT || naturalNext(stream, from) === to) candidates.push({ from, to, score });
+      const needy = naturalNext(stream, from) < 0 && isOrphan(stream, to);
+      const natural = naturalNext(stream, from) === to;
+      if (natural || score > (needy ? ACCEPT_NEEDY : ACCEPT)) candidates.push({ from, to, score });
     }
   }
   return candidates.sort((left, right) => right.score - left.score);
@@ -115,7 +148,8 @@ function makesCircle(next: readonly number[], from: number, to: number): boolean
  * Finds what continues each item that stops in mid-sentence. Each item continues one at most; on a
  * page with very many of them every text stays where it stands.
  */
-export function findLinks(scoring: Scoring): Links {
+export function findLinks(given: Omit<Scoring, 'announcing'>): Links {
+  const scoring: Scoring = { ...given, announcing: findAnnouncing(given.stream) };
   const { stream } = scoring;
   const next = stream.map(() => -1);
   const uncertain = new Set<number>();
