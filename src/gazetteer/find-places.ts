@@ -167,7 +167,7 @@ class ChainReader {
   }
 
   #readCommunity(chain: Chain): void {
-    if (chain.form !== 'full') return;
+    if (chain.form !== 'full' && !chain.zone) return;
     const end = findCommunityEnd(this.#text, chain.to);
     if (end < 0) return;
     chain.tail.push(this.#text.slice(chain.to, end));

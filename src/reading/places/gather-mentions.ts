@@ -1,6 +1,7 @@
 /** All mentions of places in one article, with where they stand and what part they play. */
 import { divisionOf, lineageOf } from '../../gazetteer/divisions.ts';
 import { type FoundPlace, findPlaces } from '../../gazetteer/find-places.ts';
+import { nameIndex } from '../../gazetteer/lookup.ts';
 import { ROAD_OR_ESTATE } from '../../gazetteer/name-words.data.ts';
 import { stemOf } from '../../gazetteer/short-names.ts';
 import type { ArticleText } from '../../model/page.ts';
@@ -34,6 +35,7 @@ interface Reading {
   readonly paragraph: number;
 }
 
+const DATELINE = /本[报网]([\u4e00-\u9fff]{2,4})(?:讯|电)/u;
 /** A report's first sentences name its place; further on, other places come up. */
 const LEAD_LENGTH = 110;
 /** Texts longer than this hold enough places in their beginning; keeps hostile input linear. */
@@ -91,6 +93,19 @@ function sourceOf(reading: Reading, place: FoundPlace): Source {
   return reading.source === 'lead' && place.from >= LEAD_LENGTH ? 'body' : reading.source;
 }
 
+/** The county or city of a dateline such as 本报醴陵讯. */
+function findDateline(mentions: Mention[], { text, source, paragraph }: Reading): void {
+  const name = source === 'byline' || source === 'lead' ? DATELINE.exec(text.slice(0, 40)) : null;
+  const ids = nameIndex().get(name?.[1] ?? '')?.ids ?? [];
+  if (!name || ids.length === 0) return;
+  const from = name.index + 2;
+  const to = from + (name[1] ?? '').length;
+  const shape = { tail: [], form: 'short', names: 1, zone: false, suspected: false } as const;
+  const place: FoundPlace = { from, to, ids, ...shape };
+  const where = { source: 'byline', paragraph, role: 'subject', announced: false } as const;
+  mentions.push({ place, name: name[1] ?? '', ...where });
+}
+
 /** Short names of the counties and cities that a text names in full, with their mentions. */
 function stemsOf(mentions: readonly Mention[]): Map<string, Mention> {
   const stems = new Map<string, Mention>();
@@ -127,6 +142,7 @@ function findStemInTitle(title: string, mentions: readonly Mention[]): Mention |
 export function gatherMentions(article: ArticleText, pageText: string): Mention[] {
   const mentions: Mention[] = [];
   for (const reading of readingsOf(article, pageText)) {
+    findDateline(mentions, reading);
     for (const place of findPlaces(reading.text)) {
       if (mentions.length >= MOST_MENTIONS) break;
       mentions.push({

@@ -1,6 +1,6 @@
 /** What a page as a whole says about where its articles happen. */
 import { divisionOf } from '../../gazetteer/divisions.ts';
-import { findPlaces } from '../../gazetteer/find-places.ts';
+import { nameIndex } from '../../gazetteer/lookup.ts';
 import type { ArticleText } from '../../model/page.ts';
 import type { Mention } from './gather-mentions.ts';
 import { countVotes, Votes } from './votes.ts';
@@ -15,13 +15,18 @@ const LONGEST_FURNITURE = 40;
 /** Of the articles that name places, so many must agree. */
 const MOST = 0.6;
 
-/** Short lines of the page that stand in no article: the paper's name, its issue. */
-function readFurniture(pageText: string): string {
-  const lines: string[] = [];
+/** A paper's name on a line of its own: the place before 日报, 晚报 … */
+const PAPER = /([\u4e00-\u9fff]{2,4}?)(?:日报|晚报|晨报|早报|时报|商报|都市报|周报|时讯|新闻|报)/u;
+
+/** The divisions that the paper's name, in a short line of the page, may mean. */
+function findPaper(pageText: string): readonly number[] {
   for (const line of pageText.split('\n')) {
-    if (line.length <= LONGEST_FURNITURE && /[报刊版讯网]/u.test(line)) lines.push(line);
+    const name =
+      line.length > LONGEST_FURNITURE ? '' : (PAPER.exec(line.replaceAll(' ', ''))?.[1] ?? '');
+    const entry = nameIndex().get(name);
+    if (entry && entry.ids.length < 4) return entry.ids;
   }
-  return lines.join('\n');
+  return [];
 }
 
 /** The division of a level that a text's places speak for; -1 where two are level. */
@@ -61,7 +66,7 @@ export function readPageContext(
   for (const each of articles) {
     for (const [id, count] of each.entries()) votes.addExactly(id, Math.min(count, 2));
   }
-  for (const { ids } of findPlaces(readFurniture(pageText))) votes.add(ids, 1);
+  votes.add(findPaper(pageText), 2);
   const dominant = {
     1: dominantOf(1, articles),
     2: dominantOf(2, articles),

@@ -18,10 +18,21 @@ function othersThan(step: PlaceNode, { steps }: Counts): number {
   return steps.reduce((sum, each) => sum + (isSame(each.node, step) ? 0 : each.count), 0);
 }
 
-/** The county of a place, or the place itself where it is none of a county's. */
-function countyOf(node: PlaceNode): PlaceNode {
-  const id = lineageOf(node.id).find((each) => divisionOf(each)?.level === 3);
-  return id === undefined ? node : { id, tail: [] };
+function ancestorOf(node: PlaceNode, level: number): PlaceNode | undefined {
+  const id = lineageOf(node.id).find((each) => divisionOf(each)?.level === level);
+  return id === undefined ? undefined : { id, tail: [] };
+}
+
+/**
+ * Where to begin: the county of the lead's place, or its city where the text says 全市 and goes
+ * through several of its counties.
+ */
+function startOf(goal: PlaceNode, { mentions, words }: Text): PlaceNode {
+  const county = ancestorOf(goal, 3);
+  const city = ancestorOf(goal, 2);
+  if (!county || !city || isSame(county, goal) || !words.has('市')) return county ?? goal;
+  const { steps } = countAround(city, mentions, words);
+  return steps.length > 1 ? city : county;
 }
 
 /**
@@ -29,7 +40,7 @@ function countyOf(node: PlaceNode): PlaceNode {
  * that place as much as of what holds it and more than of its neighbours.
  */
 export function descendTo(goal: PlaceNode, text: Text): Depth {
-  let node = countyOf(goal);
+  let node = startOf(goal, text);
   let isSure = true;
   for (let step = stepTowards(node, goal); step; step = stepTowards(node, goal)) {
     const counts = countAround(node, text.mentions, text.words);
