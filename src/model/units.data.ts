@@ -214,6 +214,24 @@ export const MEASURE_UNITS: Readonly<Record<UnitGroup, readonly string[]>> = {
   ],
 };
 
+/** Nouns that are their own measure word (2600余住户): what is counted is the unit itself. */
+export const NOUN_UNITS: readonly string[] = [
+  ...[
+    '住户',
+    '家庭',
+    '农户',
+    '商户',
+    '牧户',
+    '用户',
+    '贫困户',
+    '脱贫户',
+    '片区',
+    '楼栋',
+    '车间',
+    '床位',
+  ],
+];
+
 /** Measure words that serve for many things; the noun decides, else the group named here. */
 export const GENERAL_UNITS: Readonly<Record<string, UnitGroup>> = {
   个: 'objects',

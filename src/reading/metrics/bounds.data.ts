@@ -60,9 +60,6 @@ export const BOUNDS_BEFORE: readonly BoundWord[] = [
   { word: '仅', bound: null },
   { word: '了', bound: null },
   { word: '各', bound: null },
-  { word: '至', bound: null },
-  { word: '到', bound: null },
-  { word: '是', bound: null },
 ];
 
 export const BOUNDS_AFTER: readonly BoundWord[] = [

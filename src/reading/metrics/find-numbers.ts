@@ -23,7 +23,7 @@ const BEFORE_UP = new Set('线网以路会身街山村镇车地海晚早总实�
 /** 数 before 十 is another word in 人数, 总数 … */
 const BEFORE_SEVERAL = new Set('人户总次个件天例指分多少半基倍参点岁');
 /** Words that begin with 多 themselves. */
-const MANY_WORDS = /^多(?:元化|样|方面|措|维|边|功能|媒体|渠道|部门)/u;
+const MANY_WORDS = /^多(?:元化|样[化性]|方面|措|维|边|功能|媒体|渠道|部门)/u;
 /** Words with 成 that are fixed whole. */
 const FIXED = ['成百上千', '成千上万', '半数', '一半'];
 

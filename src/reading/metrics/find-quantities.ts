@@ -56,7 +56,7 @@ function readQuantity(text: string, span: ReadSpan): Quantity | null {
   const { from, to, script, reading } = span;
   const { value, valueMax, bound, bare } = reading;
   const said = { from, numberTo: to, script, value, valueMax, bound, bare };
-  if (reading.unit !== '' || value < 1) return { ...said, to, unit: reading.unit };
+  if (reading.unit !== '' || reading.part) return { ...said, to, unit: reading.unit };
   const match = matchUnit(text, to);
   if (match !== null) return { ...said, to: match.to, unit: match.unit };
   const countsAlone = value >= 10 && !bare && (script === 'digits' || bound !== 'exact');

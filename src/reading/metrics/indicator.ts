@@ -1,5 +1,7 @@
 /** What a number counts, in the text's own words. */
+
 import type { Span } from '../../model/span.ts';
+import { NOUN_UNITS } from '../../model/units.data.ts';
 import type { Surroundings } from './bounds.ts';
 import { COUNTED_SMALL } from './head-nouns.data.ts';
 import { compileLexicon } from './lexicon.ts';
@@ -32,6 +34,7 @@ export interface Place {
 
 const SHARES = new Set(['%', '‰', '个百分点', '成', '倍', '番', '百分点']);
 const PEOPLE = new Set(['人', '人次', '名', '户', '户次', '位', '家']);
+const OWN = new Set(NOUN_UNITS);
 const ACTS = compileLexicon(PERSON_VERBS);
 const SMALL = compileLexicon(COUNTED_SMALL);
 
@@ -42,6 +45,7 @@ const SMALL = compileLexicon(COUNTED_SMALL);
  * @example for '30口' in '修建水窖30口。' the text is '水窖'
  */
 export function findIndicator({ text, around, unit, sentence, last }: Place): Indicator {
+  if (OWN.has(unit)) return { text: unit, sure: true };
   const share = SHARES.has(unit);
   const linked = text.charAt(around.to) === '的';
   const after = !share || linked || unit === '成' ? findNounAfter(text, around.to, unit) : null;

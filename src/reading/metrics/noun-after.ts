@@ -89,7 +89,7 @@ function findQuotedAfter(text: string, from: number): Indicator | null {
   if (close < 0) return null;
   const end = from + 1 + close;
   const phrase = cutHard(text.slice(end + 1, end + 1 + WINDOW / 2));
-  const head = endOfName(phrase.slice(0, findStop(phrase)), '个');
+  const head = endOfName(phrase.slice(0, findStop(phrase, 0)), '个');
   return { text: head > 0 ? phrase.slice(0, head) : text.slice(from + 1, end), sure: true };
 }
 
@@ -98,10 +98,13 @@ function cutHard(window: string): string {
   return (hard < 0 ? window : window.slice(0, hard)).trimEnd();
 }
 
-/** Where a word stands that ends any name; a name has at least one character. */
-function findStop(phrase: string): number {
+/**
+ * Where a word stands that ends any name. A name may begin with a character that is such a word
+ * elsewhere (在职党员), so at the beginning it must be longer than `shortest`.
+ */
+function findStop(phrase: string, shortest = 1): number {
   for (let at = 0; at < phrase.length; at += 1) {
-    if (STOPS.startsAt(phrase, at) > (at === 0 ? 1 : 0)) return at;
+    if (STOPS.startsAt(phrase, at) > (at === 0 ? shortest : 0)) return at;
   }
   return phrase.length;
 }

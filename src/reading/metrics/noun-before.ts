@@ -4,10 +4,18 @@ import { COUNTED_NOUNS, MEASURED_NOUNS } from './head-nouns.data.ts';
 import type { Indicator } from './indicator.ts';
 import { compileLexicon } from './lexicon.ts';
 import { LEADING, TRAILING } from './stops.data.ts';
-import { NAME_ENDINGS, NOMINAL_VERBS, STRONG_VERBS } from './verbs.data.ts';
+import {
+  CHANGE_VERBS,
+  NAME_ENDINGS,
+  NOMINAL_VERBS,
+  SHORT_VERBS,
+  STRONG_VERBS,
+} from './verbs.data.ts';
 
 const WINDOW = 26;
 const HARD = new Set('，。！？；：、,;!?:（(）)\n…');
+/** 65岁以上老年人: the age is not counted. */
+const AGE = /^[0-9０-９]{1,3}周?岁(?:以上|以下)?的?(?=..)/u;
 const OPENING = '“‘「《';
 const CLOSING = '”’」》';
 
@@ -15,8 +23,9 @@ const NOUNS = compileLexicon([...COUNTED_NOUNS, ...MEASURED_NOUNS]);
 const STRONG = compileLexicon(STRONG_VERBS);
 const NOMINAL = compileLexicon(NOMINAL_VERBS);
 const ENDINGS = compileLexicon(NAME_ENDINGS);
+const SHORT = compileLexicon(SHORT_VERBS);
 const LEAD = compileLexicon(LEADING);
-const TRAIL = compileLexicon(TRAILING);
+const TRAIL = compileLexicon([...TRAILING, ...CHANGE_VERBS]);
 
 /**
  * The name between the last mark and `to`, not before `floor`; null where nothing stands there.
@@ -64,10 +73,21 @@ function lastOf(text: string, characters: string): number {
 }
 
 function readCount(phrase: string): Indicator {
-  const object = cutNominal(cutStrong(phrase));
+  const act = actOfOffice(phrase);
+  if (act !== '') return { text: act, sure: true };
+  const object = cutNominal(cutShort(cutStrong(phrase)).replace(AGE, ''));
   const name = cutOf(object);
   if (name !== '') return { text: name, sure: NOUNS.endsAt(name, name.length) > 0 || isVerb(name) };
   return { text: phrase, sure: isVerb(phrase) };
+}
+
+/** 县水利局筹资 → 筹资: an office acts, and what it did is all that is said of the number. */
+function actOfOffice(phrase: string): string {
+  const verb = STRONG.endsAt(phrase, phrase.length);
+  const before = phrase.slice(0, phrase.length - verb);
+  return verb > 0 && /[局厅委部院镇乡县市区队司会站所中心]$/u.test(before) && before.length > 2
+    ? phrase.slice(-verb)
+    : '';
 }
 
 /** What stands after the last verb that takes an object; the verb itself where nothing does. */
@@ -77,26 +97,49 @@ function cutStrong(phrase: string): string {
     const length = STRONG.startsAt(phrase, at);
     if (length === 0) continue;
     const tail = trimLead(phrase.slice(at + length));
-    object = tail.length >= 1 ? tail : object;
+    if (tail.length >= 2 || (tail.length === 1 && !isEnding(tail))) object = tail;
     at += length - 1;
   }
   return object;
 }
 
+/** 建蓄水池 → 蓄水池, where a known noun ends it. */
+function cutShort(phrase: string): string {
+  const length = SHORT.startsAt(phrase, 0);
+  const rest = phrase.slice(length);
+  return length > 0 && rest.length >= 2 && NOUNS.endsAt(rest, rest.length) > 0
+    ? trimLead(rest)
+    : phrase;
+}
+
 /** 种植银瓜 → 银瓜, 农民种植银瓜 → 银瓜, but 种植面积 stays. */
 function cutNominal(phrase: string): string {
   for (let at = 0; at < phrase.length - 2; at += 1) {
-    const length = NOMINAL.startsAt(phrase, at);
+    const length = lengthOfVerbs(phrase, at);
     if (length === 0) continue;
     const tail = trimLead(phrase.slice(at + length));
     const subject = at === 0 || NOUNS.endsAt(phrase, at) > 0;
-    if (subject && tail.length >= 2 && !isEnding(tail) && !isVerb(tail)) return cutNominal(tail);
+    if (subject && tail.length >= 2 && !isEnding(tail)) return cutNominal(tail);
+    at += length - 1;
   }
   return phrase;
 }
 
+/** 改造提升 counts as one verb. */
+function lengthOfVerbs(phrase: string, at: number): number {
+  let to = at;
+  for (;;) {
+    const length = Math.max(
+      NOMINAL.startsAt(phrase, to),
+      to > at ? STRONG.startsAt(phrase, to) : 0,
+    );
+    if (length === 0) return to - at;
+    to += length;
+  }
+}
+
 function isEnding(tail: string): boolean {
-  return ENDINGS.endsAt(tail, tail.length) === tail.length || NOMINAL.startsAt(tail, 0) > 0;
+  return ENDINGS.endsAt(tail, tail.length) === tail.length;
 }
 
 function isVerb(phrase: string): boolean {

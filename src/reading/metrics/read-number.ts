@@ -10,8 +10,10 @@ export interface NumberReading {
   readonly unit: string;
   /** A scale alone, without digit or modifier: 百, 千, 万. */
   readonly bare: boolean;
-  /** The first character scale: true where 万 or 亿 is part of it. */
+  /** 万 or 亿 is part of it. */
   readonly large: boolean;
+  /** A part of one (三分之二, 一半), which has no unit. */
+  readonly part: boolean;
 }
 
 const LONGEST = 24;
@@ -35,12 +37,13 @@ export function readNumber(numeral: string): NumberReading | null {
   const text = toPlain(numeral);
   if (text.length === 0 || text.length > LONGEST) return null;
   const fixed = Object.hasOwn(FIXED, text) ? FIXED[text] : undefined;
-  if (fixed !== undefined) return reading({ value: fixed, bound: fixed < 1 ? 'exact' : 'about' });
+  if (fixed !== undefined) {
+    const part = fixed < 1;
+    return reading({ value: fixed, bound: part ? 'exact' : 'about', part });
+  }
   if (text.includes('分之')) return readPart(text);
   const bound = boundInside(text);
-  const count = text.replace(/^[上数几]|[余多来几]/gu, (c, at: number) =>
-    c === '几' && at === 0 ? '' : '',
-  );
+  const count = text.replace(/^[上数]|[余多来几]/gu, '');
   const value = /^[0-9]/u.test(count) ? readDigits(count) : readHan(count);
   if (value === null) return readApproximate(text);
   const bare = text.length === 1 && scaleValue(text) !== undefined;
@@ -48,7 +51,15 @@ export function readNumber(numeral: string): NumberReading | null {
 }
 
 function reading(said: Partial<NumberReading> & { value: number }): NumberReading {
-  return { valueMax: null, bound: 'exact', unit: '', bare: false, large: false, ...said };
+  return {
+    valueMax: null,
+    bound: 'exact',
+    unit: '',
+    bare: false,
+    large: false,
+    part: false,
+    ...said,
+  };
 }
 
 /** Full-width digits to ASCII; blanks and thousands separators out. */
@@ -74,15 +85,11 @@ function readDigits(text: string): number | null {
   for (const part of text.matchAll(/([0-9]{1,15})(\.[0-9]{1,6})?([十百千万亿]{0,3})/gu)) {
     let scale = 1;
     for (const character of part[3] ?? '') scale *= scaleValue(character) ?? 1;
-    total = addPart(total, multiply(`${part[1] ?? ''}${part[2] ?? ''}`, scale));
+    total += multiply(`${part[1] ?? ''}${part[2] ?? ''}`, scale);
   }
   if (text.replace(/^0+/u, '').length === 0) return text.length === 1 ? 0 : null;
-  if (/^0[0-9]/u.test(text) || /[0-9]{16}/u.test(text)) return null;
+  if (/^0[0-9]/u.test(text) || /[0-9]{16}|\.[0-9]{7}/u.test(text)) return null;
   return total;
-}
-
-function addPart(total: number, part: number): number {
-  return total + part;
 }
 
 /** Exact for decimals: 8.9 × 10000 is 89000, not 89000.00000000001. */
@@ -121,5 +128,5 @@ function readPart(text: string): NumberReading | null {
   const unit = PART_UNITS[of] ?? '';
   if (unit !== '') return reading({ value, unit });
   const whole = readHanNumeral(of);
-  return whole === null || whole === 0 ? null : reading({ value: value / whole });
+  return whole === null || whole === 0 ? null : reading({ value: value / whole, part: true });
 }

@@ -14,30 +14,14 @@ export interface Rejection {
   readonly units?: readonly string[];
 }
 
-const COUNT_UNITS = [
-  '次',
-  '场',
-  '期',
-  '个',
-  '项',
-  '课时',
-  '小时',
-  '回',
-  '节',
-  '遍',
-  '轮',
-  '件',
-  '讲',
-  '堂',
-  '场次',
-];
+const TIMES = ['次', '场', '期', '课时', '小时', '回', '节', '遍', '轮', '讲', '堂', '场次'];
 
 export const REJECTIONS: readonly Rejection[] = [
   { name: 'ordinal', example: '获全市第[3名]', before: /第 ?$/u },
   {
     name: 'rank',
     example: '进入全省前[10名]',
-    before: /(?:[前列居]|排名|排在)$/u,
+    before: /(?:[前后列居]|排名|排在)$/u,
     units: ['名', '位', '家', '个'],
   },
   {
@@ -85,8 +69,8 @@ export const REJECTIONS: readonly Rejection[] = [
   {
     name: 'rule',
     example: '每月开展[1次]',
-    units: COUNT_UNITS,
-    before: /每(?:年|月|周|日|天|季|学期|星期|晚|半年|逢)[^，。；]{0,14}$/u,
+    units: TIMES,
+    before: /每(?:年|月|周(?![一二三四五六日末])|日|天|季|学期|星期|晚|半年|逢)[^，。；]{0,14}$/u,
     raw: /^(?:[0-9０-９]{1,2}|[一二两三四五六七八九十])[^0-9]/u,
   },
   { name: 'per', example: '每[10户]设一名', before: /(?:每|逢)$/u },
@@ -95,7 +79,7 @@ export const REJECTIONS: readonly Rejection[] = [
     example: '从[5个]方面着手',
     units: ['个', '大', '种', '类', '项', '条'],
     after:
-      /^(?:环节|阶段|层面|角度|维度|步骤|字|关键词|统一|结合|确保|坚持|到位|不(?!动|锈)|必须|转变|一(?:律|批|流)?|“一|全覆盖|100|百分)/u,
+      /^(?:环节|阶段|层面|角度|维度|步骤|字|关键词|统一|结合|确保|坚持|到位|不(?!动|锈)|必须|转变|一(?:律|批|流)|“一[”’]|全覆盖|100|百分)/u,
   },
   {
     name: 'aspects',
@@ -123,7 +107,18 @@ export const REJECTIONS: readonly Rejection[] = [
     after: /^(?!电)/u,
     before: /^(?!.*[用发节省]电)/u,
   },
-  { name: 'money-header', example: '单位：[万元]', raw: /^[万亿千百](?:元|美元)$/u },
+  {
+    name: 'money-header',
+    example: '单位：[万元]',
+    raw: /^[万亿千百](?:元|美元)$/u,
+    before: /(?:^|[^近超逾破约过达足上数到])$/u,
+  },
+  {
+    name: 'rank-change',
+    example: '名次前移[6位]',
+    units: ['位', '名'],
+    before: /(?:前移|前赶|前进|上升|提升|跃升|下滑|后移)了?$/u,
+  },
   { name: 'very', example: '[十分]重视', raw: /^[十百千万]分$/u },
   {
     name: 'points',
