@@ -57,7 +57,7 @@ export function findYearEvidence(page: string, dates: readonly FoundDate[]): Yea
   const notBefore = earliestYear(page, dates);
   return {
     strong: [...nthDays(page), ...anniversaries(page), ...weekdays(dates, notBefore)],
-    weak: [...runningYears(page), ...phrases(page)],
+    weak: [...runningYears(page), ...phrases(page), ...openings(page, dates)],
     notBefore,
   };
 }
@@ -84,6 +84,18 @@ function phrases(page: string): YearSign[] {
   return PHRASES.flatMap(({ pattern, year }) => {
     const first = page.matchAll(pattern).next();
     return first.done ? [] : [signOf(first.value, year)];
+  });
+}
+
+/** 本报讯（…）2022年5月12日，…: a report that opens with a full date tells of these days. */
+const OPENING = /(?:^|[\r\n])[#\s　■◆]*(?:【?本[报网台][^，。\r\n]{0,30})?$/u;
+const LONGEST_OPENING = 44;
+
+function openings(page: string, dates: readonly FoundDate[]): YearSign[] {
+  return dates.flatMap(({ year, day, from, to }) => {
+    if (year === null || day === null) return [];
+    const before = page.slice(Math.max(0, from - LONGEST_OPENING), from);
+    return OPENING.test(before) ? [{ year, span: [from, to] as const }] : [];
   });
 }
 

@@ -29,9 +29,11 @@ const STRENGTH: Readonly<Record<Evidence, number>> = {
   'noun-and-verb': 7,
 };
 
-/** A phrase that only recurs is a name where it recurs often, or in the headline too. */
+/** A phrase that only recurs is a name where it recurs so often, the headline included. */
 const OFTEN = 3;
 
+/** What explains a name in the middle of it: “三三制（…、…、…）”管理法. */
+const GLOSS = /[（(][^（）()]{0,40}[、，][^（）()]{0,40}[）)]/gu;
 const QUOTATION_MARKS = /[“”‘’「」『』《》"]/gu;
 
 /**
@@ -122,7 +124,7 @@ function judge({ best, mentions }: Candidate, inHeadline: boolean): Certainty | 
     case 'verb':
       return mentions > 1 || inHeadline ? 'likely' : 'doubtful';
     case 'named-only':
-      return mentions >= OFTEN || (inHeadline && mentions > 1) ? 'doubtful' : null;
+      return inHeadline && mentions >= OFTEN ? 'doubtful' : null;
   }
 }
 
@@ -135,7 +137,7 @@ function reasonsOf({ best }: Candidate): NoteCode[] {
 
 /** The name in `raw`: without quotation marks, and without the 的 between phrase and noun. */
 function readName(raw: string): string {
-  return raw.replace(/”的/gu, '”').replace(QUOTATION_MARKS, '');
+  return raw.replace(GLOSS, '').replace(/”的/gu, '”').replace(QUOTATION_MARKS, '');
 }
 
 /** Drops a record whose range lies inside the one before (a name inside a document's title). */

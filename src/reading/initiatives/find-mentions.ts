@@ -32,11 +32,11 @@ export interface Mention {
   readonly common: boolean;
 }
 
-const AHEAD = 24;
+const AHEAD = 48;
 const BEHIND = 40;
 /** “…”是本镇的一项创新举措: the text itself says what the name is. */
 const DEFINED =
-  /^[”’」]?(?:是|作为)[^。；;“”]{0,36}?(?:举措|做法|品牌|机制|平台|载体|项目|模式|制度|活动|抓手|工程)/u;
+  /^[”’」]?(?:是|作为)[^。；;]{0,36}?(?:举措|做法|品牌|机制|平台|载体|项目|模式|制度|活动|抓手|工程)/u;
 
 const BLANKS = /[\s　，,、·]/gu;
 

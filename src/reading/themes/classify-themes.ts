@@ -6,17 +6,18 @@ import { findSignals } from './find-signals.ts';
 
 /** Points for a signal by where it stands; the body's are divided among its length. */
 const IN_TITLE = 6;
-const IN_SUBTITLE = 3;
-const IN_LEAD = 2;
+const IN_SUBTITLE = 4.5;
+const IN_LEAD = 2.5;
 const IN_HEADING = 2.5;
 const IN_NAME = 1;
 /** The body's share: as if every article had this many characters. */
 const BODY_LENGTH = 400;
-const SHORTEST_BODY = 120;
+const SHORTEST_BODY = 200;
 const LEAD_LENGTH = 150;
 
 /** Another theme is reported from this share of the primary one's score, and from these points. */
-const OTHER_SHARE = 0.42;
+const OTHER_SHARE = 0.36;
+const THIRD_SHARE = 0.46;
 const OTHER_POINTS = 12;
 const MOST_OTHERS = 3;
 /** Below this share of distance two themes are called close; below these points, weak. */
@@ -48,7 +49,7 @@ export function classifyThemes(article: ArticleText, initiatives: readonly Initi
   }
   const others = ranked
     .slice(1)
-    .filter(({ score }) => score >= OTHER_POINTS && score >= first.score * OTHER_SHARE)
+    .filter(({ score }, index) => score >= OTHER_POINTS && score >= first.score * shareOf(index))
     .slice(0, MOST_OTHERS)
     .map(({ theme }) => theme);
   const reasons: NoteCode[] = [];
@@ -56,6 +57,11 @@ export function classifyThemes(article: ArticleText, initiatives: readonly Initi
   if (first.score < WEAK) reasons.push('theme-weak');
   const certain = reasons.length === 0 && (second?.score ?? 0) < first.score * 0.6;
   return { primary: first.theme, others, certainty: certain ? 'certain' : 'likely', reasons };
+}
+
+/** The second theme enters more easily than the third and the fourth. */
+function shareOf(index: number): number {
+  return index === 0 ? OTHER_SHARE : THIRD_SHARE;
 }
 
 /** Points of each theme; exported for tuning and tests. */

@@ -14,7 +14,7 @@ function collectSignals(): Map<string, Signal> {
   const signals = new Map<string, { word: string; votes: { theme: ThemeId; weight: number }[] }>();
   for (const theme of THEME_IDS) {
     for (const grade of GRADES) {
-      for (const word of SIGNALS[theme][grade].split(' ')) {
+      for (const word of SIGNALS[theme][grade]?.split(' ') ?? []) {
         const signal = signals.get(word) ?? { word, votes: [] };
         if (!signal.votes.some((vote) => vote.theme === theme)) {
           signal.votes.push({ theme, weight: GRADE_WEIGHTS[grade] });

@@ -1,0 +1,149 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { extractInitiatives } from '../../../src/reading/initiatives/extract-initiatives.ts';
+import { articleOf } from '../build-article.ts';
+import { SEED_ARTICLES, seedArticleOf } from '../seed-articles.ts';
+import { CASES, type Case } from './cases.ts';
+import { HELD_OUT } from './held-out-cases.ts';
+import { isSame, type Score, scoreInitiatives } from './score.ts';
+import { SEED_CASES } from './seed-cases.ts';
+
+const read = (text: string, title = '某县新闻') => extractInitiatives(articleOf(title, text));
+const scoreCase = (one: Case): Score => scoreInitiatives(read(one.text, one.title), one);
+const nothing = { missed: [], wrong: [], wrongKind: [] };
+
+describe('extractInitiatives on sentences', () => {
+  it.each(CASES.map((one) => [one.why, one] as const))('%s', (_why, one) => {
+    expect(scoreCase(one)).toMatchObject(nothing);
+  });
+});
+
+describe('extractInitiatives on what was kept aside', () => {
+  it('finds at least 0.9 of the required names, and 0.9 of its own are right', () => {
+    const scores = HELD_OUT.map(scoreCase);
+    const sum = (part: (score: Score) => number): number =>
+      scores.reduce((total, score) => total + part(score), 0);
+    const missed = sum((score) => score.missed.length);
+    const wrong = sum((score) => score.wrong.length);
+    expect(1 - missed / sum((score) => score.expected)).toBeGreaterThanOrEqual(0.9);
+    expect(1 - wrong / sum((score) => score.found)).toBeGreaterThanOrEqual(0.9);
+  });
+});
+
+describe('extractInitiatives on the seed pages', () => {
+  it.each(SEED_ARTICLES)('%s', (name) => {
+    const found = extractInitiatives(seedArticleOf(name));
+    expect(scoreInitiatives(found, SEED_CASES[name])).toMatchObject(nothing);
+  });
+});
+
+describe('a record', () => {
+  it('has the name without marks, and the range with them', () => {
+    const [one] = read('去年起，镇里推行“三心”的工作法，效果好。');
+    expect(one).toMatchObject({ name: '三心工作法', from: 8, to: 16, sentence: [0, 21] });
+  });
+
+  it('has the certainty and the reasons of its evidence', () => {
+    const [certain] = read('镇里推行“板凳夜话”工作法。');
+    expect(certain).toMatchObject({ certainty: 'certain', reasons: [] });
+    const [bare] = read('法院建立诉前联动化解机制。');
+    expect(bare).toMatchObject({ certainty: 'likely', reasons: ['name-inferred'] });
+    const [common] = read('开展“我为群众办实事”实践活动。');
+    expect(common).toMatchObject({ certainty: 'likely', reasons: ['common-phrase'] });
+  });
+
+  it('stands at the first mention in the text, not in the headline or a section heading', () => {
+    const article = articleOf(
+      '“邻里帮”机制暖人心',
+      '#“邻里帮”怎么帮',
+      '社区的“邻里帮”很忙。',
+      '建立“邻里帮”机制。',
+    );
+    expect(extractInitiatives(article)).toMatchObject([
+      { name: '邻里帮', paragraph: 1, kind: 'mechanism' },
+    ]);
+  });
+});
+
+describe('laws on any text', () => {
+  const pieces = fc.constantFrom(
+    '开展',
+    '打造',
+    '“',
+    '”',
+    '‘',
+    '’',
+    '《',
+    '》',
+    '活动',
+    '机制',
+    '工作法',
+    '的',
+    '、',
+    '，',
+    '。',
+    '等',
+    '服务',
+    '志愿',
+    '红石榴',
+    '\n',
+    '办法',
+    '出台',
+    '党员',
+    '1',
+    '"',
+    '为主题',
+    '品牌',
+    '建立',
+  );
+  const texts = fc.array(pieces, { maxLength: 60 }).map((parts) => parts.join(''));
+
+  it('gives ranges that hold the name, in order, inside their sentence', () => {
+    fc.assert(
+      fc.property(fc.array(texts, { maxLength: 3 }), (paragraphs) => {
+        const article = articleOf('开展“红石榴”活动', ...paragraphs);
+        const found = extractInitiatives(article);
+        expect(new Set(found.map((one) => one.name + one.paragraph + one.from)).size).toBe(
+          found.length,
+        );
+        for (const one of found) {
+          const text = article.paragraphs[one.paragraph]?.text ?? '';
+          const raw = text.slice(one.from, one.to);
+          expect(raw.replace(/[“”‘’「」『』《》"]/gu, '').replace('的', '')).toBe(
+            one.name.replace('的', ''),
+          );
+          expect(one.sentence[0] <= one.from && one.from < one.sentence[1]).toBe(true);
+        }
+      }),
+    );
+  });
+
+  it('never throws', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        expect(Array.isArray(read(text))).toBe(true);
+      }),
+    );
+  });
+
+  it.each(['“', '开展“', '《', '建立机制', '“甲”活动、', '等', '开展', '机制机制', '"'])(
+    'takes time in proportion to the length of %s repeated',
+    (part) => {
+      const time = (length: number): number => {
+        const text = part.repeat(length / part.length);
+        const start = performance.now();
+        read(text);
+        return performance.now() - start;
+      };
+      time(20_000);
+      expect(time(200_000)).toBeLessThan(1500);
+    },
+  );
+});
+
+describe('isSame', () => {
+  it('knows a name with and without its noun, and keeps strangers apart', () => {
+    expect(isSame('党员包户', '党员包户机制')).toBe(true);
+    expect(isSame('党员包户', '邻里互助')).toBe(false);
+  });
+});
