@@ -8,6 +8,7 @@ describe('sameIndicator', () => {
     ['各类学习', '学习', 'a word before it that changes nothing'],
     ['废旧家具、垃圾', '废旧家具和垃圾', 'most characters shared'],
     ['“结对”村', '结对村', 'quotation marks'],
+    ['村道', '新改造提升村道', 'the head at the end of a longer wording'],
     ['新时代文明实践志愿者', '文明实践志愿者', 'a shorter name'],
   ])('takes %s and %s for the same: %s', (expected, read) => {
     expect(sameIndicator(expected, read)).toBe(true);
@@ -18,6 +19,7 @@ describe('sameIndicator', () => {
     ['志愿服务小队', '队', 'one character is too little'],
     ['新时代文明实践活动志愿者', '活动', 'too short a part'],
     ['户', '', 'nothing read'],
+    ['增收', '不少居民还主动报名当起了户主的增收', 'most of a sentence'],
   ])('tells %s from %s: %s', (expected, read) => {
     expect(sameIndicator(expected, read)).toBe(false);
   });

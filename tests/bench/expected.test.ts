@@ -1,0 +1,58 @@
+/** The truths themselves: they can be read, agree with their pages, and leave nothing out. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { BenchPage } from './expected.ts';
+import { withoutBlanks } from './likeness.ts';
+import { loadSet, pageFolder, SETS } from './load-expected.ts';
+
+/** Marks that an initiative's name leaves out although the text has them. */
+const plain = (text: string): string => withoutBlanks(text).replace(/[“”‘’《》「」的]/gu, '');
+
+const textOf = (article: BenchPage['expected']['articles'][number]): string =>
+  [article.titles[0] ?? '', ...article.paragraphs.map((it) => it.text)].join('');
+
+describe.each(SETS)('the truths of %s', (set) => {
+  const pages = loadSet(set);
+
+  it('has the pages that the bench promises', () => {
+    expect(pages.length).toBeGreaterThanOrEqual({ seeds: 5, made: 18, held: 12 }[set]);
+  });
+
+  it.each(pages)('$name names only initiatives that its text names', ({ expected }) => {
+    for (const article of expected.articles) {
+      const text = plain(textOf(article));
+      for (const { names } of article.initiatives) {
+        expect([names[0], names.some((name) => text.includes(plain(name)))]).toEqual([
+          names[0],
+          true,
+        ]);
+      }
+    }
+  });
+
+  it.each(pages)('$name puts every county code under its province', ({ expected }) => {
+    for (const { region } of expected.articles) {
+      expect(region.adcode).toMatch(region.path.length === 0 ? /^$/u : /^\d{6}$/u);
+      expect(region.path.length === 1).toBe(region.adcode.endsWith('0000') && region.adcode !== '');
+    }
+  });
+
+  it.each(pages)('$name prints every character of every paragraph', ({ text, expected }) => {
+    const left = new Map<string, number>();
+    for (const it of withoutBlanks(text)) left.set(it, (left.get(it) ?? 0) + 1);
+    for (const it of withoutBlanks(expected.articles.map(textOf).join(''))) {
+      left.set(it, (left.get(it) ?? 0) - 1);
+    }
+    const missing = [...left].filter(([, count]) => count < 0).map(([it]) => it);
+    // a colon of a headline may be printed in the other width
+    expect(missing.filter((it) => !'：:'.includes(it))).toEqual([]);
+  });
+});
+
+describe.each(['made', 'held'] as const)('the printed pages of %s', (set) => {
+  it.each(loadSet(set))('$name lies on disk as it is printed', ({ name, text }) => {
+    const file = join(pageFolder(set), `${name}.txt`);
+    expect(existsSync(file) && readFileSync(file, 'utf8')).toBe(text);
+  });
+});
