@@ -171,6 +171,7 @@ export const MEASURE_UNITS: Readonly<Record<UnitGroup, readonly string[]>> = {
       '件套',
     ],
     ...[
+      '列',
       '标箱',
       '标准箱',
       '车',

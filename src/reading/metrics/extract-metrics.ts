@@ -34,10 +34,10 @@ function readParagraph(paragraph: Paragraph, index: number): Metric[] {
     if (findRejection(text, quantity) !== null) continue;
     const sentence = sentenceAt(sentences, quantity.from);
     const near: Counted | null = last !== null && last.sentence[0] === sentence[0] ? last : null;
-    const found = readQuantity({ paragraph, index, quantity, sentence, last: near });
-    if (found === null) continue;
-    metrics.push(found.metric);
-    last = { to: quantity.to, indicator: found.metric.indicator, before: found.before, sentence };
+    const metric = readQuantity({ paragraph, index, quantity, sentence, last: near });
+    if (metric === null) continue;
+    metrics.push(metric);
+    last = { to: quantity.to, indicator: metric.indicator, sentence };
   }
   return metrics;
 }
@@ -59,7 +59,7 @@ interface Candidate {
   readonly last: Counted | null;
 }
 
-function readQuantity(candidate: Candidate): { metric: Metric; before: string } | null {
+function readQuantity(candidate: Candidate): Metric | null {
   const { paragraph, index, quantity, sentence, last } = candidate;
   const { from, to, value, valueMax, unit, bound } = quantity;
   const { text } = paragraph;
@@ -68,11 +68,10 @@ function readQuantity(candidate: Candidate): { metric: Metric; before: string } 
   if (!isReported(quantity, indicator, around.bound === 'exact')) return null;
   const approx = around.bound;
   const { certainty, reasons } = judgeMetric({ paragraph, quantity, approx, indicator, sentence });
-  const metric = {
+  return {
     ...{ raw: text.slice(from, to), value, valueMax, unit, approx, indicator: indicator.text },
     ...{ paragraph: index, from, to, sentence, certainty, reasons },
   };
-  return { metric, before: '' };
 }
 
 /** Small Han numerals and scales alone (百, 千) are metrics only of what is plainly counted. */

@@ -19,8 +19,6 @@ export interface Indicator {
 export interface Counted {
   readonly to: number;
   readonly indicator: string;
-  /** What stood before it, for numbers that share one name: 惠及群众52户、160人. */
-  readonly before: string;
 }
 
 export interface Place {
@@ -55,10 +53,13 @@ export function findIndicator({ text, around, unit, sentence, last }: Place): In
   const before = findNounBefore(text, [Math.max(last?.to ?? 0, sentence[0]), around.from], share);
   if (before !== null && (after === null || before.sure)) return before;
   if (after !== null) return after;
-  return {
-    text: last?.before || (last?.indicator ?? ''),
-    sure: last !== null && last.to >= around.from - 1,
-  };
+  return shared(around.from, last);
+}
+
+/** Numbers in a row share one name: 惠及群众52户、160人. */
+function shared(from: number, last: Counted | null): Indicator {
+  if (last === null) return { text: '', sure: false };
+  return { text: last.indicator, sure: last.to >= from - 1 };
 }
 
 /** Whether `indicator` is of the kind that even a small Han numeral counts. */

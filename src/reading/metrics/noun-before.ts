@@ -16,6 +16,8 @@ const WINDOW = 26;
 const HARD = new Set('，。！？；：、,;!?:（(）)\n…');
 /** 65岁以上老年人: the age is not counted. */
 const AGE = /^[0-9０-９]{1,3}周?岁(?:以上|以下)?的?(?=..)/u;
+/** A name this short, right before its number, needs no known noun at its end. */
+const LONGEST_UNKNOWN = 7;
 const OPENING = '“‘「《';
 const CLOSING = '”’」》';
 
@@ -75,10 +77,11 @@ function lastOf(text: string, characters: string): number {
 function readCount(phrase: string): Indicator {
   const act = actOfOffice(phrase);
   if (act !== '') return { text: act, sure: true };
-  const object = cutNominal(cutShort(cutStrong(phrase)).replace(AGE, ''));
-  const name = cutOf(object);
-  if (name !== '') return { text: name, sure: NOUNS.endsAt(name, name.length) > 0 || isVerb(name) };
-  return { text: phrase, sure: isVerb(phrase) };
+  const name = cutOf(cutNominal(cutShort(cutStrong(phrase)).replace(AGE, '')));
+  return {
+    text: name,
+    sure: name.length <= LONGEST_UNKNOWN || NOUNS.endsAt(name, name.length) > 0,
+  };
 }
 
 /** 县水利局筹资 → 筹资: an office acts, and what it did is all that is said of the number. */
@@ -142,12 +145,6 @@ function isEnding(tail: string): boolean {
   return ENDINGS.endsAt(tail, tail.length) === tail.length;
 }
 
-function isVerb(phrase: string): boolean {
-  const length = Math.max(STRONG.startsAt(phrase, 0), NOMINAL.startsAt(phrase, 0));
-  if (length === 0) return false;
-  return length === phrase.length || isVerb(phrase.slice(length));
-}
-
 /** 堆放的旧家具 → 旧家具; 党的 and a single character after 的 stay. */
 function cutOf(phrase: string): string {
   const of = phrase.lastIndexOf('的');
@@ -158,7 +155,10 @@ function cutOf(phrase: string): string {
 function readShare(phrase: string): Indicator {
   const verb = STRONG.startsAt(phrase, 0);
   const name = verb > 0 && phrase.length - verb >= 2 ? trimLead(phrase.slice(verb)) : phrase;
-  return { text: name, sure: NOUNS.endsAt(name, name.length) > 0 };
+  return {
+    text: name,
+    sure: name.length <= LONGEST_UNKNOWN || NOUNS.endsAt(name, name.length) > 0,
+  };
 }
 
 function trimLead(phrase: string): string {

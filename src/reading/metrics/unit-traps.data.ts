@@ -6,6 +6,7 @@ export const UNIT_TRAPS: Readonly<Record<string, string>> = {
   人: '民大才均生工社力文事口类行',
   名: '称单录牌义优校',
   位: '于列置居移',
+  列: '入出为席车',
   户: '籍外主均',
   家: '长乡里中门园电具',
   组: '织建成合长员',
