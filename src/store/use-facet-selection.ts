@@ -1,18 +1,31 @@
 /** The rows that a chart or facet counts: its own clause is left out, all others hold. */
-import { useMemo } from 'react';
+import type { Dataset } from '../query/dataset.ts';
 import { EMPTY_FILTER, type Filter } from '../query/filter.ts';
-import { type Selection, selectRows } from '../query/select-rows.ts';
+import { type Selection, selectRows, type TextHits } from '../query/select-rows.ts';
 import { useSearchStore } from './search-store.ts';
 import { useReadyDataset } from './use-ready-dataset.ts';
 import { useViewStore } from './view-store.ts';
+
+interface Answer {
+  readonly dataset: Dataset;
+  readonly filter: Filter;
+  readonly hits: TextHits | null;
+  readonly selection: Selection;
+}
+
+/** The last answer for each clause: several charts ask for the same one. */
+const answers = new Map<keyof Filter, Answer>();
 
 /** @param clause the clause that is left out, so that the chart shows what else could be chosen. */
 export function useFacetSelection(clause: keyof Filter): Selection {
   const dataset = useReadyDataset();
   const filter = useViewStore((view) => view.filter);
   const hits = useSearchStore((search) => search.hits);
-  return useMemo(
-    () => selectRows(dataset, { ...filter, [clause]: EMPTY_FILTER[clause] }, hits),
-    [dataset, filter, clause, hits],
-  );
+  const known = answers.get(clause);
+  if (known?.dataset === dataset && known.filter === filter && known.hits === hits) {
+    return known.selection;
+  }
+  const selection = selectRows(dataset, { ...filter, [clause]: EMPTY_FILTER[clause] }, hits);
+  answers.set(clause, { dataset, filter, hits, selection });
+  return selection;
 }

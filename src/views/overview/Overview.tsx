@@ -8,9 +8,10 @@ import { useSelection } from '../../store/use-selection.ts';
 import { Figures } from './Figures.tsx';
 import { LargestNumbers } from './LargestNumbers.tsx';
 import styles from './Overview.module.css';
-import { ProvincePanels } from './ProvincePanels.tsx';
+import { ProvinceBarsPanel } from './ProvinceBarsPanel.tsx';
 import { SpreadPanel } from './SpreadPanel.tsx';
 import { ThemePanel } from './ThemePanel.tsx';
+import { TileGridPanel } from './TileGridPanel.tsx';
 import { TimelinePanel } from './TimelinePanel.tsx';
 
 const LARGEST_PER_GROUP = 4;
@@ -28,11 +29,16 @@ export function Overview() {
       <h1 className={styles.hidden}>{texts.heading}</h1>
       <Figures dataset={dataset} selection={selection} />
       <div className={styles.charts}>
-        <ProvincePanels />
-        <ThemePanel />
-        <TimelinePanel />
-        <SpreadPanel />
+        <div className={styles.stack}>
+          <ProvinceBarsPanel />
+          <ThemePanel />
+        </div>
+        <div className={styles.stack}>
+          <TileGridPanel />
+          <TimelinePanel />
+        </div>
       </div>
+      <SpreadPanel />
       <section className={styles.largest} aria-labelledby="largest-numbers">
         <h2 id="largest-numbers" className={styles.title}>
           {texts.largest} <small>{texts.largestNote}</small>

@@ -2,6 +2,7 @@
 import { Bar, BarChart, type BarShapeProps, ResponsiveContainer, XAxis, YAxis } from 'recharts';
 import { THEMES, type ThemeId } from '../../model/themes.ts';
 import type { ProvinceCounts } from '../../query/summaries.ts';
+import { ticksUpTo } from '../../query/ticks.ts';
 import { AXIS_TICK } from './axis.ts';
 import { Mark } from './Mark.tsx';
 import styles from './ProvinceBars.module.css';
@@ -15,21 +16,24 @@ export interface ProvinceBarsProps {
   readonly isSelected: (province: string) => boolean;
   readonly anySelected: boolean;
   readonly animate: boolean;
+  readonly nameWidth: number;
   readonly onChoose: (province: string, theme: ThemeId) => void;
   readonly onChooseProvince: (province: string) => void;
   readonly onPoint: (label: string) => void;
 }
 
-const ROW = 20;
+const SHARES = [0, 25, 50, 75, 100];
+/** Height of one province's line, in pixels. */
+export const PROVINCE_ROW = 20;
 const AXIS = 22;
-const NAME_WIDTH = 64;
 
 export function ProvinceBars(props: ProvinceBarsProps) {
   const { rows, scale, animate } = props;
   const data = rows.map((row) => ({ row, shown: shownCounts(row, scale) }));
+  const ticks = scale === 'share' ? SHARES : ticksUpTo(rows.map((row) => row.total));
   const themes = THEMES.filter((_, index) => rows.some((row) => (row.byTheme[index] ?? 0) > 0));
   return (
-    <ResponsiveContainer width="100%" height={rows.length * ROW + AXIS} debounce={50}>
+    <ResponsiveContainer width="100%" height={rows.length * PROVINCE_ROW + AXIS} debounce={50}>
       <BarChart
         data={data}
         layout="vertical"
@@ -42,15 +46,15 @@ export function ProvinceBars(props: ProvinceBarsProps) {
           tick={AXIS_TICK}
           tickLine={false}
           axisLine={false}
-          allowDecimals={false}
-          domain={scale === 'share' ? [0, 100] : [0, 'auto']}
+          ticks={ticks}
+          domain={[0, ticks.at(-1) ?? 1]}
           tickFormatter={(value: number) => (scale === 'share' ? `${value}%` : String(value))}
           height={AXIS}
         />
         <YAxis
           type="category"
           dataKey={(entry: { row: ProvinceCounts }) => entry.row.province}
-          width={NAME_WIDTH}
+          width={props.nameWidth}
           interval={0}
           tickLine={false}
           axisLine={{ stroke: 'var(--hairline-strong)' }}

@@ -13,6 +13,7 @@ import { BoundMark } from './BoundMark.tsx';
 
 export interface SpreadChartProps {
   readonly points: readonly SpreadPoint[];
+  readonly nameWidth: number;
   readonly nameOf: (province: string) => string;
   readonly formatValue: (value: number) => string;
   readonly labelOf: (point: SpreadPoint) => string;
@@ -50,7 +51,7 @@ export function SpreadChart(props: SpreadChartProps) {
           allowDuplicatedCategory={false}
           ticks={provinces.map(nameOf)}
           domain={provinces.map(nameOf)}
-          width={64}
+          width={props.nameWidth}
           interval={0}
           tick={{ fontSize: 12, fill: 'var(--ink-2)' }}
           tickLine={false}

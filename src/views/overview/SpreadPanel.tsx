@@ -80,6 +80,7 @@ export function SpreadPanel() {
         <Deferred height={provincesOf(points).length * 22 + 24}>
           <SpreadChart
             points={points}
+            nameWidth={locale === 'zh' ? 64 : 104}
             nameOf={nameOf}
             formatValue={(value) => formatNumber(value, locale)}
             labelOf={labelOf}

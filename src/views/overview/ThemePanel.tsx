@@ -43,7 +43,7 @@ export function ThemePanel() {
         <ThemeBars
           rows={rows}
           nameOf={(theme) => themeName(theme, locale)}
-          nameWidth={locale === 'zh' ? 64 : 140}
+          nameWidth={locale === 'zh' ? 64 : 152}
           labelOf={(row) =>
             texts.markLabel(
               themeName(row.theme, locale),

@@ -1,6 +1,7 @@
 /** Articles a month: one column a month, empty months kept so that time keeps its measure. */
 import { Bar, BarChart, type BarShapeProps, ResponsiveContainer, XAxis, YAxis } from 'recharts';
 import type { MonthCount } from '../../query/summaries.ts';
+import { ticksUpTo } from '../../query/ticks.ts';
 import { AXIS_TICK } from './axis.ts';
 import { Mark } from './Mark.tsx';
 
@@ -16,6 +17,7 @@ export interface TimelineChartProps {
 }
 
 export function TimelineChart(props: TimelineChartProps) {
+  const ticks = ticksUpTo(props.months.map((month) => month.articles));
   return (
     <ResponsiveContainer width="100%" height={props.height} debounce={50}>
       <BarChart

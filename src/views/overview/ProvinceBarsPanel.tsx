@@ -1,0 +1,54 @@
+/** Initiatives per province as bars stacked by theme, with the choice of scale. */
+import { useState } from 'react';
+import { overviewMessages } from '../../messages/overview.ts';
+import { THEMES } from '../../model/themes.ts';
+import { usePreferences } from '../../store/preferences-store.ts';
+import { useMessages } from '../../store/use-messages.ts';
+import { useReducedMotion } from '../../store/use-reduced-motion.ts';
+import { ChartPanel } from './ChartPanel.tsx';
+import { Deferred } from './Deferred.tsx';
+import { PROVINCE_ROW, ProvinceBars } from './ProvinceBars.tsx';
+import { ScaleSwitch } from './ScaleSwitch.tsx';
+import { useProvinces } from './use-provinces.ts';
+
+export function ProvinceBarsPanel() {
+  const texts = useMessages(overviewMessages);
+  const locale = usePreferences((preferences) => preferences.locale);
+  const animate = !useReducedMotion();
+  const provinces = useProvinces();
+  const [scale, setScale] = useState<'count' | 'share'>('count');
+  const [point, setPoint] = useState('');
+  const { rows, nameOf } = provinces;
+  const table = {
+    columns: [texts.province, texts.total, ...THEMES.map((theme) => theme[locale])],
+    rows: rows.map((row) => ({
+      id: row.province,
+      cells: [nameOf(row.province), String(row.total), ...row.byTheme.map(String)],
+    })),
+  };
+  return (
+    <ChartPanel
+      title={texts.byProvince}
+      note={texts.byProvinceNote}
+      readout={point}
+      table={table}
+      controls={<ScaleSwitch scale={scale} onChange={setScale} />}
+    >
+      <Deferred height={(rows.length + 1) * PROVINCE_ROW}>
+        <ProvinceBars
+          rows={rows}
+          scale={scale}
+          nameOf={nameOf}
+          labelOf={provinces.segmentLabelOf}
+          isSelected={provinces.isSelected}
+          anySelected={provinces.anySelected}
+          animate={animate}
+          nameWidth={locale === 'zh' ? 64 : 104}
+          onChoose={provinces.chooseSegment}
+          onChooseProvince={provinces.choose}
+          onPoint={setPoint}
+        />
+      </Deferred>
+    </ChartPanel>
+  );
+}

@@ -1,0 +1,33 @@
+/** The provinces as a grid of tiles. */
+import { useState } from 'react';
+import { overviewMessages } from '../../messages/overview.ts';
+import { useMessages } from '../../store/use-messages.ts';
+import { ChartPanel } from './ChartPanel.tsx';
+import { TileGrid } from './TileGrid.tsx';
+import { useProvinces } from './use-provinces.ts';
+
+export function TileGridPanel() {
+  const texts = useMessages(overviewMessages);
+  const provinces = useProvinces();
+  const [point, setPoint] = useState('');
+  const table = {
+    columns: [texts.province, texts.total],
+    rows: provinces.rows.map((row) => ({
+      id: row.province,
+      cells: [provinces.nameOf(row.province), String(row.total)],
+    })),
+  };
+  return (
+    <ChartPanel title={texts.tiles} note={texts.tilesNote} readout={point} table={table}>
+      <TileGrid
+        title={texts.tiles}
+        rows={provinces.rows}
+        nameOf={provinces.nameOf}
+        labelOf={provinces.labelOf}
+        isSelected={provinces.isSelected}
+        onChoose={provinces.choose}
+        onPoint={setPoint}
+      />
+    </ChartPanel>
+  );
+}
