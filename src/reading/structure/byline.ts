@@ -4,7 +4,7 @@ import { ROLE_WORDS } from './byline-words.data.ts';
 import { isOrganisation, isPersonName, splitNames } from './names.ts';
 import { segmentWeight } from './words.ts';
 
-const ORNAMENT = '◆◇■□●○▲△▼▽★☆◎※✦•·►▶▪▫♦';
+const ORNAMENT = '◆◇■□●○▲△▼▽★☆◎※✦►▶▪▫♦';
 const ROLE = ROLE_WORDS.join('|');
 const NAME_CHARACTERS = `${HAN}·•・\\s、，,；;／/|｜&＆:：`;
 const BLANKS = '[ \\t\\u3000\\u00a0]{0,4}';
@@ -33,6 +33,8 @@ const OPEN_ENDED = new RegExp(
   `^[ \\t\\u3000]{0,3}[（(]?((?:${ROLE})[ \\u3000]?[${HAN}]{2,4}(?:[ 、\\u3000](?:通讯员)?[ \\u3000]?[${HAN}]{2,3}){0,4})(?=[ \\u3000]|[0-9])`,
   'u',
 );
+const NEVER_CLOSED = new RegExp(`^[ \\t\\u3000]{0,3}[（(](?:${ROLE})[${HAN} \\u3000、]{2,40}`, 'u');
+const LAST_RUN = new RegExp(`[${HAN}]{1,40}[ \\u3000、]{0,2}$`, 'u');
 const AFTER_DATELINE = /^[\s:：,，—-]{0,6}/u;
 
 /** `（李明 摄）`, `张国华摄`, `（记者 王芳）` at the end of a text. */
@@ -78,7 +80,6 @@ function stripRoles(token: string): string {
 export function readAuthors(byline: string): string[] {
   const bare = byline
     .replace(new RegExp(`[${ORNAMENT}（）()【】\\[\\]:：。]`, 'gu'), ' ')
-    .replace(/([·•・])/gu, '$1')
     .replace(ALL_ROLES, (role) => (role === '讯' ? role : ' '));
   const tokens = splitNames(bare)
     .map(stripRoles)
@@ -90,9 +91,35 @@ function namesOnly(authors: readonly string[]): boolean {
   return authors.length > 0 && authors.every((name) => isPersonName(name));
 }
 
+/** Where a name ends that runs into the text: 王芳近日 → 2, by whether a word follows. */
+function nameLength(run: string): number {
+  const rests = [2, 3].map((length) => {
+    const rest = run.slice(length, length + 4);
+    return rest === '' ? -5 : segmentWeight(rest) / rest.length;
+  });
+  return (rests[1] ?? 0) > (rests[0] ?? 0) ? 3 : 2;
+}
+
+/** A bracket that never closes: names after role words, the last one running into the text. */
+function readUnclosed(rest: string): { length: number; authors: string[] } | null {
+  const match = NEVER_CLOSED.exec(rest);
+  if (!match) return null;
+  const whole = match[0];
+  const last = whole.search(LAST_RUN);
+  const run = whole.slice(last);
+  const role = ROLE_WORDS.find((word) => run.startsWith(word)) ?? '';
+  const bare = run.slice(role.length);
+  if (bare.length < 2) return null;
+  const end = last + role.length + (bare.length <= 3 ? bare.length : nameLength(bare));
+  const authors = readAuthors(whole.slice(0, end));
+  return authors.length > 0 && namesOnly(authors) ? { length: end, authors } : null;
+}
+
 /** The byline in brackets or bare that follows a dateline. */
 function readAfterDateline(rest: string): { length: number; authors: string[] } {
   for (const pattern of [BRACKETED, UNCLOSED, OPEN_ENDED]) {
+    const unclosed = pattern === OPEN_ENDED ? readUnclosed(rest) : null;
+    if (unclosed) return unclosed;
     const match = pattern.exec(rest);
     if (match) return { length: match[0].length, authors: readAuthors(match[1] ?? '') };
   }

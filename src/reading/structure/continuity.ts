@@ -1,6 +1,6 @@
 /** How well one fragment reads on after another. */
 import { COLLOCATIONS } from './collocations.data.ts';
-import { readBalance, startsInside } from './endings.ts';
+import { readBalance, startsInside, stubScore } from './endings.ts';
 import { isNumbered, leadScore, opensLastParagraph, stopsMidPhrase } from './genre.ts';
 import { wordGain } from './words.ts';
 
@@ -19,6 +19,8 @@ export interface Edge {
   readonly open: readonly string[];
   readonly unopened: readonly string[];
   readonly startsInside: boolean;
+  /** How likely the text starts inside a phrase, 0 to 2. */
+  readonly stub: number;
   readonly lead: number;
   readonly numbered: boolean;
   readonly last: boolean;
@@ -32,6 +34,7 @@ export function readEdge(text: string): Edge {
     open: readBalance(text.slice(-300)).open,
     unopened: readBalance(text.slice(0, 300)).unopened,
     startsInside: startsInside(text),
+    stub: stubScore(text),
     lead: leadScore(text),
     numbered: isNumbered(text),
     last: opensLastParagraph(text),
@@ -82,6 +85,7 @@ export function scoreContinuity(before: Edge, after: Edge, page: string): number
   score += balanceScore(before, after);
   const stopsAtMark = /[，、；：,;:]$/u.test(before.tail);
   if (after.startsInside) score += stopsAtMark || stopsMidPhrase(before.tail) ? -6 : 2;
+  score += after.stub * 1.5;
   score -= after.lead * 2;
   if (after.numbered || after.last) score -= 3;
   if (stopsAtMark && /^[“‘]/u.test(after.head) && /[：:]$/u.test(before.tail)) score += 1.5;

@@ -22,6 +22,31 @@ export function startsInside(text: string): boolean {
   return STARTS_INSIDE.test(text);
 }
 
+/** Words of up to three characters that may stand alone before a sentence's first comma. */
+const SHORT_OPENINGS = new Set(
+  (
+    '近日 日前 同时 目前 如今 现在 此外 其中 随后 据悉 首先 其次 再次 最后 另外 因此 所以 但是 不过 然而 而且 于是 对此 为此 之后 ' +
+    '此前 当天 当日 当晚 期间 会上 会后 会前 当前 今年 去年 今天 昨天 近期 平时 白天 晚上 早上 清晨 傍晚 春天 夏天 秋天 冬天 一是 二是 三是 四是 ' +
+    '五是 一要 二要 三要 四要 第一 第二 第三 是的 好的 你看 瞧 看 听 这里 那里 这天 那天 后来 接着 然后 总之 例如 比如 未来 今后 眼下 时下 连日来 ' +
+    '近年来 据介绍 据了解 下一步 接下来 活动中 课堂上 近几年 这一次 与此同时 多年来 一直以来 长期以来 截至目前 几年来 一时间'
+  ).split(' '),
+);
+const FIRST_CLAUSE = /^([^，,。；;：:、！？!?“‘《（(]{1,4})[，,。；;、]/u;
+
+/**
+ * How likely `text` starts inside a word or a phrase that another text began: 2 for a single
+ * character before the first comma, 1 for two or three that are no usual opening, else 0.
+ *
+ * @example stubScore('民，据悉') // 2
+ * @example stubScore('近日，') // 0
+ */
+export function stubScore(text: string): number {
+  const stub = FIRST_CLAUSE.exec(text.slice(0, 6))?.[1];
+  if (stub === undefined || SHORT_OPENINGS.has(stub) || /[0-9A-Za-z]/u.test(stub)) return 0;
+  if (stub.length === 1) return 2;
+  return stub.length < 4 ? 1 : 0;
+}
+
 /** Quotation marks and brackets that `text` opens and does not close, and closes without opening. */
 export interface Balance {
   readonly open: readonly string[];

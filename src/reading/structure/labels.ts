@@ -1,6 +1,7 @@
 /** Which article each fragment belongs to: one best labelling of the whole page. */
 import { affinityOf, type Profile, profileOf } from './affinity.ts';
 import type { Fragment } from './fragments.ts';
+import { findAnnouncing } from './links.ts';
 import type { Draft } from './outline.ts';
 import type { StreamItem } from './stream.ts';
 import type { Topics } from './topics.ts';
@@ -12,6 +13,7 @@ const LINK_BOND = 5;
 const MOVE = 1.6;
 const NEEDY = 1.5;
 const SECOND_DATELINE = 8;
+const ANNOUNCED = 3.5;
 
 export interface Labelling {
   readonly stream: readonly StreamItem[];
@@ -49,6 +51,21 @@ function baseProfile(draft: Draft): number[] {
   return [...draft.kickers, ...draft.headlines, ...draft.subtitles];
 }
 
+/** For each fragment that opens with a heading, the fragments whose text announces it. */
+function announcersOf({ stream, fragments }: Labelling): number[][] {
+  const leads = [...findAnnouncing(stream)];
+  return fragments.map((fragment) => {
+    const first = stream[fragment.from];
+    const heading = first?.role === 'heading' ? first.unit.content.text.replace(/\s/gu, '') : '';
+    if (heading.length < 4) return [];
+    return leads.flatMap((lead) => {
+      if (!stream[lead]?.unit.content.text.includes(heading)) return [];
+      const at = fragments.findIndex((one) => lead >= one.from && lead < one.to);
+      return at >= 0 && fragments[at] !== fragment ? [at] : [];
+    });
+  });
+}
+
 interface Round {
   readonly labels: readonly number[];
   readonly first: boolean;
@@ -78,6 +95,7 @@ function scoreLabels(labelling: Labelling, round: Round): number[][] {
       return stream[fragment.from]?.unit.dateline && (anchors[at] ?? 0) > 3 ? [fragment.draft] : [];
     }),
   );
+  const announcers = announcersOf(labelling);
   return fragments.map((fragment, at) => {
     const chain = labelling.chains[at] ?? [at];
     const own = new Set(
@@ -100,6 +118,7 @@ function scoreLabels(labelling: Labelling, round: Round): number[][] {
       if (label === fragment.draft) score += anchors[at] ?? 0;
       else score += needOf(labelling, label) - MOVE;
       if (hasDateline && label !== fragment.draft && dated.has(label)) score -= SECOND_DATELINE;
+      if (announcers[at]?.some((one) => round.labels[one] === label)) score += ANNOUNCED;
       for (const one of chain) {
         if (!round.first && one !== at && round.labels[one] === label) score += LINK_BOND;
       }

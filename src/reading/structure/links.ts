@@ -20,17 +20,20 @@ interface Candidate {
 const MOST_TAILS = 80;
 const MOST_ITEMS = 500;
 const NATURAL = 3;
-const ACCEPT = 1.2;
+const ACCEPT = 1.6;
 const MARGIN = 0.5;
 const ACCEPT_NEEDY = -0.6;
 const ANNOUNCES = 6;
+/** A natural continuation below this is none. */
+const WEAK = 1;
 
 /** What speaks against an item's start being a continuation at all. */
 function headPrior(stream: readonly StreamItem[], at: number): number {
   const item = stream[at];
   const before = stream[at - 1];
   if (!item || item.role !== 'body' || item.unit.dateline) return Number.NEGATIVE_INFINITY;
-  if (item.first) return item.edge.lead > 0 ? -4 : -2;
+  if (item.edge.startsInside || item.edge.stub === 2) return 0;
+  if (item.first) return item.edge.lead > 0 ? -4 : -1;
   if (!before || before.draft !== item.draft) return 0;
   if (before.role === 'heading') return -3;
   return before.openEnd ? 0 : -1.5;
@@ -64,8 +67,9 @@ export function scorePair(scoring: Scoring, from: number, to: number): number {
 function isOrphan(stream: readonly StreamItem[], to: number): boolean {
   const before = stream[to - 1];
   const item = stream[to];
-  if (!item || item.first || item.unit.dateline) return false;
-  return before?.openEnd === true || item.edge.startsInside;
+  if (!item || item.unit.dateline) return false;
+  if (item.first) return item.edge.lead === 0;
+  return before?.openEnd === true || item.edge.startsInside || item.edge.stub > 0;
 }
 
 /** Items that name two and more section headings in their own words. */
@@ -89,12 +93,14 @@ function listCandidates(scoring: Scoring, tails: readonly number[]): Candidate[]
   const { stream } = scoring;
   const candidates: Candidate[] = [];
   for (const from of tails) {
+    const natural = naturalNext(stream, from);
+    const stay = natural < 0 ? Number.NEGATIVE_INFINITY : scorePair(scoring, from, natural);
+    if (natural >= 0) candidates.push({ from, to: natural, score: stay });
     for (let to = 0; to < stream.length; to += 1) {
-      if (to === from || stream[to]?.role !== 'body') continue;
+      if (to === from || to === natural || stream[to]?.role !== 'body') continue;
       const score = scorePair(scoring, from, to);
-      const needy = naturalNext(stream, from) < 0 && isOrphan(stream, to);
-      const natural = naturalNext(stream, from) === to;
-      if (natural || score > (needy ? ACCEPT_NEEDY : ACCEPT)) candidates.push({ from, to, score });
+      const needy = stay < WEAK && isOrphan(stream, to);
+      if (score > (needy ? ACCEPT_NEEDY : ACCEPT)) candidates.push({ from, to, score });
     }
   }
   return candidates.sort((left, right) => right.score - left.score);

@@ -7,8 +7,8 @@ const MOST_PERMUTED = 10;
 const JOINED = 12;
 const NATURAL = 2.5;
 const FORWARD = 0.8;
-const ANNOUNCED = 3;
-const NUMBERED = 4;
+const ANNOUNCED = 6;
+const NUMBERED = 6;
 const NUMERALS = '一二三四五六七八九十';
 
 export interface Ordering {
@@ -82,6 +82,7 @@ function startValue(ordering: Ordering, at: number, lead: number): number {
   value += first.edge.lead * 1.2;
   if (at === lead) value += 6;
   if (first.edge.startsInside) value -= 6;
+  value -= first.edge.stub * 2;
   if (first.edge.last) value -= 4;
   if (first.role === 'heading') value -= 1;
   if (numberOf(first.unit.content.text) > 1) value -= 3;

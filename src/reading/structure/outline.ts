@@ -191,6 +191,12 @@ class Walker {
     });
   }
 
+  /** Whether a draft has a dated text and no headline. */
+  private isOrphan(draft: Draft | null): boolean {
+    if (!draft || draft.photo || draft.headlines.length > 0) return false;
+    return draft.items.some(({ index }) => this.view.units[index]?.dateline != null);
+  }
+
   /** Reads the short lines `run`, and the text `after` them. */
   readRun(run: readonly number[], after: number | null): void {
     const next = after === null ? null : (this.view.units[after] ?? null);
@@ -201,6 +207,7 @@ class Walker {
       datelineAfter: next?.dateline != null,
       datelineNames: (next?.dateline?.authors.length ?? 0) > 0,
       authorsBefore: this.hasAuthors(this.touched),
+      orphanBefore: this.isOrphan(this.touched),
     };
     for (const chunk of parseRun(context)) this.readChunk(chunk);
   }
@@ -232,7 +239,16 @@ class Walker {
       unit.credit?.picture === true ||
       (next?.byline?.form !== undefined && creditsPicture(next.content.text));
     if (saysPicture(unit.content.text)) return true;
+    const anyCredit = unit.credit ?? (next?.byline ? next : null);
+    if (this.isCaptioned() && anyCredit && unit.content.text.length <= 260) return true;
     return credited && (unit.gap >= 2 || unit.content.text.length <= 260);
+  }
+
+  /** Whether the article so far is a headline with a caption, or there is none. */
+  private isCaptioned(): boolean {
+    if (!this.current) return this.drafts.some((draft) => draft.photo);
+    const { items } = this.current;
+    return items.length > 0 && items.every((item) => item.role === 'caption');
   }
 
   /** Whether a caption belongs to the article around it rather than being an item of its own. */
@@ -265,7 +281,7 @@ class Walker {
       this.touched = this.current;
       return;
     }
-    if (unit.dateline && hasText) this.open();
+    if ((unit.dateline && hasText) || this.isCaptioned()) this.open();
     const draft = this.current ?? this.open();
     draft.items.push({ index, role: 'body' });
     this.touched = draft;

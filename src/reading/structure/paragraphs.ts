@@ -47,8 +47,9 @@ export function joinParagraphs(items: readonly TextItem[], units: readonly Unit[
     if (!unit || unit.content.text === '') continue;
     const before = role === 'body' ? open.findLast((one) => one.role !== 'caption') : undefined;
     const target = before?.role === 'body' && before.content.text !== '' ? before : undefined;
-    const credited = target ? units[target.last]?.credit : null;
-    if (target && !credited && goesOn(target.content.text, unit.content.text)) {
+    const owner = target ? units[target.last] : undefined;
+    const closed = owner !== undefined && (owner.credit !== null || owner.jumps.length > 0);
+    if (target && !closed && goesOn(target.content.text, unit.content.text)) {
       target.content = joinPlaced([target.content, unit.content]);
       target.last = index;
       joined += 1;

@@ -1,6 +1,6 @@
 /** The parses of a run of short lines between two texts: which is headline, heading, byline … */
 import type { DisplayScores } from './display.ts';
-import { namesEvent, startsWithPlace, stopsMidPhrase } from './genre.ts';
+import { namesEvent, startsWithPlace, startsWithPlaceColon, stopsMidPhrase } from './genre.ts';
 import type { Unit } from './units.ts';
 import { wordGain, wordWeight } from './words.ts';
 
@@ -34,6 +34,8 @@ export interface RunContext {
   readonly datelineNames: boolean;
   /** Whether the article before the run has authors already. */
   readonly authorsBefore: boolean;
+  /** Whether the text before the run has no headline yet. */
+  readonly orphanBefore: boolean;
 }
 
 export type ChunkKind = 'head' | 'heading' | 'body' | 'trail';
@@ -95,6 +97,8 @@ function secondLineScore(first: Unit, second: Unit): number {
   if (first.mark > 0 && first.mark === second.mark) score += 1;
   if (first.mark !== second.mark) score -= 1.5;
   if (second.gap === 0) score += 1;
+  if (startsWithPlaceColon(right)) score -= 2.5;
+  else if (startsWithPlace(right) && namesEvent(right) && namesEvent(left)) score -= 1.5;
   return score;
 }
 
@@ -247,18 +251,32 @@ function candidatesAt(run: RunContext, at: number): Candidate[] {
   return candidates;
 }
 
+/** A headline with a dated text before it and none behind it belongs to that text. */
+const OWNS_TEXT_BEFORE = 3;
+
 /** What it costs that `after` stands directly behind `kind`; null is the run's end. */
 function followCost(kind: ChunkKind, after: ChunkKind | null, run: RunContext): number {
-  if (kind !== 'head')
-    return kind === 'heading' &&
-      (after === 'head' || after === null) &&
-      !(after === null && run.textAfter)
-      ? -2
-      : 0;
+  if (kind === 'heading') {
+    const textless = after === 'head' || (after === null && !run.textAfter);
+    return textless ? -2 : 0;
+  }
+  if (kind !== 'head') return 0;
   if (after === null) return run.textAfter ? 0 : HUNGRY;
   if (after === 'head') return HUNGRY;
   if (after === 'heading') return NO_LEAD;
   return after === 'trail' ? -2 : 0;
+}
+
+function costAt(
+  candidate: Candidate,
+  after: ChunkKind | null,
+  place: { readonly run: RunContext; readonly at: number },
+): number {
+  const { run, at } = place;
+  const last = at + candidate.length === run.items.length;
+  const textless = after === 'head' || (last && !run.textAfter);
+  const owns = candidate.kind === 'head' && at === 0 && run.orphanBefore && textless;
+  return owns ? OWNS_TEXT_BEFORE : followCost(candidate.kind, after, run);
 }
 
 /**
@@ -277,7 +295,7 @@ export function parseRun(run: RunContext): Chunk[] {
       const rest = best[at + candidate.length];
       if (!rest) continue;
       const score =
-        candidate.score + rest.score + followCost(candidate.kind, rest.pick?.kind ?? null, run);
+        candidate.score + rest.score + costAt(candidate, rest.pick?.kind ?? null, { run, at });
       if (score > choice.score) choice = { score, pick: candidate };
     }
     best[at] = choice;

@@ -17,6 +17,11 @@ export interface StreamItem {
   readonly first: boolean;
 }
 
+/** Whether neither a credit nor a jump line closes the text. */
+function isUnclosed(unit: Unit): boolean {
+  return unit.credit === null && unit.jumps.length === 0;
+}
+
 /** Reads the stream; captions inside articles are part of it and never an end of anything. */
 export function readStream(outline: Outline): StreamItem[] {
   const stream: StreamItem[] = [];
@@ -26,7 +31,7 @@ export function readStream(outline: Outline): StreamItem[] {
       const unit = outline.units[index];
       if (!unit) continue;
       const text = unit.content.text;
-      const openEnd = role === 'body' && text !== '' && !endsSentence(text) && unit.credit === null;
+      const openEnd = role === 'body' && text !== '' && !endsSentence(text) && isUnclosed(unit);
       const first = position === 0 && headlines.length > 0;
       stream.push({ index, role, draft, unit, edge: readEdge(text), openEnd, first });
     }

@@ -128,24 +128,45 @@ function isDisplayText(text: string): boolean {
   return text.length <= LONGEST_DISPLAY && !endsSentence(text) && !/[。；;]/u.test(text);
 }
 
+/** How a block is set: its width in half-width columns, and whether indents mark its paragraphs. */
+interface Setting {
+  readonly width: number;
+  readonly indented: boolean;
+}
+
+/** Columns of a text: full-width characters count two. */
+function columnsOf(text: string): number {
+  let columns = 0;
+  for (let at = 0; at < text.length; at += 1) columns += text.charCodeAt(at) < 0x1000 ? 1 : 2;
+  return columns;
+}
+
+/** Whether a line that follows a finished sentence opens a paragraph. */
+function opensParagraph(last: CleanLine, next: CleanLine, setting: Setting): boolean {
+  if (next.line.indent > last.line.indent || next.line.indent >= 2) return true;
+  const columns = columnsOf(last.content.text);
+  return columns < setting.width - 3 || columns > 120;
+}
+
 /** Whether `next` opens a unit of its own after the lines of `open`. */
-function opensUnit(open: readonly CleanLine[], next: CleanLine, width: number): boolean {
+function opensUnit(open: readonly CleanLine[], next: CleanLine, setting: Setting): boolean {
   const last = open.at(-1);
-  if (!last) return true;
-  if (next.dated || next.form !== 'plain' || last.form !== 'plain') return true;
-  if (next.mark > 0) return true;
+  const first = open[0];
+  if (!last || !first) return true;
+  if (next.dated || next.form !== 'plain' || last.form !== 'plain' || next.mark > 0) return true;
   const text = open.map((line) => line.content.text).join('');
-  const lastLength = last.content.text.length;
-  const nextLength = next.content.text.length;
+  const nextText = next.content.text;
   if (last.mark > 0)
-    return !(isDisplayText(text) && isDisplayText(next.content.text) && nextLength <= 24);
-  if (endsSentence(last.content.text)) {
-    if (next.line.indent > last.line.indent || next.line.indent >= 2) return true;
-    return lastLength < width - 1 || nextLength > width + 2 || lastLength > 60;
+    return !(isDisplayText(text) && isDisplayText(nextText) && nextText.length <= 24);
+  if (setting.indented) {
+    if (next.line.indent >= 2) return true;
+    if (first.line.indent >= 2) return false;
   }
+  if (endsSentence(last.content.text)) return opensParagraph(last, next, setting);
   const heads = isDisplayText(text) && open.every((line) => line.content.text.length <= 30);
   if (!heads) return false;
-  return nextLength > 45 || (lastLength < width - 2 && !isDisplayText(next.content.text));
+  if (nextText.length > 45) return true;
+  return columnsOf(last.content.text) < setting.width - 4 && !isDisplayText(nextText);
 }
 
 function placedByline(
@@ -213,13 +234,17 @@ function makeUnit(lines: readonly CleanLine[]): Unit {
   };
 }
 
-/** The width that a block's lines are broken at, or Infinity where they are not broken. */
-function wrapWidth(lines: readonly CleanLine[]): number {
-  if (lines.length < 3) return Number.POSITIVE_INFINITY;
-  const lengths = lines.map((line) => line.content.text.length);
-  const width = Math.max(...lengths.slice(0, 400));
-  const full = lengths.filter((length) => length >= width - 2).length;
-  return full * 2 >= lengths.length && width <= 60 ? width : Number.POSITIVE_INFINITY;
+/** Reads how a block is set; its width is Infinity where its lines are not broken. */
+function readSetting(lines: readonly CleanLine[]): Setting {
+  const plain = lines.filter((line) => line.form === 'plain' && line.mark === 0);
+  const deep = plain.filter((line) => line.line.indent >= 2).length;
+  const indented = deep > 0 && deep < plain.length;
+  if (plain.length < 3) return { width: Number.POSITIVE_INFINITY, indented };
+  const columns = plain.map((line) => columnsOf(line.content.text) + line.line.indent);
+  const width = Math.max(...columns.slice(0, 400));
+  const full = columns.filter((own) => own >= width - 4).length;
+  const broken = full * 2 >= columns.length && width <= 120;
+  return { width: broken ? width : Number.POSITIVE_INFINITY, indented };
 }
 
 /**
@@ -230,11 +255,11 @@ function wrapWidth(lines: readonly CleanLine[]): number {
  */
 export function splitUnits(block: readonly Line[]): Unit[] {
   const lines = block.map((line) => cleanLine(line, block.length === 1));
-  const width = wrapWidth(lines);
+  const setting = readSetting(lines);
   const groups: CleanLine[][] = [];
   for (const line of lines) {
     const open = groups.at(-1);
-    if (open && !opensUnit(open.slice(-4), line, width)) open.push(line);
+    if (open && !opensUnit(open.slice(-4), line, setting)) open.push(line);
     else groups.push([line]);
   }
   return groups.map(makeUnit);
