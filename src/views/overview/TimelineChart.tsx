@@ -39,8 +39,9 @@ export function TimelineChart(props: TimelineChartProps) {
           tick={AXIS_TICK}
           tickLine={false}
           axisLine={false}
-          allowDecimals={false}
           width={28}
+          ticks={ticks}
+          domain={[0, ticks.at(-1) ?? 1]}
         />
         <Bar
           dataKey="articles"
