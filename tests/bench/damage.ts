@@ -78,11 +78,11 @@ function printPhoto(body: readonly string[], credit: string, style: Style): stri
 /** Most articles stand in order; some have their columns reversed, some their headline moved. */
 function orderColumns(head: readonly string[], body: readonly string[], random: Random): string[] {
   const lot = random.next();
-  if (lot < 0.7) return [...head, ...body];
+  if (lot < 0.82) return [...head, ...body];
   const [one = [], other] = splitColumns(body, random);
   if (other === undefined) return [...head, ...body];
-  if (lot < 0.82) return [...head, ...other, ...one];
-  if (lot < 0.92) return [...one, ...head, ...other];
+  if (lot < 0.89) return [...head, ...other, ...one];
+  if (lot < 0.96) return [...one, ...head, ...other];
   return [...body, ...head];
 }
 
@@ -92,7 +92,7 @@ function joinArticles(printed: readonly (readonly string[])[], random: Random): 
   for (let at = 0; at < printed.length; at += 1) {
     const one = printed[at] ?? [];
     const next = printed[at + 1];
-    if (next !== undefined && random.chance(0.15)) {
+    if (next !== undefined && random.chance(0.08)) {
       blocks.push(...interleave(one, next, random));
       at += 1;
     } else blocks.push(...one);

@@ -1,6 +1,7 @@
 /**
- * `npm run evaluate -- [seeds|made|held|damaged …] [--misses] [--pages N] [--seed N]`: scores the
- * reader against the bench's truths and prints one table a set; `--misses` prints every miss.
+ * `npm run evaluate -- [seeds|made|held|damaged …] [--misses] [--pages N] [--seed N] [--only NAME]
+ * [--print]`: scores the reader against the bench's truths and prints one table a set; `--misses`
+ * prints every miss, `--only` takes the pages whose name holds NAME, `--print` shows their text.
  */
 import { readPage } from '../../src/reading/read-page.ts';
 import { damagedPages } from './damage.ts';
@@ -19,10 +20,13 @@ export function evaluate(pages: readonly BenchPage[]): Tally {
   return tally;
 }
 
-function numberAfter(flag: string, fallback: number): number {
+function valueAfter(flag: string): string | undefined {
   const at = process.argv.indexOf(flag);
-  const value = Number(process.argv[at + 1]);
-  if (at < 0) return fallback;
+  return at < 0 ? undefined : process.argv[at + 1];
+}
+
+function numberAfter(flag: string, fallback: number): number {
+  const value = Number(valueAfter(flag) ?? fallback);
   if (!Number.isInteger(value) || value < 1) throw new Error(`${flag} needs a whole number`);
   return value;
 }
@@ -34,17 +38,20 @@ function loadNamed(set: string): readonly BenchPage[] {
   return loadSet(known);
 }
 
+const VALUED = ['--pages', '--seed', '--only'];
+
 function main(): void {
   const flags = process.argv.slice(2);
-  const values = new Set([flags[flags.indexOf('--pages') + 1], flags[flags.indexOf('--seed') + 1]]);
   const named = flags.filter(
-    (it) => !it.startsWith('--') && !(values.has(it) && /^\d+$/u.test(it)),
+    (it, at) => !it.startsWith('--') && !VALUED.includes(flags[at - 1] ?? ''),
   );
+  const only = valueAfter('--only') ?? '';
   for (const set of named.length === 0 ? [...SETS, 'damaged'] : named) {
-    const pages = loadNamed(set);
+    const pages = loadNamed(set).filter(({ name }) => name.includes(only));
     const tally = evaluate(pages);
     console.log(formatTable(`${set}: ${pages.length} pages`, tally, set === 'seeds'));
     if (flags.includes('--misses')) console.log(formatMisses(tally));
+    if (flags.includes('--print')) for (const { text } of pages) console.log(text);
   }
 }
 
