@@ -1,6 +1,7 @@
 /** Decides where the work that an article reports takes place. */
+import { divisionOf, lineageOf } from '../../gazetteer/divisions.ts';
 import type { ArticleText } from '../../model/page.ts';
-import { countUnitWords, type Located } from './count-places.ts';
+import { type Located, readPlaceText } from './count-places.ts';
 import { contains, type PlaceNode } from './node.ts';
 import type { Resolved } from './resolve-mentions.ts';
 import { descendFromTitle, descendTo } from './settle-depth.ts';
@@ -51,20 +52,33 @@ function readSources(mentions: readonly Located[], isPhoto: boolean) {
   };
 }
 
+/**
+ * Communities that stand alone lie in the county that the headline or the lead names, as far as
+ * this article goes; so they count beside those that are named with their town.
+ */
+function withLocals(resolved: readonly Resolved[], anchor: Located): Located[] {
+  const county = lineageOf(anchor.node.id).find((id) => divisionOf(id)?.level === 3);
+  return resolved.flatMap((each): Located[] => {
+    if (isLocated(each)) return [each];
+    if (county === undefined || each.place.ids.length > 0) return [];
+    return [{ ...each, node: { id: county, tail: each.place.tail } }];
+  });
+}
+
 /** null where no mention is known to be the report's own place. */
 export function chooseRegion(article: ArticleText, resolved: readonly Resolved[]): Choice | null {
   const mentions = resolved.filter(isLocated);
   const isPhoto = article.kind === 'photo';
   const { title, lead, byline, body } = readSources(mentions, isPhoto);
-  const text = { mentions, words: countUnitWords(article) };
+  const mention = title ?? lead ?? byline ?? body;
+  if (!mention) return null;
+  const text = readPlaceText(article, withLocals(resolved, mention));
   if (title) {
     const { node, isSure } = descendFromTitle(title.node, lead, text);
     const isConfirmed =
       !!lead && (contains(title.node, lead.node) || contains(lead.node, title.node));
     return { node, anchor: 'title', mention: title, isConfirmed, isDepthSure: isSure };
   }
-  const mention = lead ?? byline ?? body;
-  if (!mention) return null;
   const anchor = mention === lead ? 'lead' : mention === byline ? 'byline' : 'body';
   const depth = isPhoto ? { node: mention.node, isSure: true } : descendTo(mention.node, text);
   const isConfirmed = mention.place.names > 1;

@@ -1,5 +1,6 @@
 /** How often an article speaks of a place itself and of the places in it. */
 import { divisionOf } from '../../gazetteer/divisions.ts';
+import { stemOf } from '../../gazetteer/short-names.ts';
 import type { ArticleText } from '../../model/page.ts';
 import { depthOf, isSame, namesOf, type PlaceNode, stepTowards } from './node.ts';
 import type { Resolved } from './resolve-mentions.ts';
@@ -24,11 +25,18 @@ export interface Counts {
 /** How often a text says 全县, 该镇, 区委 …, by the unit (县, 镇 …). */
 export type UnitWords = ReadonlyMap<string, number>;
 
+/** What counting looks at: an article's located mentions, and its words. */
+export interface PlaceText {
+  readonly article: ArticleText;
+  readonly mentions: readonly Located[];
+  readonly words: UnitWords;
+}
+
 const UNIT_WORD =
   /(?:全|该|本|我)(县|区|市|旗|镇|乡|街道|村|社区)|(?<![\u4e00-\u9fff])(县|区|旗|镇|乡|街道|村|社区)(?:委(?!员|托|屈)|党委|党工委|政府|直(?!播|接|线))/gu;
 const UNIT_OF_NAME = /(?:街道|社区|[县区市旗镇乡村])$/u;
 
-export function countUnitWords(article: ArticleText): UnitWords {
+function countUnitWords(article: ArticleText): UnitWords {
   const words = new Map<string, number>();
   for (const { text } of article.paragraphs) {
     for (const match of text.matchAll(UNIT_WORD)) {
@@ -39,8 +47,24 @@ export function countUnitWords(article: ArticleText): UnitWords {
   return words;
 }
 
+export function readPlaceText(article: ArticleText, mentions: readonly Located[]): PlaceText {
+  return { article, mentions, words: countUnitWords(article) };
+}
+
+/** How often the text has a county's name for short (醴陵), full names left out. */
+function countStem(node: PlaceNode, { article, mentions }: PlaceText): number {
+  const stem = node.tail.length > 0 ? '' : stemOf(divisionOf(node.id)?.name ?? '');
+  if (stem.length < 2 || divisionOf(node.id)?.level !== 3) return 0;
+  let count = 0;
+  for (const { text } of article.paragraphs) count += text.split(stem).length - 1;
+  for (const { name, paragraph } of mentions) {
+    if (paragraph >= 0 && name.includes(stem)) count -= 1;
+  }
+  return Math.max(0, count);
+}
+
 /** A prefecture's own 全市 says little: a county's report says it too. */
-function wordsFor(node: PlaceNode, words: UnitWords): number {
+export function wordsFor(node: PlaceNode, words: UnitWords): number {
   const level = divisionOf(node.id)?.level ?? 0;
   if (level < 3 && node.tail.length === 0) return 0;
   const unit = UNIT_OF_NAME.exec(namesOf(node).at(-1) ?? '')?.[0] ?? '';
@@ -68,14 +92,13 @@ function wordsBelow(node: PlaceNode, words: UnitWords): number {
   return count;
 }
 
-export function countAround(
-  node: PlaceNode,
-  mentions: readonly Located[],
-  words: UnitWords,
-): Counts {
+export function countAround(node: PlaceNode, text: PlaceText): Counts {
   const steps: { node: PlaceNode; count: number }[] = [];
-  let here = wordsFor(node, words);
-  for (const each of mentions) {
+  let here = wordsFor(node, text.words) + countStem(node, text);
+  const isWide = (divisionOf(node.id)?.level ?? 0) < 3;
+  for (const each of text.mentions) {
+    // A community alone is taken to lie in the county, which says nothing about counties.
+    if (isWide && each.place.form === 'local') continue;
     if (each.role === 'institution' || each.role === 'elsewhere') continue;
     if (isSame(each.node, node)) here += 1;
     const step = stepTowards(node, each.node);
@@ -85,6 +108,6 @@ export function countAround(
     else steps.push({ node: step, count: 1 });
   }
   const [only] = steps;
-  if (only && steps.length === 1) only.count += wordsBelow(node, words);
+  if (only && steps.length === 1) only.count += wordsBelow(node, text.words);
   return { here, steps: steps.sort((one, other) => other.count - one.count) };
 }

@@ -42,8 +42,11 @@ function chooseId(ids: readonly number[], { article, page }: Evidence): Choice |
 
 /** Each mention with its place; communities alone take the chain that names them elsewhere. */
 export function resolveMentions(mentions: readonly Mention[], evidence: Evidence): Resolved[] {
+  const choices = new Map<string, Choice | null>();
   const resolved = mentions.map((mention): Resolved => {
-    const choice = chooseId(mention.place.ids, evidence);
+    const known = choices.get(mention.name);
+    const choice = known === undefined ? chooseId(mention.place.ids, evidence) : known;
+    choices.set(mention.name, choice);
     const node = choice && { id: choice.id, tail: mention.place.tail };
     return { ...mention, node, byPage: choice?.byPage ?? false };
   });

@@ -1,17 +1,18 @@
 /** How deep a report's place goes: the county, one of its towns, one community. */
 import { divisionOf, lineageOf } from '../../gazetteer/divisions.ts';
-import { type Counts, countAround, type Located, type UnitWords } from './count-places.ts';
+import {
+  type Counts,
+  countAround,
+  type Located,
+  type PlaceText,
+  wordsFor,
+} from './count-places.ts';
 import { contains, isSame, type PlaceNode, stepTowards } from './node.ts';
 
 export interface Depth {
   readonly node: PlaceNode;
   /** False where one more or one less step would be nearly as good. */
   readonly isSure: boolean;
-}
-
-interface Text {
-  readonly mentions: readonly Located[];
-  readonly words: UnitWords;
 }
 
 function othersThan(step: PlaceNode, { steps }: Counts): number {
@@ -27,11 +28,11 @@ function ancestorOf(node: PlaceNode, level: number): PlaceNode | undefined {
  * Where to begin: the county of the lead's place, or its city where the text says 全市 and goes
  * through several of its counties.
  */
-function startOf(goal: PlaceNode, { mentions, words }: Text): PlaceNode {
+function startOf(goal: PlaceNode, text: PlaceText): PlaceNode {
   const county = ancestorOf(goal, 3);
   const city = ancestorOf(goal, 2);
-  if (!county || !city || isSame(county, goal) || !words.has('市')) return county ?? goal;
-  const { steps } = countAround(city, mentions, words);
+  if (!county || !city || isSame(county, goal) || !text.words.has('市')) return county ?? goal;
+  const { steps } = countAround(city, text);
   return steps.length > 1 ? city : county;
 }
 
@@ -39,13 +40,14 @@ function startOf(goal: PlaceNode, { mentions, words }: Text): PlaceNode {
  * From the county down towards the place that the lead names, as long as the article speaks of
  * that place as much as of what holds it and more than of its neighbours.
  */
-export function descendTo(goal: PlaceNode, text: Text): Depth {
+export function descendTo(goal: PlaceNode, text: PlaceText): Depth {
   let node = startOf(goal, text);
   let isSure = true;
   for (let step = stepTowards(node, goal); step; step = stepTowards(node, goal)) {
-    const counts = countAround(node, text.mentions, text.words);
+    const counts = countAround(node, text);
     const next = step;
-    const own = counts.steps.find((each) => isSame(each.node, next))?.count ?? 0;
+    const named = counts.steps.find((each) => isSame(each.node, next))?.count ?? 0;
+    const own = named + (counts.steps.length > 1 ? wordsFor(next, text.words) : 0);
     const others = othersThan(next, counts);
     if (own < counts.here || others >= own) {
       return { node, isSure: isSure && (counts.here >= 2 * own || others >= 2 * own) };
@@ -57,8 +59,8 @@ export function descendTo(goal: PlaceNode, text: Text): Depth {
 }
 
 /** Further down, to a place that the article names often, more than what holds it. */
-function deepen(node: PlaceNode, text: Text, isSure: boolean): Depth {
-  const { here, steps } = countAround(node, text.mentions, text.words);
+function deepen(node: PlaceNode, text: PlaceText, isSure: boolean): Depth {
+  const { here, steps } = countAround(node, text);
   const [best, second] = steps;
   if (!best) return { node, isSure };
   const isDominant = best.count >= 3 && best.count > here && best.count >= 2 * (second?.count ?? 0);
@@ -67,9 +69,13 @@ function deepen(node: PlaceNode, text: Text, isSure: boolean): Depth {
 }
 
 /** The one place inside the headline's that the lead tells about, where the text has no other. */
-function onlyStep(node: PlaceNode, lead: Located | undefined, text: Text): PlaceNode | undefined {
+function onlyStep(
+  node: PlaceNode,
+  lead: Located | undefined,
+  text: PlaceText,
+): PlaceNode | undefined {
   if (!lead || !contains(node, lead.node)) return undefined;
-  const { here, steps } = countAround(node, text.mentions, text.words);
+  const { here, steps } = countAround(node, text);
   const [best] = steps;
   return steps.length === 1 && here <= 1 && best && contains(best.node, lead.node)
     ? lead.node
@@ -80,7 +86,11 @@ function onlyStep(node: PlaceNode, lead: Located | undefined, text: Text): Place
  * From the headline's place: down to the lead's where the headline says no more than a province or
  * a city, or where the text is about that one place only.
  */
-export function descendFromTitle(node: PlaceNode, lead: Located | undefined, text: Text): Depth {
+export function descendFromTitle(
+  node: PlaceNode,
+  lead: Located | undefined,
+  text: PlaceText,
+): Depth {
   const level = divisionOf(node.id)?.level ?? 4;
   const isWide = level < 3 && node.tail.length === 0;
   if (isWide && lead && stepTowards(node, lead.node)) return descendTo(lead.node, text);

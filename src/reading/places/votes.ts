@@ -1,5 +1,5 @@
 /** Which divisions the names of a text, taken together, speak for. */
-import { divisionOf, lineageOf } from '../../gazetteer/divisions.ts';
+import { divisionOf } from '../../gazetteer/divisions.ts';
 import type { Mention } from './gather-mentions.ts';
 
 /** How much a vote for a division of each level says (index 1–4): a shared county says most. */
@@ -14,8 +14,13 @@ export class Votes {
   /** Adds the vote of one name that may mean any of `ids`. */
   add(ids: readonly number[], strength: number): void {
     if (ids.length > MOST_NAMESAKES) return;
-    const touched = new Set(ids.flatMap((id) => lineageOf(id)));
-    for (const id of touched) this.#votes.set(id, (this.#votes.get(id) ?? 0) + strength);
+    const touched = new Set<number>();
+    for (const id of ids) {
+      for (let at = divisionOf(id); at && !touched.has(at.id); at = divisionOf(at.parent)) {
+        touched.add(at.id);
+        this.addExactly(at.id, strength);
+      }
+    }
   }
 
   addExactly(id: number, strength: number): void {

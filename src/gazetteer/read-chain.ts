@@ -1,0 +1,156 @@
+/** One chain of names, read on from where its first name begins: 湖南省醴陵市枫林镇隆兴坳村. */
+import { divisionOf } from './divisions.ts';
+import { findCommunityEnd } from './find-communities.ts';
+import type { NameEntry, NameIndex } from './lookup.ts';
+import { matchCounty, matchTownship } from './match-township.ts';
+import { ENDINGS_THAT_GO_ON, ROAD_OR_ESTATE, ZONE } from './name-words.data.ts';
+import { isGeneric } from './short-names.ts';
+
+/** full: an official name; short: without its 省/市/县; generic: 市中区; local: a community alone. */
+export type PlaceForm = 'full' | 'short' | 'generic' | 'local';
+
+/** What a chain means; see FoundPlace. */
+export interface Chain {
+  ids: readonly number[];
+  tail: string[];
+  form: PlaceForm;
+  names: number;
+  zone: boolean;
+  suspected: boolean;
+  to: number;
+}
+
+const MAX_NAMES = 6;
+
+/** Whether the name that ends at `end` is only the beginning of another word (市场, 区域). */
+function goesOn(text: string, end: number): boolean {
+  const next = text.charAt(end);
+  return next !== '' && (ENDINGS_THAT_GO_ON[text.charAt(end - 1)] ?? '').includes(next);
+}
+
+function formOf(entry: NameEntry, name: string): PlaceForm {
+  if (isGeneric(name)) return 'generic';
+  if (entry.kind === 'guessed') return name.endsWith('县') ? 'full' : 'generic';
+  return entry.kind === 'short' ? 'short' : 'full';
+}
+
+function narrow(entry: NameEntry, outer: readonly number[]): number[] {
+  const within = new Set(outer);
+  const isInside = (id: number) => {
+    for (let at = divisionOf(id); at; at = divisionOf(at.parent))
+      if (within.has(at.id)) return true;
+    return false;
+  };
+  const ids = entry.ids.filter(isInside);
+  return ids.length > 0 ? ids : entry.formerIds.filter(isInside);
+}
+
+/** A short name alone means the highest division of that name: 河南 is the province. */
+function highestOf(ids: readonly number[]): readonly number[] {
+  const levelOf = (id: number) => divisionOf(id)?.level ?? 4;
+  const highest = Math.min(...ids.map(levelOf));
+  return ids.filter((id) => levelOf(id) === highest);
+}
+
+export class ChainReader {
+  readonly #text: string;
+  readonly #index: NameIndex;
+
+  constructor(text: string, index: NameIndex) {
+    this.#text = text;
+    this.#index = index;
+  }
+
+  /** The longest usable name at `at`: '' where there is none. */
+  #nameAt(at: number): string {
+    const length = this.#index.longestAt(this.#text, at);
+    if (length === 0) return '';
+    const name = this.#text.slice(at, at + length);
+    if (!goesOn(this.#text, at + length)) return name;
+    const shorter = name.slice(0, -1);
+    return this.#index.get(shorter)?.kind === 'short' ? shorter : '';
+  }
+
+  read(at: number): Chain | null {
+    const name = this.#nameAt(at);
+    const entry = this.#index.get(name);
+    if (!entry) return null;
+    const form = formOf(entry, name);
+    const to = at + name.length;
+    if (form === 'short' && ROAD_OR_ESTATE.test(this.#text.slice(to, to + 5))) return null;
+    const zone = entry.kind === 'zone';
+    const chain: Chain = { ids: entry.ids, tail: [], form, names: 1, zone, suspected: false, to };
+    this.#readOn(chain);
+    this.#readMisread(chain);
+    this.#readZone(chain);
+    this.#readTownship(chain);
+    this.#readCommunity(chain);
+    if (chain.names === 1 && form === 'short') chain.ids = highestOf(chain.ids);
+    return chain;
+  }
+
+  #readOn(chain: Chain): void {
+    while (chain.names < MAX_NAMES) {
+      const at = chain.to + (this.#text.charAt(chain.to) === ' ' ? 1 : 0);
+      const name = this.#nameAt(at);
+      const entry = this.#index.get(name);
+      if (!entry) return;
+      const form = formOf(entry, name);
+      const ids = narrow(entry, chain.ids);
+      const after = this.#text.slice(at + name.length, at + name.length + 5);
+      if (ids.length === 0 || (form === 'short' && ROAD_OR_ESTATE.test(after))) return;
+      if (at > chain.to && form === 'short') return;
+      chain.ids = ids;
+      chain.form = form === 'generic' ? 'full' : form;
+      chain.names += 1;
+      chain.zone ||= entry.kind === 'zone';
+      chain.to = at + name.length;
+    }
+  }
+
+  #readMisread(chain: Chain): void {
+    const parent = chain.ids[0] ?? -1;
+    const level = divisionOf(parent)?.level ?? 4;
+    if (chain.ids.length !== 1 || level > 2) return;
+    const guess = matchCounty(this.#text, chain.to, parent);
+    if (!guess) return;
+    chain.ids = [guess.id];
+    chain.form = 'full';
+    chain.suspected = true;
+    chain.names += 1;
+    chain.to = guess.to;
+    this.#readOn(chain);
+  }
+
+  #readZone(chain: Chain): void {
+    const level = divisionOf(chain.ids[0] ?? -1)?.level ?? 4;
+    if (level === 4) return;
+    const match = ZONE.exec(this.#text.slice(chain.to, chain.to + 16));
+    if (!match) return;
+    chain.to += match[0].length;
+    chain.zone = true;
+    this.#readOn(chain);
+  }
+
+  #readTownship(chain: Chain): void {
+    const parent = chain.ids[0] ?? -1;
+    const division = divisionOf(parent);
+    if (chain.ids.length !== 1 || chain.form !== 'full' || division?.level !== 3) return;
+    const guess = matchTownship(this.#text, chain.to, parent);
+    if (!guess) return;
+    if (guess.id >= 0) chain.ids = [guess.id];
+    else chain.tail.push(guess.name);
+    chain.suspected ||= guess.suspected;
+    chain.names += 1;
+    chain.to = guess.to;
+  }
+
+  #readCommunity(chain: Chain): void {
+    if (chain.form !== 'full' && !chain.zone) return;
+    const end = findCommunityEnd(this.#text, chain.to);
+    if (end < 0) return;
+    chain.tail.push(this.#text.slice(chain.to, end));
+    chain.names += 1;
+    chain.to = end;
+  }
+}
