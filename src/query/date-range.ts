@@ -1,4 +1,5 @@
 /** Dates cut to what is known, against a range of such dates. */
+import { foldText } from '../chinese/fold.ts';
 import type { DateRange } from './filter.ts';
 
 /** First and last day that an ISO date cut to year, month or day stands for. */
@@ -23,4 +24,22 @@ export function liesIn(date: string, { from, to }: DateRange): boolean {
   if (date === '') return false;
   if (from !== null && firstDay(date) < firstDay(from)) return false;
   return to === null || lastDay(date) <= lastDay(to);
+}
+
+const TYPED = /^(\d{4})(?:[-./年](\d{1,2})(?:[-./月](\d{1,2}))?)?[年月日]?$/u;
+
+/**
+ * A date as people type it, cut to what is given; null where it is none.
+ *
+ * @example parseTypedDate('2019年7月') // '2019-07'
+ */
+export function parseTypedDate(typed: string): string | null {
+  const match = TYPED.exec(foldText(typed).replaceAll(' ', ''));
+  if (match === null) return null;
+  const [, year = '', month, day] = match;
+  if (month === undefined) return year;
+  if (Number(month) < 1 || Number(month) > 12) return null;
+  const start = `${year}-${month.padStart(2, '0')}`;
+  if (day === undefined) return start;
+  return Number(day) >= 1 && Number(day) <= 31 ? `${start}-${day.padStart(2, '0')}` : null;
 }

@@ -1,0 +1,64 @@
+/** What a link names and this dataset does not have: left out, and named. */
+import { COLUMNS } from './columns/tables.ts';
+import type { Dataset } from './dataset.ts';
+import type { Clause } from './filter.ts';
+import { findGrouping } from './group-rows.ts';
+import type { ParsedView, UrlProblem } from './url.ts';
+import { TABLE_IDS, type TableId, type TableView, type View } from './view.ts';
+
+/**
+ * The view without regions, pages, columns, groupings and articles that do not exist here.
+ *
+ * @example checkView({ ...view, open: { id: 'no-such-page.1', … } }, dataset).view.open // null
+ */
+export function checkView(view: View, dataset: Dataset): ParsedView {
+  const problems: UrlProblem[] = [];
+  const keep = (known: boolean, parameter: string, value: string): boolean => {
+    if (!known) problems.push({ parameter, value });
+    return known;
+  };
+  const { facts } = dataset;
+  const files = new Set(facts.pages.file.map((code) => facts.strings[code] ?? ''));
+  const regions = keepValues(view.filter.regions, (key) =>
+    keep(key === '' || dataset.regionRows.has(key), 'region', key),
+  );
+  const pages = keepValues(view.filter.pages, (file) => keep(files.has(file), 'page', file));
+  const checkTable = (table: TableId): TableView => checkColumns(table, view.tables[table], keep);
+  const [metrics, initiatives, articles] = TABLE_IDS.map(checkTable);
+  const { open } = view;
+  const openHere = open !== null && keep(dataset.articleRows.has(open.id), 'article', open.id);
+  return {
+    view: {
+      ...view,
+      filter: { ...view.filter, regions, pages },
+      tables: {
+        metrics: metrics ?? view.tables.metrics,
+        initiatives: initiatives ?? view.tables.initiatives,
+        articles: articles ?? view.tables.articles,
+      },
+      open: openHere ? open : null,
+    },
+    problems,
+  };
+}
+
+type Keep = (known: boolean, parameter: string, value: string) => boolean;
+
+function keepValues(clause: Clause<string>, keep: (value: string) => boolean): Clause<string> {
+  return { include: clause.include.filter(keep), exclude: clause.exclude.filter(keep) };
+}
+
+function checkColumns(table: TableId, view: TableView, keep: Keep): TableView {
+  const ids = new Set(COLUMNS[table].map((column) => column.id));
+  const groupBy =
+    view.groupBy !== null &&
+    keep(findGrouping(table, view.groupBy) !== null, `${table}-group`, view.groupBy)
+      ? view.groupBy
+      : null;
+  const columns = view.columns?.filter((id) => keep(ids.has(id), `${table}-columns`, id)) ?? null;
+  return {
+    sort: view.sort.filter(({ column }) => keep(ids.has(column), `${table}-sort`, column)),
+    columns: columns?.length === 0 ? null : columns,
+    groupBy,
+  };
+}

@@ -1,0 +1,86 @@
+/** Single values of a link: each is read into what the view holds, or it is null. */
+import type { Focus, SortKey } from './view.ts';
+
+/** Nothing that the view holds is longer; what is longer was not written by it. */
+const MAX_LENGTH = 300;
+const MAX_TEXT = 200;
+const MAX_COLUMNS = 60;
+/** Parameter value for the unknown place, whose key is ''. */
+const UNKNOWN_PLACE = 'unknown';
+
+/** Half of a surrogate pair: no character, and nothing that an address can hold. */
+export const HALF_CHARACTER =
+  /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
+// Controls, bidirectional overrides, zero-width characters, and what stands for damaged ones.
+const UNSEEN =
+  /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufffd]/u;
+const COLUMN = /^[A-Za-z][A-Za-z0-9-]{0,39}$/u;
+const DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/u;
+const FOCUS = /^(\d{1,6})\.(\d{1,9})-(\d{1,9})$/u;
+
+/** A name that a page or a place may have. */
+export function readName(value: string): string | null {
+  return value !== '' && value.length <= MAX_LENGTH && !UNSEEN.test(value) ? value : null;
+}
+
+export function readRegion(value: string): string | null {
+  return value === UNKNOWN_PLACE ? '' : readName(value);
+}
+
+export function formatRegion(key: string): string {
+  return key === '' ? UNKNOWN_PLACE : key;
+}
+
+/** @example readText('网格员') // '网格员' */
+export function readText(value: string): string | null {
+  return value !== '' && value.length <= MAX_TEXT && !UNSEEN.test(value) ? value : null;
+}
+
+/** @example readDate('2021-13') // null */
+export function readDate(value: string): string | null {
+  const match = DATE.exec(value);
+  if (match === null) return null;
+  const [, , month = '01', day = '01'] = match;
+  const valid = Number(month) >= 1 && Number(month) <= 12 && Number(day) >= 1 && Number(day) <= 31;
+  return valid ? value : null;
+}
+
+/** @example readFocus('3.12-18') // { paragraph: 3, from: 12, to: 18 } */
+export function readFocus(value: string): Focus | null {
+  const match = FOCUS.exec(value);
+  if (match === null) return null;
+  const [paragraph, from, to] = match.slice(1).map(Number);
+  if (paragraph === undefined || from === undefined || to === undefined || from >= to) return null;
+  return { paragraph, from, to };
+}
+
+export function formatFocus({ paragraph, from, to }: Focus): string {
+  return `${paragraph}.${from}-${to}`;
+}
+
+export function readColumn(value: string): string | null {
+  return COLUMN.test(value) ? value : null;
+}
+
+/** Ids joined by commas; null where one of them is none, or stands there twice. */
+export function readColumns(value: string): readonly string[] | null {
+  const ids = value.split(',', MAX_COLUMNS + 1);
+  const valid = ids.length <= MAX_COLUMNS && ids.every((id) => COLUMN.test(id));
+  return valid && new Set(ids).size === ids.length ? ids : null;
+}
+
+/** @example readSort('-value,unit') // value descending, then unit ascending */
+export function readSort(value: string): readonly SortKey[] | null {
+  const parts = value.split(',', MAX_COLUMNS + 1);
+  const ids = readColumns(parts.map((part) => part.replace(/^-/u, '')).join(','));
+  if (ids === null) return null;
+  return ids.map((column, index) => ({
+    column,
+    descending: parts[index]?.startsWith('-') ?? false,
+  }));
+}
+
+export function formatSort(sort: readonly SortKey[]): string {
+  return sort.map(({ column, descending }) => (descending ? `-${column}` : column)).join(',');
+}

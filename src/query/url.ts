@@ -1,0 +1,154 @@
+/**
+ * A view as the query of a link and back. The link holds what the user chose and nothing else;
+ * whatever in it is unknown or hostile is left out and named, never followed.
+ */
+import { formatClauses, readClauses } from './url-clauses.ts';
+import { URL_PARAMETERS, type UrlParameter } from './url-parameters.data.ts';
+import * as values from './url-values.ts';
+import {
+  INITIAL_VIEW,
+  type OpenArticle,
+  TABLE_IDS,
+  TABS,
+  type TableId,
+  type TableView,
+  type View,
+} from './view.ts';
+
+/** A parameter that could not be used, with its value cut to what a notice can show. */
+export interface UrlProblem {
+  readonly parameter: string;
+  readonly value: string;
+}
+
+export interface ParsedView {
+  readonly view: View;
+  readonly problems: readonly UrlProblem[];
+}
+
+const KNOWN: ReadonlySet<string> = new Set(URL_PARAMETERS.map(({ name }) => name));
+/** Characters of a hostile link that are looked at; no view needs more. */
+const MAX_SEARCH = 20_000;
+const SHOWN = 40;
+
+/**
+ * @param search the part of an address from `?` on, or ''.
+ * @example parseView('?tab=metrics&unit=people').view.tab // 'metrics'
+ */
+export function parseView(search: string): ParsedView {
+  const reader = new Reader(search);
+  const view: View = {
+    tab: reader.one('tab', (value) => TABS.find((tab) => tab === value) ?? null) ?? 'overview',
+    filter: {
+      text: reader.one('q', values.readText) ?? '',
+      ...readClauses((name, read) => reader.all(name, read)),
+      dates: {
+        from: reader.one('from', values.readDate),
+        to: reader.one('to', values.readDate),
+      },
+    },
+    tables: {
+      metrics: readTable(reader, 'metrics'),
+      initiatives: readTable(reader, 'initiatives'),
+      articles: readTable(reader, 'articles'),
+    },
+    open: readOpen(reader),
+  };
+  return { view, problems: reader.finish() };
+}
+
+function readTable(reader: Reader, table: TableId): TableView {
+  return {
+    sort: reader.one(`${table}-sort`, values.readSort) ?? [],
+    columns: reader.one(`${table}-columns`, values.readColumns),
+    groupBy: reader.one(`${table}-group`, values.readColumn),
+  };
+}
+
+function readOpen(reader: Reader): OpenArticle | null {
+  const id = reader.one('article', values.readName);
+  if (id === null) return null;
+  const focus = reader.one('at', values.readFocus);
+  const side = reader.one('side', (value) => (value === 'page' ? value : null));
+  return { id, focus, side: side ?? 'article' };
+}
+
+/** Takes parameters one by one and remembers what could not be used or was never asked for. */
+class Reader {
+  readonly #left: URLSearchParams;
+  readonly #problems: UrlProblem[] = [];
+
+  constructor(search: string) {
+    this.#left = new URLSearchParams(search.slice(0, MAX_SEARCH));
+  }
+
+  one<T>(name: UrlParameter, read: (value: string) => T | null): T | null {
+    const [first = null, ...more] = this.all(name, read);
+    // A second value is no choice that the dashboard offers: the first one holds.
+    if (more.length > 0) this.#problems.push({ parameter: name, value: '' });
+    return first;
+  }
+
+  all<T>(name: string, read: (value: string) => T | null): T[] {
+    const found: T[] = [];
+    for (const value of this.#left.getAll(name)) {
+      const result = read(value);
+      if (result === null) this.#problems.push({ parameter: name, value: shorten(value) });
+      else found.push(result);
+    }
+    this.#left.delete(name);
+    return found;
+  }
+
+  finish(): readonly UrlProblem[] {
+    const unknown = [...new Set(this.#left.keys())].map((name) => ({
+      parameter: shorten(name),
+      value: KNOWN.has(name) ? shorten(this.#left.get(name) ?? '') : '',
+    }));
+    return [...this.#problems, ...unknown];
+  }
+}
+
+function shorten(value: string): string {
+  return value.length > SHOWN ? `${value.slice(0, SHOWN)}…` : value;
+}
+
+/**
+ * `''` for the view that is shown without a link, else `?` and parameters.
+ *
+ * @example formatView({ ...INITIAL_VIEW, tab: 'metrics' }) // '?tab=metrics'
+ */
+export function formatView(view: View): string {
+  const { filter, tables, open } = view;
+  const pairs: [string, string | null][] = [
+    ['tab', view.tab === INITIAL_VIEW.tab ? null : view.tab],
+    ['q', filter.text],
+    ...formatClauses(filter),
+    ['from', filter.dates.from],
+    ['to', filter.dates.to],
+    ...TABLE_IDS.flatMap((table) => formatTable(table, tables[table])),
+    ['article', open?.id ?? null],
+    ['at', open?.focus ? values.formatFocus(open.focus) : null],
+    ['side', open?.side === 'page' ? 'page' : null],
+  ];
+  const query = pairs
+    .flatMap(([name, value]) => (value === null || value === '' ? [] : `${name}=${encode(value)}`))
+    .join('&');
+  return query === '' ? '' : `?${query}`;
+}
+
+function formatTable(table: TableId, view: TableView): [string, string | null][] {
+  return [
+    [`${table}-sort`, values.formatSort(view.sort)],
+    [`${table}-columns`, view.columns === null ? null : view.columns.join(',')],
+    [`${table}-group`, view.groupBy],
+  ];
+}
+
+/** Slashes and commas stay as they are: the link is to be read by people. */
+function encode(value: string): string {
+  return encodeURIComponent(value.replaceAll(values.HALF_CHARACTER, '\ufffd'))
+    .replaceAll('%2F', '/')
+    .replaceAll('%2C', ',')
+    .replaceAll('%3A', ':');
+}

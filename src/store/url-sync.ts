@@ -1,0 +1,90 @@
+/** Keeps the address and the view the same: back, forward, reload and a pasted link restore it. */
+import { frameMessages } from '../messages/frame.ts';
+import { checkView } from '../query/check-view.ts';
+import { formatView, parseView, type UrlProblem } from '../query/url.ts';
+import type { View } from '../query/view.ts';
+import { useDatasetStore } from './dataset-store.ts';
+import { useFrameStore } from './frame-store.ts';
+import { usePreferences } from './preferences-store.ts';
+import { useViewStore } from './view-store.ts';
+
+/** True while the view follows the address, so that it does not write it again. */
+let following = false;
+/** The text of the search is being typed: its steps are one entry of the history. */
+let typing = false;
+
+/** Reads the address once and follows both from now on. */
+export function startUrlSync(): void {
+  follow();
+  window.addEventListener('popstate', follow);
+  useViewStore.subscribe((view, before) => {
+    if (!following) write(view, before);
+  });
+  useDatasetStore.subscribe((state, before) => {
+    if (state.status === 'ready' && before.status !== 'ready') check();
+  });
+}
+
+function follow(): void {
+  typing = false;
+  const { view, problems } = parseView(window.location.search);
+  apply(view);
+  report(problems);
+  check();
+}
+
+function apply(view: View): void {
+  following = true;
+  useViewStore.setState(view);
+  following = false;
+}
+
+/** Drops what this dataset does not have; the address is mended without a step of its own. */
+function check(): void {
+  const state = useDatasetStore.getState();
+  if (state.status !== 'ready') return;
+  const { view, problems } = checkView(useViewStore.getState(), state.dataset);
+  if (problems.length === 0) return;
+  apply(view);
+  report(problems);
+}
+
+function report(problems: readonly UrlProblem[]): void {
+  if (problems.length === 0) return;
+  const texts = frameMessages[usePreferences.getState().locale];
+  const items = problems.map(({ parameter, value }) =>
+    value === '' ? parameter : `${parameter}=${value}`,
+  );
+  useFrameStore.getState().notify(texts.noticeUrl([...new Set(items)].slice(0, 6).join(' · ')));
+  replace(formatView(useViewStore.getState()));
+}
+
+function write(view: View, before: View): void {
+  const search = formatView(view);
+  if (search === (window.location.search === '?' ? '' : window.location.search)) return;
+  const typed = view.filter.text !== before.filter.text && view.tab === before.tab;
+  if (typed && typing) replace(search);
+  else push(search);
+  typing = typed;
+}
+
+function push(search: string): void {
+  try {
+    window.history.pushState(null, '', addressOf(search));
+  } catch {
+    // Browsers refuse when an address changes very often; the view itself is not affected.
+  }
+}
+
+function replace(search: string): void {
+  try {
+    window.history.replaceState(null, '', addressOf(search));
+  } catch {
+    // As above.
+  }
+}
+
+/** The address without its fragment; a bare path where nothing is chosen. */
+function addressOf(search: string): string {
+  return `${window.location.pathname}${search}`;
+}

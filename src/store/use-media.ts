@@ -1,0 +1,19 @@
+/** Whether a media query holds, followed as it changes. */
+import { useSyncExternalStore } from 'react';
+
+/** Widths at which the layout changes, as in look.md. */
+export const MEDIA = {
+  phone: '(max-width: 767px)',
+  readerBeside: '(min-width: 1280px)',
+} as const;
+
+export function useMedia(query: string): boolean {
+  return useSyncExternalStore(
+    (changed) => {
+      const list = window.matchMedia(query);
+      list.addEventListener('change', changed);
+      return () => list.removeEventListener('change', changed);
+    },
+    () => window.matchMedia(query).matches,
+  );
+}

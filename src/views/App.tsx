@@ -1,0 +1,87 @@
+/** The dashboard's frame: the bar, the facets, the view, the reader; it draws no data itself. */
+import { Suspense, useEffect } from 'react';
+import { frameMessages } from '../messages/frame.ts';
+import { useDatasetStore } from '../store/dataset-store.ts';
+import { useFrameStore } from '../store/frame-store.ts';
+import { usePreferences } from '../store/preferences-store.ts';
+import { MEDIA, useMedia } from '../store/use-media.ts';
+import { useMessages } from '../store/use-messages.ts';
+import { useViewStore } from '../store/view-store.ts';
+import styles from './App.module.css';
+import { FilterPanel } from './filters/FilterPanel.tsx';
+import { FilterSheet } from './filters/FilterSheet.tsx';
+import { SummaryBar } from './filters/SummaryBar.tsx';
+import { FailedState, LoadingState } from './frame/DatasetStates.tsx';
+import { ErrorBoundary } from './frame/ErrorBoundary.tsx';
+import { HelpSheet } from './frame/HelpSheet.tsx';
+import { VIEWS } from './frame/lazy-views.tsx';
+import { Notices } from './frame/Notices.tsx';
+import { ReaderPane } from './frame/ReaderPane.tsx';
+import { TabLinks } from './frame/TabLinks.tsx';
+import { TopBar } from './frame/TopBar.tsx';
+import { TAB_LABELS } from './frame/tabs.ts';
+import { useShortcuts } from './frame/use-shortcuts.ts';
+
+/** The id of the content, for the skip link and for views that move the focus there. */
+const CONTENT = 'content';
+
+export function App() {
+  const texts = useMessages(frameMessages);
+  const phone = useMedia(MEDIA.phone);
+  const ready = useDatasetStore((state) => state.status === 'ready');
+  const tab = useViewStore((view) => view.tab);
+  const filtersOpen = usePreferences((preferences) => preferences.filtersOpen);
+  const sheet = useFrameStore((frame) => frame.sheet);
+  const filtered = tab !== 'method';
+  useShortcuts();
+  useEffect(() => {
+    document.title = `${texts[TAB_LABELS[tab]]} · ${texts.product}`;
+  }, [texts, tab]);
+  return (
+    <div className={styles.frame}>
+      <a className={styles.skip} href={`#${CONTENT}`} onClick={focusContent}>
+        {texts.skip}
+      </a>
+      <TopBar ready={ready} phone={phone} />
+      <div className={styles.body}>
+        {ready && filtered && !phone && filtersOpen && <FilterPanel />}
+        <main id={CONTENT} className={styles.main} tabIndex={-1}>
+          <Content summary={filtered} />
+        </main>
+        {ready && <ReaderPane />}
+      </div>
+      {phone && <TabLinks place="bottom" />}
+      {ready && sheet === 'filters' && <FilterSheet />}
+      {sheet === 'help' && <HelpSheet />}
+      <Notices />
+    </div>
+  );
+}
+
+/** Moves the focus without a fragment in the address, which holds only what the user chose. */
+function focusContent(event: { preventDefault: () => void }): void {
+  event.preventDefault();
+  document.getElementById(CONTENT)?.focus();
+}
+
+function Content({ summary }: { readonly summary: boolean }) {
+  const state = useDatasetStore();
+  const tab = useViewStore((view) => view.tab);
+  if (state.status === 'loading') return <LoadingState />;
+  if (state.status === 'failed') {
+    return <FailedState error={state.error} manifest={state.manifest} />;
+  }
+  const View = VIEWS[tab];
+  return (
+    <>
+      {summary && <SummaryBar />}
+      <div className={styles.view} data-tab={tab}>
+        <ErrorBoundary key={tab} part={tab}>
+          <Suspense fallback={<LoadingState />}>
+            <View />
+          </Suspense>
+        </ErrorBoundary>
+      </div>
+    </>
+  );
+}

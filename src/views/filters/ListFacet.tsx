@@ -1,0 +1,77 @@
+/** A facet whose values are a plain list. */
+import { useState } from 'react';
+import { filtersMessages } from '../../messages/filters.ts';
+import type { FacetCounts } from '../../query/facet-counts.ts';
+import { facetLines } from '../../query/facet-values.ts';
+import type { FacetId } from '../../query/filter.ts';
+import { useFacetsStore } from '../../store/facets-store.ts';
+import { usePreferences } from '../../store/preferences-store.ts';
+import { useMessages } from '../../store/use-messages.ts';
+import { useViewStore } from '../../store/view-store.ts';
+import controls from '../frame/controls.module.css';
+import styles from './Facet.module.css';
+import { ValueRow } from './ValueRow.tsx';
+
+/** Values shown before the rest is asked for. */
+const SHOWN = 14;
+/** A list longer than this can be searched. */
+const SEARCHED = 20;
+
+interface Props {
+  readonly facet: Exclude<FacetId, 'regions'>;
+  readonly counts: FacetCounts;
+}
+
+export function ListFacet({ facet, counts }: Props) {
+  const texts = useMessages(filtersMessages);
+  const locale = usePreferences((preferences) => preferences.locale);
+  const filter = useViewStore((view) => view.filter);
+  const chosenOrder = useFacetsStore((facets) => facets.order);
+  const [search, setSearch] = useState('');
+  const [all, setAll] = useState(false);
+  // How sure a reading is has an order of its own.
+  const order = facet === 'certainties' ? 'given' : chosenOrder;
+  const lines = facetLines({ facet, counts, filter, locale, order, search });
+  const shown = all ? lines : lines.slice(0, SHOWN);
+  const rest = lines.length - shown.length;
+  return (
+    <>
+      {facet === 'pages' && counts.pages.size > SEARCHED && (
+        <input
+          type="text"
+          className={`${controls.input} ${styles.search}`}
+          aria-label={texts.searchPages}
+          placeholder={texts.searchPages}
+          value={search}
+          onChange={(event) => setSearch(event.target.value)}
+        />
+      )}
+      {lines.length === 0 && (
+        <p className={styles.note}>{search === '' ? texts.nothingHere : texts.noMatch}</p>
+      )}
+      <ul>
+        {shown.map(({ value, label, count }) => (
+          <li key={value}>
+            <ValueRow
+              facet={facet}
+              value={value}
+              label={label}
+              count={count}
+              {...(facet === 'themes' ? { colour: `--theme-${value}` } : {})}
+            />
+          </li>
+        ))}
+      </ul>
+      {rest > 0 && (
+        <button type="button" className={styles.more} onClick={() => setAll(true)}>
+          {texts.showMore(String(rest))}
+        </button>
+      )}
+      {all && lines.length > SHOWN && (
+        <button type="button" className={styles.more} onClick={() => setAll(false)}>
+          {texts.showLess}
+        </button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,120 @@
+/** The line over the content: what is chosen, each choice removable, and what is left in view. */
+import { filtersMessages } from '../../messages/filters.ts';
+import { frameMessages } from '../../messages/frame.ts';
+import { LANGUAGE_TAG } from '../../messages/messages.ts';
+import { listChips } from '../../query/filter-chips.ts';
+import { useFrameStore } from '../../store/frame-store.ts';
+import { usePreferences } from '../../store/preferences-store.ts';
+import { MEDIA, useMedia } from '../../store/use-media.ts';
+import { useMessages } from '../../store/use-messages.ts';
+import { useSelection } from '../../store/use-selection.ts';
+import { useViewStore } from '../../store/view-store.ts';
+import controls from '../frame/controls.module.css';
+import { Icon } from '../frame/Icon.tsx';
+import { ChipList } from './ChipList.tsx';
+import { SavedViews } from './SavedViews.tsx';
+import styles from './SummaryBar.module.css';
+
+export function SummaryBar() {
+  const texts = useMessages(filtersMessages);
+  const locale = usePreferences((preferences) => preferences.locale);
+  const { filter, clearFilter } = useViewStore();
+  const chips = listChips(filter, locale);
+  return (
+    <section className={styles.bar} aria-label={texts.active}>
+      <FilterToggle count={chips.length} />
+      <div className={styles.sentence}>
+        {chips.length === 0 ? (
+          <span className={styles.everything}>{texts.everything}</span>
+        ) : (
+          <ChipList chips={chips} />
+        )}
+        <span className={styles.dash} aria-hidden="true">
+          —
+        </span>
+        <Result />
+        {chips.length > 0 && (
+          <button type="button" className={controls.link} onClick={clearFilter}>
+            {texts.clearAll}
+          </button>
+        )}
+      </div>
+      <SavedViews />
+      <CopyLink />
+    </section>
+  );
+}
+
+function Result() {
+  const texts = useMessages(filtersMessages);
+  const tag = LANGUAGE_TAG[usePreferences(({ locale }) => locale)];
+  const { articles, initiatives, metrics } = useSelection();
+  const parts = [
+    texts.articles(articles.length.toLocaleString(tag)),
+    texts.initiatives(initiatives.length.toLocaleString(tag)),
+    texts.metrics(metrics.length.toLocaleString(tag)),
+  ];
+  return (
+    <span className={styles.result} role="status">
+      {parts.join(' ')}
+    </span>
+  );
+}
+
+/** On a phone it opens the sheet; else it shows or hides the column. */
+function FilterToggle({ count }: { readonly count: number }) {
+  const texts = useMessages(filtersMessages);
+  const frameTexts = useMessages(frameMessages);
+  const phone = useMedia(MEDIA.phone);
+  const openSheet = useFrameStore((frame) => frame.openSheet);
+  const { filtersOpen, showFilters } = usePreferences();
+  if (phone) {
+    return (
+      <button
+        type="button"
+        className={controls.button}
+        aria-haspopup="dialog"
+        onClick={() => openSheet('filters')}
+      >
+        <Icon name="filter" />
+        {count === 0 ? texts.openFilters : texts.openFiltersCount(String(count))}
+      </button>
+    );
+  }
+  const label = filtersOpen ? frameTexts.hideFilters : frameTexts.showFilters;
+  return (
+    <button
+      type="button"
+      className={controls.icon}
+      aria-expanded={filtersOpen}
+      aria-label={label}
+      title={`${label}  f`}
+      onClick={() => showFilters(!filtersOpen)}
+    >
+      <Icon name="panel" />
+    </button>
+  );
+}
+
+function CopyLink() {
+  const texts = useMessages(frameMessages);
+  const notify = useFrameStore((frame) => frame.notify);
+  const copy = () => {
+    const done = navigator.clipboard?.writeText(window.location.href) ?? Promise.reject();
+    done.then(
+      () => notify(texts.linkCopied),
+      () => notify(texts.linkNotCopied),
+    );
+  };
+  return (
+    <button
+      type="button"
+      className={controls.icon}
+      aria-label={texts.copyLink}
+      title={texts.copyLink}
+      onClick={copy}
+    >
+      <Icon name="link" />
+    </button>
+  );
+}

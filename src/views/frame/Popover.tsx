@@ -1,0 +1,53 @@
+/** A button and the panel it opens under itself; Esc, a click elsewhere or leaving it close it. */
+import { type ReactNode, useId, useRef, useState } from 'react';
+import styles from './Popover.module.css';
+import { useClickOutside } from './use-click-outside.ts';
+import { useEscape } from './use-escape.ts';
+import { useFocusLeave } from './use-focus-leave.ts';
+
+export interface PopoverProps {
+  /** Name of the button, and of the panel. */
+  readonly label: string;
+  /** What the button shows; the label where it is left out. */
+  readonly button?: ReactNode;
+  /** A class of `controls.module.css`. */
+  readonly className: string | undefined;
+  /** The side of the button that the panel is flush with. */
+  readonly align?: 'start' | 'end';
+  readonly children: (close: () => void) => ReactNode;
+}
+
+export function Popover({ label, button, className, align = 'end', children }: PopoverProps) {
+  const [open, setOpen] = useState(false);
+  const box = useRef<HTMLDivElement>(null);
+  const trigger = useRef<HTMLButtonElement>(null);
+  const panel = useId();
+  const close = () => {
+    setOpen(false);
+    trigger.current?.focus();
+  };
+  useEscape(open, close);
+  useFocusLeave(box, () => setOpen(false));
+  useClickOutside(box, open, () => setOpen(false));
+  return (
+    <div ref={box} className={styles.box}>
+      <button
+        ref={trigger}
+        type="button"
+        className={className}
+        aria-expanded={open}
+        aria-controls={open ? panel : undefined}
+        aria-label={button === undefined ? undefined : label}
+        title={button === undefined ? undefined : label}
+        onClick={() => setOpen(!open)}
+      >
+        {button ?? label}
+      </button>
+      {open && (
+        <section id={panel} className={styles.panel} data-align={align} aria-label={label}>
+          {children(close)}
+        </section>
+      )}
+    </div>
+  );
+}
