@@ -6,6 +6,7 @@ import { findBounds } from './bounds.ts';
 import { findQuantities, type Quantity } from './find-quantities.ts';
 import { type Counted, findIndicator, type Indicator, isCountedSmall } from './indicator.ts';
 import { isSmall, judgeMetric, markRepeated } from './judge.ts';
+import { findPlans, type IsPlanned } from './plans.ts';
 import { findQuotedNames } from './quotes.ts';
 import { findRejection } from './rejections.ts';
 
@@ -28,13 +29,14 @@ function readParagraph(paragraph: Paragraph, index: number): Metric[] {
   if (quantities.length === 0) return [];
   const sentences = splitSentences(text);
   const unquoted = dropInside(quantities, findQuotedNames(text));
+  const isPlanned = findPlans(text);
   const metrics: Metric[] = [];
   let last: (Counted & { readonly sentence: Span }) | null = null;
   for (const quantity of unquoted) {
     if (findRejection(text, quantity) !== null) continue;
     const sentence = sentenceAt(sentences, quantity.from);
     const near: Counted | null = last !== null && last.sentence[0] === sentence[0] ? last : null;
-    const metric = readQuantity({ paragraph, index, quantity, sentence, last: near });
+    const metric = readQuantity({ paragraph, index, quantity, sentence, isPlanned, last: near });
     if (metric === null) continue;
     metrics.push(metric);
     last = { to: quantity.to, indicator: metric.indicator, sentence };
@@ -56,21 +58,39 @@ interface Candidate {
   readonly index: number;
   readonly quantity: Quantity;
   readonly sentence: Span;
+  readonly isPlanned: IsPlanned;
   readonly last: Counted | null;
 }
 
 function readQuantity(candidate: Candidate): Metric | null {
-  const { paragraph, index, quantity, sentence, last } = candidate;
+  const { paragraph, index, quantity, sentence, isPlanned, last } = candidate;
   const { from, to, value, valueMax, unit, bound } = quantity;
   const { text } = paragraph;
   const around = findBounds(text, [from, to], bound);
   const indicator = findIndicator({ text, around, unit, sentence, last });
   if (!isReported(quantity, indicator, around.bound === 'exact')) return null;
   const approx = around.bound;
-  const { certainty, reasons } = judgeMetric({ paragraph, quantity, approx, indicator, sentence });
+  const { certainty, reasons } = judgeMetric({
+    paragraph,
+    quantity,
+    approx,
+    indicator,
+    sentence,
+    isPlanned,
+  });
   return {
-    ...{ raw: text.slice(from, to), value, valueMax, unit, approx, indicator: indicator.text },
-    ...{ paragraph: index, from, to, sentence, certainty, reasons },
+    raw: text.slice(from, to),
+    value,
+    valueMax,
+    unit,
+    approx,
+    indicator: indicator.text,
+    paragraph: index,
+    from,
+    to,
+    sentence,
+    certainty,
+    reasons,
   };
 }
 

@@ -6,14 +6,12 @@ import type { Bound } from '../../model/vocabulary.ts';
 import { BORDERLINES, type Borderline } from './borderline.data.ts';
 import type { Quantity } from './find-quantities.ts';
 import type { Indicator } from './indicator.ts';
+import type { IsPlanned } from './plans.ts';
 
-const BEFORE = 40;
+/** Of one value in one article, at most this many different things are remembered. */
+const MOST_THINGS = 8;
+const BEFORE = 12;
 const AFTER = 8;
-
-/** Words of plans; 将 only before a verb, since it also marks an object. */
-const PLAN =
-  /计划(?!生育|单列)|规划(?:建|新)|拟(?!定|人)|力争|争取(?:在|到|年|实|完|于|达)|目标|预计|下一步|今后|明年|到20[2-9][0-9]年|将(?:建|投入|新增|改造|完成|达|打造|开展|持续|继续|进一步|新建|实施|组织|培育|为|有|再|设|引进)/u;
-const DONE = /已|完成了?|截至|实现了|如期/u;
 
 export interface Grounds {
   readonly paragraph: Paragraph;
@@ -21,15 +19,16 @@ export interface Grounds {
   readonly approx: Bound;
   readonly indicator: Indicator;
   readonly sentence: Span;
+  readonly isPlanned: IsPlanned;
 }
 
 /** Certain, unless there is a reason for doubt; a number that OCR broke stays certain. */
 export function judgeMetric(grounds: Grounds): Judgement {
-  const { paragraph, quantity, indicator, sentence } = grounds;
+  const { paragraph, quantity, indicator, sentence, isPlanned } = grounds;
   const reasons: NoteCode[] = [];
   if (quantity.unit === '') reasons.push('unit-inferred');
   if (!indicator.sure) reasons.push('indicator-inferred');
-  if (isPlan(paragraph.text, sentence, quantity.from)) reasons.push('plan-or-target');
+  if (isPlanned(sentence[0], quantity.from)) reasons.push('plan-or-target');
   if (isBorderline(grounds)) reasons.push('borderline-figure');
   const certainty = reasons.length > 0 ? 'likely' : 'certain';
   if (isRejoined(paragraph, quantity)) reasons.push('number-rejoined');
@@ -45,21 +44,26 @@ export function isSmall({ script, value, bound, unit }: Quantity): boolean {
 function isBorderline({ paragraph, quantity, approx }: Grounds): boolean {
   if (isSmall(quantity) || (quantity.bare && approx === 'exact') || quantity.value < 1) return true;
   const { text } = paragraph;
-  const before = text.slice(Math.max(0, quantity.from - AFTER - 4), quantity.from);
+  const before = text.slice(Math.max(0, quantity.from - BEFORE), quantity.from);
   const after = text.slice(quantity.to, quantity.to + AFTER);
-  return BORDERLINES.some((one) => holds(one, quantity.unit, [before, after]));
+  return borderlinesOf(quantity.unit).some((one) => holds(one, before, after));
 }
 
-function holds(one: Borderline, unit: string, [before, after]: readonly [string, string]): boolean {
-  if (one.units !== undefined && !one.units.includes(unit)) return false;
+const BORDERLINES_OF = new Map<string, readonly Borderline[]>();
+
+/** The borderlines that can hold for `unit`; units are few, so the answer is kept. */
+function borderlinesOf(unit: string): readonly Borderline[] {
+  let list = BORDERLINES_OF.get(unit);
+  if (list === undefined) {
+    list = BORDERLINES.filter(({ units }) => units === undefined || units.includes(unit));
+    BORDERLINES_OF.set(unit, list);
+  }
+  return list;
+}
+
+function holds(one: Borderline, before: string, after: string): boolean {
   if (one.before !== undefined && !one.before.test(before)) return false;
   return one.after === undefined || one.after.test(after);
-}
-
-function isPlan(text: string, sentence: Span, from: number): boolean {
-  const before = text.slice(Math.max(sentence[0], from - BEFORE), from);
-  const plan = before.search(PLAN);
-  return plan >= 0 && !DONE.test(before.slice(plan));
 }
 
 function isRejoined(paragraph: Paragraph, { from, to }: Quantity): boolean {
@@ -75,12 +79,12 @@ function isRejoined(paragraph: Paragraph, { from, to }: Quantity): boolean {
 
 /** Marks the numbers that the same article has already reported of the same thing. */
 export function markRepeated(metrics: readonly Metric[]): Metric[] {
-  const seen = new Map<string, string[]>();
+  const seen = new Map<string, Set<string>>();
   return metrics.map((metric) => {
     const key = `${metric.value} ${metric.unit}`;
-    const earlier = seen.get(key) ?? [];
-    const repeated = earlier.some((one) => isSameThing(one, metric.indicator));
-    seen.set(key, earlier.length < 8 ? [...earlier, metric.indicator] : earlier);
+    const earlier = seen.get(key) ?? new Set();
+    const repeated = [...earlier].some((one) => isSameThing(one, metric.indicator));
+    if (earlier.size < MOST_THINGS) seen.set(key, earlier.add(metric.indicator));
     if (!repeated) return metric;
     return { ...metric, certainty: 'likely', reasons: [...metric.reasons, 'repeated-number'] };
   });

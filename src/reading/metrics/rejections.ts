@@ -10,7 +10,6 @@ interface Context {
   readonly before: string;
   readonly after: string;
   readonly raw: string;
-  readonly unit: string;
 }
 
 /**
@@ -24,15 +23,25 @@ export function findRejection(text: string, quantity: Quantity): string | null {
     before: text.slice(Math.max(0, from - BEFORE), from),
     after: text.slice(to, to + AFTER),
     raw: text.slice(from, to),
-    unit,
   };
-  const rejection = REJECTIONS.find((one) => holds(one, context));
+  const rejection = rejectionsOf(unit).find((one) => holds(one, context));
   if (rejection !== undefined) return rejection.name;
   return quantity.script === 'han' && isIdiom(text, quantity) ? 'idiom' : null;
 }
 
-function holds({ units, before, after, raw }: Rejection, context: Context): boolean {
-  if (units !== undefined && !units.includes(context.unit)) return false;
+const REJECTIONS_OF = new Map<string, readonly Rejection[]>();
+
+/** The rejections that can hold for `unit`; units are few, so the answer is kept. */
+function rejectionsOf(unit: string): readonly Rejection[] {
+  let list = REJECTIONS_OF.get(unit);
+  if (list === undefined) {
+    list = REJECTIONS.filter(({ units }) => units === undefined || units.includes(unit));
+    REJECTIONS_OF.set(unit, list);
+  }
+  return list;
+}
+
+function holds({ before, after, raw }: Rejection, context: Context): boolean {
   if (raw !== undefined && !raw.test(context.raw)) return false;
   if (after !== undefined && !after.test(context.after)) return false;
   return before === undefined || before.test(context.before);
