@@ -18,7 +18,7 @@ export const BORDERLINES: readonly Borderline[] = [
     example: '坝高[32米]',
     units: LENGTHS,
     before:
-      /(?:高|宽|厚|深|径|长|距|距离|距|方圆|海拔|落差|半径|高度|宽度|厚度)(?:约|达|近|超过|为|超)?$/u,
+      /(?:距[^，。；]{0,8}|高|宽|厚|深|径|长|距|距离|距|方圆|海拔|落差|半径|高度|宽度|厚度)(?:约|达|近|超过|为|超)?$/u,
   },
   {
     name: 'dimension-after',

@@ -5,6 +5,7 @@ import { NOUN_UNITS } from '../../model/units.data.ts';
 import type { Surroundings } from './bounds.ts';
 import { COUNTED_SMALL } from './head-nouns.data.ts';
 import { compileLexicon } from './lexicon.ts';
+import { matchUnit } from './match-unit.ts';
 import { findNounAfter } from './noun-after.ts';
 import { findNounBefore } from './noun-before.ts';
 import { PERSON_VERBS } from './verbs.data.ts';
@@ -30,6 +31,8 @@ export interface Place {
   readonly last: Counted | null;
 }
 
+const LONGEST_NUMBER = 12;
+const NUMBER = /^[、 ]?[0-9０-９.．]{1,10}[万亿]?[余多]?/u;
 const SHARES = new Set(['%', '‰', '个百分点', '成', '倍', '番', '百分点']);
 const PEOPLE = new Set(['人', '人次', '名', '户', '户次', '位', '家']);
 const OWN = new Set(NOUN_UNITS);
@@ -53,13 +56,18 @@ export function findIndicator({ text, around, unit, sentence, last }: Place): In
   const before = findNounBefore(text, [Math.max(last?.to ?? 0, sentence[0]), around.from], share);
   if (before !== null && (after === null || before.sure)) return before;
   if (after !== null) return after;
-  return shared(around.from, last);
+  return findShared({ text, around, unit, sentence, last });
 }
 
-/** Numbers in a row share one name: 惠及群众52户、160人. */
-function shared(from: number, last: Counted | null): Indicator {
-  if (last === null) return { text: '', sure: false };
-  return { text: last.indicator, sure: last.to >= from - 1 };
+/** Numbers in a row share one name: 惠及群众52户、160人; 6批次120名干部. */
+function findShared({ text, around, last }: Place): Indicator {
+  if (last !== null) {
+    return { text: last.indicator, sure: /^[、 ]?$/u.test(text.slice(last.to, around.from)) };
+  }
+  const next = NUMBER.exec(text.slice(around.to, around.to + LONGEST_NUMBER));
+  const unit = next === null ? null : matchUnit(text, around.to + next[0].length);
+  const after = unit === null ? null : findNounAfter(text, unit.to, unit.unit);
+  return { text: after?.text ?? '', sure: false };
 }
 
 /** Whether `indicator` is of the kind that even a small Han numeral counts. */

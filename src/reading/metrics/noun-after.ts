@@ -1,6 +1,6 @@
 /** The name of what is counted, after the unit. */
 
-import { COUNTED_NOUNS, MEASURED_NOUNS } from './head-nouns.data.ts';
+import { COUNTED_ALONE, COUNTED_NOUNS, MEASURED_NOUNS } from './head-nouns.data.ts';
 import type { Indicator } from './indicator.ts';
 import { compileLexicon } from './lexicon.ts';
 import { STOPS_AFTER } from './stops.data.ts';
@@ -13,7 +13,7 @@ const LONGEST_UNNAMED = 8;
 const HARD = /[，。！？；：、,;!?:（(）)】》」…—\n“‘「《0-9０-９”’]/u;
 const BLANKS = ' \u3000';
 
-const COUNTED = compileLexicon(COUNTED_NOUNS);
+const COUNTED = compileLexicon([...COUNTED_NOUNS, ...COUNTED_ALONE]);
 const MEASURED = compileLexicon(MEASURED_NOUNS);
 const STOPS = compileLexicon(STOPS_AFTER);
 const VERBS = compileLexicon(STRONG_VERBS);
@@ -89,7 +89,7 @@ function findQuotedAfter(text: string, from: number): Indicator | null {
   if (close < 0) return null;
   const end = from + 1 + close;
   const phrase = cutHard(text.slice(end + 1, end + 1 + WINDOW / 2));
-  const head = endOfName(phrase.slice(0, findStop(phrase, 0)), '个');
+  const head = endOfName(phrase.slice(0, findStop(phrase)), '个');
   return { text: head > 0 ? phrase.slice(0, head) : text.slice(from + 1, end), sure: true };
 }
 
@@ -98,13 +98,10 @@ function cutHard(window: string): string {
   return (hard < 0 ? window : window.slice(0, hard)).trimEnd();
 }
 
-/**
- * Where a word stands that ends any name. A name may begin with a character that is such a word
- * elsewhere (在职党员), so at the beginning it must be longer than `shortest`.
- */
-function findStop(phrase: string, shortest = 1): number {
+/** Where a word stands that ends any name. */
+function findStop(phrase: string): number {
   for (let at = 0; at < phrase.length; at += 1) {
-    if (STOPS.startsAt(phrase, at) > (at === 0 ? shortest : 0)) return at;
+    if (STOPS.startsAt(phrase, at) > 0) return at;
   }
   return phrase.length;
 }

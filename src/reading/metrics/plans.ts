@@ -29,6 +29,6 @@ export function findPlans(text: string): IsPlanned {
   return (sentenceFrom, at) => {
     while ((cues[next]?.at ?? Number.POSITIVE_INFINITY) < at) next += 1;
     const cue = cues[next - 1];
-    return cue !== undefined && cue.plan && cue.at >= Math.max(sentenceFrom, at - REACH);
+    return cue?.plan === true && cue.at >= Math.max(sentenceFrom, at - REACH);
   };
 }

@@ -113,6 +113,7 @@ export const REJECTIONS: readonly Rejection[] = [
     raw: /^[万亿千百](?:元|美元)$/u,
     before: /(?:^|[^近超逾破约过达足上数到])$/u,
   },
+  { name: 'congress', example: '[十九届]五中全会', units: ['届'], raw: /^[十二廿三]/u },
   {
     name: 'rank-change',
     example: '名次前移[6位]',
