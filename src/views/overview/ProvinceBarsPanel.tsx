@@ -4,17 +4,17 @@ import { overviewMessages } from '../../messages/overview.ts';
 import { THEMES } from '../../model/themes.ts';
 import { usePreferences } from '../../store/preferences-store.ts';
 import { useMessages } from '../../store/use-messages.ts';
-import { useReducedMotion } from '../../store/use-reduced-motion.ts';
 import { ChartPanel } from './ChartPanel.tsx';
 import { Deferred } from './Deferred.tsx';
 import { PROVINCE_ROW, ProvinceBars } from './ProvinceBars.tsx';
 import { ScaleSwitch } from './ScaleSwitch.tsx';
+import { useAnimate } from './use-animate.ts';
 import { useProvinces } from './use-provinces.ts';
 
 export function ProvinceBarsPanel() {
   const texts = useMessages(overviewMessages);
   const locale = usePreferences((preferences) => preferences.locale);
-  const animate = !useReducedMotion();
+  const animate = useAnimate();
   const provinces = useProvinces();
   const [scale, setScale] = useState<'count' | 'share'>('count');
   const [point, setPoint] = useState('');

@@ -8,12 +8,12 @@ import { usePreferences } from '../../store/preferences-store.ts';
 import { useFacetSelection } from '../../store/use-facet-selection.ts';
 import { useMessages } from '../../store/use-messages.ts';
 import { useReadyDataset } from '../../store/use-ready-dataset.ts';
-import { useReducedMotion } from '../../store/use-reduced-motion.ts';
 import { useViewStore } from '../../store/view-store.ts';
 import { ChartPanel } from './ChartPanel.tsx';
 import { Deferred } from './Deferred.tsx';
 import { ThemeBars } from './ThemeBars.tsx';
 import { themeName } from './theme-name.ts';
+import { useAnimate } from './use-animate.ts';
 
 export function ThemePanel() {
   const dataset = useReadyDataset();
@@ -22,7 +22,7 @@ export function ThemePanel() {
   const selection = useFacetSelection('themes');
   const chosen = useViewStore((view) => view.filter.themes.include);
   const toggle = useViewStore((view) => view.toggleValue);
-  const animate = !useReducedMotion();
+  const animate = useAnimate();
   const [point, setPoint] = useState('');
   const rows = useMemo(() => countByTheme(dataset, selection), [dataset, selection]);
   const isSelected = (theme: ThemeId) => chosen.includes(theme);

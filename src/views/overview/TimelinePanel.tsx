@@ -7,12 +7,12 @@ import { usePreferences } from '../../store/preferences-store.ts';
 import { useFacetSelection } from '../../store/use-facet-selection.ts';
 import { useMessages } from '../../store/use-messages.ts';
 import { useReadyDataset } from '../../store/use-ready-dataset.ts';
-import { useReducedMotion } from '../../store/use-reduced-motion.ts';
 import { useViewStore } from '../../store/view-store.ts';
 import { ChartPanel } from './ChartPanel.tsx';
 import { Deferred } from './Deferred.tsx';
 import styles from './Overview.module.css';
 import { TimelineChart } from './TimelineChart.tsx';
+import { useAnimate } from './use-animate.ts';
 
 const TIMELINE_HEIGHT = 180;
 
@@ -23,7 +23,7 @@ export function TimelinePanel() {
   const selection = useFacetSelection('dates');
   const dates = useViewStore((view) => view.filter.dates);
   const changeFilter = useViewStore((view) => view.changeFilter);
-  const animate = !useReducedMotion();
+  const animate = useAnimate();
   const [point, setPoint] = useState('');
   const timeline = useMemo(() => countByMonth(dataset, selection), [dataset, selection]);
   const anySelected = dates.from !== null || dates.to !== null;

@@ -1,0 +1,74 @@
+// @vitest-environment jsdom
+import { render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { EMPTY_FILTER } from '../../../src/query/filter.ts';
+import { INITIAL_VIEW } from '../../../src/query/view.ts';
+import { useDatasetStore } from '../../../src/store/dataset-store.ts';
+import { usePreferences } from '../../../src/store/preferences-store.ts';
+import { useViewStore } from '../../../src/store/view-store.ts';
+import { Overview } from '../../../src/views/overview/Overview.tsx';
+import { madeUpDataset } from '../../fixtures/made-up-dataset.ts';
+
+const { dataset } = madeUpDataset(24);
+
+beforeEach(() => {
+  useDatasetStore.setState({ status: 'ready', dataset }, true);
+  useViewStore.setState(INITIAL_VIEW);
+  usePreferences.setState({ locale: 'zh' });
+});
+
+describe('Overview', () => {
+  it('says how much is in view', () => {
+    render(<Overview />);
+    expect(screen.getByText('文章').textContent).toBe('48 文章');
+    expect(screen.getByText('省份').textContent).toBe('6 省份');
+  });
+
+  it('filters by a province at a click on its tile, and undoes it by the same click', async () => {
+    render(<Overview />);
+    const tiles = screen.getByRole('group', { name: '省份方格' });
+    await userEvent.click(within(tiles).getByRole('button', { name: /^上海，8 项举措/u }));
+    expect(useViewStore.getState().filter.regions.include).toEqual(['上海市']);
+    expect(screen.getByText('文章').textContent).toBe('8 文章');
+    await userEvent.click(within(tiles).getByRole('button', { name: /^上海，.*取消/u }));
+    expect(useViewStore.getState().filter).toEqual(EMPTY_FILTER);
+  });
+
+  it('draws a bar for each province and theme that the keyboard can reach', async () => {
+    render(<Overview />);
+    const [bar] = await screen.findAllByRole('button', { name: /^浙江 · 文明创建，/u });
+    bar?.focus();
+    await userEvent.keyboard('{Enter}');
+    const { regions, themes } = useViewStore.getState().filter;
+    expect([regions.include, themes.include]).toEqual([['浙江省'], ['civilised-city']]);
+    const [again] = await screen.findAllByRole('button', { name: /^浙江 · 文明创建，.*取消/u });
+    again?.focus();
+    await userEvent.keyboard(' ');
+    expect(useViewStore.getState().filter).toEqual(EMPTY_FILTER);
+  });
+
+  it('shows a chart’s numbers as a table on demand', async () => {
+    render(<Overview />);
+    await userEvent.click(screen.getByRole('button', { name: '以表格查看“各省举措”' }));
+    const table = screen.getByRole('table', { name: '各省举措' });
+    expect(within(table).getAllByRole('row')).toHaveLength(7);
+    expect(within(table).getByRole('rowheader', { name: '福建' })).toBeVisible();
+  });
+
+  it('opens the sentence of one of the largest numbers', async () => {
+    render(<Overview />);
+    const [number] = screen.getAllByRole('button', { name: /860万元\s*投入资金/u });
+    await userEvent.click(number ?? document.body);
+    const open = useViewStore.getState().open;
+    expect(open?.id).toMatch(/^made-up-\d+\.[12]$/u);
+    expect(open?.focus?.paragraph).toBe(0);
+  });
+
+  it('speaks English on demand', () => {
+    usePreferences.setState({ locale: 'en' });
+    render(<Overview />);
+    expect(screen.getByRole('heading', { name: 'Initiatives by province' })).toBeVisible();
+    expect(screen.getByText('articles').textContent).toBe('48 articles');
+  });
+});
