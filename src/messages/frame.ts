@@ -88,8 +88,7 @@ export const frameMessages = defineMessages(
     keyTabs: '第一到第六个视图',
     keyFilters: '显示或收起筛选',
     keyArrows: '在列表、图和表格里移动',
-    firstVisit:
-      '点图上的任何一处都会筛选，再点一次取消；点数字看它所在的原句，再看未经整理的版面。',
+    firstVisit: '点图上任何一处即筛选，再点取消；点数字看它的原句和原版面。',
   },
   {
     product: 'Wenming Atlas',
@@ -179,6 +178,6 @@ export const frameMessages = defineMessages(
     keyFilters: 'Show or hide the filters',
     keyArrows: 'Move in lists, charts and tables',
     firstVisit:
-      'A click on any mark filters, a second click undoes it; a number leads to its sentence, and on to the untouched page.',
+      'Click any mark to filter, again to undo; a number opens its sentence and its page.',
   },
 );

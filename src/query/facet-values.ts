@@ -1,5 +1,6 @@
 /** The values of the plain facets, as lines with a label, a count and a state. */
 import { LANGUAGE_TAG, type Locale } from '../messages/messages.ts';
+import { provinceOf } from '../model/provinces.ts';
 import { THEMES } from '../model/themes.ts';
 import { UNIT_GROUPS } from '../model/units.ts';
 import { ARTICLE_KINDS, CERTAINTIES, INITIATIVE_KINDS } from '../model/vocabulary.ts';
@@ -26,14 +27,18 @@ const LISTS: Readonly<Record<Exclude<FacetId, 'regions' | 'pages'>, readonly Nam
   certainties: CERTAINTIES,
 };
 
-/** What a value of a facet is called; a region by its last name, a page by its file. */
+/**
+ * What a value of a facet is called; a region by its last name, a page by its file. Only provinces
+ * have names in English.
+ */
 export function labelOfValue(facet: FacetId, value: string, locale: Locale): string {
   if (facet === 'pages') return value.replace(/\.txt$/u, '');
   if (facet !== 'regions') {
     return LISTS[facet].find(({ id }) => id === value)?.[locale] ?? value;
   }
   if (value === '') return locale === 'zh' ? '地区不详' : 'Place unknown';
-  return value.split('/').at(-1) ?? value;
+  const name = value.split('/').at(-1) ?? value;
+  return locale === 'en' ? (provinceOf(name)?.en ?? name) : name;
 }
 
 export interface LinesSpec {

@@ -1,6 +1,8 @@
 /** The region tree as the facet shows it: nested, searched, in the order asked for. */
-import { cell, textCell } from '../model/dataset/columns.ts';
+import type { Locale } from '../messages/messages.ts';
+import { cell } from '../model/dataset/columns.ts';
 import type { Dataset } from './dataset.ts';
+import { labelOfValue } from './facet-values.ts';
 
 export interface RegionBranch {
   /** Region key; '' is the unknown place. */
@@ -17,7 +19,7 @@ export interface TreeSpec {
   /** Part of a name; '' shows all. */
   readonly search: string;
   readonly order: 'count' | 'name';
-  readonly unknownName: string;
+  readonly locale: Locale;
 }
 
 /**
@@ -28,10 +30,10 @@ export function growRegions(dataset: Dataset, spec: TreeSpec): RegionBranch[] {
   const children = childrenOf(dataset);
   const grow = (row: number): RegionBranch[] => {
     const key = dataset.regionKeys[row] ?? '';
-    const name = textCell(dataset.facts, dataset.facts.regions.name, row);
+    const name = labelOfValue('regions', key, spec.locale);
     const count = spec.counts.get(key) ?? 0;
     const below = (children.get(row) ?? []).flatMap(grow);
-    const wanted = name.includes(spec.search) && (count > 0 || spec.chosen.has(key));
+    const wanted = hasText(name, spec.search) && (count > 0 || spec.chosen.has(key));
     if (!wanted && below.length === 0) return [];
     return [{ key, name, count, children: sortBranches(below, spec.order) }];
   };
@@ -39,10 +41,15 @@ export function growRegions(dataset: Dataset, spec: TreeSpec): RegionBranch[] {
   return [...sortBranches(roots, spec.order), ...unknownPlace(spec)];
 }
 
-function unknownPlace({ counts, chosen, search, unknownName }: TreeSpec): RegionBranch[] {
+function hasText(name: string, search: string): boolean {
+  return name.toLowerCase().includes(search.toLowerCase());
+}
+
+function unknownPlace({ counts, chosen, search, locale }: TreeSpec): RegionBranch[] {
+  const name = labelOfValue('regions', '', locale);
   const count = counts.get('') ?? 0;
-  const wanted = unknownName.includes(search) && (count > 0 || chosen.has(''));
-  return wanted ? [{ key: '', name: unknownName, count, children: [] }] : [];
+  const wanted = hasText(name, search) && (count > 0 || chosen.has(''));
+  return wanted ? [{ key: '', name, count, children: [] }] : [];
 }
 
 const KNOWN = new WeakMap<Dataset, ReadonlyMap<number, readonly number[]>>();

@@ -2,7 +2,6 @@
 import { useMemo, useState } from 'react';
 import { filtersMessages } from '../../messages/filters.ts';
 import type { FacetCounts } from '../../query/facet-counts.ts';
-import { labelOfValue } from '../../query/facet-values.ts';
 import { growRegions, type RegionBranch } from '../../query/region-tree.ts';
 import { useFacetsStore } from '../../store/facets-store.ts';
 import { usePreferences } from '../../store/preferences-store.ts';
@@ -57,7 +56,6 @@ function useRegionTree(counts: FacetCounts, search: string): RegionBranch[] {
   const locale = usePreferences((preferences) => preferences.locale);
   return useMemo(() => {
     const chosen = new Set([...clause.include, ...clause.exclude]);
-    const unknownName = labelOfValue('regions', '', locale);
-    return growRegions(dataset, { counts: counts.regions, chosen, search, order, unknownName });
+    return growRegions(dataset, { counts: counts.regions, chosen, search, order, locale });
   }, [dataset, counts, clause, search, order, locale]);
 }

@@ -18,8 +18,11 @@ import styles from './SummaryBar.module.css';
 export function SummaryBar() {
   const texts = useMessages(filtersMessages);
   const locale = usePreferences((preferences) => preferences.locale);
-  const { filter, clearFilter } = useViewStore();
+  const { tab, filter, clearFilter } = useViewStore();
+  const frameTexts = useMessages(frameMessages);
   const chips = listChips(filter, locale);
+  // The overview has the same figures in large; what can be done with them is said in their place.
+  const hint = tab === 'overview' && chips.length === 0;
   return (
     <section className={styles.bar} aria-label={texts.active}>
       <FilterToggle count={chips.length} />
@@ -32,7 +35,7 @@ export function SummaryBar() {
         <span className={styles.dash} aria-hidden="true">
           —
         </span>
-        <Result />
+        {hint ? <span className={styles.hint}>{frameTexts.firstVisit}</span> : <Result />}
         {chips.length > 0 && (
           <button type="button" className={controls.link} onClick={clearFilter}>
             {texts.clearAll}
@@ -85,7 +88,7 @@ function FilterToggle({ count }: { readonly count: number }) {
   return (
     <button
       type="button"
-      className={controls.icon}
+      className={`${controls.icon} ${styles.toggle}`}
       aria-expanded={filtersOpen}
       aria-label={label}
       title={`${label}  f`}

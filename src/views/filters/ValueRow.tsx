@@ -9,6 +9,9 @@ import { useViewStore } from '../../store/view-store.ts';
 import { Icon } from '../frame/Icon.tsx';
 import styles from './ValueRow.module.css';
 
+/** Facets whose values are Chinese names in either language. */
+const HAN: ReadonlySet<FacetId> = new Set(['regions', 'pages']);
+
 interface Props {
   readonly facet: FacetId;
   readonly value: string;
@@ -45,7 +48,9 @@ export function ValueRow({ facet, value, label, count, colour, lead, depth = 0 }
         {colour !== undefined && (
           <span className={styles.colour} style={{ background: `var(${colour})` }} />
         )}
-        <span className={styles.label}>{label}</span>
+        <span className={styles.label} lang={HAN.has(facet) ? 'zh-CN' : undefined}>
+          {label}
+        </span>
         <span className={styles.tick}>
           {state === 'included' && <Icon name="tick" size={12} />}
         </span>

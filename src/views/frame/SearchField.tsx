@@ -27,7 +27,8 @@ export function SearchField() {
   useCalledByKey(field);
   const close = () => {
     setOpen(false);
-    useFrameStore.getState().openSheet(null);
+    const { sheet: called, openSheet } = useFrameStore.getState();
+    if (called === 'search') openSheet(null);
   };
   useEscape(open, () => {
     close();
