@@ -50,7 +50,9 @@ function isUsable(text: string, from: number, chain: Chain): boolean {
   if (chain.names > 1) return true;
   const level = divisionOf(chain.ids[0] ?? -1)?.level ?? 4;
   const name = text.slice(from, chain.to);
-  if (chain.form === 'generic') return level === 3 && name.length > 2 && name !== '老城区';
+  if (chain.form === 'generic') {
+    return level === 3 && name.length > 2 && !chain.guessed && isBounded(text, from);
+  }
   if (chain.form === 'short') {
     return (level < 3 && !PLAIN_WORDS.has(name)) || chain.zone || isHeadword(text, from, chain.to);
   }

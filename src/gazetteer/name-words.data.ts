@@ -71,7 +71,7 @@ export const ROAD_OR_ESTATE =
 
 /** Zones that come after a city's or county's name and are no division of their own. */
 export const ZONE =
-  /^(?:国家级?|省级)?(?:[\u4e00-\u9fff]{0,4}?)(?:经济技术开发区|经济开发区|经开区|高新技术产业开发区|高新技术产业园区|高新技术开发区|高新区|开发区|产业开发区|工业园区|工业园|产业园区|产业园|工业集中区|示范区|旅游度假区|度假区|风景名胜区|风景区|景区|保税区|综保区|科技城|大学城|新区)/;
+  /^(?:国家级?|省级)?(?:(?![的了着在和与及到是为将把有县区市])[\u4e00-\u9fff]){0,4}?(?:经济技术开发区|经济开发区|经开区|高新技术产业开发区|高新技术产业园区|高新技术开发区|高新区|开发区|产业开发区|工业园区|工业园|产业园区|产业园|工业集中区|示范区|旅游度假区|度假区|风景名胜区|风景区|景区|保税区|综保区|科技城|大学城|新区)/;
 
 /** Pairs of characters that OCR takes for each other; each group's members look alike. */
 export const LOOKALIKES: readonly string[] = [

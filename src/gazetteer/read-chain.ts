@@ -17,6 +17,8 @@ export interface Chain {
   names: number;
   zone: boolean;
   suspected: boolean;
+  /** Whether its first name is only a guess at a former one (增城市). */
+  readonly guessed: boolean;
   to: number;
 }
 
@@ -79,7 +81,9 @@ export class ChainReader {
     const to = at + name.length;
     if (form === 'short' && ROAD_OR_ESTATE.test(this.#text.slice(to, to + 5))) return null;
     const zone = entry.kind === 'zone';
-    const chain: Chain = { ids: entry.ids, tail: [], form, names: 1, zone, suspected: false, to };
+    const guessed = entry.kind === 'guessed';
+    const shape = { tail: [], names: 1, suspected: false };
+    const chain: Chain = { ...shape, ids: entry.ids, form, zone, guessed, to };
     this.#readOn(chain);
     this.#readMisread(chain);
     this.#readZone(chain);

@@ -36,11 +36,20 @@ const UNIT_WORD =
   /(?:全|该|本|我)(县|区|市|旗|镇|乡|街道|村|社区)|(?<![\u4e00-\u9fff])(县|区|旗|镇|乡|街道|村|社区)(?:委(?!员|托|屈)|党委|党工委|政府|直(?!播|接|线))/gu;
 const UNIT_OF_NAME = /(?:街道|社区|[县区市旗镇乡村])$/u;
 
+/** 各镇, 各村: the report goes through all of them, so it is about what holds them. */
+const EACH = /各(?:级|自然|行政)?(乡镇|镇|乡|街道|村|社区)/gu;
+const EACH_TOWN = '各镇';
+const EACH_VILLAGE = '各村';
+
 function countUnitWords(article: ArticleText): UnitWords {
   const words = new Map<string, number>();
   for (const { text } of article.paragraphs) {
     for (const match of text.matchAll(UNIT_WORD)) {
       const unit = match[1] ?? match[2] ?? '';
+      words.set(unit, (words.get(unit) ?? 0) + 1);
+    }
+    for (const match of text.matchAll(EACH)) {
+      const unit = match[1] === '村' || match[1] === '社区' ? EACH_VILLAGE : EACH_TOWN;
       words.set(unit, (words.get(unit) ?? 0) + 1);
     }
   }
@@ -68,7 +77,9 @@ export function wordsFor(node: PlaceNode, words: UnitWords): number {
   const level = divisionOf(node.id)?.level ?? 0;
   if (level < 3 && node.tail.length === 0) return 0;
   const unit = UNIT_OF_NAME.exec(namesOf(node).at(-1) ?? '')?.[0] ?? '';
-  return words.get(unit) ?? 0;
+  const inTowns = level === 3 && node.tail.length === 0 ? (words.get(EACH_TOWN) ?? 0) : 0;
+  const inVillages = depthOf(node) < 5 ? (words.get(EACH_VILLAGE) ?? 0) : 0;
+  return (words.get(unit) ?? 0) + inTowns + inVillages;
 }
 
 const LEVEL_OF_UNIT: Readonly<Record<string, number>> = {

@@ -1,4 +1,5 @@
 /** Where the work that each article of a page reports takes place, and every place it names. */
+import { divisionOf } from '../../gazetteer/divisions.ts';
 import type { NoteCode } from '../../model/notes.ts';
 import type { ArticleText, PlaceMention, Region } from '../../model/page.ts';
 import { type Choice, chooseRegion } from './choose-region.ts';
@@ -23,16 +24,19 @@ export interface Located {
 
 type Certainty = Region['certainty'];
 
-function formatRegion(node: PlaceNode, certainty: Certainty, reasons: NoteCode[]): Region {
-  return { path: namesOf(node), adcode: adcodeOf(node), certainty, reasons };
+/** A region with the place that it was made from. */
+interface Settled {
+  readonly region: Region;
+  readonly node: PlaceNode | null;
 }
 
-const UNKNOWN: Region = {
-  path: [],
-  adcode: '',
-  certainty: 'doubtful',
-  reasons: ['region-unknown'],
-};
+function settle(node: PlaceNode, certainty: Certainty, reasons: NoteCode[]): Settled {
+  return { node, region: { path: namesOf(node), adcode: adcodeOf(node), certainty, reasons } };
+}
+
+function settleNowhere(reason: NoteCode): Settled {
+  return { node: null, region: { path: [], adcode: '', certainty: 'doubtful', reasons: [reason] } };
+}
 
 /** A headline or lead that names only a community: it lies in the page's, or the article's, city. */
 function localName(resolved: readonly Resolved[]): Resolved | undefined {
@@ -41,7 +45,7 @@ function localName(resolved: readonly Resolved[]): Resolved | undefined {
   );
 }
 
-function judge(choice: Choice, resolved: readonly Resolved[]): Region {
+function judge(choice: Choice, resolved: readonly Resolved[]): Settled {
   const reasons: NoteCode[] = [];
   if (choice.anchor === 'title') reasons.push('region-from-title');
   if (choice.mention.byPage) reasons.push('region-from-page');
@@ -52,7 +56,7 @@ function judge(choice: Choice, resolved: readonly Resolved[]): Region {
   const isWide = choice.mention.place.form === 'short' && choice.mention.place.names === 1;
   const isSure = choice.isConfirmed && choice.isDepthSure && choice.anchor !== 'body' && !isWide;
   const certainty = isSure && !choice.mention.byPage && !isSuspected ? 'certain' : 'likely';
-  return formatRegion(choice.node, certainty, reasons);
+  return settle(choice.node, certainty, reasons);
 }
 
 function fromContext(article: ArticleText, context: PageContext): PlaceNode | null {
@@ -70,36 +74,49 @@ interface Situation {
   readonly context: PageContext;
 }
 
-function chooseLocal({ resolved, context }: Situation, choice: Choice | null): Region | null {
+function chooseLocal({ resolved, context }: Situation, choice: Choice | null): Settled | null {
   const local = localName(resolved);
   if (local?.source !== 'title' || (choice && choice.anchor === 'title')) return null;
   const shared = sharedDivision(context, 3);
   const base = choice?.node ?? (shared === undefined ? null : { id: shared, tail: [] });
   if (!base) return null;
   const node = placeLocally(local.name, base);
-  return formatRegion(node, 'likely', choice ? ['region-from-title'] : ['region-from-page']);
+  return settle(node, 'likely', choice ? ['region-from-title'] : ['region-from-page']);
 }
 
-function locateRegion(situation: Situation): Region {
+function locateRegion(situation: Situation): Settled {
   const { article, resolved, context } = situation;
   const choice = chooseRegion(article, resolved);
   const local = chooseLocal(situation, choice);
   if (local) return local;
   if (choice) return judge(choice, resolved);
   const institution = findInstitution(article, resolved);
-  if (institution) return formatRegion(institution, 'likely', ['region-from-institution']);
+  if (institution) return settle(institution, 'likely', ['region-from-institution']);
   const shared = fromContext(article, context);
-  if (shared) return formatRegion(shared, 'likely', ['region-from-page']);
+  if (shared) return settle(shared, 'likely', ['region-from-page']);
   const isAmbiguous = resolved.some((each) => each.node === null && each.place.ids.length > 1);
-  return isAmbiguous ? { ...UNKNOWN, reasons: ['region-ambiguous'] } : UNKNOWN;
+  return settleNowhere(isAmbiguous ? 'region-ambiguous' : 'region-unknown');
 }
 
-function listPlaces(resolved: readonly Resolved[]): PlaceMention[] {
+/** The town or county that a community of this article lies in, where nothing says more. */
+function homeOf(region: PlaceNode | null): PlaceNode | null {
+  if (!region || (divisionOf(region.id)?.level ?? 0) < 3) return null;
+  const isTown = divisionOf(region.id)?.level === 4;
+  return { id: region.id, tail: isTown ? [] : region.tail.slice(0, 1).filter(isTownName) };
+}
+
+function isTownName(name: string): boolean {
+  return /(?:街道|镇|乡|苏木)$/u.test(name);
+}
+
+function listPlaces(resolved: readonly Resolved[], home: PlaceNode | null): PlaceMention[] {
   const places: PlaceMention[] = [];
-  for (const { node, paragraph, place } of resolved) {
-    if (node === null || paragraph < 0) continue;
+  for (const { node, paragraph, place, name, role } of resolved) {
+    const isHere = place.form === 'local' && role !== 'elsewhere' && home !== null;
+    const where = node ?? (isHere ? placeLocally(name, home) : null);
+    if (where === null || paragraph < 0) continue;
     const { from, to } = place;
-    places.push({ paragraph, from, to, path: namesOf(node), adcode: adcodeOf(node) });
+    places.push({ paragraph, from, to, path: namesOf(where), adcode: adcodeOf(where) });
   }
   return places;
 }
@@ -111,7 +128,8 @@ function locateArticle(
 ): Located {
   const evidence = { article: countVotes(mentions), page: context.votes };
   const resolved = resolveMentions(mentions, evidence);
-  return { region: locateRegion({ article, resolved, context }), places: listPlaces(resolved) };
+  const { region, node } = locateRegion({ article, resolved, context });
+  return { region, places: listPlaces(resolved, homeOf(node)) };
 }
 
 /**

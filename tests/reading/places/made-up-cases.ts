@@ -302,6 +302,130 @@ export const ARTICLE_CASES: readonly Case[] = [
     ],
     region: '新疆维吾尔自治区/和田地区/墨玉县',
   },
+  {
+    name: 'somebody from elsewhere in the headline',
+    title: '新疆小伙在义乌开起“双语夜校”',
+    text: [
+      '二十六岁的新疆小伙艾力在浙江省义乌市稠城街道开起“双语夜校”。稠城街道给他腾出两间教室。',
+      '稠城街道工作人员说，夜校已办三期。',
+    ],
+    region: '浙江省/金华市/义乌市/稠城街道',
+  },
+  {
+    name: 'a hospital named after a province at work elsewhere',
+    title: '浙江大学附属医院专家到云南景东义诊',
+    text: [
+      '近日，浙江大学附属医院的十二名专家来到云南省普洱市景东县义诊，景东县群众二百余人受益。',
+    ],
+    region: '云南省/普洱市/景东彝族自治县',
+  },
+  {
+    name: 'a spirit named after a place',
+    title: '传承延安精神 建设美丽家园',
+    text: ['近日，江苏省泰州市兴化市千垛镇宣讲延安精神，千垛镇的老党员讲起遵义会议的故事。'],
+    region: '江苏省/泰州市/兴化市/千垛镇',
+  },
+  {
+    name: 'a district whose name says little',
+    title: '阳泉市郊区：矿山披绿装',
+    text: ['山西省阳泉市郊区在废弃矿山上种树八万棵，郊区自然资源局今年还要再种三万棵。'],
+    region: '山西省/阳泉市/郊区',
+  },
+  {
+    name: 'a city that shares its province’s name',
+    title: '吉林市船营区：冰雪课堂进校园',
+    text: ['吉林省吉林市船营区把冰雪课搬进校园，船营区十二所学校开课。'],
+    region: '吉林省/吉林市/船营区',
+  },
+  {
+    name: 'a prefecture that shares a province’s name',
+    title: '海南州共和县：草原上的“流动法庭”',
+    text: ['青海省海南州共和县的“流动法庭”开进倒淌河镇，全县牧民都能就近打官司。'],
+    region: '青海省/海南藏族自治州/共和县',
+  },
+  {
+    name: 'a municipality’s district for short',
+    title: '上海浦东：垃圾分类“绿主张”',
+    text: ['上海市浦东新区今年推广“绿主张”，浦东新区一千二百个小区参与。'],
+    region: '上海市/浦东新区',
+  },
+  {
+    name: 'a city alone in the headline',
+    title: '扬州：早茶店里的“文明餐”',
+    text: ['一笼包子、两双筷子。早茶店里，公筷成了标配。'],
+    region: '江苏省/扬州市',
+  },
+  {
+    name: 'a zone that the bureau lists',
+    title: '苏州工业园区唯亭街道：邻里节开锣',
+    text: ['江苏省苏州工业园区唯亭街道的邻里节开锣，唯亭街道居民自编自演节目十六个。'],
+    region: '江苏省/苏州市/唯亭街道',
+  },
+  {
+    name: 'a national area inside a province',
+    title: '雄安新区容城县：新居里的第一个年',
+    text: ['河北雄安新区容城县的群众在新居里过年，容城县送去春联五千副。'],
+    region: '河北省/保定市/容城县',
+  },
+  {
+    name: 'a county-level city governed by its prefecture, its own 全市',
+    title: '全市一盘棋 共建文明城',
+    text: [
+      '日前，河南省邓州市召开文明城市创建推进会。邓州市各乡镇（街道）负责同志参加。',
+      '会议指出，全市上下要拧成一股绳。',
+    ],
+    region: '河南省/南阳市/邓州市',
+  },
+  {
+    name: 'a news agency’s dateline',
+    title: '老茶树有了“身份证”',
+    text: ['新华社昆明4月8日电 云南省临沧市凤庆县为三千棵老茶树挂牌，凤庆县林草局逐棵登记。'],
+    region: '云南省/临沧市/凤庆县',
+  },
+  {
+    name: 'a report that quotes another paper',
+    title: '小巷里的修车摊',
+    text: [
+      '据《湖北日报》报道，黄石市下陆区新下陆街道的修车师傅义务修车八年，新下陆街道居民都认得他。',
+    ],
+    region: '湖北省/黄石市/下陆区/新下陆街道',
+  },
+  {
+    name: 'a town in a headline, all its villages in the text',
+    title: '枫林镇：村村都有“好人榜”',
+    text: [
+      '湖南省醴陵市枫林镇在各村设起“好人榜”。隆兴坳村率先上榜六人，太平桥村紧随其后。',
+      '枫林镇党委书记说，全镇已评出好人五十名。',
+    ],
+    region: '湖南省/株洲市/醴陵市/枫林镇',
+  },
+  {
+    name: 'a street office and its community',
+    title: '小板凳议事会',
+    text: [
+      '“电梯怎么装，大家说了算。”河北省邯郸市丛台区联纺东街道和平社区居民坐在小板凳上议事。',
+      '和平社区党委书记说，和平社区今年议成十二件事。',
+    ],
+    region: '河北省/邯郸市/丛台区/联纺东街道/和平社区',
+  },
+  {
+    name: 'a branch company of a county',
+    title: '国网平昌县供电公司：灯亮心安',
+    text: ['国网四川平昌县供电公司的志愿者走进老旧小区检修线路，平昌县居民用电更安心。'],
+    region: '四川省/巴中市/平昌县',
+  },
+  {
+    name: 'a renamed city',
+    title: '襄樊市樊城区：老照片里的新生活',
+    text: ['湖北省襄樊市樊城区办起老照片展，樊城区居民送来照片三百张。'],
+    region: '湖北省/襄阳市/樊城区',
+  },
+  {
+    name: 'a guest from elsewhere',
+    title: '江苏客商来考察',
+    text: ['日前，江苏客商一行到安徽省亳州市利辛县考察，利辛县介绍了产业园。'],
+    region: '安徽省/亳州市/利辛县',
+  },
 ];
 
 export interface PageCase {
@@ -365,6 +489,29 @@ export const PAGE_CASES: readonly PageCase[] = [
         title: '东关社区：暖心驿站迎寒冬',
         text: ['东关社区的暖心驿站备好了热水。'],
         region: '甘肃省/陇南市/徽县/东关社区',
+      },
+    ],
+  },
+  {
+    name: 'a prefecture’s counties share 我市',
+    articles: [
+      {
+        name: 'a county of the city',
+        title: '岢岚县：羊倌上夜校',
+        text: ['岢岚县的羊倌们白天放羊，晚上上夜校。'],
+        region: '山西省/忻州市/岢岚县',
+      },
+      {
+        name: 'another',
+        title: '保德县：枣林里的红马甲',
+        text: ['保德县志愿者帮枣农收枣六万斤。'],
+        region: '山西省/忻州市/保德县',
+      },
+      {
+        name: 'the city by 我市',
+        title: '我市新增城市书房八座',
+        text: ['记者从市文旅局获悉，我市今年新增城市书房八座，市民刷脸即可进入。'],
+        region: '山西省/忻州市',
       },
     ],
   },
