@@ -159,7 +159,16 @@ export function Grid({ model, selection, onCopy }: GridProps) {
   );
   const all = tickedInView === arrangement.order.length && tickedInView > 0;
   return (
-    <div ref={scroller} className={styles.scroller} data-density={density} onScroll={tip.closeNow}>
+    <div
+      ref={scroller}
+      className={styles.scroller}
+      data-density={density}
+      onScroll={(event) => {
+        const { scrollLeft, dataset: state } = event.currentTarget;
+        state.scrolled = String(scrollLeft > 0);
+        tip.closeNow();
+      }}
+    >
       {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table that is moved in by arrow keys is a grid */}
       <table
         role="grid"

@@ -50,9 +50,14 @@ export function describeSubtotal(
   return { unit: unit === '' ? texts.noUnit : unit, amount: isEmpty ? '' : amount, detail };
 }
 
-function rangeInWords({ smallest, largest, unit }: UnitSubtotal, wording: Wording): string {
+function rangeInWords(subtotal: UnitSubtotal, wording: Wording): string {
+  const { smallest, largest, unit, bounds } = subtotal;
   const { texts, locale } = wording;
-  const from = formatNumber(smallest, locale);
+  const kinds = BOUNDS.filter(({ id }) => bounds[id] > 0);
+  // One number, or the same one again: it keeps its own sign.
+  const approx = kinds.length === 1 ? (kinds[0]?.id ?? 'exact') : 'about';
+  const from = formatQuantity({ value: smallest, valueMax: null, approx }, locale);
   if (smallest === largest) return `${from}${locale === 'zh' ? '' : ' '}${unit}`;
-  return texts.rangeOf(from, formatNumber(largest, locale), unit);
+  const [low, high] = [smallest, largest].map((value) => formatNumber(value, locale));
+  return texts.rangeOf(low ?? '', high ?? '', unit);
 }

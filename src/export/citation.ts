@@ -1,0 +1,96 @@
+/** Citations ready to paste: GB/T 7714-2015 and BibTeX, for a view and for a single article. */
+
+export interface Citation {
+  readonly gbt: string;
+  readonly bibtex: string;
+}
+
+export interface CitedView {
+  /** What the table holds, with its filter: `指标：浙江省 · 志愿服务`. */
+  readonly title: string;
+  /** The dataset's version, shortened to what tells versions apart. */
+  readonly version: string;
+  /** ISO day on which it was looked at. */
+  readonly accessed: string;
+  readonly url: string;
+}
+
+export interface CitedArticle {
+  readonly title: string;
+  readonly authors: readonly string[];
+  /** ISO date as far as known, '' where it is not. */
+  readonly date: string;
+  readonly page: string;
+  readonly accessed: string;
+  readonly url: string;
+}
+
+const PUBLISHER = 'Wenming Atlas';
+
+/**
+ * A dataset's entry, document type DB/OL.
+ *
+ * @example citeView({ title: '指标：全部', version: '1a2b3c4d', accessed: '2026-01-02', url: 'https://…' })
+ */
+export function citeView({ title, version, accessed, url }: CitedView): Citation {
+  return {
+    gbt: `${PUBLISHER}. 文明图谱：${title}[DB/OL]. 数据版本 ${version}. [${accessed}]. ${url}`,
+    bibtex: bibtex('misc', `wenming-atlas-${version}`, [
+      ['author', `{${PUBLISHER}}`],
+      ['title', escapeBibtex(`文明图谱：${title}`)],
+      ['version', escapeBibtex(version)],
+      ['howpublished', 'Dataset'],
+      ['urldate', accessed],
+      ['url', escapeUrl(url)],
+    ]),
+  };
+}
+
+/**
+ * A newspaper article's entry, document type N/OL. The page file stands in the place of the
+ * paper's name, which the page's text does not tell.
+ */
+export function citeArticle(article: CitedArticle): Citation {
+  const { title, authors, date, page, accessed, url } = article;
+  const headline = title === '' ? '（图片新闻，无标题）' : title;
+  const names = authors.length > 3 ? `${authors.slice(0, 3).join(', ')}, 等` : authors.join(', ');
+  const issued = date === '' ? '日期不详' : date;
+  const lead = names === '' ? '' : `${names}. `;
+  return {
+    gbt: `${lead}${headline}[N/OL]. 版面文件 ${page}, ${issued}[${accessed}]. ${url}`,
+    bibtex: bibtex('article', `wenming-atlas-${page.replace(/\.txt$/u, '')}`, [
+      ['author', authors.map((name) => `{${escapeBibtex(name)}}`).join(' and ')],
+      ['title', escapeBibtex(headline)],
+      ['journal', escapeBibtex(`版面文件 ${page}`)],
+      ['year', date.slice(0, 4)],
+      ['month', date.slice(5, 7)],
+      ['day', date.slice(8, 10)],
+      ['urldate', accessed],
+      ['url', escapeUrl(url)],
+    ]),
+  };
+}
+
+type Entry = readonly [name: string, value: string];
+
+function bibtex(type: string, key: string, entries: readonly Entry[]): string {
+  const lines = entries
+    .filter(([, value]) => value !== '')
+    .map(([name, value]) => `  ${name} = {${value}},`);
+  return [`@${type}{${key.replace(/[^\w.-]/gu, '-')},`, ...lines, '}'].join('\n');
+}
+
+const SPECIAL: ReadonlyMap<string, string> = new Map([
+  ['\\', '\\textbackslash{}'],
+  ['~', '\\textasciitilde{}'],
+  ['^', '\\textasciicircum{}'],
+]);
+
+function escapeBibtex(text: string): string {
+  return text.replace(/[\\~^{}%&#_$]/gu, (mark) => SPECIAL.get(mark) ?? `\\${mark}`);
+}
+
+/** In an address braces and backslashes would end the field; percent signs are data. */
+function escapeUrl(url: string): string {
+  return url.replace(/[{}\\]/gu, encodeURIComponent);
+}

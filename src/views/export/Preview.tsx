@@ -1,0 +1,64 @@
+/** The first rows as the file will hold them. */
+import { plainValue } from '../../export/export-value.ts';
+import { exportMessages } from '../../messages/export.ts';
+import { formatNumber } from '../../query/columns/format-number.ts';
+import type { Dataset } from '../../query/dataset.ts';
+import { usePreferences } from '../../store/preferences-store.ts';
+import { useMessages } from '../../store/use-messages.ts';
+import { useTexts } from '../tables/use-texts.ts';
+import styles from './Preview.module.css';
+import type { PreparedExport } from './prepare-export.ts';
+
+const ROWS = 5;
+
+interface PreviewProps {
+  readonly prepared: PreparedExport;
+  readonly dataset: Dataset;
+}
+
+export function Preview({ prepared, dataset }: PreviewProps) {
+  const texts = useMessages(exportMessages);
+  const locale = usePreferences((preferences) => preferences.locale);
+  const rows = [...prepared.rows.subarray(0, ROWS)];
+  const shards = useTexts({ dataset, table: prepared.about.table, rows });
+  const table = prepared.withTexts(shards);
+  const total = formatNumber(table.rowCount, locale);
+  const note = texts.previewNote(formatNumber(rows.length, locale), total);
+  return (
+    <div className={styles.preview}>
+      <h3 className={styles.title}>
+        {texts.preview}
+        <span className={styles.note}>{note}</span>
+      </h3>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: scrolled with the arrow keys */}
+      <section className={styles.scroll} tabIndex={0} aria-label={`${texts.preview} ${note}`}>
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              {table.columns.map(({ id, header }) => (
+                <th key={id} scope="col">
+                  {header}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row, position) => (
+              <tr key={row}>
+                {table.rowAt(position).map((value, index) => {
+                  const text = plainValue(value);
+                  const id = table.columns[index]?.id ?? '';
+                  return (
+                    <td key={id} title={text} data-number={typeof value === 'number'}>
+                      {text === '' && id === 'sentence' ? texts.previewWaiting : text}
+                    </td>
+                  );
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </div>
+  );
+}

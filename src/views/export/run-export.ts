@@ -1,0 +1,54 @@
+/** Makes a file piece by piece, so that the page stays alive and the user can stop it. */
+
+import { type Format, type Piece, writeExport } from '../../export/write-export.ts';
+import type { Locale } from '../../messages/messages.ts';
+import type { Dataset } from '../../query/dataset.ts';
+import { loadTextsOf } from '../../store/load-texts-of.ts';
+import type { PreparedExport } from './prepare-export.ts';
+
+export interface ExportProgress {
+  readonly step: 'reading' | 'writing';
+  /** From 0 to 1. */
+  readonly share: number;
+}
+
+export interface ExportRun {
+  readonly dataset: Dataset;
+  readonly prepared: PreparedExport;
+  readonly format: Format;
+  readonly locale: Locale;
+  readonly signal: AbortSignal;
+  readonly onProgress: (progress: ExportProgress) => void;
+}
+
+/** Time that is worked before the page gets its turn. */
+const SLICE_MS = 24;
+
+/** @throws the signal's reason when it is aborted, or why a sentence could not be loaded. */
+export async function runExport(run: ExportRun): Promise<Piece[]> {
+  const { dataset, prepared, format, locale, signal, onProgress } = run;
+  const { about, rows } = prepared;
+  const texts = await loadTextsOf(
+    { dataset, table: about.table, rows },
+    { signal, onProgress: (share) => onProgress({ step: 'reading', share }) },
+  );
+  const whole = prepared.withTexts(texts);
+  let done = 0;
+  const rowAt: typeof whole.rowAt = (position) => {
+    done = position + 1;
+    return whole.rowAt(position);
+  };
+  const pieces: Piece[] = [];
+  let since = performance.now();
+  for await (const piece of writeExport(format, { table: { ...whole, rowAt }, about, locale })) {
+    signal.throwIfAborted();
+    if (piece.length > 0) pieces.push(piece);
+    if (performance.now() - since > SLICE_MS) {
+      onProgress({ step: 'writing', share: done / Math.max(1, whole.rowCount) });
+      await new Promise((resume) => setTimeout(resume));
+      since = performance.now();
+    }
+  }
+  signal.throwIfAborted();
+  return pieces;
+}

@@ -1,0 +1,86 @@
+/** The state of an export that is under way, done, stopped or failed. */
+import { useEffect, useRef, useState } from 'react';
+import { csvStatement } from '../../export/write-csv.ts';
+import { FORMATS, type Format } from '../../export/write-export.ts';
+import type { Locale } from '../../messages/messages.ts';
+import type { Dataset } from '../../query/dataset.ts';
+import { download } from './download.ts';
+import type { PreparedExport } from './prepare-export.ts';
+import { type ExportProgress, runExport } from './run-export.ts';
+
+export type ExportState =
+  | { readonly status: 'idle' }
+  | { readonly status: 'running'; readonly format: Format; readonly progress: ExportProgress }
+  | { readonly status: 'done'; readonly file: string; readonly statement: (() => void) | null }
+  | { readonly status: 'cancelled' }
+  | { readonly status: 'failed'; readonly reason: string };
+
+export interface ExportSubject {
+  readonly dataset: Dataset;
+  readonly prepared: PreparedExport;
+  readonly locale: Locale;
+}
+
+export function useExport(subject: ExportSubject) {
+  const [state, setState] = useState<ExportState>({ status: 'idle' });
+  const control = useRef<AbortController>(undefined);
+  useEffect(() => () => control.current?.abort(), []);
+
+  const start = async (format: Format, deliver: typeof download) => {
+    control.current?.abort();
+    const controller = new AbortController();
+    control.current = controller;
+    const { signal } = controller;
+    const onProgress = (progress: ExportProgress) =>
+      setState({ status: 'running', format, progress });
+    onProgress({ step: 'reading', share: 0 });
+    try {
+      const pieces = await runExport({ ...subject, format, signal, onProgress });
+      setState(
+        handOver(subject, { format, blob: new Blob(pieces, { type: typeOf(format) }) }, deliver),
+      );
+    } catch (error) {
+      if (signal.aborted) {
+        // A newer export of this dialog has taken over the state.
+        if (control.current === controller) setState({ status: 'cancelled' });
+      } else
+        setState({
+          status: 'failed',
+          reason: error instanceof Error ? error.message : String(error),
+        });
+    }
+  };
+  return {
+    state,
+    start: (format: Format, deliver = download) => void start(format, deliver),
+    cancel: () => control.current?.abort(),
+    forget: () => setState({ status: 'idle' }),
+  };
+}
+
+function typeOf(format: Format): string {
+  return FORMATS.find((entry) => entry.id === format)?.type ?? '';
+}
+
+interface Made {
+  readonly format: Format;
+  readonly blob: Blob;
+}
+
+/** A CSV file brings its statement along as a file of its own. */
+function handOver(
+  { prepared }: ExportSubject,
+  { format, blob }: Made,
+  deliver: typeof download,
+): ExportState {
+  const extension = FORMATS.find((entry) => entry.id === format)?.extension ?? 'txt';
+  const file = prepared.nameFor(extension);
+  deliver(file, blob);
+  if (format !== 'csv') return { status: 'done', file, statement: null };
+  const table = prepared.withTexts(new Map());
+  const text = csvStatement(file, table, prepared.about);
+  const statement = () =>
+    deliver(`${file}-metadata.json`, new Blob([text], { type: 'application/json' }));
+  statement();
+  return { status: 'done', file, statement };
+}
