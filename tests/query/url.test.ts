@@ -1,0 +1,108 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { checkView } from '../../src/query/check-view.ts';
+import { formatView, parseView } from '../../src/query/url.ts';
+import { URL_PARAMETERS } from '../../src/query/url-parameters.data.ts';
+import { INITIAL_VIEW } from '../../src/query/view.ts';
+import { arbitraryView } from '../fixtures/arbitrary-view.ts';
+import { madeUpDataset } from '../fixtures/made-up-dataset.ts';
+
+const { dataset } = madeUpDataset(6);
+
+describe('a link', () => {
+  it('gives back the view that it was made of', () => {
+    fc.assert(
+      fc.property(arbitraryView(dataset), (view) => {
+        expect(parseView(formatView(view))).toEqual({ view, problems: [] });
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('never throws, and what it yields is a link again', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.webQueryParameters()), (search) => {
+        const { view } = parseView(`?${search}`);
+        expect(parseView(formatView(view)).view).toEqual(view);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('writes no half character, whatever the text', () => {
+    const filter = { ...INITIAL_VIEW.filter, text: 'a\ud800b' };
+    expect(formatView({ ...INITIAL_VIEW, filter })).toBe('?q=a%EF%BF%BDb');
+  });
+
+  it('is empty where nothing is chosen', () => {
+    expect(formatView(INITIAL_VIEW)).toBe('');
+    expect(parseView('')).toEqual({ view: INITIAL_VIEW, problems: [] });
+  });
+
+  it('can be read by people', () => {
+    const filter = {
+      ...INITIAL_VIEW.filter,
+      regions: { include: ['浙江省/湖州市'], exclude: [''] },
+      themes: { include: [], exclude: ['industry'] as const },
+    };
+    const search = formatView({ ...INITIAL_VIEW, tab: 'metrics', filter });
+    expect(decodeURIComponent(search)).toBe(
+      '?tab=metrics&region=浙江省/湖州市&not-region=unknown&not-theme=industry',
+    );
+  });
+
+  it.each(URL_PARAMETERS.map((parameter) => [parameter.name, parameter] as const))(
+    'knows the documented parameter %s by its example',
+    (name, { example }) => {
+      const alone = name === 'at' || name === 'side' ? `article=a-page.2&${example}` : example;
+      const { view, problems } = parseView(`?${alone}`);
+      expect(problems).toEqual([]);
+      expect(decodeURIComponent(formatView(view))).toBe(`?${alone}`);
+    },
+  );
+});
+
+describe('what a link cannot mean', () => {
+  it.each([
+    ['an unknown view', 'tab=admin', 'tab'],
+    ['a theme that does not exist', 'theme=constructor', 'theme'],
+    ['a key of every object', 'unit=__proto__', 'unit'],
+    ['a month that does not exist', 'from=2021-13', 'from'],
+    ['a script', 'metrics-sort=<script>alert(1)</script>', 'metrics-sort'],
+    ['an address', 'metrics-group=javascript:alert(1)', 'metrics-group'],
+    ['a bidirectional override', 'region=%E2%80%AE', 'region'],
+    ['a control character', 'page=a%00b', 'page'],
+    ['a column twice', 'articles-columns=title,title', 'articles-columns'],
+    ['a range that ends before it begins', 'article=p.1&at=2.9-4', 'at'],
+    ['a text that is far too long', `q=${'长'.repeat(500)}`, 'q'],
+    ['a side without an article', 'side=page', 'side'],
+    ['a parameter that does not exist', 'debug=1', 'debug'],
+    ['a second value of a single choice', 'tab=metrics&tab=pages', 'tab'],
+  ])('leaves out %s and names it', (_what, search, parameter) => {
+    const { view, problems } = parseView(`?${search}`);
+    expect(problems.map((problem) => problem.parameter)).toContain(parameter);
+    expect(parseView(formatView(view)).problems).toEqual([]);
+  });
+
+  it('shows no more of a hostile value than fits a notice', () => {
+    const { problems } = parseView(`?theme=${'x'.repeat(5_000)}`);
+    expect(problems[0]?.value.length).toBeLessThan(50);
+  });
+});
+
+describe('a link from another dataset', () => {
+  it('loses what this one does not have, and keeps the rest', () => {
+    const search =
+      '?region=浙江省&region=海南省&page=other.txt&metrics-sort=-value,nothing&article=other.1';
+    const { view, problems } = checkView(parseView(search).view, dataset);
+    expect(problems.map(({ parameter }) => parameter)).toEqual([
+      'region',
+      'page',
+      'metrics-sort',
+      'article',
+    ]);
+    expect(view.filter.regions.include).toEqual(['浙江省']);
+    expect(view.tables.metrics.sort).toEqual([{ column: 'value', descending: true }]);
+    expect(view.open).toBeNull();
+  });
+});
