@@ -1,15 +1,17 @@
 /** A chart with its title, its note, a line that says what is under the pointer, and its table. */
 import { type ReactNode, useId, useState } from 'react';
+import { useStore } from 'zustand';
 import { overviewMessages } from '../../messages/overview.ts';
 import { useMessages } from '../../store/use-messages.ts';
 import styles from './ChartPanel.module.css';
 import { DataTable, type TableData } from './DataTable.tsx';
+import type { Readout } from './use-readout.ts';
 
 interface ChartPanelProps {
   readonly title: string;
   readonly note: string;
-  /** What the pointer or the focus is on; '' shows the note. */
-  readonly readout: string;
+  /** What the pointer or the focus is on; the note stands there while it is on nothing. */
+  readonly readout: Readout;
   /** The same data as rows and columns. */
   readonly table: TableData;
   /** Controls of this chart alone, before the table switch. */
@@ -40,10 +42,17 @@ export function ChartPanel({ title, note, readout, table, controls, children }: 
           </button>
         </div>
       </header>
-      <p className={styles.readout} data-active={readout !== ''}>
-        {readout === '' ? note : readout}
-      </p>
+      <ReadoutLine readout={readout} note={note} />
       {asTable ? <DataTable caption={title} data={table} /> : children}
     </section>
+  );
+}
+
+function ReadoutLine({ readout, note }: { readout: Readout; note: string }) {
+  const text = useStore(readout.line, (line) => line.text);
+  return (
+    <p className={styles.readout} data-active={text !== ''}>
+      {text === '' ? note : text}
+    </p>
   );
 }

@@ -1,8 +1,10 @@
 /** One clickable mark of a chart: the same for pointer, touch and keyboard. */
-import type { KeyboardEvent } from 'react';
+import { type KeyboardEvent, useEffect, useRef } from 'react';
 import styles from './Mark.module.css';
 
 export interface MarkProps {
+  /** Names this mark among all marks of the page, also after the chart has been drawn anew. */
+  readonly id: string;
   readonly x: number;
   readonly y: number;
   readonly width: number;
@@ -18,17 +20,28 @@ export interface MarkProps {
   readonly onPoint: (pointed: boolean) => void;
 }
 
+/** The mark that the keyboard chose last: charts redraw their marks as new elements. */
+let chosen: string | null = null;
+
 export function Mark(props: MarkProps) {
-  const { x, y, width, height, fill, label, dimmed, selected, onChoose, onPoint } = props;
+  const { id, x, y, width, height, fill, label, dimmed, selected, onChoose, onPoint } = props;
+  const element = useRef<SVGRectElement>(null);
+  useEffect(() => {
+    if (chosen !== id || element.current === null) return;
+    chosen = null;
+    element.current.focus({ preventScroll: true });
+  }, [id]);
   if (!(width > 0 && height > 0)) return null;
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' && event.key !== ' ') return;
     event.preventDefault();
+    chosen = id;
     onChoose();
   };
   return (
     // biome-ignore lint/a11y/useSemanticElements: there is no button element in SVG
     <rect
+      ref={element}
       className={styles.mark}
       x={x}
       y={y}

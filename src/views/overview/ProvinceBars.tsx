@@ -93,6 +93,7 @@ function Segment({ shape, theme, ...props }: SegmentProps) {
   const selected = props.isSelected(row.province);
   return (
     <Mark
+      id={`bar/${row.province}/${theme}`}
       x={shape.x}
       y={shape.y}
       width={shape.width}

@@ -10,6 +10,7 @@ import { PROVINCE_ROW, ProvinceBars } from './ProvinceBars.tsx';
 import { ScaleSwitch } from './ScaleSwitch.tsx';
 import { useAnimate } from './use-animate.ts';
 import { useProvinces } from './use-provinces.ts';
+import { useReadout } from './use-readout.ts';
 
 export function ProvinceBarsPanel() {
   const texts = useMessages(overviewMessages);
@@ -17,7 +18,7 @@ export function ProvinceBarsPanel() {
   const animate = useAnimate();
   const provinces = useProvinces();
   const [scale, setScale] = useState<'count' | 'share'>('count');
-  const [point, setPoint] = useState('');
+  const readout = useReadout();
   const { rows, nameOf } = provinces;
   const table = {
     columns: [texts.province, texts.total, ...THEMES.map((theme) => theme[locale])],
@@ -30,7 +31,7 @@ export function ProvinceBarsPanel() {
     <ChartPanel
       title={texts.byProvince}
       note={texts.byProvinceNote}
-      readout={point}
+      readout={readout}
       table={table}
       controls={<ScaleSwitch scale={scale} onChange={setScale} />}
     >
@@ -46,7 +47,7 @@ export function ProvinceBarsPanel() {
           nameWidth={locale === 'zh' ? 64 : 104}
           onChoose={provinces.chooseSegment}
           onChooseProvince={provinces.choose}
-          onPoint={setPoint}
+          onPoint={readout.point}
         />
       </Deferred>
     </ChartPanel>

@@ -16,6 +16,7 @@ import { ChartPanel } from './ChartPanel.tsx';
 import { Deferred } from './Deferred.tsx';
 import { SpreadChart } from './SpreadChart.tsx';
 import styles from './SpreadPanel.module.css';
+import { useReadout } from './use-readout.ts';
 
 export function SpreadPanel() {
   const dataset = useReadyDataset();
@@ -24,7 +25,7 @@ export function SpreadPanel() {
   const locale = usePreferences((preferences) => preferences.locale);
   const { openMetric, isOpen } = useOpenMetric();
   const [chosen, setChosen] = useState<UnitGroup | null>(null);
-  const [readout, setReadout] = useState('');
+  const readout = useReadout();
   const groups = useMemo(() => countUnitGroups(dataset, selection), [dataset, selection]);
   const most = groups.reduce((best, entry) => (entry.count > best.count ? entry : best), {
     group: 'people' as UnitGroup,
@@ -86,7 +87,7 @@ export function SpreadPanel() {
             labelOf={labelOf}
             isOpen={isOpen}
             onChoose={openMetric}
-            onPoint={setReadout}
+            onPoint={readout.point}
           />
         </Deferred>
       )}

@@ -71,6 +71,7 @@ function ThemeMark({ shape, ...props }: ThemeBarsProps & { readonly shape: BarSh
   const selected = props.isSelected(row.theme);
   return (
     <Mark
+      id={`theme/${row.theme}`}
       x={shape.x}
       y={shape.y}
       width={shape.width}

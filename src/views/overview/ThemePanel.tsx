@@ -1,5 +1,5 @@
 /** The themes and how many initiatives each has. */
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { overviewMessages } from '../../messages/overview.ts';
 import type { ThemeId } from '../../model/themes.ts';
 import { formatNumber } from '../../query/columns/format-number.ts';
@@ -14,6 +14,7 @@ import { Deferred } from './Deferred.tsx';
 import { ThemeBars } from './ThemeBars.tsx';
 import { themeName } from './theme-name.ts';
 import { useAnimate } from './use-animate.ts';
+import { useReadout } from './use-readout.ts';
 
 export function ThemePanel() {
   const dataset = useReadyDataset();
@@ -23,14 +24,14 @@ export function ThemePanel() {
   const chosen = useViewStore((view) => view.filter.themes.include);
   const toggle = useViewStore((view) => view.toggleValue);
   const animate = useAnimate();
-  const [point, setPoint] = useState('');
+  const readout = useReadout();
   const rows = useMemo(() => countByTheme(dataset, selection), [dataset, selection]);
   const isSelected = (theme: ThemeId) => chosen.includes(theme);
   return (
     <ChartPanel
       title={texts.byTheme}
       note={texts.byThemeNote}
-      readout={point}
+      readout={readout}
       table={{
         columns: [texts.theme, texts.initiatives, texts.articles],
         rows: rows.map((row) => ({
@@ -55,7 +56,7 @@ export function ThemePanel() {
           anySelected={chosen.length > 0}
           animate={animate}
           onChoose={(theme) => toggle('themes', theme)}
-          onPoint={setPoint}
+          onPoint={readout.point}
         />
       </Deferred>
     </ChartPanel>

@@ -78,6 +78,7 @@ function Tile({ province, count, most, width, ...grid }: TileProps) {
         <rect {...box} rx={2} />
       ) : (
         <Mark
+          id={`tile/${province.code}`}
           {...box}
           label={label}
           selected={selected}

@@ -1,15 +1,15 @@
 /** The provinces as a grid of tiles. */
-import { useState } from 'react';
 import { overviewMessages } from '../../messages/overview.ts';
 import { useMessages } from '../../store/use-messages.ts';
 import { ChartPanel } from './ChartPanel.tsx';
 import { TileGrid } from './TileGrid.tsx';
 import { useProvinces } from './use-provinces.ts';
+import { useReadout } from './use-readout.ts';
 
 export function TileGridPanel() {
   const texts = useMessages(overviewMessages);
   const provinces = useProvinces();
-  const [point, setPoint] = useState('');
+  const readout = useReadout();
   const table = {
     columns: [texts.province, texts.total],
     rows: provinces.rows.map((row) => ({
@@ -18,7 +18,7 @@ export function TileGridPanel() {
     })),
   };
   return (
-    <ChartPanel title={texts.tiles} note={texts.tilesNote} readout={point} table={table}>
+    <ChartPanel title={texts.tiles} note={texts.tilesNote} readout={readout} table={table}>
       <TileGrid
         title={texts.tiles}
         rows={provinces.rows}
@@ -26,7 +26,7 @@ export function TileGridPanel() {
         labelOf={provinces.labelOf}
         isSelected={provinces.isSelected}
         onChoose={provinces.choose}
-        onPoint={setPoint}
+        onPoint={readout.point}
       />
     </ChartPanel>
   );

@@ -61,6 +61,7 @@ function MonthMark({ shape, ...props }: TimelineChartProps & { readonly shape: B
   const selected = props.isSelected(row.month);
   return (
     <Mark
+      id={`month/${row.month}`}
       x={shape.x}
       y={shape.y}
       width={shape.width}

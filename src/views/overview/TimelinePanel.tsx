@@ -1,5 +1,5 @@
 /** Articles by month. */
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { overviewMessages } from '../../messages/overview.ts';
 import { formatNumber } from '../../query/columns/format-number.ts';
 import { countByMonth } from '../../query/summaries.ts';
@@ -13,6 +13,7 @@ import { Deferred } from './Deferred.tsx';
 import styles from './Overview.module.css';
 import { TimelineChart } from './TimelineChart.tsx';
 import { useAnimate } from './use-animate.ts';
+import { useReadout } from './use-readout.ts';
 
 const TIMELINE_HEIGHT = 180;
 
@@ -24,7 +25,7 @@ export function TimelinePanel() {
   const dates = useViewStore((view) => view.filter.dates);
   const changeFilter = useViewStore((view) => view.changeFilter);
   const animate = useAnimate();
-  const [point, setPoint] = useState('');
+  const readout = useReadout();
   const timeline = useMemo(() => countByMonth(dataset, selection), [dataset, selection]);
   const anySelected = dates.from !== null || dates.to !== null;
   const isSelected = (month: string) =>
@@ -40,7 +41,7 @@ export function TimelinePanel() {
     <ChartPanel
       title={texts.timeline}
       note={`${texts.timelineNote}${locale === 'zh' ? undated : undated.replace('；', '; ')}`}
-      readout={point}
+      readout={readout}
       table={{
         columns: [texts.month, texts.articles, texts.initiatives],
         rows: timeline.months.map((row) => ({
@@ -67,7 +68,7 @@ export function TimelinePanel() {
             anySelected={anySelected}
             animate={animate}
             onChoose={choose}
-            onPoint={setPoint}
+            onPoint={readout.point}
           />
         </Deferred>
       )}
