@@ -1,13 +1,14 @@
 /**
  * `npm run evaluate -- [seeds|made|held|damaged …] [--misses] [--pages N] [--seed N] [--only NAME]
- * [--print]`: scores the reader against the bench's truths and prints one table a set; `--misses`
- * prints every miss, `--only` takes the pages whose name holds NAME, `--print` shows their text.
+ * [--print] [--floors]`: scores the reader against the bench's truths and prints one table a set; `--misses`
+ * prints every miss, `--only` takes the pages whose name holds NAME, `--print` shows their
+ * text, `--floors` prints the lines of `floors.data.ts` that hold what is measured.
  */
 import { readPage } from '../../src/reading/read-page.ts';
 import { damagedPages } from './damage.ts';
 import type { BenchPage } from './expected.ts';
 import { loadSet, SETS } from './load-expected.ts';
-import { formatMisses, formatTable } from './report.ts';
+import { formatFloors, formatMisses, formatTable } from './report.ts';
 import { scorePage } from './score.ts';
 import { Tally } from './tally.ts';
 
@@ -50,6 +51,7 @@ function main(): void {
     const pages = loadNamed(set).filter(({ name }) => name.includes(only));
     const tally = evaluate(pages);
     console.log(formatTable(`${set}: ${pages.length} pages`, tally, set === 'seeds'));
+    if (flags.includes('--floors')) console.log(formatFloors(set, tally, 0.01));
     if (flags.includes('--misses')) console.log(formatMisses(tally));
     if (flags.includes('--print')) for (const { text } of pages) console.log(text);
   }

@@ -29,3 +29,12 @@ export function formatMisses(tally: Tally): string {
     return [`## ${label} (${misses.length})`, ...lines, ''];
   }).join('\n');
 }
+
+/** The floors that a tally sets, `slack` below what was measured, as lines of `floors.data.ts`. */
+export function formatFloors(set: string, tally: Tally, slack: number): string {
+  const lines = tally.shares().flatMap(([id, share]) => {
+    const floor = Math.floor(((share ?? 0) - slack) * 100) / 100;
+    return share === null || id === 'marked' || floor <= 0 ? [] : [`    '${id}': ${floor},`];
+  });
+  return [`  ${set}: {`, ...lines, '  },'].join('\n');
+}
