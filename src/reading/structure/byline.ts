@@ -17,7 +17,7 @@ const DATELINE = new RegExp(
     `|[【\\[〔](?:本报|本网|本台)[^】\\]〕\\n]{0,16}[】\\]〕]` +
     `|本报[${HAN}]{0,6}[0-9０-９]{1,2}月[0-9０-９]{1,2}日(?:讯|电)` +
     `|(?:据)?新华社[${HAN}]{0,8}(?:[0-9０-９]{1,2}月[0-9０-９]{1,2}日)?电` +
-    `|[${HAN}]{2,6}(?:日报|晚报|晨报|周报|新闻网|融媒)讯` +
+    `|[${HAN}]{1,8}(?:报|网|台|融媒|客户端)讯` +
     '|本报(?=[（(【])' +
     '|据[^，。,\\s]{2,14}(?:报道|消息|电)(?=[ \\u3000（(:：])' +
     '|讯(?=[（(])' +
@@ -68,7 +68,7 @@ function stripRoles(token: string): string {
     if (rest.startsWith(role)) rest = rest.slice(role.length);
     if (role.length > 1 && rest.endsWith(role)) rest = rest.slice(0, -role.length);
   }
-  if (rest.length > 2 && /[摄文图]$/u.test(rest)) rest = rest.slice(0, -1);
+  if (rest.length > 2 && rest.endsWith('摄')) rest = rest.slice(0, -1);
   return rest;
 }
 
@@ -81,7 +81,7 @@ export function readAuthors(byline: string): string[] {
   const bare = byline
     .replace(new RegExp(`[${ORNAMENT}（）()【】\\[\\]:：。]`, 'gu'), ' ')
     .replace(ALL_ROLES, (role) => (role === '讯' ? role : ' '));
-  const tokens = splitNames(bare)
+  const tokens = splitNames(bare.split(/\s+/u).map(stripRoles).join(' '))
     .map(stripRoles)
     .filter((token) => token !== '' && !isRole(token) && !NO_NAME.test(token));
   return [...new Set(tokens)];
@@ -106,7 +106,7 @@ function readUnclosed(rest: string): { length: number; authors: string[] } | nul
   if (!match) return null;
   const whole = match[0];
   const last = whole.search(LAST_RUN);
-  const run = whole.slice(last);
+  const run = whole.slice(last).trimEnd();
   const role = ROLE_WORDS.find((word) => run.startsWith(word)) ?? '';
   const bare = run.slice(role.length);
   if (bare.length < 2) return null;
@@ -194,7 +194,7 @@ export interface BylineLine {
 }
 
 const ROLE_LINE = new RegExp(
-  `^[${ORNAMENT}（(【\\s]{0,4}(?:(?:本报|本网|本台|本刊|全媒体|融媒体|融媒)?(?:${ROLE})[${NAME_CHARACTERS}（()）]{2,48}|[${HAN}·•・、／/ \\u3000]{2,40}[ \\u3000（(]?(?:${ROLE}))[）)】\\s]{0,3}$`,
+  `^[${ORNAMENT}（(【\\s]{0,4}(?:(?:本报|本网|本台|本刊|全媒体|融媒体|融媒)?(?:${ROLE})[${NAME_CHARACTERS}（()）]{2,48}|[${HAN}·•・、／/ \\u3000]{2,40}[ \\u3000（(]?(?:${ROLE}|摄))[）)】\\s]{0,3}$`,
   'u',
 );
 

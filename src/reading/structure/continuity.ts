@@ -1,9 +1,15 @@
 /** How well one fragment reads on after another. */
 import { COLLOCATIONS } from './collocations.data.ts';
 import { readBalance, startsInside, stubScore } from './endings.ts';
-import { isNumbered, leadScore, opensLastParagraph, stopsMidPhrase } from './genre.ts';
+import { isNumbered, leadScore, opensLastParagraph, refersBack, stopsMidPhrase } from './genre.ts';
 import { wordGain } from './words.ts';
 
+/** Measure words and units that may stand first behind a number. */
+const MEASURE_FIRST =
+  /^(?:[名人户家个处场次件条项座栋套辆份起组支位样张本册幅面盏株棵批班期亩吨斤元米台剂只头盒桌间所部篇字岁届轮期片段片]|公斤|公里|公顷|平方米|立方米|余[名人户家个处场次件条项]|小时|课时|人次|场次|万)/u;
+const PLACE_EARLY =
+  /^[\u4e00-\u9fff]{2,12}(?:省|市(?![场民容])|县|区|镇|乡|街道|社区|村|局|公司|学校|中学|小学|医院)/u;
+const TOPIC_SENTENCE = /^[^，,。；;：:]{6,18}。/u;
 const REPEAT_CAP = 8;
 const GAIN_CAP = 9;
 const RANGE = 6;
@@ -22,7 +28,11 @@ export interface Edge {
   /** How likely the text starts inside a phrase, 0 to 2. */
   readonly stub: number;
   readonly lead: number;
+  /** Whether the text opens as a report or a paragraph does: time, place, speech, topic sentence. */
+  readonly opening: boolean;
+  readonly topicSentence: boolean;
   readonly numbered: boolean;
+  readonly refersBack: boolean;
   readonly last: boolean;
 }
 
@@ -36,9 +46,25 @@ export function readEdge(text: string): Edge {
     startsInside: startsInside(text),
     stub: stubScore(text),
     lead: leadScore(text),
+    opening: leadScore(text) > 0 || /^[“‘]/u.test(text) || PLACE_EARLY.test(text.slice(0, 16)),
+    topicSentence: TOPIC_SENTENCE.test(text.slice(0, 22)),
     numbered: isNumbered(text),
+    refersBack: refersBack(text),
     last: opensLastParagraph(text),
   };
+}
+
+/** A number and its unit, or two halves of a number, on the two sides of a cut. */
+function numberScore(tail: string, head: string): number {
+  if (/[0-9][余多]$/u.test(tail)) {
+    if (/^[万亿]/u.test(head)) return /[0-9]{3,9}[余多]$/u.test(tail) ? -3 : 3;
+    return MEASURE_FIRST.test(head) ? 5 : 0;
+  }
+  if (/[万亿]$/u.test(tail)) return MEASURE_FIRST.test(head) || /^[余多元]/u.test(head) ? 5 : 0;
+  if (/[0-9]$/u.test(tail)) {
+    return /^[0-9.%％‰万亿余多年月日时]/u.test(head) || MEASURE_FIRST.test(head) ? 5 : -2;
+  }
+  return MEASURE_FIRST.test(head) && /^[0-9]/u.test(head) ? -1 : 0;
 }
 
 /** The longest string over the cut that stands elsewhere on the page too: its length beyond three. */
@@ -60,7 +86,7 @@ function collocationScore(tail: string, head: string): number {
     const objects = VERB_OBJECTS.get(tail.slice(-length));
     if (!objects) continue;
     const clause = head.split(/[，,。；;]/u, 1)[0]?.slice(0, 16) ?? '';
-    if (objects.some((object) => clause.startsWith(object))) return 3;
+    if (objects.some((object) => clause.startsWith(object))) return 4;
     return objects.some((object) => clause.includes(object)) ? 2 : 0;
   }
   return 0;
@@ -82,11 +108,17 @@ export function scoreContinuity(before: Edge, after: Edge, page: string): number
   let score = Math.min(GAIN_CAP, wordGain(before.tail, after.head));
   score += repeatScore(before.tail, after.head, page);
   score += collocationScore(before.tail, after.head);
-  score += balanceScore(before, after);
+  score += balanceScore(before, after) + numberScore(before.tail, after.head);
   const stopsAtMark = /[，、；：,;:]$/u.test(before.tail);
   if (after.startsInside) score += stopsAtMark || stopsMidPhrase(before.tail) ? -6 : 2;
   score += after.stub * 1.5;
-  score -= after.lead * 2;
+  score -= after.lead * 2 + (after.topicSentence ? 2 : 0);
+  if (
+    /^[“‘]/u.test(after.head) &&
+    !/[：:，,、]$|说|道|是|为|的|以|展|“$/u.test(before.tail.slice(-1))
+  ) {
+    score -= 1.5;
+  }
   if (after.numbered || after.last) score -= 3;
   if (stopsAtMark && /^[“‘]/u.test(after.head) && /[：:]$/u.test(before.tail)) score += 1.5;
   return score;

@@ -50,6 +50,15 @@ function lengthScore(length: number): number {
   return -1;
 }
 
+/** Whether a text opens as a paragraph does: with a time, a place, speech. */
+function opensParagraph(text: string): boolean {
+  return leadScore(text) > 0 || /^[“‘]/u.test(text) || startsWithPlace(text.slice(0, 14));
+}
+
+function countCommas(text: string): number {
+  return text.match(/[，,、]/gu)?.length ?? 0;
+}
+
 function scoreHeadline(unit: Unit, around: Surroundings): number {
   const text = unit.content.text;
   let score = lengthScore(text.length);
@@ -61,6 +70,8 @@ function scoreHeadline(unit: Unit, around: Surroundings): number {
   if (startsWithPlace(text)) score += 1.5;
   if (namesEvent(text)) score += 0.5;
   if (stopsMidPhrase(text) || /[，,、]$/u.test(text)) score -= 3;
+  score -= Math.max(0, countCommas(text) - 1) * 2;
+  if (opensLikeBody(text) && !/^[“‘]/u.test(text)) score -= 1;
   if (around.firstOnPage) score += 3;
   if (around.nextText?.dateline) score += 4;
   else score -= around.pageHasBylines ? 2.5 : 0.5;
@@ -89,6 +100,7 @@ function scoreBody(unit: Unit, around: Surroundings): number {
   const text = unit.content.text;
   let score = -3;
   const next = around.nextIsText ? around.nextText : null;
+  if (next && opensParagraph(next.content.text)) score -= 2;
   if (next && !next.dateline) score += wordGain(text, next.content.text) * 0.8;
   const previous = around.previousIsText ? around.previousText : null;
   if (previous && !endsSentence(previous.content.text)) {
@@ -98,7 +110,7 @@ function scoreBody(unit: Unit, around: Surroundings): number {
   if (stopsMidPhrase(text)) score += 3;
   if (readBalance(text).open.length > 0) score += 5;
   if (startsInside(text)) score += 6;
-  if (/[，,]/u.test(text)) score += 1;
+  score += Math.min(4, countCommas(text) * 1.2);
   if (opensLikeBody(text)) score += 2;
   if (/[ \u3000]/u.test(text)) score -= 2;
   if (unit.mark > 0) score -= 8;

@@ -73,3 +73,12 @@ export function saysPicture(text: string): boolean {
     text,
   );
 }
+
+/** 该市, 据介绍, 与此同时 …: what refers to something said before. */
+const REFERS =
+  /^(?:[^。]{0,24}?该[市县区镇乡村局校院社街单公企]|同时|此外|与此同时|另外|据介绍|其中|不仅如此|在此基础上|随后|对此|为此|因此)/u;
+
+/** Whether `text` refers back in its first words: it cannot open an article. */
+export function refersBack(text: string): boolean {
+  return REFERS.test(text.slice(0, 40));
+}

@@ -28,13 +28,18 @@ function indicesOf(stream: readonly StreamItem[], fragment: Fragment): number[] 
   return stream.slice(fragment.from, fragment.to).map((item) => item.index);
 }
 
+/** Whether an article's first text cannot be its beginning. */
+function lacksLead({ edge }: StreamItem): boolean {
+  return edge.startsInside || edge.refersBack || edge.stub === 2 || edge.last;
+}
+
 /** How firmly a fragment sits under the headline it follows. */
 function anchorOf(stream: readonly StreamItem[], fragment: Fragment, headed: boolean): number {
   const first = stream[fragment.from];
   if (!first || fragment.parted !== 'head') return 0;
-  if (!headed) return first.unit.dateline ? 2 : 0.5;
+  if (!headed) return first.unit.dateline ? 2 : -0.5;
   if (first.unit.dateline) return 12;
-  if (first.role === 'heading' || first.edge.startsInside) return 0.8;
+  if (first.role === 'heading' || lacksLead(first)) return 0.8;
   return first.edge.lead > 0 ? 5 : 2.5;
 }
 
@@ -44,7 +49,8 @@ function needOf(labelling: Labelling, draft: number): number {
   if (!own) return labelling.drafts[draft]?.headlines.length ? NEEDY + MOVE : -MOVE;
   const first = labelling.stream[own.from];
   if (first?.unit.dateline) return 0;
-  return first?.role === 'heading' || first?.edge.startsInside ? MOVE : 0;
+  if (!first) return 0;
+  return first.role === 'heading' || lacksLead(first) ? MOVE : first.edge.opening ? 0 : MOVE / 2;
 }
 
 function baseProfile(draft: Draft): number[] {

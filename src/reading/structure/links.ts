@@ -1,5 +1,8 @@
 /** Which fragment goes on where another stops in mid-sentence: one assignment for the whole page. */
+import { affinityOf, profileOf } from './affinity.ts';
 import { scoreContinuity } from './continuity.ts';
+import { matchRows } from './matching.ts';
+import type { Draft } from './outline.ts';
 import { naturalNext, type StreamItem } from './stream.ts';
 import { overlap, type Topics } from './topics.ts';
 
@@ -11,21 +14,18 @@ export interface Links {
   readonly uncertain: ReadonlySet<number>;
 }
 
-interface Candidate {
-  readonly from: number;
-  readonly to: number;
-  readonly score: number;
-}
-
 const MOST_TAILS = 80;
 const MOST_ITEMS = 500;
 const NATURAL = 3;
-const ACCEPT = 1.6;
 const MARGIN = 0.5;
-const ACCEPT_NEEDY = -0.6;
 const ANNOUNCES = 6;
 /** A natural continuation below this is none. */
 const WEAK = 1;
+/** What a continuation must be worth: the one in place, an orphan, any other. */
+const FLOOR_NATURAL = -0.8;
+const FLOOR_ORPHAN = -0.4;
+const FLOOR_LOOSE = 1.4;
+const FLOOR = 1.6;
 
 /** What speaks against an item's start being a continuation at all. */
 function headPrior(stream: readonly StreamItem[], at: number): number {
@@ -33,10 +33,10 @@ function headPrior(stream: readonly StreamItem[], at: number): number {
   const before = stream[at - 1];
   if (!item || item.role !== 'body' || item.unit.dateline) return Number.NEGATIVE_INFINITY;
   if (item.edge.startsInside || item.edge.stub === 2) return 0;
-  if (item.first) return item.edge.lead > 0 ? -4 : -1;
+  if (item.first) return item.edge.opening ? -4 : -0.5;
   if (!before || before.draft !== item.draft) return 0;
   if (before.role === 'heading') return -3;
-  return before.openEnd ? 0 : -1.5;
+  return before.openEnd ? 0 : -2;
 }
 
 interface Scoring {
@@ -45,6 +45,22 @@ interface Scoring {
   readonly page: string;
   /** Items that name two and more of the page's section headings: leads, no continuations. */
   readonly announcing: ReadonlySet<number>;
+  /** How well an item's matter fits an article's, itself left out. */
+  readonly fit: (item: number, draft: number) => number;
+}
+
+/** How much better the text at `to` fits the article at `from` than its own, −3 to 2. */
+function topicScore(scoring: Scoring, from: number, to: number): number {
+  const { stream, fit } = scoring;
+  const own = stream[to]?.draft ?? 0;
+  const wanted = stream[from]?.draft ?? 0;
+  const here = fit(to, own);
+  if (own !== wanted) return Math.max(-2, Math.min(2, (fit(to, wanted) - here) * 0.6));
+  let foreign = 0;
+  for (let draft = Math.max(0, own - 4); draft <= own + 4; draft += 1) {
+    if (draft !== own) foreign = Math.max(foreign, fit(to, draft));
+  }
+  return -Math.max(0, Math.min(3, foreign - here - 1));
 }
 
 export function scorePair(scoring: Scoring, from: number, to: number): number {
@@ -56,6 +72,7 @@ export function scorePair(scoring: Scoring, from: number, to: number): number {
   if (prior === Number.NEGATIVE_INFINITY) return prior;
   const natural = naturalNext(stream, from) === to;
   let score = scoreContinuity(tail.edge, head.edge, page) + (natural ? NATURAL : prior);
+  score += topicScore(scoring, from, to);
   const around = [tail.index, stream[from - 1]?.index ?? tail.index];
   score += Math.min(2, overlap(topics, around, [head.index]) * 10);
   if (tail.draft === head.draft) score += 0.5;
@@ -68,8 +85,8 @@ function isOrphan(stream: readonly StreamItem[], to: number): boolean {
   const before = stream[to - 1];
   const item = stream[to];
   if (!item || item.unit.dateline) return false;
-  if (item.first) return item.edge.lead === 0;
-  return before?.openEnd === true || item.edge.startsInside || item.edge.stub > 0;
+  if (item.first) return !item.edge.opening;
+  return before?.openEnd === true || item.edge.startsInside || item.edge.stub === 2;
 }
 
 /** Items that name two and more section headings in their own words. */
@@ -89,57 +106,18 @@ export function findAnnouncing(stream: readonly StreamItem[]): Set<number> {
   return announcing;
 }
 
-function listCandidates(scoring: Scoring, tails: readonly number[]): Candidate[] {
+/** The value of every continuation of `from` above what speaks for none; −Infinity elsewhere. */
+function valuesOf(scoring: Scoring, from: number): number[] {
   const { stream } = scoring;
-  const candidates: Candidate[] = [];
-  for (const from of tails) {
-    const natural = naturalNext(stream, from);
-    const stay = natural < 0 ? Number.NEGATIVE_INFINITY : scorePair(scoring, from, natural);
-    if (natural >= 0) candidates.push({ from, to: natural, score: stay });
-    for (let to = 0; to < stream.length; to += 1) {
-      if (to === from || to === natural || stream[to]?.role !== 'body') continue;
-      const score = scorePair(scoring, from, to);
-      const needy = stay < WEAK && isOrphan(stream, to);
-      if (score > (needy ? ACCEPT_NEEDY : ACCEPT)) candidates.push({ from, to, score });
-    }
-  }
-  return candidates.sort((left, right) => right.score - left.score);
-}
-
-/** Greedy choice, then pairs of choices are exchanged as long as the page gets better. */
-function assign(candidates: readonly Candidate[]): Map<number, Candidate> {
-  const chosen = new Map<number, Candidate>();
-  const taken = new Map<number, number>();
-  const scores = new Map<string, Candidate>();
-  for (const candidate of candidates) {
-    scores.set(`${candidate.from}>${candidate.to}`, candidate);
-    if (chosen.has(candidate.from) || taken.has(candidate.to)) continue;
-    chosen.set(candidate.from, candidate);
-    taken.set(candidate.to, candidate.from);
-  }
-  for (let round = 0; round < 4; round += 1) {
-    let better = false;
-    for (const wanted of candidates) {
-      const own = chosen.get(wanted.from);
-      const holder = taken.get(wanted.to);
-      if (own === wanted || holder === undefined || holder === wanted.from) continue;
-      const held = chosen.get(holder);
-      const swapped = own ? scores.get(`${holder}>${own.to}`) : undefined;
-      const gain = wanted.score + (swapped?.score ?? 0) - (own?.score ?? 0) - (held?.score ?? 0);
-      if (gain <= 0.01) continue;
-      chosen.set(wanted.from, wanted);
-      taken.set(wanted.to, wanted.from);
-      if (own) taken.delete(own.to);
-      chosen.delete(holder);
-      if (swapped) {
-        chosen.set(holder, swapped);
-        taken.set(swapped.to, holder);
-      }
-      better = true;
-    }
-    if (!better) break;
-  }
-  return chosen;
+  const natural = naturalNext(stream, from);
+  const stay = natural < 0 ? Number.NEGATIVE_INFINITY : scorePair(scoring, from, natural);
+  return stream.map((item, to) => {
+    if (to === from || item.role !== 'body') return Number.NEGATIVE_INFINITY;
+    if (to === natural) return stay - FLOOR_NATURAL;
+    const floor = stay >= WEAK ? FLOOR : isOrphan(stream, to) ? FLOOR_ORPHAN : FLOOR_LOOSE;
+    const value = scorePair(scoring, from, to) - floor;
+    return value > 0 ? value : Number.NEGATIVE_INFINITY;
+  });
 }
 
 /** Whether the links from `to` lead back to `from`. */
@@ -150,12 +128,43 @@ function makesCircle(next: readonly number[], from: number, to: number): boolean
   return false;
 }
 
+/** Affinities of items to articles, computed once each when they are asked for. */
+export function fitting(
+  stream: readonly StreamItem[],
+  drafts: readonly Draft[],
+  topics: Topics,
+): Scoring['fit'] {
+  const known = new Map<number, number>();
+  return (item, draft) => {
+    const key = item * 4096 + draft;
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const index = stream[item]?.index ?? -1;
+    const owner = drafts[draft];
+    if (!owner || owner.photo) return 0;
+    const texts = [...owner.headlines, ...owner.subtitles, ...owner.items.map((one) => one.index)];
+    const profile = profileOf(
+      topics,
+      texts.filter((one) => one !== index),
+    );
+    const value = Math.min(4, affinityOf(topics, [index], profile));
+    known.set(key, value);
+    return value;
+  };
+}
+
 /**
  * Finds what continues each item that stops in mid-sentence. Each item continues one at most; on a
  * page with very many of them every text stays where it stands.
  */
-export function findLinks(given: Omit<Scoring, 'announcing'>): Links {
-  const scoring: Scoring = { ...given, announcing: findAnnouncing(given.stream) };
+export function findLinks(
+  given: Omit<Scoring, 'announcing' | 'fit'> & { readonly drafts: readonly Draft[] },
+): Links {
+  const scoring: Scoring = {
+    ...given,
+    announcing: findAnnouncing(given.stream),
+    fit: fitting(given.stream, given.drafts, given.topics),
+  };
   const { stream } = scoring;
   const next = stream.map(() => -1);
   const uncertain = new Set<number>();
@@ -164,14 +173,14 @@ export function findLinks(given: Omit<Scoring, 'announcing'>): Links {
     for (const from of tails) next[from] = naturalNext(stream, from);
     return { next, uncertain };
   }
-  const candidates = listCandidates(scoring, tails);
-  const chosen = assign(candidates);
-  for (const from of tails) {
-    const pick = chosen.get(from);
+  const values = tails.map((from) => valuesOf(scoring, from));
+  for (const [row, to] of matchRows(values).entries()) {
+    const from = tails[row] ?? 0;
     const natural = naturalNext(stream, from);
-    const stay = candidates.find((one) => one.from === from && one.to === natural);
-    if (pick && stay && pick !== stay && pick.score - stay.score < MARGIN) uncertain.add(from);
-    if (pick && !makesCircle(next, from, pick.to)) next[from] = pick.to;
+    const own = values[row] ?? [];
+    const stay = natural < 0 ? Number.NEGATIVE_INFINITY : (own[natural] ?? 0);
+    if (to >= 0 && to !== natural && (own[to] ?? 0) - stay < MARGIN) uncertain.add(from);
+    if (to >= 0 && !makesCircle(next, from, to)) next[from] = to;
   }
   return { next, uncertain };
 }

@@ -1,6 +1,6 @@
 /** Names of authors: where one ends and the next begins. */
 import { HAN } from '../../chinese/characters.ts';
-import { COMMON_SURNAMES, DOUBLE_SURNAMES } from './surnames.data.ts';
+import { COMMON_SURNAMES, DOUBLE_SURNAMES, TRANSCRIBING } from './surnames.data.ts';
 import { wordWeight } from './words.ts';
 
 const DOUBLE = new Set(DOUBLE_SURNAMES.split(' '));
@@ -12,6 +12,14 @@ const ORGANISATION =
 /** What an organisation's name does not say: that something was done. */
 const DOING =
   /召开|举办|举行|开展|推进|推动|启动|走进|组织(?!部)|参观|建设(?!局|委)|打造|提升|：|、/u;
+
+const TRANSCRIBED = new Set(TRANSCRIBING);
+
+/** Whether a run of four to eight characters is a name transcribed from another language. */
+function isTranscribed(run: string): boolean {
+  if (run.length < 3 || run.length > 8) return false;
+  return [...run].every((character) => TRANSCRIBED.has(character));
+}
 
 /** What a run of characters costs as one name; Infinity where it can be none. */
 function nameCost(run: string): number {
@@ -26,7 +34,7 @@ function nameCost(run: string): number {
 /** Splits names that stand together without a blank; [run] where no split explains it all. */
 function splitRun(run: string): string[] {
   if (run.length < 4 || run.length > 16 || ORGANISATION.test(run)) return [run];
-  if (nameCost(run) < 1) return [run];
+  if (nameCost(run) < 1 || isTranscribed(run)) return [run];
   const best: { cost: number; length: number }[] = [{ cost: 0, length: 0 }];
   for (let end = 1; end <= run.length; end += 1) {
     let pick = { cost: Number.POSITIVE_INFINITY, length: 0 };
@@ -77,7 +85,9 @@ export function splitNames(byline: string): string[] {
 /** Whether `name` has the form of a person's name: a surname and one or two characters more. */
 export function isPersonName(name: string): boolean {
   if (WITH_DOT.test(name)) return true;
-  if (!ALL_HAN.test(name) || name.length < 2 || name.length > 4) return false;
+  if (!ALL_HAN.test(name) || name.length < 2) return false;
+  if (isTranscribed(name) && wordWeight(name) === null) return true;
+  if (name.length > 4) return false;
   return Number.isFinite(nameCost(name)) && wordWeight(name) === null;
 }
 

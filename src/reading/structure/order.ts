@@ -83,6 +83,7 @@ function startValue(ordering: Ordering, at: number, lead: number): number {
   if (at === lead) value += 6;
   if (first.edge.startsInside) value -= 6;
   value -= first.edge.stub * 2;
+  if (first.edge.refersBack) value -= 3;
   if (first.edge.last) value -= 4;
   if (first.role === 'heading') value -= 1;
   if (numberOf(first.unit.content.text) > 1) value -= 3;

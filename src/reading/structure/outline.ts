@@ -1,6 +1,7 @@
 /** From units to drafts of articles, in page order: every unit gets its role and its article. */
 import { areParallel, type Surroundings, scoreDisplay } from './display.ts';
 import { endsSentence } from './endings.ts';
+import { isRubric } from './furniture.ts';
 import { leadScore, saysPicture } from './genre.ts';
 import { type Chunk, parseRun, type RunContext, type RunItem } from './runs.ts';
 import { overlap, readTopics, type Topics } from './topics.ts';
@@ -169,6 +170,9 @@ class Walker {
   private current: Draft | null = null;
   private touched: Draft | null = null;
   private readonly view: PageView;
+  /** Whether the texts stand under a rubric over briefs; whether it has just been read. */
+  private rubric = false;
+  private rubricOpens = false;
 
   constructor(view: PageView) {
     this.view = view;
@@ -191,6 +195,12 @@ class Walker {
     });
   }
 
+  /** A rubric over briefs: what follows is no part of the article before it. */
+  readRubric(): void {
+    this.rubric = true;
+    this.rubricOpens = true;
+  }
+
   /** Whether a draft has a dated text and no headline. */
   private isOrphan(draft: Draft | null): boolean {
     if (!draft || draft.photo || draft.headlines.length > 0) return false;
@@ -207,13 +217,17 @@ class Walker {
       datelineAfter: next?.dateline != null,
       datelineNames: (next?.dateline?.authors.length ?? 0) > 0,
       authorsBefore: this.hasAuthors(this.touched),
+      articleBefore: this.current?.items.some((item) => item.role === 'body') ?? false,
       orphanBefore: this.isOrphan(this.touched),
     };
     for (const chunk of parseRun(context)) this.readChunk(chunk);
   }
 
   private readChunk(chunk: Chunk): void {
-    if (chunk.kind === 'head') this.open();
+    if (chunk.kind === 'head') {
+      this.open();
+      this.rubric = false;
+    }
     const draft =
       chunk.kind === 'trail' ? (this.touched ?? this.open()) : (this.current ?? this.open());
     for (const { index, role } of chunk.roles) {
@@ -251,6 +265,17 @@ class Walker {
     return items.length > 0 && items.every((item) => item.role === 'caption');
   }
 
+  /** Whether the article so far is signed at its end and `next` opens another one. */
+  private isClosedBrief(next: Unit): boolean {
+    const last = this.current?.items.at(-1);
+    const unit = last ? this.view.units[last.index] : undefined;
+    const trailing = this.current?.trailing.at(-1) ?? -1;
+    const signed = (unit?.credit && !unit.credit.picture) || trailing > (last?.index ?? -1);
+    if (!signed) return this.rubric && (next.bullet || leadScore(next.content.text) > 0);
+    const headless = this.current?.headlines.length === 0;
+    return headless || next.credit !== null || leadScore(next.content.text) > 0;
+  }
+
   /** Whether a caption belongs to the article around it rather than being an item of its own. */
   private isInner(index: number): boolean {
     const unit = this.view.units[index];
@@ -281,7 +306,9 @@ class Walker {
       this.touched = this.current;
       return;
     }
-    if ((unit.dateline && hasText) || this.isCaptioned()) this.open();
+    const closed = this.rubricOpens || (hasText && this.isClosedBrief(unit));
+    if ((unit.dateline && hasText) || closed || this.isCaptioned()) this.open();
+    this.rubricOpens = false;
     const draft = this.current ?? this.open();
     draft.items.push({ index, role: 'body' });
     this.touched = draft;
@@ -297,8 +324,10 @@ export function readOutline(units: readonly Unit[]): Outline {
   const furniture: number[] = [];
   let run: number[] = [];
   for (const [index, unit] of units.entries()) {
-    if (unit.form === 'furniture') furniture.push(index);
-    else if (unit.form !== 'text') run.push(index);
+    if (unit.form === 'furniture') {
+      furniture.push(index);
+      if (isRubric(unit.content.text)) walker.readRubric();
+    } else if (unit.form !== 'text') run.push(index);
     else {
       if (run.length > 0) walker.readRun(run, index);
       run = [];

@@ -78,7 +78,7 @@ function findOutliers(_outline: Outline, _stream: readonly StreamItem[]): Set<nu
  */
 export function repairOutline(outline: Outline, page: string): void {
   const stream = readStream(outline);
-  const links = findLinks({ stream, topics: outline.topics, page });
+  const links = findLinks({ stream, topics: outline.topics, page, drafts: outline.drafts });
   const fragments = splitFragments(stream, links, findOutliers(outline, stream));
   if (fragments.length > MOST_FRAGMENTS || outline.drafts.length > MOST_DRAFTS) return;
   const chains = chainsOf(stream, fragments, links);

@@ -34,6 +34,8 @@ export interface RunContext {
   readonly datelineNames: boolean;
   /** Whether the article before the run has authors already. */
   readonly authorsBefore: boolean;
+  /** Whether an article is open that a section heading could belong to. */
+  readonly articleBefore: boolean;
   /** Whether the text before the run has no headline yet. */
   readonly orphanBefore: boolean;
 }
@@ -52,7 +54,12 @@ interface Candidate {
   readonly score: number;
 }
 
+/** Short lines that open a text and name nobody. */
+const NO_AUTHOR =
+  /讯$|^(?:前言|导语|编者按|核心提示|开栏语|提要|引言|导读|链接|延伸阅读|后记|结语)$/u;
 const HUNGRY = -4;
+/** A section heading with no article that it could belong to. */
+const HOMELESS = 4;
 const NO_LEAD = -1.5;
 
 /** How well a unit is a byline; null where it cannot be one. */
@@ -63,7 +70,8 @@ function bylineScore(unit: Unit): number | null {
     return unit.byline.form === 'names' ? 2.5 : 1;
   }
   const text = unit.content.text;
-  const penName = /^[\u4e00-\u9fff]{2,4}$/u.test(text) && wordWeight(text) === null;
+  const penName =
+    /^[\u4e00-\u9fff]{2,4}$/u.test(text) && wordWeight(text) === null && !NO_AUTHOR.test(text);
   return penName && unit.mark === 0 && !unit.bullet ? 0.5 : null;
 }
 
@@ -233,6 +241,7 @@ function candidatesAt(run: RunContext, at: number): Candidate[] {
   const item = run.items[at];
   if (!item) return [];
   const candidates = headCandidates(run, at);
+  const homeless = at === 0 && !run.articleBefore ? HOMELESS : 0;
   if (at < 3) {
     const trail = trailCandidate(run, at);
     if (trail) candidates.push(trail);
@@ -244,7 +253,7 @@ function candidatesAt(run: RunContext, at: number): Candidate[] {
     candidates.push({ kind: 'trail', length: 1, roles: ['trailing'], score: 0 });
   } else {
     candidates.push(
-      { kind: 'heading', length: 1, roles: ['heading'], score: item.scores.heading },
+      { kind: 'heading', length: 1, roles: ['heading'], score: item.scores.heading - homeless },
       { kind: 'body', length: 1, roles: ['body'], score: item.scores.body },
     );
   }

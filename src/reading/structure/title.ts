@@ -1,6 +1,6 @@
 /** A headline on one line. */
 
-import { stopsMidPhrase } from './genre.ts';
+import { startsWithPlaceColon, stopsMidPhrase } from './genre.ts';
 import { HEADLINE_VERBS } from './headline-verbs.data.ts';
 import type { PlacedText } from './pieces.ts';
 import { wordGain } from './words.ts';
@@ -65,6 +65,7 @@ export function readTitle(lines: readonly PlacedText[]): string {
     const text = line.text;
     if (title === '') title = text;
     else if (/[：:，,、—“‘（(《]$/u.test(title) || /^[：:，,、—”’）)》]/u.test(text)) title += text;
+    else if (/[ \u3000]/u.test(title) || startsWithPlaceColon(text)) title += ` ${text}`;
     else if (breaksClause(clause, text)) title += ` ${text}`;
     else title += text;
     const parts = title.split(/[ \t\u3000：:，,]/u);

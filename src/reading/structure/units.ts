@@ -2,7 +2,8 @@
 import type { Span } from '../../model/span.ts';
 import { type BylineLine, findDateline, findTrailingByline, readBylineLine } from './byline.ts';
 import { endsSentence } from './endings.ts';
-import { FURNITURE, JUMP } from './furniture.data.ts';
+import { JUMP } from './furniture.data.ts';
+import { isFurnitureLine } from './furniture.ts';
 import type { Line } from './lines.ts';
 import { joinPlaced, type PlacedText, slicePlaced } from './pieces.ts';
 
@@ -54,11 +55,6 @@ interface CleanLine {
   readonly form: UnitForm | 'plain';
   readonly byline: BylineLine | null;
   readonly dated: boolean;
-}
-
-function isFurniture(text: string): boolean {
-  if (text.length > 220) return false;
-  return FURNITURE.some(({ pattern }) => pattern.test(text));
 }
 
 interface Stripped {
@@ -116,7 +112,7 @@ function cleanLine(line: Line, alone: boolean): CleanLine {
   const read = short && !dated ? readBylineLine(text) : null;
   const byline = read?.form === 'organisation' && !alone ? null : read;
   let form: UnitForm | 'plain' = 'plain';
-  if (isFurniture(text)) form = 'furniture';
+  if (isFurnitureLine(text)) form = 'furniture';
   else if (byline) form = 'byline';
   else if (text.length <= LONGEST_SUBTITLE && SUBTITLE.test(text) && !endsSentence(text)) {
     form = 'subtitle';

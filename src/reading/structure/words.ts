@@ -1,6 +1,7 @@
 /** How well two pieces of text read on, judged by the words that a cut between them would split. */
 
 import { GENRE_WORDS } from './genre-words.data.ts';
+import { HEADLINE_VERBS } from './headline-verbs.data.ts';
 import { CHARACTER_CLASSES, CORPUS_SIZE, WORD_CLASSES } from './words.data.ts';
 
 const LONGEST = 6;
@@ -16,7 +17,7 @@ function readWeights(): Map<string, number> {
   for (const { occurrences, members } of CHARACTER_CLASSES) {
     for (const one of members) weights.set(one, Math.log(occurrences / CORPUS_SIZE));
   }
-  for (const word of GENRE_WORDS.split(' ')) {
+  for (const word of `${GENRE_WORDS} ${HEADLINE_VERBS}`.split(' ')) {
     const weight = Math.log(GENRE_OCCURRENCES / CORPUS_SIZE);
     if ((weights.get(word) ?? Number.NEGATIVE_INFINITY) < weight) weights.set(word, weight);
   }

@@ -1,0 +1,61 @@
+/** Lines that belong to the page and to no article. */
+import { FURNITURE } from './furniture.data.ts';
+
+const LONGEST = 220;
+const LONGEST_HEADER = 70;
+const SEPARATORS = /[\s·•|｜/／,，、]+/u;
+const DATE =
+  /^(?:[0-9０-９]{4}\s?[年.\-/][0-9０-９]{1,2}[月.\-/][0-9０-９]{1,2}日?|[0-9０-９]{1,2}月[0-9０-９]{1,2}日)(?:(?:星期|周)[一二三四五六日天])?$/u;
+const WEEKDAY = /^[（(]?(?:星期|周)[一二三四五六日天][）)]?$|^农历[\u4e00-\u9fff]{2,10}$/u;
+const PAGE =
+  /^第?[A-D]?[0-9０-９一二三四五六七八九十]{1,3}版?$|^[A-D]?[0-9]{1,3}版[\u4e00-\u9fff]{0,4}$/u;
+const PAPER = /^[\u4e00-\u9fff]{1,8}(?:报|周刊|导报|新闻|快讯|文明网)$/u;
+const STAFF =
+  /^(?:本版|执行|首席|值班)?(?:责任?编辑?|编辑|责编|美编|校对|版式|组版|排版|主任|主编|总编|审核|监制|视觉|策划|统筹)(?:设计)?[:：]?/u;
+const SECTION = /^[\u4e00-\u9fff]{1,6}$/u;
+const FOREIGN = /^[A-Za-z.:：@0-9-]{1,40}$/u;
+
+/** What a word of a page's head or foot counts as; null for what cannot stand there. */
+function headerWeight(word: string, afterStaff: boolean): number | null {
+  if (DATE.test(word)) return 3;
+  if (WEEKDAY.test(word) || STAFF.test(word)) return 2;
+  if (PAGE.test(word)) return 1.5;
+  if (PAPER.test(word)) return 1;
+  if (SECTION.test(word)) return afterStaff ? 0.5 : 0;
+  return FOREIGN.test(word) ? 0 : null;
+}
+
+/** Whether every word of a line is a date, a page number, a paper's name, a section or staff. */
+function isHeader(text: string): boolean {
+  if (text.length > LONGEST_HEADER || /[。！？“”]/u.test(text)) return false;
+  const words = text.split(SEPARATORS).filter((word) => word !== '');
+  let weight = 0;
+  let afterStaff = false;
+  for (const word of words) {
+    const own = headerWeight(word, afterStaff);
+    if (own === null) return false;
+    if (STAFF.test(word)) afterStaff = true;
+    weight += own;
+  }
+  return words.length >= 2 && weight >= 2.4;
+}
+
+/**
+ * Whether a line is furniture of the page: a date, a page's head, staff, a rubric, an imprint.
+ *
+ * @example isFurnitureLine('东湖日报 要闻 02 2021年4月8日') // true
+ */
+export function isFurnitureLine(text: string): boolean {
+  if (text.length > LONGEST) return false;
+  const spaced = text.length <= 16 ? text.replace(/[\s\u3000]/gu, '') : text;
+  if (isRubric(spaced) || FURNITURE.some(({ pattern }) => pattern.test(text))) return true;
+  return isHeader(text);
+}
+
+/** Whether a furniture line is a rubric over briefs: what follows are items of their own. */
+export function isRubric(text: string): boolean {
+  const bare = text.replace(/[^\u4e00-\u9fff]/gu, '');
+  return /^(?:本[市县区报]|一周|今日)?(?:简讯|短讯|快讯|简报|要闻简报|新闻速递|新闻速览|一句话新闻|新闻集纳|新闻集锦)$/u.test(
+    bare,
+  );
+}
