@@ -44,10 +44,7 @@ export function isCommunityStem(stem: string, suffix: string): boolean {
   const kinds = suffix === '村' ? KINDS_OF_VILLAGE : KINDS_OF_COMMUNITY;
   if (kinds.has(stem) || endsInKind(stem, kinds)) return false;
   // 玉兰四村 is a housing estate, 乡村 no name.
-  if (
-    suffix === '村' &&
-    /[一二三四五六七八九十]$|^[乡县]|[农乡镇县街市区省小老]$|^.?山$/u.test(stem)
-  )
+  if (suffix === '村' && /[一二三四五六七八九十]$|^[乡县]|[农乡镇县街市区省小老]$/u.test(stem))
     return false;
   return !/^[个各每某第级]|[个各每某几]$/u.test(stem);
 }

@@ -4,7 +4,7 @@ import type { ArticleText } from '../../model/page.ts';
 import { type Located, readPlaceText } from './count-places.ts';
 import { contains, type PlaceNode } from './node.ts';
 import type { Resolved } from './resolve-mentions.ts';
-import { descendFromTitle, descendTo } from './settle-depth.ts';
+import { depthOfPhoto, descendFromTitle, descendTo } from './settle-depth.ts';
 
 /** Where an anchor was found, which says how far it can be trusted. */
 export type Anchor = 'title' | 'lead' | 'byline' | 'body';
@@ -80,7 +80,7 @@ export function chooseRegion(article: ArticleText, resolved: readonly Resolved[]
     return { node, anchor: 'title', mention: title, isConfirmed, isDepthSure: isSure };
   }
   const anchor = mention === lead ? 'lead' : mention === byline ? 'byline' : 'body';
-  const depth = isPhoto ? { node: mention.node, isSure: true } : descendTo(mention.node, text);
+  const depth = isPhoto ? depthOfPhoto(mention, text) : descendTo(mention.node, text);
   const isConfirmed = mention.place.names > 1;
   return { node: depth.node, anchor, mention, isConfirmed, isDepthSure: depth.isSure };
 }

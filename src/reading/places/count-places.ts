@@ -36,8 +36,9 @@ const UNIT_WORD =
   /(?:全|该|本|我)(县|区|市|旗|镇|乡|街道|村|社区)|(?<![\u4e00-\u9fff])(县|区|旗|镇|乡|街道|村|社区)(?:委(?!员|托|屈)|党委|党工委|政府|直(?!播|接|线))/gu;
 const UNIT_OF_NAME = /(?:街道|社区|[县区市旗镇乡村])$/u;
 
-/** 各镇, 各村: the report goes through all of them, so it is about what holds them. */
-const EACH = /各(?:级|自然|行政)?(乡镇|镇|乡|街道|村|社区)/gu;
+/** 各镇, 12个村, 进村入户: the report goes through all of them, so it is about what holds them. */
+const EACH =
+  /(?:各(?:级|自然|行政)?|(?:[0-9０-９]{2}|[十百余多])个(?:行政|自然|偏远)?)(乡镇|镇|乡|街道|苏木|村|社区)|(?:进|走|串|遍)(村)(?:入户|入寨|串户|串寨|社)/gu;
 const EACH_TOWN = '各镇';
 const EACH_VILLAGE = '各村';
 
@@ -49,7 +50,8 @@ function countUnitWords(article: ArticleText): UnitWords {
       words.set(unit, (words.get(unit) ?? 0) + 1);
     }
     for (const match of text.matchAll(EACH)) {
-      const unit = match[1] === '村' || match[1] === '社区' ? EACH_VILLAGE : EACH_TOWN;
+      const isVillage = match[2] !== undefined || match[1] === '村' || match[1] === '社区';
+      const unit = isVillage ? EACH_VILLAGE : EACH_TOWN;
       words.set(unit, (words.get(unit) ?? 0) + 1);
     }
   }

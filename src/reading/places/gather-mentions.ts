@@ -11,6 +11,7 @@ import {
   ELSEWHERE_AFTER,
   ELSEWHERE_BEFORE,
   INSTITUTION_AFTER,
+  SENT_TO,
   VISIT,
 } from './mention-words.data.ts';
 
@@ -78,6 +79,7 @@ function roleOf(place: FoundPlace, text: string): Role {
   const after = text.slice(place.to, place.to + 20);
   if (ELSEWHERE_BEFORE.test(before) || ELSEWHERE_AFTER.test(after)) return 'elsewhere';
   if (isWide(place) && INSTITUTION_AFTER.test(after)) return 'institution';
+  if (SENT_TO.test(before)) return 'destination';
   if (!DESTINATION_BEFORE.test(before)) return 'subject';
   return VISIT.test(text.slice(Math.max(0, place.from - 24), place.to + 40))
     ? 'destination'

@@ -9,6 +9,8 @@ export const ELSEWHERE_AFTER =
 /** The report follows somebody to this place. */
 export const DESTINATION_BEFORE =
   /(?:走进|奔赴|赶赴|赴|来到|前往|抵达|到|位于|对|走访|参观|考察|观摩|调研|做客|进驻)$/u;
+/** Sent to work there: the place is the report's without more. */
+export const SENT_TO = /(?:派驻|派到|派往|选派到|下派到|挂职于|赶赴|奔赴|驻村于)$/u;
 /** … and does there what makes the place the report's place. */
 export const VISIT = /参观|考察|学习|观摩|调研|交流|走访|慰问|采风|研学|实践|义诊|演出|支教|培训/u;
 

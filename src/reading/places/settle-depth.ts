@@ -7,7 +7,7 @@ import {
   type PlaceText,
   wordsFor,
 } from './count-places.ts';
-import { contains, isSame, type PlaceNode, stepTowards } from './node.ts';
+import { contains, depthOf, isSame, type PlaceNode, parentOf, stepTowards } from './node.ts';
 
 export interface Depth {
   readonly node: PlaceNode;
@@ -97,4 +97,12 @@ export function descendFromTitle(
   const only = onlyStep(node, lead, text);
   if (only) return { node: only, isSure: false };
   return deepen(node, text, true);
+}
+
+/** A caption's place is what it shows; a village stands for its town where the rest is 该镇's. */
+export function depthOfPhoto({ node, announced }: Located, text: PlaceText): Depth {
+  const town = parentOf(node);
+  if (announced || !town || depthOf(node) < 5) return { node, isSure: true };
+  const isTowns = wordsFor(town, text.words) > wordsFor(node, text.words);
+  return { node: isTowns ? town : node, isSure: false };
 }

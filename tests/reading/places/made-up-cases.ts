@@ -421,6 +421,15 @@ export const ARTICLE_CASES: readonly Case[] = [
     region: '湖北省/襄阳市/樊城区',
   },
   {
+    name: 'an official sent from elsewhere',
+    title: '第一书记的“民情日记”',
+    text: [
+      '他是某局上海市浦东新区分局派驻贵州省遵义市道真县玉溪镇巴渔村的第一书记。',
+      '两年来，他走遍巴渔村的每一户。巴渔村今年人均增收三千元。',
+    ],
+    region: '贵州省/遵义市/道真仡佬族苗族自治县/玉溪镇/巴渔村',
+  },
+  {
     name: 'a guest from elsewhere',
     title: '江苏客商来考察',
     text: ['日前，江苏客商一行到安徽省亳州市利辛县考察，利辛县介绍了产业园。'],
