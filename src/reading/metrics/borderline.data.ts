@@ -51,5 +51,4 @@ export const BORDERLINES: readonly Borderline[] = [
     after: /^(?:方面|原则|目标|理念|字|主题|主体|环节|机制)/u,
   },
   { name: 'old-value', example: '由[30人]增至50人', before: /(?:由|从)[^，。；]{0,6}$/u },
-  { name: 'part-of-one', example: '[一半]以上', units: [''], after: /^(?:以上)?的/u },
 ];

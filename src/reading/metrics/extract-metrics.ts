@@ -10,6 +10,7 @@ import { findPlans, type IsPlanned } from './plans.ts';
 import { findQuotedNames } from './quotes.ts';
 import { findRejection } from './rejections.ts';
 
+const CLOSERS = new Set('”’」』》·');
 /** Measure words of teams, sites and people, which a small Han numeral may stand before. */
 const SMALL_UNITS = new Set(['支', '名', '位', '家', '所', '座', '处', '个', '户']);
 
@@ -68,7 +69,11 @@ function readQuantity(candidate: Candidate): Metric | null {
   const { text } = paragraph;
   const around = findBounds(text, [from, to], bound);
   const indicator = findIndicator({ text, around, unit, sentence, last });
-  if (!isReported(quantity, indicator, around.bound === 'exact')) return null;
+  const setting = {
+    exact: around.bound === 'exact',
+    afterQuote: CLOSERS.has(text.charAt(from - 1)),
+  };
+  if (!isReported(quantity, indicator, setting)) return null;
   const approx = around.bound;
   const { certainty, reasons } = judgeMetric({
     paragraph,
@@ -94,10 +99,20 @@ function readQuantity(candidate: Candidate): Metric | null {
   };
 }
 
+interface Setting {
+  readonly exact: boolean;
+  /** Right after a name in quotation marks: “…”百场 is part of what it is called. */
+  readonly afterQuote: boolean;
+}
+
 /** Small Han numerals and scales alone (百, 千) are metrics only of what is plainly counted. */
-function isReported(quantity: Quantity, indicator: Indicator, exact: boolean): boolean {
+function isReported(
+  quantity: Quantity,
+  indicator: Indicator,
+  { exact, afterQuote }: Setting,
+): boolean {
   if (isSmall(quantity)) {
     return quantity.value >= 2 && SMALL_UNITS.has(quantity.unit) && isCountedSmall(indicator.text);
   }
-  return !(quantity.bare && exact) || indicator.sure;
+  return !(quantity.bare && exact) || (indicator.sure && !afterQuote);
 }

@@ -1,4 +1,5 @@
 /** Numbers with their units: what may be a metric, before anything is rejected. */
+import { digitValue, scaleValue } from '../../chinese/numerals.ts';
 import type { Bound } from '../../model/vocabulary.ts';
 import { findNumbers, type NumberSpan } from './find-numbers.ts';
 import { COUNTED_ALONE } from './head-nouns.data.ts';
@@ -58,11 +59,20 @@ function readQuantity(text: string, span: ReadSpan): Quantity | null {
   const said = { from, numberTo: to, script, value, valueMax, bound, bare };
   if (reading.unit !== '' || reading.part) return { ...said, to, unit: reading.unit };
   const match = matchUnit(text, to);
+  if (match?.unit === '成') return { ...said, ...readTenths(text, match.to, value), unit: '成' };
   if (match !== null) return { ...said, to: match.to, unit: match.unit };
   const countsAlone = value >= 10 && !bare && (script === 'digits' || bound !== 'exact');
   return countsAlone && ALONE.startsAt(text, skipBlank(text, to)) > 0
     ? { ...said, to, unit: '' }
     : null;
+}
+
+/** 九成五: the digit after 成 is a tenth of it. */
+function readTenths(text: string, at: number, value: number): { to: number; value: number } {
+  const tenth = digitValue(text.charAt(at));
+  const alone = scaleValue(text.charAt(at + 1)) === undefined && matchUnit(text, at + 1) === null;
+  if (tenth === undefined || tenth === 0 || !alone) return { to: at, value };
+  return { to: at + 1, value: value + tenth / 10 };
 }
 
 /** 30至50人, 3—5万元, 30%至50%: the second number brings the unit, and its 万 where the first has none. */

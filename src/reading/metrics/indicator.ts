@@ -14,6 +14,8 @@ export interface Indicator {
   readonly text: string;
   /** Stands beside the number, and ends as names of counted things do. */
   readonly sure: boolean;
+  /** Ends with a noun of the tables. */
+  readonly known?: boolean;
 }
 
 /** The number before, in the same sentence. */
@@ -54,7 +56,7 @@ export function findIndicator({ text, around, unit, sentence, last }: Place): In
   const act = PEOPLE.has(unit) ? ACTS.startsAt(text, around.to) : 0;
   if (act > 0) return { text: text.slice(around.to, around.to + act), sure: true };
   const before = findNounBefore(text, [Math.max(last?.to ?? 0, sentence[0]), around.from], share);
-  if (before !== null && (after === null || before.sure)) return before;
+  if (before !== null && (after === null || before.known === true)) return before;
   if (after !== null) return after;
   return findShared({ text, around, unit, sentence, last });
 }

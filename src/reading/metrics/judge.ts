@@ -37,7 +37,7 @@ export function judgeMetric(grounds: Grounds): Judgement {
 
 /** A small numeral in Han characters: 六支, 三个. */
 export function isSmall({ script, value, bound, unit }: Quantity): boolean {
-  if (script !== 'han' || value >= 10 || bound !== 'exact') return false;
+  if (script !== 'han' || value < 1 || value >= 10 || bound !== 'exact') return false;
   return !['%', '‰', '成', '倍', '番', '个百分点'].includes(unit);
 }
 

@@ -4,7 +4,7 @@ import { COUNTED_ALONE, COUNTED_NOUNS, MEASURED_NOUNS } from './head-nouns.data.
 import type { Indicator } from './indicator.ts';
 import { compileLexicon } from './lexicon.ts';
 import { STOPS_AFTER } from './stops.data.ts';
-import { CHANGE_VERBS, STRONG_VERBS } from './verbs.data.ts';
+import { CHANGE_VERBS, NAME_ENDINGS, NOMINAL_VERBS, STRONG_VERBS } from './verbs.data.ts';
 
 const WINDOW = 24;
 /** How far the parts of one name may stand apart: 居民|小区, 先进人物|事迹|长廊. */
@@ -17,6 +17,8 @@ const COUNTED = compileLexicon([...COUNTED_NOUNS, ...COUNTED_ALONE]);
 const MEASURED = compileLexicon(MEASURED_NOUNS);
 const STOPS = compileLexicon(STOPS_AFTER);
 const VERBS = compileLexicon(STRONG_VERBS);
+const NOMINAL = compileLexicon(NOMINAL_VERBS);
+const ENDINGS = compileLexicon(NAME_ENDINGS);
 const CHANGES = compileLexicon(CHANGE_VERBS);
 
 /** Units after which a verb is no part of a name: 30人组建. */
@@ -35,6 +37,8 @@ const BARE_UNITS = new Set([
   '成',
   '平方米',
 ]);
+/** Units of people, money and shares, after which an unknown phrase says what happened. */
+const PERSONS = new Set(['人', '人次', '%', '倍', '成']);
 /** Units that money, areas and the like are measured in: a noun after them stands close. */
 const MEASURES = new Set(['元', '美元', '公里', '米', '小时', '公斤', '斤']);
 
@@ -51,8 +55,14 @@ export function findNounAfter(text: string, at: number, unit: string): Indicator
   if ('“‘「'.includes(text.charAt(from) || 'x')) return findQuotedAfter(text, from);
   const phrase = cutHard(text.slice(from, from + WINDOW));
   if (phrase === '' || CHANGES.startsAt(phrase, 0) > 0) return null;
-  if (BARE_UNITS.has(unit) && !linked && VERBS.startsAt(phrase, 0) > 0) return null;
+  if (BARE_UNITS.has(unit) && !linked && tellsAct(phrase)) return null;
   return readPhrase(phrase, { unit, linked });
+}
+
+/** 投入3万元建设文化墙: what follows says what was done; 3万元培训费 names an amount. */
+function tellsAct(phrase: string): boolean {
+  if (VERBS.startsAt(phrase, 0) > 0) return true;
+  return NOMINAL.startsAt(phrase, 0) > 0 && MEASURED.endsAt(phrase, phrase.length) === 0;
 }
 
 interface Manner {
@@ -65,7 +75,7 @@ function readPhrase(phrase: string, manner: Manner): Indicator | null {
   let rest = phrase;
   for (let round = 0; round < 3; round += 1) {
     const stop = findStop(rest);
-    const head = endOfName(rest.slice(0, stop), manner.unit);
+    const head = endOfName(rest.slice(0, stop), manner.unit, stop === rest.length);
     if (head > 0) {
       if (MEASURES.has(manner.unit) && !manner.linked && head !== rest.length) return null;
       return { text: trimName(rest.slice(0, head)), sure: true };
@@ -78,7 +88,7 @@ function readPhrase(phrase: string, manner: Manner): Indicator | null {
 
 /** A short phrase between the unit and a mark is the name even where no known noun ends it. */
 function readUnnamed(rest: string, stop: number, { unit }: Manner): Indicator | null {
-  if (BARE_UNITS.has(unit) || MEASURES.has(unit)) return null;
+  if (PERSONS.has(unit) || unit.endsWith('元')) return null;
   if (stop < 2 || stop > LONGEST_UNNAMED || VERBS.startsAt(rest, 0) > 0) return null;
   return { text: trimName(rest.slice(0, stop)), sure: false };
 }
@@ -98,23 +108,28 @@ function cutHard(window: string): string {
   return (hard < 0 ? window : window.slice(0, hard)).trimEnd();
 }
 
-/** Where a word stands that ends any name. */
+/** Where a word stands that ends any name: a particle, or a verb that is no part of it (整改清单). */
 function findStop(phrase: string): number {
   for (let at = 0; at < phrase.length; at += 1) {
     if (STOPS.startsAt(phrase, at) > 0) return at;
+    const verb = at > 1 ? VERBS.startsAt(phrase, at) : 0;
+    if (verb > 0 && ENDINGS.startsAt(phrase, at + verb) === 0) return at;
   }
   return phrase.length;
 }
 
-/** The first noun of the table, and on to the next ones as long as no verb stands between. */
-function endOfName(phrase: string, unit: string): number {
+/**
+ * The first noun of the table, and on to the next ones as long as no verb stands between; `wholly`
+ * takes a last single character along (村民|画).
+ */
+function endOfName(phrase: string, unit: string, wholly = false): number {
   let end = 0;
   for (let to = 1; to <= phrase.length; to += 1) {
     if (end > 0 && (to - end > REACH || VERBS.startsAt(phrase, to - 1) > 0)) break;
     if (COUNTED.endsAt(phrase, to) > 0) end = to;
     else if (MEASURES.has(unit) && MEASURED.endsAt(phrase, to) > 0) end = to;
   }
-  return end;
+  return phrase.length === end + 1 && end > 0 && wholly ? phrase.length : end;
 }
 
 /** 48个九大主题基地: 九大 is no part of what is counted. */

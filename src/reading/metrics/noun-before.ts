@@ -39,10 +39,12 @@ export function findNounBefore(text: string, [floor, to]: Span, share: boolean):
   const from = startOfClause(text, floor, to);
   const chunk = trimTrail(text.slice(from, to).trimEnd());
   const quoted = readQuote(chunk);
-  if (quoted.name !== '') return { text: quoted.name, sure: true };
-  const phrase = trimLead(quoted.rest);
-  if (phrase === '') return null;
-  return share ? readShare(phrase) : readCount(phrase);
+  if (quoted.name !== '') return { text: quoted.name, sure: true, known: true };
+  const open = quoted.rest.endsWith('等');
+  const phrase = trimLead(open ? quoted.rest.slice(0, -1) : quoted.rest);
+  if (phrase === '' || '和与及或'.includes(phrase)) return null;
+  const name = share ? readShare(phrase) : readCount(phrase);
+  return open ? { text: name.text, sure: false } : name;
 }
 
 function startOfClause(text: string, floor: number, to: number): number {
@@ -78,10 +80,12 @@ function readCount(phrase: string): Indicator {
   const act = actOfOffice(phrase);
   if (act !== '') return { text: act, sure: true };
   const name = cutOf(cutNominal(cutShort(cutStrong(phrase)).replace(AGE, '')));
-  return {
-    text: name,
-    sure: name.length <= LONGEST_UNKNOWN || NOUNS.endsAt(name, name.length) > 0,
-  };
+  return named(name);
+}
+
+function named(text: string): Indicator {
+  const known = NOUNS.endsAt(text, text.length) > 0;
+  return { text, known, sure: known || text.length <= LONGEST_UNKNOWN };
 }
 
 /** 县水利局筹资 → 筹资: an office acts, and what it did is all that is said of the number. */
@@ -100,7 +104,7 @@ function cutStrong(phrase: string): string {
     const length = STRONG.startsAt(phrase, at);
     if (length === 0) continue;
     const tail = trimLead(phrase.slice(at + length));
-    if (tail.length >= 2 || (tail.length === 1 && !isEnding(tail))) object = tail;
+    if (tail.length >= 2 || (tail.length === 1 && at === 0 && !isEnding(tail))) object = tail;
     at += length - 1;
   }
   return object;
@@ -155,10 +159,7 @@ function cutOf(phrase: string): string {
 function readShare(phrase: string): Indicator {
   const verb = STRONG.startsAt(phrase, 0);
   const name = verb > 0 && phrase.length - verb >= 2 ? trimLead(phrase.slice(verb)) : phrase;
-  return {
-    text: name,
-    sure: name.length <= LONGEST_UNKNOWN || NOUNS.endsAt(name, name.length) > 0,
-  };
+  return named(name);
 }
 
 function trimLead(phrase: string): string {

@@ -11,6 +11,8 @@ const CLOSERS: Readonly<Record<string, string>> = {
 };
 const STARTS = new Map(Object.entries(CLOSERS));
 const ENDS = new Set(STARTS.values());
+/** The ASCII quotation mark, which opens and closes. */
+const ASCII = 0x22;
 const LONGEST_NAME = 40;
 const SPEECH = /[。！？!?；;]/u;
 
@@ -25,13 +27,18 @@ export function findQuotedNames(text: string): Span[] {
   const open: { at: number; closer: string }[] = [];
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
-    if (code !== 0x22 && (code < 0x2018 || code > 0x301f)) continue;
+    if (code !== ASCII && (code < 0x2018 || code > 0x301f)) continue;
     const character = text.charAt(at);
-    const closer = STARTS.get(character);
+    const closer = code === ASCII ? closerOfAscii(open) : STARTS.get(character);
     if (closer !== undefined) open.push({ at, closer });
-    else if (ENDS.has(character)) closeQuote({ text, names, open }, at);
+    else if (code === ASCII || ENDS.has(character)) closeQuote({ text, names, open }, at);
   }
   return names;
+}
+
+/** An ASCII mark opens unless one is open; then it closes. */
+function closerOfAscii(open: Scan['open']): string | undefined {
+  return open.at(-1)?.closer === '"' ? undefined : '"';
 }
 
 interface Scan {

@@ -1,5 +1,5 @@
 /** What a numeral says: its value, how far it is exact, and what its form tells about it. */
-import { readHanNumeral, scaleValue } from '../../chinese/numerals.ts';
+import { digitValue, readHanNumeral, scaleValue } from '../../chinese/numerals.ts';
 import type { Bound } from '../../model/vocabulary.ts';
 
 export interface NumberReading {
@@ -116,8 +116,13 @@ function readApproximate(text: string): NumberReading | null {
   const match = /^([一二两三四五六七八九])([一二三四五六七八九])([十百千万亿]{0,3})$/u.exec(text);
   const low = readHanNumeral(`${match?.[1] ?? ''}${match?.[3] ?? ''}`);
   const high = readHanNumeral(`${match?.[2] ?? ''}${match?.[3] ?? ''}`);
-  if (low === null || high === null || high <= low) return null;
+  if (low === null || high === null || !isNeighbour(match)) return null;
   return reading({ value: low, valueMax: high, bound: 'range', large: /[万亿]/u.test(text) });
+}
+
+/** 二三 and 七八 are ranges, 三五 is a figure of speech. */
+function isNeighbour(match: RegExpExecArray | null): boolean {
+  return (digitValue(match?.[2] ?? '') ?? 0) === (digitValue(match?.[1] ?? '') ?? 0) + 1;
 }
 
 /** 百分之九十六 is 96 %; 三分之二 is a share of one. */

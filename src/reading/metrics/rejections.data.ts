@@ -34,7 +34,7 @@ export const REJECTIONS: readonly Rejection[] = [
   {
     name: 'duration-unit',
     example: '连续奋战[30天]',
-    units: ['天', '分钟', '小时', '分'],
+    units: ['天', '分钟', '小时'],
     before: /^(?!.*(?:天数|时长|时数|工时|得分|评分|总分|服务|累计)).*$/u,
   },
   { name: 'label-latin', example: 'A[3座]', before: /[A-Za-z_][-－]?$/u },
@@ -76,7 +76,7 @@ export const REJECTIONS: readonly Rejection[] = [
   { name: 'per', example: '每[10户]设一名', before: /(?:每|逢)$/u },
   {
     name: 'abstract',
-    example: '从[5个]方面着手',
+    example: '做好[5个]统一',
     units: ['个', '大', '种', '类', '项', '条'],
     after:
       /^(?:环节|阶段|层面|角度|维度|步骤|字|关键词|统一|结合|确保|坚持|到位|不(?!动|锈)|必须|转变|一(?:律|批|流)|“一[”’]|全覆盖|100|百分)/u,
@@ -133,7 +133,6 @@ export const REJECTIONS: readonly Rejection[] = [
     units: ['口', '口人', '人'],
     before: /(?:一家|全家|家里|家中)$/u,
   },
-  { name: 'nearby-decade', example: '[80后]', after: /^后/u, units: ['个'] },
 ];
 
 /** Fixed phrases of Chinese in which a numeral is no count. */

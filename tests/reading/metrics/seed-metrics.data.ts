@@ -94,7 +94,7 @@ export const SEED_METRICS: Readonly<Record<string, readonly ExpectedMetric[]>> =
   '003_7b86b682add3b8cc.txt': [
     { raw: '34所', value: 34, unit: '所', indicator: '中小学' },
     { raw: '5万多名', value: 50000, unit: '名', indicator: '中小学生', ...over },
-    { raw: '120余场', value: 120, unit: '场', indicator: '系列活动', ...over },
+    { raw: '120余场', value: 120, unit: '场', indicator: '绿色环保实践教育系列活动', ...over },
     { raw: '31200余人次', value: 31200, unit: '人次', indicator: '参与', ...over },
     { raw: '20余名', value: 20, unit: '名', indicator: '小小宣讲员', ...over },
     { raw: '50余场', value: 50, unit: '场', indicator: '义务宣讲', ...over },
