@@ -39,6 +39,13 @@ export function splitColumns(blocks: readonly string[], random: Random): string[
   ];
 }
 
+/** Three columns, neither in order nor in reverse. */
+export function scatter(blocks: readonly string[], random: Random): string[] {
+  const [one = [], rest = []] = splitColumns(blocks, random);
+  const [two = [], three = []] = splitColumns(rest, random);
+  return random.chance(0.5) ? [...two, ...three, ...one] : [...three, ...one, ...two];
+}
+
 /** Two articles' blocks, the second's opening set between two columns of the first. */
 export function interleave(one: readonly string[], other: readonly string[], random: Random) {
   const [head = [], tail] = splitColumns(one, random);

@@ -12,6 +12,8 @@ export interface Style {
   /** Headlines wrapped over two lines. */
   readonly wraps: boolean;
   readonly indent: string;
+  /** A blank between figures and measure words: 417 条. */
+  readonly blanks: boolean;
   readonly furniture: readonly string[];
 }
 
@@ -43,6 +45,7 @@ export function drawStyle(random: Random): Style {
     ascii: random.chance(0.3),
     wraps: random.chance(0.25),
     indent: random.pick(['', '', '', '　　', '  ']),
+    blanks: random.chance(0.15),
     furniture: random.chance(0.3) ? [...furniture, random.pick(FURNITURE)] : furniture,
   };
 }
@@ -76,7 +79,7 @@ const NONE: Byline = { before: '', lead: '', after: '' };
 /** Where the names stand. */
 export function printByline(article: ExpectedArticle, style: Style): Byline {
   const { authors, kind } = article;
-  const names = authors.join(' ');
+  const names = namesOf(authors, style);
   if (kind === 'photo') return { ...NONE, after: authors.length === 0 ? '' : credit(names, style) };
   if (authors.length === 0) return { ...NONE, lead: '本报讯 ' };
   const [first = '', ...others] = authors;
@@ -91,6 +94,16 @@ export function printByline(article: ExpectedArticle, style: Style): Byline {
   return bylines[style.byline];
 }
 
+/** 李 明 in papers that set two characters as wide as three; 陈国强李明月 where none is between. */
+function namesOf(authors: readonly string[], style: Style): string {
+  const [first = ''] = authors;
+  if (style.blanks && authors.length === 1 && first.length === 2) {
+    return `${first.charAt(0)} ${first.charAt(1)}`;
+  }
+  const joined = style.wraps && authors.length === 2 && authors.every((it) => it.length === 3);
+  return authors.join(joined ? '' : ' ');
+}
+
 function credit(names: string, style: Style): string {
   return style.credit === 'brackets' ? `（${names} 摄）` : `${names} 摄`;
 }
@@ -103,6 +116,11 @@ const ASCII_FORMS: Readonly<Record<string, string>> = {
   '！': '!',
   '？': '?',
 };
+
+/** `417条` as `417 条`: OCR leaves a blank where type changes. */
+export function addBlanks(text: string): string {
+  return text.replace(/(\d)(?=[条个名件份套处场户人])/gu, '$1 ');
+}
 
 /** Punctuation of ASCII width, as several papers' pages have it. */
 export function toAscii(text: string): string {

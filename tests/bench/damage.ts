@@ -2,9 +2,16 @@
  * The page damager: takes whole articles of the made-up pages and prints them damaged, with the
  * truth known because the damage is ours. The same seed gives the same pages.
  */
-import { breakParagraph, findBreak, interleave, splitColumns } from './damage-columns.ts';
-import { drawStyle, printByline, printHead, type Style, toAscii } from './damage-style.ts';
-import { cutOff, inAscii } from './damage-truth.ts';
+import { breakParagraph, findBreak, interleave, scatter, splitColumns } from './damage-columns.ts';
+import {
+  addBlanks,
+  drawStyle,
+  printByline,
+  printHead,
+  type Style,
+  toAscii,
+} from './damage-style.ts';
+import { cutOff, cutStart, inAscii } from './damage-truth.ts';
 import type { BenchPage, ExpectedArticle } from './expected.ts';
 import { loadSet } from './load-expected.ts';
 import { Random } from './random.ts';
@@ -22,9 +29,7 @@ export function damagePage(sources: readonly BenchPage[], seed: number): BenchPa
   const articles = drawArticles(sources, random).map((article) =>
     style.ascii ? inAscii(article) : article,
   );
-  const cut = articles.map((article, at) =>
-    at === articles.length - 1 && random.chance(0.2) ? cutLast(article, random) : article,
-  );
+  const cut = cutEnds(articles, random);
   const printed = cut.map((article) => printArticle(article, style, random));
   const body = joinArticles(printed, random);
   const blocks = random.chance(0.5) ? [...style.furniture, ...body] : [...body, ...style.furniture];
@@ -46,24 +51,37 @@ function drawArticles(sources: readonly BenchPage[], random: Random): ExpectedAr
   return all.filter((it) => !it.truncated && (it.titles[0] !== '' || it.kind === 'photo'));
 }
 
-function cutLast(article: ExpectedArticle, random: Random): ExpectedArticle {
-  const last = article.paragraphs.at(-1);
-  if (article.kind === 'photo' || last === undefined) return article;
-  const at = findBreak(last.text, random);
-  return at === null ? article : cutOff(article, at);
+/** Sometimes the page's last article goes on elsewhere, or its first began elsewhere. */
+function cutEnds(articles: readonly ExpectedArticle[], random: Random): ExpectedArticle[] {
+  const cuts = { last: random.chance(0.15), first: random.chance(0.05) };
+  return articles.map((article, index) => {
+    if (article.kind === 'photo') return article;
+    if (cuts.last && index === articles.length - 1) {
+      const at = findBreak(article.paragraphs.at(-1)?.text ?? '', random);
+      return at === null ? article : cutOff(article, at);
+    }
+    if (cuts.first && index === 0) {
+      const at = findBreak(article.paragraphs[0]?.text ?? '', random);
+      return at === null ? article : cutStart(article, at);
+    }
+    return article;
+  });
 }
 
 function printArticle(article: ExpectedArticle, style: Style, random: Random): string[] {
   const { before, lead, after } = printByline(article, style);
   const width = style.ascii ? toAscii : (text: string) => text;
+  const cut = article.truncated && article.titles[0] === '' && article.kind === 'article';
   const body = article.paragraphs.flatMap(({ role, text }, index) => {
     if (role === 'heading') return [`${style.heading}${text}`];
-    const [first = '', ...rest] = breakParagraph(text, random);
+    const [first = '', ...rest] = breakParagraph(style.blanks ? addBlanks(text) : text, random);
+    if (cut && index === 0) return [first, ...rest];
     const opening = index === 0 ? width(lead) : '';
     return [`${style.indent}${opening}${first}`, ...rest];
   });
   if (article.kind === 'photo') return printPhoto(body, width(after), style);
   const head = [...printHead(article, style, random), ...(before === '' ? [] : [width(before)])];
+  if (cut) return body;
   const text = orderColumns(head, body, random);
   return after === '' || article.truncated ? text : [...text, width(after)];
 }
@@ -81,7 +99,8 @@ function orderColumns(head: readonly string[], body: readonly string[], random: 
   if (lot < 0.82) return [...head, ...body];
   const [one = [], other] = splitColumns(body, random);
   if (other === undefined) return [...head, ...body];
-  if (lot < 0.89) return [...head, ...other, ...one];
+  if (lot < 0.87) return [...head, ...other, ...one];
+  if (lot < 0.89) return [...head, ...scatter(body, random)];
   if (lot < 0.96) return [...one, ...head, ...other];
   return [...body, ...head];
 }
