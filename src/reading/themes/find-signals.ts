@@ -1,23 +1,45 @@
 /** One pass over a text that finds every signal word, the longest at each place. */
 import { THEME_IDS, type ThemeId } from '../../model/themes.ts';
-import { GRADE_WEIGHTS, type Grade, SIGNALS } from './signals.data.ts';
+import {
+  GRADE_WEIGHTS,
+  type Grade,
+  PRESENCE_WEIGHTS,
+  SETTING_PRESENCE,
+  SIGNALS,
+} from './signals.data.ts';
+
+/** What a word says for one theme: as what the article is about, and as what is in it. */
+export interface Vote {
+  readonly theme: ThemeId;
+  readonly weight: number;
+  readonly presence: number;
+}
 
 /** What a word says: for which themes it speaks, and how much for each. */
 export interface Signal {
   readonly word: string;
-  readonly votes: readonly { readonly theme: ThemeId; readonly weight: number }[];
+  readonly votes: readonly Vote[];
 }
 
 const GRADES = Object.keys(GRADE_WEIGHTS) as Grade[]; // keys of a Record over Grade
 
+function presenceOf(theme: ThemeId, grade: Grade): number {
+  const setting = grade === 'setting' ? SETTING_PRESENCE[theme] : undefined;
+  return setting ?? PRESENCE_WEIGHTS[grade];
+}
+
 function collectSignals(): Map<string, Signal> {
-  const signals = new Map<string, { word: string; votes: { theme: ThemeId; weight: number }[] }>();
+  const signals = new Map<string, { word: string; votes: Vote[] }>();
   for (const theme of THEME_IDS) {
     for (const grade of GRADES) {
       for (const word of SIGNALS[theme][grade]?.split(' ') ?? []) {
         const signal = signals.get(word) ?? { word, votes: [] };
         if (!signal.votes.some((vote) => vote.theme === theme)) {
-          signal.votes.push({ theme, weight: GRADE_WEIGHTS[grade] });
+          signal.votes.push({
+            theme,
+            weight: GRADE_WEIGHTS[grade],
+            presence: presenceOf(theme, grade),
+          });
         }
         signals.set(word, signal);
       }

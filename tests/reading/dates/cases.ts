@@ -169,11 +169,12 @@ export const PAGES: readonly PageCase[] = [
     certainty: 'certain',
   },
   {
-    why: 'a weekday that does not fit is no date line',
+    why: 'a date line whose weekday does not fit is damaged: likely only',
     page: `2022年5月12日 星期一\n${REPORT}`,
-    year: null,
-    month: null,
-    certainty: 'doubtful',
+    year: 2022,
+    month: 5,
+    certainty: 'likely',
+    inferred: true,
   },
   {
     why: 'a full date at the head of a report is no date line, but tells the year',

@@ -1,0 +1,106 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { THEME_IDS } from '../../../src/model/themes.ts';
+import { classifyThemes } from '../../../src/reading/themes/classify-themes.ts';
+import { findSignals } from '../../../src/reading/themes/find-signals.ts';
+import { articleOf } from '../build-article.ts';
+import { SEED_ARTICLES, seedArticleOf } from '../seed-articles.ts';
+import { CASES, HELD_OUT, type ThemeCase } from './cases.ts';
+import { SEED_THEMES } from './seed-cases.ts';
+
+type Wanted = Pick<ThemeCase, 'primary' | 'or' | 'also' | 'maybe'>;
+
+/** How many of the other themes are missing or wrong. */
+function slips(others: readonly string[], { primary, also = [], maybe = [] }: Wanted): number {
+  const right = new Set<string>([primary, ...also, ...maybe]);
+  return others.filter((theme) => !right.has(theme)).length;
+}
+
+const primaries = ({ primary, or }: Wanted): string[] =>
+  or === undefined ? [primary] : [primary, or];
+
+describe('classifyThemes', () => {
+  it.each(CASES.map((one) => [one.title || one.text.slice(0, 20), one] as const))(
+    '%s',
+    (_name, one) => {
+      const { primary, others } = classifyThemes(articleOf(one.title, one.text), []);
+      expect(primaries(one)).toContain(primary);
+      expect(others).not.toContain(primary);
+      expect(slips(others, one)).toBeLessThanOrEqual(1);
+    },
+  );
+
+  it('files at least nine in ten of what was kept aside as a reader does', () => {
+    const right = HELD_OUT.filter((one) =>
+      primaries(one).includes(classifyThemes(articleOf(one.title, one.text), []).primary),
+    );
+    expect(right.length / HELD_OUT.length).toBeGreaterThanOrEqual(0.9);
+  });
+
+  it.each(SEED_ARTICLES)('files seed article %s as a reader does', (name) => {
+    const { primary, others } = classifyThemes(seedArticleOf(name), []);
+    expect(primaries(SEED_THEMES[name])).toContain(primary);
+    expect(slips(others, SEED_THEMES[name])).toBeLessThanOrEqual(1);
+  });
+
+  it('is never certain and wrong', () => {
+    for (const one of [...CASES, ...HELD_OUT]) {
+      const { primary, certainty } = classifyThemes(articleOf(one.title, one.text), []);
+      if (certainty === 'certain') expect(primaries(one)).toContain(primary);
+    }
+  });
+
+  it('says so where nothing speaks for a theme', () => {
+    expect(classifyThemes(articleOf('', '甲乙丙丁'), [])).toEqual({
+      primary: 'public-service',
+      others: [],
+      certainty: 'doubtful',
+      reasons: ['theme-weak'],
+    });
+  });
+
+  it('never throws, and names each theme once', () => {
+    const words = fc.constantFrom(
+      '志愿者',
+      '春耕',
+      '党建引领',
+      '村民',
+      '。',
+      '企业',
+      '\n',
+      '学校',
+      'a',
+    );
+    fc.assert(
+      fc.property(
+        fc.array(words, { maxLength: 40 }),
+        fc.string({ unit: 'binary' }),
+        (parts, title) => {
+          const { primary, others } = classifyThemes(articleOf(title, parts.join('')), []);
+          expect(new Set([primary, ...others]).size).toBe(others.length + 1);
+          for (const theme of [primary, ...others]) expect(THEME_IDS).toContain(theme);
+        },
+      ),
+    );
+  });
+});
+
+describe('findSignals', () => {
+  it('takes the longest word at each place, left to right', () => {
+    expect(findSignals('新时代文明实践站里春耕忙').map(({ word }) => word)).toEqual([
+      '新时代文明实践站',
+      '春耕',
+    ]);
+  });
+
+  it('finds no empty word', () => {
+    expect(findSignals('')).toEqual([]);
+    expect(findSignals('\u0000').length).toBe(0);
+  });
+
+  it.each(['党', '志愿', '文明', '1'])('takes time in proportion to %s repeated', (part) => {
+    const start = performance.now();
+    findSignals(part.repeat(200_000 / part.length));
+    expect(performance.now() - start).toBeLessThan(1000);
+  });
+});
