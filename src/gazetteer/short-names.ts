@@ -23,9 +23,13 @@ const GENERIC = new Set([
   ],
 ]);
 
+function matchAutonomous(name: string): RegExpExecArray | null {
+  return name.includes('自治') ? AUTONOMOUS.exec(name) : null;
+}
+
 /** The stem of a name (长阳土家族自治县 → 长阳), or '' where nothing shorter is in use. */
 export function stemOf(name: string): string {
-  const stem = AUTONOMOUS.exec(name)?.[1] ?? PLAIN.exec(name)?.[1] ?? '';
+  const stem = matchAutonomous(name)?.[1] ?? PLAIN.exec(name)?.[1] ?? '';
   return GENERIC.has(name) ? '' : stem;
 }
 
@@ -36,7 +40,7 @@ export function stemOf(name: string): string {
  */
 export function shortNamesOf(division: Division): string[] {
   if (division.level === 4) return [];
-  const autonomous = AUTONOMOUS.exec(division.name);
+  const autonomous = matchAutonomous(division.name);
   const stem = stemOf(division.name);
   const names = stem.length > 1 ? [stem] : [];
   if (autonomous) names.push(`${autonomous[1]}${autonomous[2]}`);

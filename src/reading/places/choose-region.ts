@@ -29,6 +29,12 @@ function announcedWithin(mentions: readonly Located[], outer: Located): Located 
   return after.find((each) => each.announced && contains(outer.node, each.node)) ?? outer;
 }
 
+/** Whether a visit leaves where it set out; one by a province's or city's office goes inside it. */
+function isAway(first: Located, goal: Located): boolean {
+  const level = divisionOf(first.node.id)?.level ?? 4;
+  return level < 3 || !contains(first.node, goal.node);
+}
+
 /** Of the mentions in one source, the one that the text is about. */
 function pickSubject(mentions: readonly Located[]): Located | undefined {
   const subjects = mentions.filter(({ role }) => role === 'subject' || role === 'destination');
@@ -36,8 +42,8 @@ function pickSubject(mentions: readonly Located[]): Located | undefined {
   if (!first || first.announced) return first;
   // A visit happens at its goal: the last destination that is no part of where it set out.
   const goal = subjects.findLast((each) => each.role === 'destination');
-  const isAway = goal && !contains(goal.node, first.node) && !contains(first.node, goal.node);
-  return announcedWithin(subjects, isAway ? goal : first);
+  const isElsewhere = goal && !contains(goal.node, first.node);
+  return announcedWithin(subjects, isElsewhere && isAway(first, goal) ? goal : first);
 }
 
 /** The mentions that say it best, by where they stand. */

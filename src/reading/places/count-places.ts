@@ -33,7 +33,7 @@ export interface PlaceText {
 }
 
 const UNIT_WORD =
-  /(?:全|该|本|我)(县|区|市|旗|镇|乡|街道|村|社区)|(?<![\u4e00-\u9fff])(县|区|旗|镇|乡|街道|村|社区)(?:委(?!员|托|屈)|党委|党工委|政府|直(?!播|接|线))/gu;
+  /(?:全|该|本|我)(省|县|区|市|旗|镇|乡|街道|村|社区)|(?<![\u4e00-\u9fff])(县|区|旗|镇|乡|街道|村|社区)(?:委(?!员|托|屈)|党委|党工委|政府|直(?!播|接|线))/gu;
 const UNIT_OF_NAME = /(?:街道|社区|[县区市旗镇乡村])$/u;
 
 /** 各镇, 12个村, 进村入户: the report goes through all of them, so it is about what holds them. */

@@ -63,6 +63,8 @@ function deepen(node: PlaceNode, text: PlaceText, isSure: boolean): Depth {
   const { here, steps } = countAround(node, text);
   const [best, second] = steps;
   if (!best) return { node, isSure };
+  const isWide = (divisionOf(node.id)?.level ?? 4) < 3;
+  if (isWide && steps.length === 1 && best.count >= here) return deepen(best.node, text, isSure);
   const isDominant = best.count >= 3 && best.count > here && best.count >= 2 * (second?.count ?? 0);
   if (!isDominant) return { node, isSure: isSure && best.count <= here };
   return deepen(best.node, text, false);
@@ -82,6 +84,14 @@ function onlyStep(
     : undefined;
 }
 
+/** Whether a report under a province's or city's name tells about all of it: 全市 and its name. */
+function isWideReport(node: PlaceNode, step: PlaceNode, text: PlaceText): boolean {
+  const { here, steps } = countAround(node, text);
+  const unit = divisionOf(node.id)?.name.endsWith('市') ? '市' : '省';
+  const own = steps.find((each) => isSame(each.node, step))?.count ?? 0;
+  return own < here + (text.words.get(unit) ?? 0);
+}
+
 /**
  * From the headline's place: down to the lead's where the headline says no more than a province or
  * a city, or where the text is about that one place only.
@@ -92,8 +102,11 @@ export function descendFromTitle(
   text: PlaceText,
 ): Depth {
   const level = divisionOf(node.id)?.level ?? 4;
-  const isWide = level < 3 && node.tail.length === 0;
-  if (isWide && lead && stepTowards(node, lead.node)) return descendTo(lead.node, text);
+  const step = lead && level < 3 ? stepTowards(node, lead.node) : undefined;
+  if (step && lead && node.tail.length === 0) {
+    if (isWideReport(node, step, text)) return { node, isSure: false };
+    return descendTo(lead.node, text);
+  }
   const only = onlyStep(node, lead, text);
   if (only) return { node: only, isSure: false };
   return deepen(node, text, true);

@@ -430,6 +430,21 @@ export const ARTICLE_CASES: readonly Case[] = [
     region: '贵州省/遵义市/道真仡佬族苗族自治县/玉溪镇/巴渔村',
   },
   {
+    name: 'a province’s office visits a county',
+    title: '调研组走进山乡听民声',
+    text: ['近日，贵州省文明办调研组一行到台江县调研移风易俗工作，台江县作了汇报。'],
+    region: '贵州省/黔东南苗族侗族自治州/台江县',
+  },
+  {
+    name: 'a city’s report that opens with one of its streets',
+    title: '洛阳：老人有了“时间银行”',
+    text: [
+      '在河南省洛阳市西工区王城路街道，老人们开起了“时间银行”。',
+      '全市已有“时间银行”网点两百个。洛阳市民政局说，年内将覆盖全市所有街道。',
+    ],
+    region: '河南省/洛阳市',
+  },
+  {
     name: 'a guest from elsewhere',
     title: '江苏客商来考察',
     text: ['日前，江苏客商一行到安徽省亳州市利辛县考察，利辛县介绍了产业园。'],
