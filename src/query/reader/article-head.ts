@@ -1,0 +1,58 @@
+/** What stands above an article's text, and how sure each part of its reading is. */
+import type { Locale } from '../../messages/messages.ts';
+import { cell, membersOf, textCell } from '../../model/dataset/columns.ts';
+import { THEMES, type ThemeId } from '../../model/themes.ts';
+import { ARTICLE_KINDS, CERTAINTIES, type Certainty } from '../../model/vocabulary.ts';
+import { pageOfArticle } from '../columns/facts.ts';
+import type { Dataset } from '../dataset.ts';
+
+export interface ArticleHead {
+  /** '' where a photo has none. */
+  readonly title: string;
+  readonly subtitle: string;
+  readonly isPhoto: boolean;
+  readonly truncated: boolean;
+  /** Names joined by 、. */
+  readonly authors: string;
+  /** Official names from the province down; [] where no place is known. */
+  readonly region: readonly string[];
+  readonly regionKey: string;
+  /** The primary theme first. */
+  readonly themes: readonly { readonly id: ThemeId; readonly label: string }[];
+  /** ISO, cut to what is known; '' where nothing is. */
+  readonly date: string;
+  readonly file: string;
+  /** 1-based on its page. */
+  readonly number: number;
+  readonly certainty: Certainty;
+  readonly regionCertainty: Certainty;
+  readonly themeCertainty: Certainty;
+}
+
+export function headOfArticle(dataset: Dataset, row: number, locale: Locale): ArticleHead {
+  const { facts } = dataset;
+  const { articles } = facts;
+  const regionKey = dataset.regionKeys[cell(articles.region, row)] ?? '';
+  const primary = THEMES[cell(articles.theme, row)];
+  const themes = [primary, ...membersOf(THEMES, cell(articles.otherThemes, row))];
+  const certaintyAt = (column: readonly number[]): Certainty =>
+    CERTAINTIES[cell(column, row)]?.id ?? 'doubtful';
+  return {
+    title: textCell(facts, articles.title, row),
+    subtitle: textCell(facts, articles.subtitle, row),
+    isPhoto: ARTICLE_KINDS[cell(articles.kind, row)]?.id === 'photo',
+    truncated: cell(articles.truncated, row) === 1,
+    authors: textCell(facts, articles.authors, row),
+    region: regionKey === '' ? [] : regionKey.split('/'),
+    regionKey,
+    themes: themes.flatMap((theme) =>
+      theme === undefined ? [] : [{ id: theme.id, label: theme[locale] }],
+    ),
+    date: textCell(facts, articles.date, row),
+    file: pageOfArticle(dataset, row),
+    number: cell(articles.position, row) + 1,
+    certainty: certaintyAt(articles.certainty),
+    regionCertainty: certaintyAt(articles.regionCertainty),
+    themeCertainty: certaintyAt(articles.themeCertainty),
+  };
+}

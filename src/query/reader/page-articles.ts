@@ -1,0 +1,12 @@
+/** The articles of a page, in the order of their first characters. */
+
+import { cell } from '../../model/dataset/columns.ts';
+import type { TextShard } from '../../model/dataset/files.ts';
+import type { Dataset } from '../dataset.ts';
+import type { ArticleText } from './article-facts.ts';
+
+/** @param page row of `facts.pages`; @param shard the one that holds the page */
+export function articlesOnPage(dataset: Dataset, shard: TextShard, page: number): ArticleText[] {
+  const { articles } = dataset.facts;
+  return shard.articles.filter(({ article }) => cell(articles.page, article) === page);
+}

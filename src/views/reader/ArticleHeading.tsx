@@ -1,0 +1,101 @@
+/** Headline, subtitle, and the line that says where, about what, by whom, when. */
+import type { ReactNode } from 'react';
+import { formatDate } from '../../query/reader/format-date.ts';
+import { useViewStore } from '../../store/view-store.ts';
+import styles from './ArticleHeading.module.css';
+import type { ReaderModel } from './use-reader-model.ts';
+
+interface Props {
+  readonly model: ReaderModel;
+  readonly title: ReactNode;
+  readonly subtitle: ReactNode;
+}
+
+/** @param title the headline with its marks; what stands for one that is missing is not marked. */
+export function ArticleHeading({ model, title, subtitle }: Props) {
+  const { head, texts } = model;
+  return (
+    <header className={styles.head}>
+      <h2 className={styles.title} tabIndex={-1} data-reader-title="" lang="zh-CN">
+        {head.title === '' ? <span className={styles.missing}>{texts.noHeadline}</span> : title}
+      </h2>
+      {head.subtitle !== '' && (
+        <p className={styles.subtitle} lang="zh-CN">
+          {subtitle}
+        </p>
+      )}
+      <p className={styles.line}>
+        <RegionLink model={model} />
+        {head.themes.map((theme, index) => (
+          <ThemeLink key={theme.id} theme={theme} primary={index === 0} />
+        ))}
+        {head.isPhoto && <span>{texts.photo}</span>}
+      </p>
+      <p className={styles.line}>
+        {head.authors !== '' && <span lang="zh-CN">{head.authors}</span>}
+        {head.date !== '' && (
+          <time dateTime={head.date}>{formatDate(head.date, model.locale)}</time>
+        )}
+        <PageLink model={model} />
+        {head.truncated && <span className={styles.cut}>{texts.truncated}</span>}
+      </p>
+    </header>
+  );
+}
+
+function RegionLink({ model: { head, texts } }: { readonly model: ReaderModel }) {
+  const toggle = useViewStore((view) => view.toggleValue);
+  const pressed = useViewStore((view) => view.filter.regions.include.includes(head.regionKey));
+  if (head.region.length === 0) return <span>{texts.unknownRegion}</span>;
+  return (
+    <button
+      type="button"
+      className={styles.value}
+      aria-pressed={pressed}
+      title={texts.filterBy}
+      lang="zh-CN"
+      onClick={() => toggle('regions', head.regionKey)}
+    >
+      {head.region.join(' ')}
+    </button>
+  );
+}
+
+interface ThemeProps {
+  readonly theme: ReaderModel['head']['themes'][number];
+  readonly primary: boolean;
+}
+
+function ThemeLink({ theme, primary }: ThemeProps) {
+  const toggle = useViewStore((view) => view.toggleValue);
+  const pressed = useViewStore((view) => view.filter.themes.include.includes(theme.id));
+  return (
+    <button
+      type="button"
+      className={styles.value}
+      data-primary={primary}
+      aria-pressed={pressed}
+      onClick={() => toggle('themes', theme.id)}
+    >
+      <i
+        className={styles.swatch}
+        style={{ background: `var(--theme-${theme.id})` }}
+        aria-hidden="true"
+      />
+      {theme.label}
+    </button>
+  );
+}
+
+function PageLink({ model: { head, texts, open } }: { readonly model: ReaderModel }) {
+  const openArticle = useViewStore((view) => view.openArticle);
+  return (
+    <button
+      type="button"
+      className={styles.value}
+      onClick={() => openArticle({ ...open, side: 'page' })}
+    >
+      {texts.pageOf(head.file.replace(/\.txt$/u, ''), String(head.number))}
+    </button>
+  );
+}

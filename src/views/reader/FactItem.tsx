@@ -1,0 +1,117 @@
+/** One fact in the list: what it says, how exact and how sure it is, where it stands. */
+import type { ReactNode } from 'react';
+import type { Locale } from '../../messages/messages.ts';
+import type { NoteCode } from '../../model/notes.ts';
+import { NOTES } from '../../model/notes.ts';
+import { BOUNDS, CERTAINTIES } from '../../model/vocabulary.ts';
+import { formatQuantity } from '../../query/columns/format-number.ts';
+import type { Fact, InitiativeFact, MetricFact } from '../../query/reader/article-facts.ts';
+import { dateInWords, kindLabel } from './describe-fact.ts';
+import styles from './FactItem.module.css';
+import type { FactState } from './use-fact-actions.ts';
+import type { ReaderModel } from './use-reader-model.ts';
+
+interface Props {
+  readonly fact: Fact;
+  readonly model: ReaderModel;
+  readonly state: FactState;
+  readonly children?: ReactNode;
+}
+
+export function FactItem({ fact, model, state, children }: Props) {
+  const { locale } = model;
+  const { active, chosen } = state;
+  const { point, choose } = state.actions;
+  return (
+    <li
+      className={styles.item}
+      data-active={active === fact.key || chosen === fact.key}
+      onMouseEnter={() => point(fact.key)}
+      onMouseLeave={() => point(null)}
+    >
+      <button
+        type="button"
+        className={styles.line}
+        aria-pressed={chosen === fact.key}
+        onClick={() => choose(fact.key)}
+        onFocus={() => point(fact.key)}
+        onBlur={() => point(null)}
+      >
+        <FactLine fact={fact} locale={locale} />
+      </button>
+      {'certainty' in fact && <Doubt fact={fact} locale={locale} />}
+      {children}
+    </li>
+  );
+}
+
+function FactLine({ fact, locale }: { readonly fact: Fact; readonly locale: Locale }) {
+  if (fact.kind === 'metric') return <MetricLine metric={fact} locale={locale} />;
+  if (fact.kind === 'initiative') {
+    return (
+      <>
+        <span className={styles.name} lang="zh-CN">
+          {fact.name}
+        </span>
+        <span className={styles.minor}>{kindLabel(fact.initiativeKind, locale)}</span>
+      </>
+    );
+  }
+  if (fact.kind === 'place') {
+    return (
+      <>
+        <span className={styles.name} lang="zh-CN">
+          {fact.path.at(-1)}
+        </span>
+        <span className={styles.minor} lang="zh-CN">
+          {fact.path.slice(0, -1).join(' ')}
+        </span>
+      </>
+    );
+  }
+  return (
+    <>
+      <span className={styles.name}>{dateInWords(fact, locale)}</span>
+      <span className={styles.minor} lang="zh-CN">
+        {fact.raw}
+      </span>
+    </>
+  );
+}
+
+function MetricLine({ metric, locale }: { readonly metric: MetricFact; readonly locale: Locale }) {
+  const bound = BOUNDS.find(({ id }) => id === metric.approx)?.[locale] ?? '';
+  return (
+    <>
+      <span className={styles.value}>{formatQuantity(metric, locale)}</span>
+      <span className={styles.unit} lang="zh-CN">
+        {metric.unit}
+      </span>
+      <span className={styles.name} lang="zh-CN">
+        {metric.indicator}
+      </span>
+      <span className={styles.minor}>{bound}</span>
+    </>
+  );
+}
+
+/** How sure the reading is, and why, where it is not certain. */
+function Doubt({
+  fact,
+  locale,
+}: {
+  readonly fact: MetricFact | InitiativeFact;
+  readonly locale: Locale;
+}) {
+  if (fact.certainty === 'certain' && fact.reasons.length === 0) return null;
+  const label = CERTAINTIES.find(({ id }) => id === fact.certainty)?.[locale] ?? '';
+  return (
+    <p className={styles.doubt} data-certainty={fact.certainty}>
+      <span>{label}</span> {fact.reasons.map((code) => sentenceOf(code, locale)).join(' ')}
+    </p>
+  );
+}
+
+function sentenceOf(code: NoteCode, locale: Locale): string {
+  return NOTES.find((note) => note.code === code)?.[locale] ?? '';
+}

@@ -1,0 +1,59 @@
+/** The reader: the open article as it is meant to be read, or the untouched page it stands on. */
+import { readerMessages } from '../../messages/reader.ts';
+import type { OpenArticle } from '../../query/view.ts';
+import { useReaderSettings } from '../../store/reader-settings-store.ts';
+import { useArticleText } from '../../store/use-article-text.ts';
+import { useMessages } from '../../store/use-messages.ts';
+import { useReadyDataset } from '../../store/use-ready-dataset.ts';
+import { useViewStore } from '../../store/view-store.ts';
+import controls from '../frame/controls.module.css';
+import { ArticleSide } from './ArticleSide.tsx';
+import { PageSide } from './PageSide.tsx';
+import styles from './Reader.module.css';
+import { ReaderBar } from './ReaderBar.tsx';
+import { useReaderFocus } from './use-reader-focus.ts';
+import { useReaderModel } from './use-reader-model.ts';
+
+export function Reader() {
+  const texts = useMessages(readerMessages);
+  const { articleRows } = useReadyDataset();
+  const open = useViewStore((view) => view.open);
+  const row = open === null ? undefined : articleRows.get(open.id);
+  if (open === null) return null;
+  if (row === undefined) return <p className={styles.state}>{texts.unknown}</p>;
+  return <OpenReader key={row} row={row} open={open} />;
+}
+
+interface OpenProps {
+  readonly row: number;
+  readonly open: OpenArticle;
+}
+
+function OpenReader({ row, open }: OpenProps) {
+  const texts = useMessages(readerMessages);
+  const wide = useReaderSettings((settings) => settings.wide);
+  const { status, article, page, retry } = useArticleText(row);
+  const root = useReaderFocus();
+  return (
+    <div ref={root} className={styles.reader} data-wide={wide} data-reader="">
+      <ReaderBar row={row} open={open} />
+      {article !== undefined && page !== undefined ? (
+        <Sides row={row} open={open} article={article} page={page} />
+      ) : (
+        <div className={styles.state} role="status">
+          <p>{status === 'failed' ? texts.failed : texts.loading}</p>
+          {status === 'failed' && (
+            <button type="button" className={controls.button} onClick={retry}>
+              {texts.retry}
+            </button>
+          )}
+        </div>
+      )}
+    </div>
+  );
+}
+
+function Sides(props: Parameters<typeof useReaderModel>[0]) {
+  const model = useReaderModel(props);
+  return props.open.side === 'page' ? <PageSide model={model} /> : <ArticleSide model={model} />;
+}

@@ -1,0 +1,75 @@
+/** What can be done with the marked sentence: quote it, link to it, see it on the page. */
+import { useEffect } from 'react';
+import { stepSentence } from '../../query/reader/focus-sentence.ts';
+import controls from '../frame/controls.module.css';
+import { Icon } from '../frame/Icon.tsx';
+import styles from './SentenceBar.module.css';
+import { useCopySentence } from './use-copy-sentence.ts';
+import type { ReaderModel } from './use-reader-model.ts';
+
+export function SentenceBar({ model }: { readonly model: ReaderModel }) {
+  const { texts, open, article, focusOn } = model;
+  const { focus } = open;
+  const { copyQuote, copyLink } = useCopySentence(model);
+  const step = (by: 1 | -1) => {
+    const next = stepSentence(article.paragraphs, focus, by);
+    if (next !== null) focusOn(next);
+  };
+  useStepKeys(step);
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: buttons in a row, no form.
+    <div className={styles.bar} role="group" aria-label={texts.sentenceActions}>
+      <button
+        type="button"
+        className={controls.icon}
+        aria-label={texts.previousSentence}
+        title={`${texts.previousSentence}  k`}
+        onClick={() => step(-1)}
+      >
+        <Icon name="up" size={14} />
+      </button>
+      <button
+        type="button"
+        className={controls.icon}
+        aria-label={texts.nextSentence}
+        title={`${texts.nextSentence}  j`}
+        onClick={() => step(1)}
+      >
+        <Icon name="down" size={14} />
+      </button>
+      {focus === null ? (
+        <p className={styles.hint}>{texts.pickSentence}</p>
+      ) : (
+        <>
+          <button type="button" className={controls.quiet} onClick={copyQuote}>
+            {texts.copyQuote}
+          </button>
+          <button type="button" className={controls.quiet} onClick={copyLink}>
+            {texts.copyLink}
+          </button>
+          <button type="button" className={controls.quiet} onClick={() => focusOn(null)}>
+            {texts.clear}
+          </button>
+        </>
+      )}
+    </div>
+  );
+}
+
+/** j and k move the mark by a sentence, outside fields of text. */
+function useStepKeys(step: (by: 1 | -1) => void): void {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      const by = event.key === 'j' ? 1 : event.key === 'k' ? -1 : null;
+      const { target } = event;
+      if (by === null || event.defaultPrevented || event.metaKey || event.ctrlKey || event.altKey)
+        return;
+      if (target instanceof Element && target.closest('input, textarea, select, dialog') !== null)
+        return;
+      event.preventDefault();
+      step(by);
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  });
+}

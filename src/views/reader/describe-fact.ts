@@ -1,0 +1,29 @@
+/** A fact in the words of the current language: for lists and for screen readers. */
+import type { Locale } from '../../messages/messages.ts';
+import { type ReaderTexts, readerMessages } from '../../messages/reader.ts';
+import { INITIATIVE_KINDS } from '../../model/vocabulary.ts';
+import type { Fact } from '../../query/reader/article-facts.ts';
+import { formatDate } from '../../query/reader/format-date.ts';
+
+/** @example describeFact(metric, 'zh') // '指标 36场 宣讲' */
+export function describeFact(fact: Fact, locale: Locale): string {
+  const texts: ReaderTexts = readerMessages[locale];
+  if (fact.kind === 'metric') return texts.metricLabel(fact.raw, fact.indicator);
+  if (fact.kind === 'initiative') {
+    return texts.initiativeLabel(fact.name, kindLabel(fact.initiativeKind, locale));
+  }
+  if (fact.kind === 'place') return texts.placeLabel(fact.path.join(' '));
+  return texts.dateLabel(dateInWords(fact, locale));
+}
+
+export function kindLabel(id: string, locale: Locale): string {
+  return INITIATIVE_KINDS.find((kind) => kind.id === id)?.[locale] ?? '';
+}
+
+export function dateInWords(
+  fact: { readonly date: string; readonly until: string | null },
+  locale: Locale,
+): string {
+  const from = formatDate(fact.date, locale);
+  return fact.until === null ? from : `${from} – ${formatDate(fact.until, locale)}`;
+}

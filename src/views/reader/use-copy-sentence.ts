@@ -1,0 +1,54 @@
+/** Copies the marked words as a quotation with its source, or as a link that marks them again. */
+import { citeArticle } from '../../export/citation.ts';
+import { formatView } from '../../query/url.ts';
+import { INITIAL_VIEW } from '../../query/view.ts';
+import { useFrameStore } from '../../store/frame-store.ts';
+import type { ReaderModel } from './use-reader-model.ts';
+
+export interface CopySentence {
+  readonly copyQuote: () => void;
+  readonly copyLink: () => void;
+}
+
+export function useCopySentence(model: ReaderModel): CopySentence {
+  const { texts } = model;
+  const notify = useFrameStore((frame) => frame.notify);
+  const copy = (text: string, done: string) => {
+    const failed = () => notify(texts.notCopied);
+    // Not there on plain http, refused without the user's leave.
+    const writing = navigator.clipboard?.writeText(text);
+    if (writing === undefined) failed();
+    else writing.then(() => notify(done), failed);
+  };
+  return {
+    copyQuote: () => copy(quotationOf(model), texts.quoteCopied),
+    copyLink: () => copy(linkOf(model), texts.linkCopied),
+  };
+}
+
+/** The link opens the article alone: whoever gets it need not have the same filter. */
+function linkOf({ open }: ReaderModel): string {
+  const search = formatView({ ...INITIAL_VIEW, open });
+  return new URL(search, `${window.location.origin}${window.location.pathname}`).href;
+}
+
+/** The quotation in quotation marks, then the article's entry. */
+function quotationOf(model: ReaderModel): string {
+  const { head, article, open } = model;
+  const text = article.paragraphs[open.focus?.paragraph ?? 0]?.text ?? '';
+  const quoted = open.focus === null ? '' : text.slice(open.focus.from, open.focus.to);
+  const { gbt } = citeArticle({
+    title: head.title,
+    authors: head.authors === '' ? [] : head.authors.split('、'),
+    date: head.date,
+    page: head.file,
+    accessed: new Date().toISOString().slice(0, 10),
+    url: linkOf(model),
+  });
+  return `“${nestQuotes(quoted)}”\n${gbt}`;
+}
+
+/** Double quotation marks inside a quotation become single ones. */
+function nestQuotes(text: string): string {
+  return text.replaceAll('“', '‘').replaceAll('”', '’');
+}
