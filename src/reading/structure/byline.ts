@@ -2,7 +2,7 @@
 import { HAN } from '../../chinese/characters.ts';
 import { ROLE_WORDS } from './byline-words.data.ts';
 import { isOrganisation, isPersonName, splitNames } from './names.ts';
-import { segmentWeight } from './words.ts';
+import { segmentWeight, wordWeight } from './words.ts';
 
 const ORNAMENT = '◆◇■□●○▲△▼▽★☆◎※✦►▶▪▫♦';
 const ROLE = ROLE_WORDS.join('|');
@@ -115,6 +115,22 @@ function readUnclosed(rest: string): { length: number; authors: string[] } | nul
   return authors.length > 0 && namesOnly(authors) ? { length: end, authors } : null;
 }
 
+/** What stands in brackets at a text's end and names nobody. */
+const NO_NAME_IN_BRACKETS =
+  /^(?:完|待续|上|中|下|一|二|三|略|图片|资料|文件|代章|签字|盖章|下同)$/u;
+
+/** Whether names in brackets may be authors': persons, organisations, or short unknown words. */
+function mayBeAuthors(authors: readonly string[]): boolean {
+  return (
+    authors.length > 0 &&
+    authors.every((name) => {
+      if (isPersonName(name) || isOrganisation(name)) return true;
+      if (!/^[\u4e00-\u9fff]{2,4}$/u.test(name)) return false;
+      return wordWeight(name) === null && !NO_NAME_IN_BRACKETS.test(name);
+    })
+  );
+}
+
 /** The byline in brackets or bare that follows a dateline. */
 function readAfterDateline(rest: string): { length: number; authors: string[] } {
   for (const pattern of [BRACKETED, UNCLOSED, OPEN_ENDED]) {
@@ -162,7 +178,7 @@ export function findTrailingByline(text: string): Byline | null {
     const authors = readAuthors(inner);
     const before = end.slice(0, bracket.index);
     const finished = before === '' || /[。！？!?”…；]\s*$/u.test(before) || /摄/u.test(inner);
-    if (finished && authors.length > 0 && (isCredit(inner) || namesOnly(authors))) {
+    if (finished && authors.length > 0 && (isCredit(inner) || mayBeAuthors(authors))) {
       return { from: tail + bracket.index, to: text.length, authors };
     }
   }
@@ -212,7 +228,7 @@ export function readBylineLine(line: string): BylineLine | null {
     if (sure || /记者|通讯员|摄/u.test(line)) return { form: 'role', authors };
   }
   const bracketed = /^[（(【][^（）()]{2,50}[）)】]$/u.test(line);
-  if (bracketed && (namesOnly(authors) || isOrganisation(authors[0] ?? ''))) {
+  if (bracketed && mayBeAuthors(authors)) {
     return { form: 'bracket', authors };
   }
   if (/[，,、：:0-9]/u.test(line)) return null;

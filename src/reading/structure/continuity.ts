@@ -64,7 +64,8 @@ function numberScore(tail: string, head: string): number {
   if (/[0-9]$/u.test(tail)) {
     return /^[0-9.%％‰万亿余多年月日时]/u.test(head) || MEASURE_FIRST.test(head) ? 5 : -2;
   }
-  return MEASURE_FIRST.test(head) && /^[0-9]/u.test(head) ? -1 : 0;
+  const wantsNumber = /(?:到|至|达|约|近|超|共|计|足|为|投入|累计|突破|仅|有)$/u.test(tail);
+  return wantsNumber && /^(?:不足|近|约|超|每)?[0-9一二两三四五六七八九十百]/u.test(head) ? 3 : 0;
 }
 
 /** The longest string over the cut that stands elsewhere on the page too: its length beyond three. */
@@ -120,6 +121,7 @@ export function scoreContinuity(before: Edge, after: Edge, page: string): number
     score -= 1.5;
   }
   if (after.numbered || after.last) score -= 3;
+  if (after.refersBack && stopsAtMark) score += 1.5;
   if (stopsAtMark && /^[“‘]/u.test(after.head) && /[：:]$/u.test(before.tail)) score += 1.5;
   return score;
 }

@@ -72,6 +72,10 @@ function scoreHeadline(unit: Unit, around: Surroundings): number {
   if (stopsMidPhrase(text) || /[，,、]$/u.test(text)) score -= 3;
   score -= Math.max(0, countCommas(text) - 1) * 2;
   if (opensLikeBody(text) && !/^[“‘]/u.test(text)) score -= 1;
+  if (/[0-9]$/u.test(text)) score -= 3;
+  if (text.length > 24 && countCommas(text) > 0) score -= 1;
+  const next = around.nextIsText ? around.nextText : null;
+  if (next && !next.dateline && !opensParagraph(next.content.text)) score -= 1;
   if (around.firstOnPage) score += 3;
   if (around.nextText?.dateline) score += 4;
   else score -= around.pageHasBylines ? 2.5 : 0.5;
@@ -107,7 +111,9 @@ function scoreBody(unit: Unit, around: Surroundings): number {
     score += 1 + wordGain(previous.content.text, text) * 0.8;
   }
   if (/[，,、；;]$/u.test(text)) score += 6;
-  if (stopsMidPhrase(text)) score += 3;
+  if (stopsMidPhrase(text) || /[0-9]$/u.test(text)) score += 3;
+  if (text.length > 24 && countCommas(text) > 0) score += 1.2;
+  if (next && !next.dateline && !opensParagraph(next.content.text)) score += 1.2;
   if (readBalance(text).open.length > 0) score += 5;
   if (startsInside(text)) score += 6;
   score += Math.min(4, countCommas(text) * 1.2);

@@ -9,7 +9,6 @@ import type { Topics } from './topics.ts';
 const ROUNDS = 3;
 const SOFT_BOND = 2.2;
 const HARD_BOND = 0.6;
-const LINK_BOND = 5;
 const MOVE = 1.6;
 const NEEDY = 1.5;
 const SECOND_DATELINE = 8;
@@ -125,11 +124,19 @@ function scoreLabels(labelling: Labelling, round: Round): number[][] {
       else score += needOf(labelling, label) - MOVE;
       if (hasDateline && label !== fragment.draft && dated.has(label)) score -= SECOND_DATELINE;
       if (announcers[at]?.some((one) => round.labels[one] === label)) score += ANNOUNCED;
-      for (const one of chain) {
-        if (!round.first && one !== at && round.labels[one] === label) score += LINK_BOND;
-      }
       return score;
     });
+  });
+}
+
+/** Fragments of one chain go together: each has the sum of the chain's scores. */
+function sumChains(labelling: Labelling, scores: readonly (readonly number[])[]): number[][] {
+  return scores.map((own, at) => {
+    const chain = labelling.chains[at] ?? [at];
+    if (chain.length < 2) return [...own];
+    return own.map((_score, label) =>
+      chain.reduce((sum, one) => sum + (scores[one]?.[label] ?? 0), 0),
+    );
   });
 }
 
@@ -177,7 +184,7 @@ export function labelFragments(labelling: Labelling): number[] {
   let labels = labelling.fragments.map((fragment) => fragment.draft);
   if (labelling.fragments.length < 2) return labels;
   for (let round = 0; round < ROUNDS; round += 1) {
-    const scores = scoreLabels(labelling, { labels, first: round === 0 });
+    const scores = sumChains(labelling, scoreLabels(labelling, { labels, first: round === 0 }));
     const next = bestSequence(scores, labelling.fragments);
     if (next.every((label, at) => label === labels[at]) && round > 0) break;
     labels = next;

@@ -22,7 +22,7 @@ const ANNOUNCES = 6;
 /** A natural continuation below this is none. */
 const WEAK = 1;
 /** What a continuation must be worth: the one in place, an orphan, any other. */
-const FLOOR_NATURAL = -0.8;
+const FLOOR_NATURAL = 0;
 const FLOOR_ORPHAN = -0.4;
 const FLOOR_LOOSE = 1.4;
 const FLOOR = 1.6;
@@ -60,7 +60,7 @@ function topicScore(scoring: Scoring, from: number, to: number): number {
   for (let draft = Math.max(0, own - 4); draft <= own + 4; draft += 1) {
     if (draft !== own) foreign = Math.max(foreign, fit(to, draft));
   }
-  return -Math.max(0, Math.min(3, foreign - here - 1));
+  return -Math.max(0, Math.min(4, (foreign - here - 0.6) * 1.4));
 }
 
 export function scorePair(scoring: Scoring, from: number, to: number): number {

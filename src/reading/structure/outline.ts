@@ -247,15 +247,32 @@ class Walker {
     const last = this.current?.items.at(-1);
     const before = last ? this.view.units[last.index] : undefined;
     const continues = before?.form === 'text' && !endsSentence(before.content.text) && unit.gap < 2;
-    if (continues) return false;
     const next = this.view.units[index + 1];
     const credited =
       unit.credit?.picture === true ||
       (next?.byline?.form !== undefined && creditsPicture(next.content.text));
+    if (continues && !(credited && leadScore(unit.content.text) > 0)) return false;
     if (saysPicture(unit.content.text)) return true;
     const anyCredit = unit.credit ?? (next?.byline ? next : null);
     if (this.isCaptioned() && anyCredit && unit.content.text.length <= 260) return true;
     return credited && (unit.gap >= 2 || unit.content.text.length <= 260);
+  }
+
+  /** Whether a text that stops in mid-sentence goes on in the next one, a caption with a credit. */
+  private opensCaption(index: number): boolean {
+    const unit = this.view.units[index];
+    const next = this.view.units[index + 1];
+    if (!unit || unit.dateline || endsSentence(unit.content.text) || next?.form !== 'text')
+      return false;
+    if (unit.content.text.length + next.content.text.length > 420 || next.dateline) return false;
+    const last = this.current?.items.at(-1);
+    const before = last ? this.view.units[last.index] : undefined;
+    if (before?.form === 'text' && !endsSentence(before.content.text) && unit.gap < 2) return false;
+    const after = this.view.units[index + 2];
+    const credited =
+      next.credit?.picture === true ||
+      (after?.byline !== undefined && after.byline !== null && creditsPicture(after.content.text));
+    return credited && (unit.gap >= 2 || leadScore(unit.content.text) > 0 || this.isCaptioned());
   }
 
   /** Whether the article so far is a headline with a caption, or there is none. */
@@ -289,9 +306,18 @@ class Walker {
   readText(index: number): void {
     const unit = this.view.units[index];
     if (!unit) return;
+    const captioned = this.touched?.items.at(-1);
+    if (captioned?.role === 'caption' && captioned.index === index - 1) {
+      const before = this.view.units[captioned.index];
+      const open = before && !endsSentence(before.content.text) && before.credit === null;
+      if (open && !unit.dateline) {
+        this.touched?.items.push({ index, role: 'caption' });
+        return;
+      }
+    }
     const hasText =
       this.current !== null && this.current.items.some((item) => item.role === 'body');
-    if (this.isCaption(index)) {
+    if (this.isCaption(index) || this.opensCaption(index)) {
       const bare =
         this.current !== null && this.current.headlines.length > 0 && !this.current.items.length;
       if (!bare && !this.isInner(index)) {

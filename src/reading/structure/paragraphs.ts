@@ -45,8 +45,9 @@ export function joinParagraphs(items: readonly TextItem[], units: readonly Unit[
   for (const { index, role } of items) {
     const unit = units[index];
     if (!unit || unit.content.text === '') continue;
-    const before = role === 'body' ? open.findLast((one) => one.role !== 'caption') : undefined;
-    const target = before?.role === 'body' && before.content.text !== '' ? before : undefined;
+    const before = role === 'body' ? open.findLast((one) => one.role !== 'caption') : open.at(-1);
+    const alike = role !== 'heading' && before?.role === role;
+    const target = alike && before.content.text !== '' ? before : undefined;
     const owner = target ? units[target.last] : undefined;
     const closed = owner !== undefined && (owner.credit !== null || owner.jumps.length > 0);
     if (target && !closed && goesOn(target.content.text, unit.content.text)) {

@@ -34,11 +34,12 @@ function hasPredicate(text: string): boolean {
  * @example breaksClause('强基础惠民生', '促振兴添活力') // true
  * @example breaksClause('河东县水务局', '组织党员参观') // false: one clause, wrapped
  */
-export function breaksClause(before: string, after: string): boolean {
+export function breaksClause(before: string, after: string, afterColon = false): boolean {
   if (stopsMidPhrase(before) || /^[的地得和与及、，]/u.test(after)) return false;
   if (wordGain(before, after) > SPLITS_WORD) return false;
   const couplet = before.length === after.length && before.length >= 4 && before.length <= 12;
-  if (couplet && (verbAt(before, 0) !== null) === (verbAt(after, 0) !== null)) return true;
+  if (couplet && (afterColon || (verbAt(before, 0) !== null) === (verbAt(after, 0) !== null)))
+    return true;
   const startsOwn = verbAt(after, 0) !== null || hasPredicate(after.slice(0, 8));
   return startsOwn && hasPredicate(before) && after.length >= 4;
 }
@@ -66,7 +67,7 @@ export function readTitle(lines: readonly PlacedText[]): string {
     if (title === '') title = text;
     else if (/[：:，,、—“‘（(《]$/u.test(title) || /^[：:，,、—”’）)》]/u.test(text)) title += text;
     else if (/[ \u3000]/u.test(title) || startsWithPlaceColon(text)) title += ` ${text}`;
-    else if (breaksClause(clause, text)) title += ` ${text}`;
+    else if (breaksClause(clause, text, /[：:]/u.test(title))) title += ` ${text}`;
     else title += text;
     const parts = title.split(/[ \t\u3000：:，,]/u);
     clause = parts.at(-1) ?? '';
