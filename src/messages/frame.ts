@@ -88,7 +88,7 @@ export const frameMessages = defineMessages(
     keyTabs: '第一到第六个视图',
     keyFilters: '显示或收起筛选',
     keyArrows: '在列表、图和表格里移动',
-    firstVisit: '点图上任何一处即筛选，再点取消；点数字看它的原句和原版面。',
+    firstVisit: '点图上任何一处即筛选，再点取消；点数字看原句和原版面。',
   },
   {
     product: 'Wenming Atlas',

@@ -16,7 +16,7 @@ import styles from './SavedViews.module.css';
 export function SavedViews() {
   const texts = useMessages(filtersMessages);
   return (
-    <Popover label={texts.savedViews} className={controls.quiet}>
+    <Popover label={texts.savedViews} className={controls.icon} button={<Icon name="bookmark" />}>
       {(close) => (
         <>
           <SavedList onOpen={close} />

@@ -26,7 +26,7 @@ export function SummaryBar() {
   return (
     <section className={styles.bar} aria-label={texts.active}>
       <FilterToggle count={chips.length} />
-      <div className={styles.sentence}>
+      <div className={styles.sentence} data-hint={hint}>
         {chips.length === 0 ? (
           <span className={styles.everything}>{texts.everything}</span>
         ) : (

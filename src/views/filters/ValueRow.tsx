@@ -9,6 +9,9 @@ import { useViewStore } from '../../store/view-store.ts';
 import { Icon } from '../frame/Icon.tsx';
 import styles from './ValueRow.module.css';
 
+/** Characters of a label that may not fit the column. */
+const LONG = 15;
+
 /** Facets whose values are Chinese names in either language. */
 const HAN: ReadonlySet<FacetId> = new Set(['regions', 'pages']);
 
@@ -42,7 +45,7 @@ export function ValueRow({ facet, value, label, count, colour, lead, depth = 0 }
         aria-label={
           state === 'included' ? texts.included(label, number) : texts.include(label, number)
         }
-        title={facet === 'pages' ? value : undefined}
+        title={label.length > LONG ? label : undefined}
         onClick={() => toggleValue(facet, value, 'include')}
       >
         {colour !== undefined && (
@@ -51,9 +54,7 @@ export function ValueRow({ facet, value, label, count, colour, lead, depth = 0 }
         <span className={styles.label} lang={HAN.has(facet) ? 'zh-CN' : undefined}>
           {label}
         </span>
-        <span className={styles.tick}>
-          {state === 'included' && <Icon name="tick" size={12} />}
-        </span>
+        {state === 'included' && <Icon name="tick" size={12} />}
         <span className={styles.count}>{number}</span>
       </button>
       <button

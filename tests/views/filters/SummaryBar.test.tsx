@@ -1,0 +1,66 @@
+// @vitest-environment jsdom
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { EMPTY_FILTER } from '../../../src/query/filter.ts';
+import { useSavedViews } from '../../../src/store/saved-views-store.ts';
+import { useViewStore } from '../../../src/store/view-store.ts';
+import { SummaryBar } from '../../../src/views/filters/SummaryBar.tsx';
+import { showDataset } from '../show-dataset.ts';
+
+beforeEach(() => {
+  window.localStorage.clear();
+  useSavedViews.setState({ views: [] });
+  showDataset();
+});
+
+describe('the line over the content', () => {
+  it('reads as a sentence and says what is in view', () => {
+    const view = useViewStore.getState();
+    view.toggleValue('regions', '浙江省');
+    view.toggleValue('articleKinds', 'photo', 'exclude');
+    render(<SummaryBar />);
+    expect(screen.getByRole('region', { name: '当前筛选' })).toHaveTextContent(
+      '浙江省 · 不含图片新闻—4 篇文章 4 项举措 4 个指标全部清除',
+    );
+    expect(screen.getByText('图片新闻').tagName).toBe('DEL');
+  });
+
+  it('drops one choice by its chip and all by one click', async () => {
+    const user = userEvent.setup();
+    const view = useViewStore.getState();
+    view.toggleValue('regions', '浙江省');
+    view.toggleValue('regions', '广东省');
+    view.toggleValue('themes', 'industry', 'exclude');
+    render(<SummaryBar />);
+    await user.click(screen.getByRole('button', { name: '去掉 浙江省' }));
+    expect(useViewStore.getState().filter.regions.include).toEqual(['广东省']);
+    await user.click(screen.getByRole('button', { name: '不再排除 产业发展' }));
+    expect(useViewStore.getState().filter.themes.exclude).toEqual([]);
+    await user.click(screen.getByRole('button', { name: '全部清除' }));
+    expect(useViewStore.getState().filter).toEqual(EMPTY_FILTER);
+    expect(screen.getByText('全部')).toBeVisible();
+  });
+
+  it('keeps a view under a name and opens it again', async () => {
+    const user = userEvent.setup();
+    useViewStore.getState().toggleValue('regions', '浙江省');
+    render(<SummaryBar />);
+    await user.click(screen.getByRole('button', { name: '常用视图' }));
+    expect(screen.getByRole('textbox', { name: '名称' })).toHaveValue('浙江省');
+    await user.click(screen.getByRole('button', { name: '存下' }));
+    useViewStore.getState().clearFilter();
+    await user.click(screen.getByRole('button', { name: '浙江省' }));
+    expect(useViewStore.getState().filter.regions.include).toEqual(['浙江省']);
+  });
+
+  it('closes what it opened by Esc and gives the focus back', async () => {
+    const user = userEvent.setup();
+    render(<SummaryBar />);
+    const button = screen.getByRole('button', { name: '常用视图' });
+    await user.click(button);
+    await user.keyboard('{Escape}');
+    expect(screen.queryByRole('textbox', { name: '名称' })).toBeNull();
+    expect(button).toHaveFocus();
+  });
+});
