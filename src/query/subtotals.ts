@@ -4,6 +4,7 @@
  */
 import { cell } from '../model/dataset/columns.ts';
 import { NOTES, type NoteCode } from '../model/notes.ts';
+import { GENERAL_UNITS } from '../model/units.data.ts';
 import { groupOf } from '../model/units.ts';
 import { BOUNDS, type Bound } from '../model/vocabulary.ts';
 import type { Dataset } from './dataset.ts';
@@ -16,7 +17,9 @@ export interface UnitSubtotal {
   readonly bounds: Readonly<Record<Bound, number>>;
   /** Plans, targets and repeats among them: counted here, left out of the sum. */
   readonly setAside: number;
-  /** Sum of the others; `max` differs where ranges are in it. Null for units that do not add up. */
+  /** Whether all of them count the same kind of thing: 个 of villages and 个 of halls do not. */
+  readonly alike: boolean;
+  /** Sum of the others; `max` differs where ranges are in it. Null for what does not add up. */
   readonly sum: { readonly min: number; readonly max: number; readonly approx: Bound } | null;
   readonly smallest: number;
   readonly largest: number;
@@ -29,6 +32,9 @@ const SET_ASIDE_BITS = NOTES.reduce(
 );
 
 interface Tally {
+  /** Code of the first number's indicator. */
+  readonly indicator: number;
+  alike: boolean;
   readonly bounds: Record<Bound, number>;
   count: number;
   setAside: number;
@@ -50,10 +56,12 @@ export function subtotalsOf({ facts }: Dataset, rows: Uint32Array): readonly Uni
   for (const row of rows) {
     const unit = cell(metrics.unit, row);
     let tally = tallies.get(unit);
+    const indicator = cell(metrics.indicator, row);
     if (tally === undefined) {
-      tally = emptyTally();
+      tally = emptyTally(indicator);
       tallies.set(unit, tally);
     }
+    tally.alike &&= tally.indicator === indicator;
     addNumber(tally, {
       value: cell(metrics.value, row),
       valueMax: metrics.valueMax[row] ?? null,
@@ -90,10 +98,17 @@ function addNumber(tally: Tally, { value, valueMax, bound, setAside }: Reported)
 
 function subtotal(unit: string, tally: Tally): UnitSubtotal {
   const { count, bounds, setAside, smallest, largest, min, max, summed } = tally;
+  // A general measure word says nothing about what is counted; the words of the text must.
+  const alike = tally.alike || !isGeneral(unit);
   // Shares say how much of something: adding them means nothing.
-  const addsUp = unit !== '' && count > setAside && groupOf(unit, '') !== 'share';
+  const addsUp = alike && count > setAside && groupOf(unit, '') !== 'share';
   const sum = addsUp ? { min: tidy(min), max: tidy(max), approx: boundOfSum(summed) } : null;
-  return { unit, count, bounds, setAside, sum, smallest, largest };
+  return { unit, count, bounds, setAside, alike, sum, smallest, largest };
+}
+
+/** 户 is in the reader's list of general words for its nouns, but counts households alone. */
+function isGeneral(unit: string): boolean {
+  return unit !== '户' && Object.hasOwn(GENERAL_UNITS, unit);
 }
 
 /** A sum is only as exact as its parts: over and exact give over, over and under give about. */
@@ -109,8 +124,10 @@ function tidy(sum: number): number {
   return Number(sum.toPrecision(15));
 }
 
-function emptyTally(): Tally {
+function emptyTally(indicator: number): Tally {
   return {
+    indicator,
+    alike: true,
     bounds: { exact: 0, over: 0, about: 0, under: 0, range: 0 },
     count: 0,
     setAside: 0,

@@ -59,7 +59,7 @@ function placeColumn(articleOf: ArticleOf): Column {
       header: { zh: '地区', en: 'Place' },
       meaning: { zh: '所报道的工作在哪里。', en: 'Where the reported work takes place.' },
       align: 'start',
-      width: 190,
+      width: 148,
       sort: byText(
         ({ facts }, row) => cell(facts.articles.region, articleOf(facts, row)),
         ({ regionKeys }, region) => regionKeys[region] ?? '',
@@ -85,7 +85,7 @@ function themeColumn(articleOf: ArticleOf): Column {
       header: { zh: '主题', en: 'Theme' },
       meaning: { zh: '主要主题在前，其余在后。', en: 'The primary theme, then the others.' },
       align: 'start',
-      width: 112,
+      width: 104,
       sort: byNumbers((facts, row) => cell(facts.articles.theme, articleOf(facts, row))),
       format: ({ dataset, row, locale }) =>
         themesOfArticle(dataset, articleOf(dataset.facts, row), locale),
@@ -101,7 +101,7 @@ function headlineColumn(articleOf: ArticleOf): Column {
       header: { zh: '文章', en: 'Article' },
       meaning: { zh: '出自哪篇文章。', en: 'The article it stands in.' },
       align: 'start',
-      width: 230,
+      width: 180,
       sort: byText(
         ({ facts }, row) => cell(facts.articles.title, articleOf(facts, row)),
         ({ facts }, code) => facts.strings[code] ?? '',
@@ -122,7 +122,7 @@ function dateColumn(articleOf: ArticleOf): Column {
       header: { zh: '日期', en: 'Date' },
       meaning: { zh: '年、月、日，写到已知为止。', en: 'Year, month and day as far as known.' },
       align: 'start',
-      width: 100,
+      width: 88,
       sort: byNumbers((facts, row) => dateNumber(dateOf(facts, row))),
       format: ({ dataset, row }) => dateOf(dataset.facts, row),
     },

@@ -30,7 +30,7 @@ function sentenceColumn(table: FactTable): Column {
     header,
     meaning: { zh: '原文中的整句话。', en: 'The whole sentence in the text.' },
     align: 'start',
-    width: 330,
+    width: 236,
     sort: null,
     needsText: true,
     format: ({ dataset, texts, row }) => sentenceOfFact(dataset, texts, { table, row }) ?? '',
@@ -92,7 +92,7 @@ function certaintyColumn(table: FactTable): Column {
       header: { zh: '可信度', en: 'Certainty' },
       meaning: { zh: '这条读得有多可靠。', en: 'How sure this reading is.' },
       align: 'start',
-      width: 84,
+      width: 72,
       sort: byNumbers(({ [table]: facts }, row) => cell(facts.certainty, row)),
       format: ({ dataset, row, locale }) =>
         certaintyOf(cell(dataset.facts[table].certainty, row), locale),

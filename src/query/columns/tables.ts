@@ -32,8 +32,15 @@ export function shownColumns(table: TableId, chosen: TableView['columns']): read
 
 /** Fields of an export: those of the columns, then the evidence, each once. */
 export function exportedFields(table: TableId, columns: readonly Column[]): readonly Field[] {
-  const shown = columns.flatMap((column) => column.fields);
-  const fields = [...shown, ...evidenceOf(table), LINK_FIELD];
+  return onceEach([...shownFields(columns), ...evidenceOf(table), LINK_FIELD]);
+}
+
+/** Fields of the columns alone, each once: what a copy of rows holds. */
+export function shownFields(columns: readonly Column[]): readonly Field[] {
+  return onceEach(columns.flatMap((column) => column.fields));
+}
+
+function onceEach(fields: readonly Field[]): Field[] {
   return [...new Map(fields.map((field) => [field.id, field])).values()];
 }
 

@@ -43,7 +43,8 @@ export function prepareExport(choice: ExportChoice): PreparedExport {
   const { filter, view, rows, columns } = scopeOf(choice);
   const arrangement: Arrangement = arrangeRows(dataset, rows, { table, view, locale });
   const grouping = findGrouping(table, view.groupBy);
-  const groupHeader = grouping === null ? '' : choice.groupingName(grouping);
+  const groupName = grouping === null ? '' : choice.groupingName(grouping);
+  const groupHeader = locale === 'zh' ? `分组：${groupName}` : `Group: ${groupName}`;
   const about = aboutExport({
     dataset,
     table,
@@ -51,7 +52,7 @@ export function prepareExport(choice: ExportChoice): PreparedExport {
     view,
     locale,
     address,
-    grouping: groupHeader,
+    grouping: groupName,
     rows: rows.length,
     exported: today,
     subtotals: groupSubtotals(dataset, table, arrangement),

@@ -1,5 +1,6 @@
 /** The whole of a cell that has no room for it, or the sentence of a number. */
 import { useLayoutEffect, useRef } from 'react';
+import { createPortal } from 'react-dom';
 import type { MarkedSentence } from '../../query/excerpt.ts';
 import { Marked } from './CellContent.tsx';
 import styles from './CellTip.module.css';
@@ -32,7 +33,8 @@ export function CellTip({ id, tip, onEnter, onLeave }: CellTipProps) {
     element.style.left = `${Math.max(EDGE, left)}px`;
     element.style.top = `${fits ? below : Math.max(EDGE, anchor.top - own.height - GAP)}px`;
   }, [tip]);
-  return (
+  // Beside the table and not in it, where its own scrolling would cut the tip off.
+  return createPortal(
     <div
       ref={box}
       id={id}
@@ -42,6 +44,7 @@ export function CellTip({ id, tip, onEnter, onLeave }: CellTipProps) {
       onPointerLeave={onLeave}
     >
       {typeof tip.content === 'string' ? tip.content : <Marked sentence={tip.content} />}
-    </div>
+    </div>,
+    document.body,
   );
 }

@@ -1,4 +1,5 @@
 /** Nothing is left: which filter did it, and one click to drop it. */
+import { filterSentence } from '../../export/describe-filter.ts';
 import { tablesMessages } from '../../messages/tables.ts';
 import { type ClauseId, findBlockingClauses } from '../../query/blocking-clauses.ts';
 import { formatNumber } from '../../query/columns/format-number.ts';
@@ -22,6 +23,8 @@ export function EmptyTable({ table }: { readonly table: TableId }) {
     return <p className={styles.empty}>{texts.emptyDataset}</p>;
   const blocking = findBlockingClauses(dataset, { table, filter, hits });
   const drop = (clause: ClauseId) => changeFilter({ [clause]: EMPTY_FILTER[clause] });
+  const wordsOf = (clause: ClauseId) =>
+    filterSentence({ ...EMPTY_FILTER, [clause]: filter[clause] }, locale);
   return (
     <div className={styles.empty}>
       <p>{texts.empty}</p>
@@ -30,7 +33,7 @@ export function EmptyTable({ table }: { readonly table: TableId }) {
         {blocking.map(({ clause, rows }) => (
           <li key={clause}>
             <button type="button" className={controls.link} onClick={() => drop(clause)}>
-              {texts.drop(texts[clause], formatNumber(rows, locale))}
+              {texts.drop(texts[clause], wordsOf(clause), formatNumber(rows, locale))}
             </button>
           </li>
         ))}

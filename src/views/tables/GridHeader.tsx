@@ -10,14 +10,15 @@ import type { TableModel } from './use-table-model.ts';
 
 interface GridHeaderProps {
   readonly model: TableModel;
-  readonly columns: ColumnModel;
+  readonly placed: readonly PlacedColumn[];
+  readonly setWidth: ColumnModel['setWidth'];
   readonly allTicked: boolean | 'some';
   readonly tickAll: () => void;
   readonly changeSortTo: (sort: readonly SortKey[]) => void;
 }
 
 export function GridHeader(props: GridHeaderProps) {
-  const { model, columns, allTicked, tickAll, changeSortTo } = props;
+  const { model, placed, setWidth, allTicked, tickAll, changeSortTo } = props;
   const texts = useMessages(tablesMessages);
   const { sort } = model.view;
   return (
@@ -34,14 +35,14 @@ export function GridHeader(props: GridHeaderProps) {
             onChange={tickAll}
           />
         </th>
-        {columns.placed.map((placed, index) => (
+        {placed.map((entry, index) => (
           <HeaderCell
-            key={placed.column.id}
-            placed={placed}
+            key={entry.column.id}
+            placed={entry}
             index={index}
             model={model}
-            setWidth={columns.setWidth}
-            onSort={(add) => changeSortTo(changeSort(sort, { column: placed.column, add }))}
+            setWidth={setWidth}
+            onSort={(add) => changeSortTo(changeSort(sort, { column: entry.column, add }))}
           />
         ))}
       </tr>

@@ -43,6 +43,7 @@ export function describeSubtotal(
   const parts = BOUNDS.filter(({ id }) => subtotal.bounds[id] > 0).map(({ id }) =>
     texts[id](number(subtotal.bounds[id])),
   );
+  if (!subtotal.alike) parts.push(texts.unlike);
   if (subtotal.setAside > 0) parts.push(texts.setAside(number(subtotal.setAside)));
   const separator = locale === 'zh' ? '，' : ', ';
   const detail = `${texts.numbers(number(count))}${texts.boundsOf(parts.join(separator))}`;

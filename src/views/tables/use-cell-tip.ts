@@ -1,5 +1,12 @@
 /** Which cell's tip is open: after a moment under the pointer, at once under the keyboard. */
-import { type FocusEvent, type PointerEvent, useEffect, useRef, useState } from 'react';
+import {
+  type FocusEvent,
+  type KeyboardEvent,
+  type PointerEvent,
+  useEffect,
+  useRef,
+  useState,
+} from 'react';
 import type { MarkedSentence } from '../../query/excerpt.ts';
 import type { Tip } from './CellTip.tsx';
 
@@ -33,6 +40,14 @@ export function useCellTip(contentOf: TipContent) {
     keep: () => clearTimeout(timer.current),
     close,
     closeNow,
+    /** Esc closes the tip and nothing else; whether it did. */
+    closeOn: (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || tip === null) return false;
+      event.preventDefault();
+      event.stopPropagation();
+      closeNow();
+      return true;
+    },
     onPointerOver: (event: PointerEvent) => {
       if (event.pointerType !== 'touch') openFor(event.target, OPENS_AFTER_MS);
     },

@@ -3,6 +3,7 @@
 import { formatTsv } from '../../export/format-tsv.ts';
 import { tablesMessages } from '../../messages/tables.ts';
 import { formatNumber } from '../../query/columns/format-number.ts';
+import { shownFields } from '../../query/columns/tables.ts';
 import { loadTextsOf } from '../../store/load-texts-of.ts';
 import { useMessages } from '../../store/use-messages.ts';
 import type { TableModel } from './use-table-model.ts';
@@ -20,7 +21,7 @@ export function useCopyRows(
     announce(texts.copying);
     try {
       const shards = await loadTextsOf({ dataset, table, rows });
-      const fields = columns.flatMap((column) => column.fields);
+      const fields = shownFields(columns);
       const tsv = formatTsv({ dataset, fields, rows, locale, texts: shards });
       await navigator.clipboard.writeText(tsv);
       announce(texts.copied(formatNumber(rows.length, locale)));
