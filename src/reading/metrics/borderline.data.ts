@@ -50,5 +50,10 @@ export const BORDERLINES: readonly Borderline[] = [
     units: ['个', '项', '条', '大', '种', '类'],
     after: /^(?:方面|原则|目标|理念|字|主题|主体|环节|机制)/u,
   },
-  { name: 'old-value', example: '由[30人]增至50人', before: /(?:由|从)[^，。；]{0,6}$/u },
+  {
+    name: 'old-value',
+    example: '由[30人]增至50人',
+    before: /(?:由|从)[^，。；]{0,8}$/u,
+    after: /^(?:以上|左右)?(?:[增提升降减扩缩压涨变]|上升|下降|发展|精简|拓[宽展]|调整|壮大)/u,
+  },
 ];

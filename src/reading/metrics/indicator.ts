@@ -53,6 +53,10 @@ export function findIndicator({ text, around, unit, sentence, last }: Place): In
   const linked = text.charAt(around.to) === '的';
   const after = !share || linked || unit === '成' ? findNounAfter(text, around.to, unit) : null;
   if (after?.sure === true) return after;
+  const formed = text.startsWith('组成', around.to)
+    ? findNounAfter(text, around.to + 2, '支')
+    : null;
+  if (formed !== null) return formed;
   const act = PEOPLE.has(unit) ? ACTS.startsAt(text, around.to) : 0;
   if (act > 0) return { text: text.slice(around.to, around.to + act), sure: true };
   const before = findNounBefore(text, [Math.max(last?.to ?? 0, sentence[0]), around.from], share);

@@ -26,6 +26,10 @@ const STRONG = compileLexicon(STRONG_VERBS);
 const NOMINAL = compileLexicon(NOMINAL_VERBS);
 const ENDINGS = compileLexicon(NAME_ENDINGS);
 const SHORT = compileLexicon(SHORT_VERBS);
+/** Words that end like one of those that are cut. */
+const KEPT = compileLexicon([
+  '行为 作为 所有 国有 私有 公共 总共 热点 集约 节约 预约 合约 公约 制约 违约 签约 履约 中共 附近',
+]);
 const LEAD = compileLexicon(LEADING);
 const TRAIL = compileLexicon([...TRAILING, ...CHANGE_VERBS]);
 
@@ -166,7 +170,8 @@ function trimLead(phrase: string): string {
   let at = 0;
   for (let round = 0; round < 6; round += 1) {
     const length = LEAD.startsAt(phrase, at);
-    if (length === 0 || at + length >= phrase.length + (length > 1 ? 1 : 0)) break;
+    const rest = phrase.length - at - length;
+    if (length === 0 || rest === 1 || (rest === 0 && length === 1)) break;
     at += length;
   }
   return phrase.slice(at).replace(/^[一二三四五六七八九十]{1,2}大(?=..)/u, '');
@@ -176,7 +181,7 @@ function trimTrail(chunk: string): string {
   let to = chunk.length;
   for (let round = 0; round < 6; round += 1) {
     const length = TRAIL.endsAt(chunk, to);
-    if (length === 0) break;
+    if (length === 0 || KEPT.endsAt(chunk, to) > length) break;
     to -= length;
   }
   return chunk.slice(0, to);

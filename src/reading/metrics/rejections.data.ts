@@ -131,7 +131,7 @@ export const REJECTIONS: readonly Rejection[] = [
     name: 'own-family',
     example: '一家[4口]',
     units: ['口', '口人', '人'],
-    before: /(?:一家|全家|家里|家中)$/u,
+    before: /(?:一家|全家|[我他她你]家|家里|家中|家有)$/u,
   },
 ];
 
