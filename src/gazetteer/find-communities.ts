@@ -3,6 +3,7 @@ import {
   HEADS_OF_NAMES,
   KINDS_OF_COMMUNITY,
   KINDS_OF_VILLAGE,
+  NO_END_OF_VILLAGE,
   NO_PART_OF_NAME,
   WORDS_BEFORE,
 } from './name-words.data.ts';
@@ -43,10 +44,11 @@ export function isCommunityStem(stem: string, suffix: string): boolean {
   if (stem === '' || stem.length > LONGEST_STEM || NO_PART_OF_NAME.test(stem)) return false;
   const kinds = suffix === '村' ? KINDS_OF_VILLAGE : KINDS_OF_COMMUNITY;
   if (kinds.has(stem) || endsInKind(stem, kinds)) return false;
+  if (suffix === '村' && NO_END_OF_VILLAGE.test(stem)) return false;
   // 玉兰四村 is a housing estate, 乡村 no name.
   if (suffix === '村' && /[一二三四五六七八九十]$|^[乡县]|[农乡镇县街市区省小老]$/u.test(stem))
     return false;
-  return !/^[个各每某第级]|[个各每某几]$/u.test(stem);
+  return !/^[个各每某第级]|[个各每某几和与及等向送]$/u.test(stem);
 }
 
 /** A village's suffix goes on: 村民 and 村落 count no village unless a name stands before. */

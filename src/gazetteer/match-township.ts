@@ -1,6 +1,6 @@
 /** Divisions that the table does not hold under the name that a text gives them. */
 import { divisionOf, loadGazetteer } from './divisions.ts';
-import { ENDINGS_THAT_GO_ON, LOOKALIKES, NO_PART_OF_NAME } from './name-words.data.ts';
+import { ENDINGS_THAT_GO_ON, LOOKALIKES, NO_PART_OF_NAME, NO_TOWNSHIP } from './name-words.data.ts';
 import { stemOf } from './short-names.ts';
 
 const UNIT = /^([\u4e00-\u9fff]{1,6}?)(街道|镇|乡|苏木)/u;
@@ -93,7 +93,8 @@ export function matchTownship(text: string, at: number, parent: number): Townshi
   if (renamed.length === 1) return { to, id: renamed[0] ?? -1, name, suspected: false };
   const alike = findLookalike(name, townships);
   if (alike >= 0) return { to, id: alike, name, suspected: true };
-  const isName = stem.length > 1 && stem.length < 5 && !NO_PART_OF_NAME.test(stem);
+  const isWord = NO_TOWNSHIP.test(name) || NO_PART_OF_NAME.test(stem);
+  const isName = stem.length > 1 && stem.length < 5 && !isWord;
   const goesOn = (ENDINGS_THAT_GO_ON[name.slice(-1)] ?? '').includes(text.charAt(to) || ' ');
   return isName && !goesOn ? { to, id: -1, name, suspected: false } : null;
 }

@@ -7,21 +7,12 @@ const PEOPLE =
 const AUTONOMOUS = new RegExp(`^(.{1,6}?)(?:${PEOPLE}){1,5}自治(州|县|旗)$`, 'u');
 const PLAIN = /^(.{2,8})(?:省|市|地区|盟|县|区|旗|林区)$/u;
 /** Names that say no more than what kind of part they are; they need a city before them. */
-const GENERIC = new Set([
-  ...['城区', '郊区', '矿区', '市中区', '新城区', '东区', '西区', '城中区', '城东区', '城西区'],
-  ...[
-    '城北区',
-    '开发区',
-    '高新区',
-    '经开区',
-    '老城区',
-    '工业区',
-    '江北区',
-    '江南区',
-    '河东区',
-    '河西区',
-  ],
-]);
+const GENERIC: ReadonlySet<string> = new Set(
+  (
+    '城区 郊区 矿区 市中区 新城区 老城区 东区 西区 南区 北区 城中区 城东区 城西区 城北区 城南区 ' +
+    '开发区 高新区 经开区 工业区 江北区 江南区 河东区 河西区'
+  ).split(' '),
+);
 
 function matchAutonomous(name: string): RegExpExecArray | null {
   return name.includes('自治') ? AUTONOMOUS.exec(name) : null;

