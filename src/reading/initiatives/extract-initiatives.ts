@@ -19,14 +19,15 @@ interface Candidate {
 /** From weak to strong. */
 const STRENGTH: Readonly<Record<Evidence, number>> = {
   'named-only': 0,
-  verb: 1,
-  bare: 2,
-  list: 3,
-  defined: 4,
-  noun: 5,
-  'weak-noun-and-verb': 5,
-  'list-and-verb': 6,
-  'noun-and-verb': 7,
+  'weak-verb': 1,
+  verb: 2,
+  bare: 3,
+  list: 4,
+  defined: 5,
+  noun: 6,
+  'weak-noun-and-verb': 6,
+  'list-and-verb': 7,
+  'noun-and-verb': 8,
 };
 
 /** A phrase that only recurs is a name where it recurs so often, the headline included. */
@@ -123,8 +124,10 @@ function judge({ best, mentions }: Candidate, inHeadline: boolean): Certainty | 
       return 'likely';
     case 'verb':
       return mentions > 1 || inHeadline ? 'likely' : 'doubtful';
+    case 'weak-verb':
+      return mentions > 1 || inHeadline ? 'likely' : 'doubtful';
     case 'named-only':
-      return inHeadline && mentions >= OFTEN ? 'doubtful' : null;
+      return mentions >= OFTEN || (inHeadline && mentions > 1) ? 'doubtful' : null;
   }
 }
 

@@ -30,7 +30,7 @@ const NOT_IN_NAME =
   /[的了是与及将把被让使其该此各这那每余]|在(?!外|线|职|岗|校|册)|和(?!美|谐|合|睦)|等(?!级)|[一二两三四五六七八九十百千万几数\d]{1,6}[余多]?[个支项批套种场次条家座名届大类]|为(?!民)|以(?!案)|(?<!结)对(?!接|口|象)|通过|进行|推动|形成|有序|不断|积极|深入|扎实|开展|如火如荼/u;
 /** What may follow a name in a sentence; anything else goes on with a longer word. */
 const AFTER = new RegExp(
-  `^(?:$|[^${HAN}A-Za-z0-9“‘]|[的等和与及并，]|以来|成员|队员|启动|走进|深入|来到)`,
+  `^(?:$|[^${HAN}A-Za-z0-9“‘]|[的等和与及并，]|\\d{1,5}余?[支个名]|以来|成员|队员|启动|走进|深入|来到)`,
   'u',
 );
 
@@ -52,15 +52,21 @@ export function findBareNames(masked: string): BareName[] {
     if (verb === null) continue;
     const words = clause.slice(verb.end);
     const modifier = words.replace(ONE, '');
-    if (!isTelling(modifier)) continue;
+    const whole = WHOLE.has(noun.word) && /^全?域?面?$/u.test(modifier);
+    if (!whole && !isTelling(modifier, noun)) continue;
     names.push({ from: match.index - modifier.length, to, noun, verb: verb.verb });
   }
   return names;
 }
 
+/** Nouns that tell enough themselves: 党员先锋队. */
+const TELLING_NOUNS = new Set(['先锋队', '突击队', '红袖标队', '轻骑兵', '义警队', '帮帮团']);
+/** 路长制 is a name by itself. */
+const WHOLE = new Set(['路长制', '街长制', '楼长制', '片长制']);
+
 /** Whether a modifier can be part of a name, and is more than generic words. */
-function isTelling(modifier: string): boolean {
+function isTelling(modifier: string, noun: NamingNoun): boolean {
   if (!MODIFIER.test(modifier) || NOT_IN_NAME.test(modifier)) return false;
   if (/\d/u.test(modifier.replace(EDITION, ''))) return false;
-  return modifier.replace(GENERIC, '').length >= 2;
+  return TELLING_NOUNS.has(noun.word) || modifier.replace(GENERIC, '').length >= 2;
 }

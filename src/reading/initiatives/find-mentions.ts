@@ -9,6 +9,7 @@ import { clauseBefore, findSetup, isOpenedAfter, type Setup } from './find-setup
 import { KIND_BY_VERB, type NamingNoun } from './naming-nouns.data.ts';
 import { type InnerNoun, readInnerNoun, readListNoun, readTail, type Tail } from './read-noun.ts';
 import { readRejection } from './rejections.ts';
+import { BUILDING_VERBS } from './setup-verbs.data.ts';
 
 /** What speaks for a mention being an initiative's name, from strong to weak. */
 export type Evidence =
@@ -19,6 +20,7 @@ export type Evidence =
   | 'list'
   | 'defined'
   | 'verb'
+  | 'weak-verb'
   | 'bare'
   | 'named-only';
 
@@ -37,6 +39,9 @@ const BEHIND = 40;
 /** “…”是本镇的一项创新举措: the text itself says what the name is. */
 const DEFINED =
   /^[”’」]?(?:是|作为)[^。；;]{0,36}?(?:举措|做法|品牌|机制|平台|载体|项目|模式|制度|活动|抓手|工程)/u;
+
+/** 建成“…”7所, 召开“…”26场: what is counted is a thing. */
+const COUNTED = /^[0-9０-９,，.]{1,9}[余多]?[个所处家场次期支间座站条]/u;
 
 const BLANKS = /[\s　，,、·]/gu;
 
@@ -120,22 +125,9 @@ function readNouns(masked: string, quote: Quote, set: boolean): Nouns {
   };
 }
 
-/** Nouns that say what a thing is that has a naming noun already: “…书堂”主题活动. */
-const CLASSIFYING = new Set([
-  '活动',
-  '主题活动',
-  '实践活动',
-  '项目',
-  '机制',
-  '模式',
-  '制度',
-  '工作法',
-]);
-
-/** A brand says what its own noun does not: “…影像馆”志愿服务品牌. */
+/** What the text calls a thing says more than the end of its name: “…书堂”主题活动. */
 function kindOf({ inner, tail, list }: Nouns): InitiativeKind | undefined {
-  if (inner !== null && tail?.noun.kind === 'brand') return 'brand';
-  if (tail !== null && CLASSIFYING.has(tail.noun.word)) return tail.noun.kind;
+  if (tail !== null && tail.noun.kind !== 'policy') return tail.noun.kind;
   return inner?.kind ?? tail?.noun.kind ?? list?.kind;
 }
 
@@ -154,6 +146,8 @@ function evidenceOf({ nouns, setup, opened, after }: Signs): Evidence {
   if (list !== null) return set ? 'list-and-verb' : 'list';
   if (DEFINED.test(after)) return 'defined';
   if (setup?.alone === true || opened) return 'verb';
+  if (setup !== null && COUNTED.test(after)) return 'verb';
+  if (setup !== null && BUILDING_VERBS.has(setup.verb)) return 'weak-verb';
   return 'named-only';
 }
 

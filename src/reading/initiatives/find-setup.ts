@@ -12,7 +12,11 @@ const alternatives = (verbs: readonly string[]): string =>
   [...verbs].sort((a, b) => b.length - a.length).join('|');
 
 const ALONE = new Set(SETUP_VERBS.filter((entry) => entry.alone).map((entry) => entry.verb));
-const BEFORE = new RegExp(alternatives(SETUP_VERBS.map((entry) => entry.verb)), 'gu');
+/** 组织 is a noun in 党组织 and 组织部. */
+const BEFORE = new RegExp(
+  `(?<![党团体])(?:${alternatives(SETUP_VERBS.map((entry) => entry.verb))})(?!部|生活|书记|委员)`,
+  'gu',
+);
 /** 一支名为“…”的队伍 */
 const NAMED = /(?:名为|取名为?|名叫|名曰|定名为|命名为)$/u;
 /** 组织 is a noun in 党组织 and 组织部. */

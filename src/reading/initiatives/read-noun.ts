@@ -52,7 +52,7 @@ export function readTail(text: string, at: number): Tail | null {
     const noun = nounAt(text, position);
     if (noun !== null) {
       const end = position + noun.word.length;
-      if (noun.grade === 'seals') return { noun, end, linked };
+      if (noun.grade === 'seals') return sealed(text, { noun, end, linked });
       if (PHRASE_END.test(text.slice(end, end + 2))) last = { noun, end, linked };
       position = end;
       continue;
@@ -62,6 +62,13 @@ export function readTail(text: string, at: number): Tail | null {
     position += 1;
   }
   return last;
+}
+
+/** 责任制 and then 行动: the second noun says what the thing is; a plan for it (行动方案) does not. */
+function sealed(text: string, tail: Tail): Tail {
+  const next = nounAt(text, tail.end);
+  if (next === null || next.grade !== 'seals' || next.kind === 'policy') return tail;
+  return { ...tail, noun: next, end: tail.end + next.word.length };
 }
 
 /** A naming noun at the end of a quoted phrase; a `weak` one counts beside a verb of setting up. */
