@@ -1,34 +1,49 @@
 /** Which article a text belongs to by what it speaks of. */
-
-import { rarityOf } from './terms.ts';
 import type { Topics } from './topics.ts';
 
-/** The terms of an article, as a set. */
-export type Profile = ReadonlySet<number>;
+/** The terms of a page's articles, counted, so that texts can be added and taken away. */
+export class Profiles {
+  private readonly topics: Topics;
+  private readonly terms: number;
+  private readonly counts: Uint16Array;
+  private readonly sizes: Float64Array;
 
-export function profileOf(topics: Topics, texts: readonly number[]): Profile {
-  const terms = new Set<number>();
-  for (const text of texts) for (const bucket of topics.terms[text] ?? []) terms.add(bucket);
-  return terms;
-}
+  constructor(topics: Topics, articles: number) {
+    this.topics = topics;
+    this.terms = topics.spread.length;
+    this.counts = new Uint16Array(articles * this.terms);
+    this.sizes = new Float64Array(articles);
+  }
 
-/**
- * How much more of a text's terms an article has than chance would give it, 0 and up; `texts` are
- * not part of the profile. Names and rare words count most.
- */
-export function affinityOf(topics: Topics, texts: readonly number[], profile: Profile): number {
-  if (profile.size === 0) return 0;
-  const total = topics.size;
-  let score = 0;
-  let weight = 0;
-  for (const text of texts) {
-    for (const bucket of topics.terms[text] ?? []) {
-      const rarity = rarityOf(bucket);
-      weight += rarity;
-      if (!profile.has(bucket)) continue;
-      const spread = Math.max(1, topics.spread[bucket] ?? 1);
-      score += rarity * Math.log(1 + total / (profile.size * spread));
+  /** Adds texts to an article; a negative `sign` takes them away again. */
+  add(article: number, texts: readonly number[], sign: 1 | -1 = 1): void {
+    const base = article * this.terms;
+    for (const text of texts) {
+      this.sizes[article] = (this.sizes[article] ?? 0) + sign * (this.topics.sizes[text] ?? 0);
+      for (const term of this.topics.shared[text] ?? []) {
+        this.counts[base + term] = (this.counts[base + term] ?? 0) + sign;
+      }
     }
   }
-  return weight > 0 ? score / Math.sqrt(weight) : 0;
+
+  /**
+   * How much more of the texts' terms an article has than chance would give it: 0 and up, 1 and
+   * more for texts of one article. Names and rare words count most.
+   */
+  affinity(article: number, texts: readonly number[]): number {
+    const size = this.sizes[article] ?? 0;
+    if (size <= 0) return 0;
+    const { shared, weights, spread, rarity, total } = this.topics;
+    const base = article * this.terms;
+    let score = 0;
+    let weight = 0;
+    for (const text of texts) {
+      weight += weights[text] ?? 0;
+      for (const term of shared[text] ?? []) {
+        if (this.counts[base + term] === 0) continue;
+        score += (rarity[term] ?? 0) * Math.log(1 + total / (size * (spread[term] ?? 1)));
+      }
+    }
+    return weight > 0 ? score / Math.sqrt(weight) : 0;
+  }
 }

@@ -2,6 +2,7 @@
 import { COLLOCATIONS } from './collocations.data.ts';
 import { readBalance, startsInside, stubScore } from './endings.ts';
 import { isNumbered, leadScore, opensLastParagraph, refersBack, stopsMidPhrase } from './genre.ts';
+import { BUCKETS, pairBucket } from './terms.ts';
 import { wordGain } from './words.ts';
 
 /** Measure words and units that may stand first behind a number. */
@@ -13,6 +14,7 @@ const TOPIC_SENTENCE = /^[^，,。；;：:]{6,18}。/u;
 const REPEAT_CAP = 8;
 const GAIN_CAP = 9;
 const RANGE = 6;
+const LONGEST_PAGE = 40_000;
 
 const VERB_OBJECTS: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries(COLLOCATIONS).map(([verb, objects]) => [verb, objects.split(' ')]),
@@ -68,18 +70,33 @@ function numberScore(tail: string, head: string): number {
   return wantsNumber && /^(?:不足|近|约|超|每)?[0-9一二两三四五六七八九十百]/u.test(head) ? 3 : 0;
 }
 
-/** The longest string over the cut that stands elsewhere on the page too: its length beyond three. */
-function repeatScore(tail: string, head: string, page: string): number {
-  let longest = 0;
-  let before = 2;
-  let after = 2;
-  if (!page.includes(tail.slice(-before) + head.slice(0, after))) return 0;
-  longest = before + after;
-  while (after < RANGE && page.includes(tail.slice(-before) + head.slice(0, after + 1))) after += 1;
-  while (before < RANGE && page.includes(tail.slice(-before - 1) + head.slice(0, after)))
-    before += 1;
-  longest = before + after;
-  return Math.min(REPEAT_CAP, (longest - 2) * 1.2);
+/** What the page itself and the word tables say about cuts; asked for many pairs. */
+export class Cuts {
+  private readonly page: string;
+  private readonly pairs = new Uint8Array(BUCKETS);
+
+  constructor(page: string) {
+    this.page = page.slice(0, LONGEST_PAGE);
+    for (let at = 1; at < this.page.length; at += 1) {
+      this.pairs[pairBucket(this.page.charCodeAt(at - 1), this.page.charCodeAt(at))] = 1;
+    }
+  }
+
+  /** The longest string over the cut that stands elsewhere on the page: its length beyond two. */
+  repeat(tail: string, head: string): number {
+    const pair = pairBucket(tail.charCodeAt(tail.length - 1), head.charCodeAt(0));
+    if (this.pairs[pair] === 0) return 0;
+    let before = 2;
+    let after = 2;
+    const { page } = this;
+    if (!page.includes(tail.slice(-before) + head.slice(0, after))) return 0;
+    while (after < RANGE && page.includes(tail.slice(-before) + head.slice(0, after + 1)))
+      after += 1;
+    while (before < RANGE && page.includes(tail.slice(-before - 1) + head.slice(0, after))) {
+      before += 1;
+    }
+    return Math.min(REPEAT_CAP, (before + after - 2) * 1.2);
+  }
 }
 
 function collocationScore(tail: string, head: string): number {
@@ -105,9 +122,9 @@ function balanceScore(before: Edge, after: Edge): number {
  * How well `after` reads on from `before`, which stops in mid-sentence: 0 where nothing speaks for
  * or against it, 3 and more where words, quotations or phrases of the page join at the cut.
  */
-export function scoreContinuity(before: Edge, after: Edge, page: string): number {
+export function scoreContinuity(before: Edge, after: Edge, cuts: Cuts): number {
   let score = Math.min(GAIN_CAP, wordGain(before.tail, after.head));
-  score += repeatScore(before.tail, after.head, page);
+  score += cuts.repeat(before.tail, after.head);
   score += collocationScore(before.tail, after.head);
   score += balanceScore(before, after) + numberScore(before.tail, after.head);
   const stopsAtMark = /[，、；：,;:]$/u.test(before.tail);

@@ -53,6 +53,13 @@ export interface Balance {
   readonly unopened: readonly string[];
 }
 
+/** Whether a code unit may be a bracket or a quotation mark: a quick no for all others. */
+function isMarkCode(code: number): boolean {
+  if (code < 0x2018) return code === 0x28 || code === 0x29;
+  if (code <= 0x201d) return true;
+  return (code >= 0x3008 && code <= 0x3011) || code === 0xff08 || code === 0xff09;
+}
+
 /**
  * What `text` leaves open; at most 8 marks deep.
  *
@@ -61,7 +68,9 @@ export interface Balance {
 export function readBalance(text: string): Balance {
   const open: string[] = [];
   const unopened: string[] = [];
-  for (const character of text) {
+  for (let at = 0; at < text.length; at += 1) {
+    if (!isMarkCode(text.charCodeAt(at))) continue;
+    const character = text.charAt(at);
     const closer = OPENERS.get(character);
     if (closer !== undefined) {
       if (open.length < 8) open.push(closer);

@@ -40,24 +40,14 @@ export function incomingOf(links: Links): number[] {
   return incoming;
 }
 
-/**
- * Cuts the stream into fragments; `outliers` are items that speak of another article's matter and
- * stand alone as well.
- */
-export function splitFragments(
-  stream: readonly StreamItem[],
-  links: Links,
-  outliers: ReadonlySet<number>,
-): Fragment[] {
+/** Cuts the stream into fragments. */
+export function splitFragments(stream: readonly StreamItem[], links: Links): Fragment[] {
   const incoming = incomingOf(links);
   const fragments: Fragment[] = [];
   let from = 0;
   let parted: Fragment['parted'] = 'head';
   for (let at = 1; at <= stream.length; at += 1) {
-    let parting = at === stream.length ? 'head' : partingAt(stream, links, incoming, at);
-    if (parting === null && outliers.has(at) !== outliers.has(at - 1)) {
-      parting = stream[at - 1]?.openEnd ? null : 'soft';
-    }
+    const parting = at === stream.length ? 'head' : partingAt(stream, links, incoming, at);
     if (parting === null) continue;
     fragments.push({ from, to: at, draft: stream[from]?.draft ?? 0, parted });
     from = at;

@@ -1,5 +1,5 @@
 /** Which article each fragment belongs to: one best labelling of the whole page. */
-import { affinityOf, type Profile, profileOf } from './affinity.ts';
+import { Profiles } from './affinity.ts';
 import type { Fragment } from './fragments.ts';
 import { findAnnouncing } from './links.ts';
 import type { Draft } from './outline.ts';
@@ -76,56 +76,72 @@ interface Round {
   readonly first: boolean;
 }
 
-/** Each article's terms: its headline's, and those of the fragments that are its own so far. */
-function profilesOf(labelling: Labelling, round: Round, anchors: readonly number[]): number[][] {
-  const texts = labelling.drafts.map(baseProfile);
-  for (const [at, fragment] of labelling.fragments.entries()) {
-    const label = round.labels[at] ?? fragment.draft;
-    if (round.first && (anchors[at] ?? 0) < 2) continue;
-    texts[label]?.push(...indicesOf(labelling.stream, fragment));
-  }
-  return texts;
+/** What does not change from round to round. */
+interface Fixed {
+  readonly anchors: readonly number[];
+  readonly needs: readonly number[];
+  /** Articles whose own text under the headline has a dateline. */
+  readonly dated: ReadonlySet<number>;
+  readonly announcers: readonly (readonly number[])[];
+  /** Units of each fragment. */
+  readonly texts: readonly (readonly number[])[];
 }
 
-/** The value of each label for each fragment, neighbours left out. */
-function scoreLabels(labelling: Labelling, round: Round): number[][] {
-  const { stream, fragments, drafts, topics } = labelling;
+function readFixed(labelling: Labelling): Fixed {
+  const { stream, fragments, drafts } = labelling;
   const anchors = fragments.map((fragment) =>
     anchorOf(stream, fragment, (drafts[fragment.draft]?.headlines.length ?? 0) > 0),
   );
-  const texts = profilesOf(labelling, round, anchors);
-  const profiles: Profile[] = texts.map((indices) => profileOf(topics, indices));
-  const dated = new Set(
-    fragments.flatMap((fragment, at) => {
-      return stream[fragment.from]?.unit.dateline && (anchors[at] ?? 0) > 3 ? [fragment.draft] : [];
-    }),
+  const dated = fragments.filter(
+    (fragment, at) => stream[fragment.from]?.unit.dateline && (anchors[at] ?? 0) > 3,
   );
-  const announcers = announcersOf(labelling);
+  return {
+    anchors,
+    needs: drafts.map((_draft, label) => needOf(labelling, label)),
+    dated: new Set(dated.map((fragment) => fragment.draft)),
+    announcers: announcersOf(labelling),
+    texts: fragments.map((fragment) => indicesOf(stream, fragment)),
+  };
+}
+
+/** Whether a fragment is part of its article's profile in this round. */
+function isCounted(fixed: Fixed, round: Round, at: number): boolean {
+  return !round.first || (fixed.anchors[at] ?? 0) >= 2;
+}
+
+/** Each article's terms: its headline's, and those of the fragments that are its own so far. */
+function profilesOf(labelling: Labelling, fixed: Fixed, round: Round): Profiles {
+  const profiles = new Profiles(labelling.topics, labelling.drafts.length);
+  for (const [label, draft] of labelling.drafts.entries()) profiles.add(label, baseProfile(draft));
+  for (const at of labelling.fragments.keys()) {
+    if (isCounted(fixed, round, at)) profiles.add(round.labels[at] ?? 0, fixed.texts[at] ?? []);
+  }
+  return profiles;
+}
+
+/** The value of each label for each fragment, neighbours left out. */
+function scoreLabels(labelling: Labelling, fixed: Fixed, round: Round): number[][] {
+  const { stream, fragments, drafts } = labelling;
+  const profiles = profilesOf(labelling, fixed, round);
   return fragments.map((fragment, at) => {
     const chain = labelling.chains[at] ?? [at];
-    const own = new Set(
-      chain.flatMap((one) => {
-        const other = fragments[one];
-        return other ? indicesOf(stream, other) : [];
-      }),
-    );
+    const counted = chain.filter((one) => isCounted(fixed, round, one));
+    const texts = chain.flatMap((one) => [...(fixed.texts[one] ?? [])]);
+    for (const one of counted) profiles.add(round.labels[one] ?? 0, fixed.texts[one] ?? [], -1);
     const hasDateline = stream[fragment.from]?.unit.dateline != null;
-    return drafts.map((draft, label) => {
+    const scores = drafts.map((draft, label) => {
       if (draft.photo) return Number.NEGATIVE_INFINITY;
-      const overlaps = texts[label]?.some((index) => own.has(index)) ?? false;
-      const profile = overlaps
-        ? profileOf(
-            topics,
-            (texts[label] ?? []).filter((index) => !own.has(index)),
-          )
-        : (profiles[label] ?? new Set<number>());
-      let score = affinityOf(topics, [...own], profile);
-      if (label === fragment.draft) score += anchors[at] ?? 0;
-      else score += needOf(labelling, label) - MOVE;
-      if (hasDateline && label !== fragment.draft && dated.has(label)) score -= SECOND_DATELINE;
-      if (announcers[at]?.some((one) => round.labels[one] === label)) score += ANNOUNCED;
-      return score;
+      let score = profiles.affinity(label, texts);
+      if (label === fragment.draft) score += fixed.anchors[at] ?? 0;
+      else score += (fixed.needs[label] ?? 0) - MOVE;
+      if (hasDateline && label !== fragment.draft && fixed.dated.has(label)) {
+        score -= SECOND_DATELINE;
+      }
+      const announced = fixed.announcers[at]?.some((one) => round.labels[one] === label);
+      return announced ? score + ANNOUNCED : score;
     });
+    for (const one of counted) profiles.add(round.labels[one] ?? 0, fixed.texts[one] ?? []);
+    return scores;
   });
 }
 
@@ -183,8 +199,12 @@ function bestSequence(
 export function labelFragments(labelling: Labelling): number[] {
   let labels = labelling.fragments.map((fragment) => fragment.draft);
   if (labelling.fragments.length < 2) return labels;
+  const fixed = readFixed(labelling);
   for (let round = 0; round < ROUNDS; round += 1) {
-    const scores = sumChains(labelling, scoreLabels(labelling, { labels, first: round === 0 }));
+    const scores = sumChains(
+      labelling,
+      scoreLabels(labelling, fixed, { labels, first: round === 0 }),
+    );
     const next = bestSequence(scores, labelling.fragments);
     if (next.every((label, at) => label === labels[at]) && round > 0) break;
     labels = next;

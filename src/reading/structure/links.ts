@@ -1,10 +1,10 @@
 /** Which fragment goes on where another stops in mid-sentence: one assignment for the whole page. */
-import { affinityOf, profileOf } from './affinity.ts';
-import { scoreContinuity } from './continuity.ts';
+import { Profiles } from './affinity.ts';
+import { Cuts, scoreContinuity } from './continuity.ts';
 import { matchRows } from './matching.ts';
 import type { Draft } from './outline.ts';
 import { naturalNext, type StreamItem } from './stream.ts';
-import { overlap, type Topics } from './topics.ts';
+import type { Topics } from './topics.ts';
 
 /** Sentences that were put together: the item that goes on after each open one, and how sure. */
 export interface Links {
@@ -41,8 +41,7 @@ function headPrior(stream: readonly StreamItem[], at: number): number {
 
 interface Scoring {
   readonly stream: readonly StreamItem[];
-  readonly topics: Topics;
-  readonly page: string;
+  readonly cuts: Cuts;
   /** Items that name two and more of the page's section headings: leads, no continuations. */
   readonly announcing: ReadonlySet<number>;
   /** How well an item's matter fits an article's, itself left out. */
@@ -64,17 +63,15 @@ function topicScore(scoring: Scoring, from: number, to: number): number {
 }
 
 export function scorePair(scoring: Scoring, from: number, to: number): number {
-  const { stream, topics, page } = scoring;
+  const { stream, cuts } = scoring;
   const tail = stream[from];
   const head = stream[to];
   if (!tail || !head) return Number.NEGATIVE_INFINITY;
   const prior = headPrior(stream, to);
   if (prior === Number.NEGATIVE_INFINITY) return prior;
   const natural = naturalNext(stream, from) === to;
-  let score = scoreContinuity(tail.edge, head.edge, page) + (natural ? NATURAL : prior);
+  let score = scoreContinuity(tail.edge, head.edge, cuts) + (natural ? NATURAL : prior);
   score += topicScore(scoring, from, to);
-  const around = [tail.index, stream[from - 1]?.index ?? tail.index];
-  score += Math.min(2, overlap(topics, around, [head.index]) * 10);
   if (tail.draft === head.draft) score += 0.5;
   if (scoring.announcing.has(to)) score -= ANNOUNCES;
   return score - Math.min(1.5, Math.abs(to - from) * 0.05) + (to > from ? 0.3 : 0);
@@ -129,43 +126,45 @@ function makesCircle(next: readonly number[], from: number, to: number): boolean
 }
 
 /** Affinities of items to articles, computed once each when they are asked for. */
-export function fitting(
-  stream: readonly StreamItem[],
-  drafts: readonly Draft[],
-  topics: Topics,
-): Scoring['fit'] {
+function readFit({ stream, drafts, topics }: Page): Scoring['fit'] {
   const known = new Map<number, number>();
-  return (item, draft) => {
-    const key = item * 4096 + draft;
+  const profiles = new Profiles(topics, drafts.length);
+  for (const [at, draft] of drafts.entries()) {
+    profiles.add(at, [...draft.headlines, ...draft.subtitles]);
+    profiles.add(
+      at,
+      draft.items.map((one) => one.index),
+    );
+  }
+  return (at, draft) => {
+    const item = stream[at];
+    if (!item || draft < 0 || draft >= drafts.length || drafts[draft]?.photo) return 0;
+    const key = at * drafts.length + draft;
     const before = known.get(key);
     if (before !== undefined) return before;
-    const index = stream[item]?.index ?? -1;
-    const owner = drafts[draft];
-    if (!owner || owner.photo) return 0;
-    const texts = [...owner.headlines, ...owner.subtitles, ...owner.items.map((one) => one.index)];
-    const profile = profileOf(
-      topics,
-      texts.filter((one) => one !== index),
-    );
-    const value = Math.min(4, affinityOf(topics, [index], profile));
+    const own = item.draft === draft;
+    if (own) profiles.add(draft, [item.index], -1);
+    const value = Math.min(4, profiles.affinity(draft, [item.index]));
+    if (own) profiles.add(draft, [item.index]);
     known.set(key, value);
     return value;
   };
+}
+
+/** What links are found in. */
+export interface Page {
+  readonly stream: readonly StreamItem[];
+  readonly drafts: readonly Draft[];
+  readonly topics: Topics;
+  readonly text: string;
 }
 
 /**
  * Finds what continues each item that stops in mid-sentence. Each item continues one at most; on a
  * page with very many of them every text stays where it stands.
  */
-export function findLinks(
-  given: Omit<Scoring, 'announcing' | 'fit'> & { readonly drafts: readonly Draft[] },
-): Links {
-  const scoring: Scoring = {
-    ...given,
-    announcing: findAnnouncing(given.stream),
-    fit: fitting(given.stream, given.drafts, given.topics),
-  };
-  const { stream } = scoring;
+export function findLinks(page: Page): Links {
+  const { stream } = page;
   const next = stream.map(() => -1);
   const uncertain = new Set<number>();
   const tails = stream.flatMap((item, at) => (item.openEnd ? [at] : []));
@@ -173,6 +172,12 @@ export function findLinks(
     for (const from of tails) next[from] = naturalNext(stream, from);
     return { next, uncertain };
   }
+  const scoring: Scoring = {
+    stream,
+    cuts: new Cuts(page.text),
+    announcing: findAnnouncing(stream),
+    fit: readFit(page),
+  };
   const values = tails.map((from) => valuesOf(scoring, from));
   for (const [row, to] of matchRows(values).entries()) {
     const from = tails[row] ?? 0;

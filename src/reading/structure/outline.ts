@@ -58,6 +58,8 @@ interface PageView {
   readonly units: readonly Unit[];
   readonly topics: Topics;
   readonly displays: readonly number[];
+  /** Where a unit stands among the displays. */
+  readonly positions: ReadonlyMap<number, number>;
   readonly hasMarks: boolean;
   readonly deepMark: number;
   readonly hasBylines: boolean;
@@ -94,15 +96,15 @@ function viewPage(units: readonly Unit[]): PageView {
     units,
     topics: readTopics(units.map((unit) => unit.content.text)),
     displays,
+    positions: new Map(displays.map((index, at) => [index, at])),
     hasMarks: units.some((unit) => unit.mark > 0),
     deepMark: findDeepMark(units),
     hasBylines: countSigned(units) >= 2,
     bodyText: units
       .filter((unit) => unit.form === 'text')
-      .slice(0, 400)
       .map((unit) => unit.content.text)
       .join('\n')
-      .slice(0, 60_000),
+      .slice(0, 20_000),
   };
 }
 
@@ -119,7 +121,7 @@ function textsAround(view: PageView, index: number, step: 1 | -1): number[] {
 
 function countParallels(view: PageView, index: number): number {
   const own = view.units[index]?.content.text ?? '';
-  const position = view.displays.indexOf(index);
+  const position = view.positions.get(index) ?? -1;
   let count = 0;
   for (let offset = -6; offset <= 6; offset += 1) {
     const other = offset === 0 ? undefined : view.displays[position + offset];

@@ -1,5 +1,4 @@
 /** Puts an outline's texts into the articles and the order that explain the page best. */
-import { affinityOf, profileOf } from './affinity.ts';
 import { type Fragment, incomingOf, splitFragments } from './fragments.ts';
 import { labelFragments } from './labels.ts';
 import { findLinks, type Links } from './links.ts';
@@ -65,21 +64,14 @@ function moveTrailing(outline: Outline, owner: ReadonlyMap<number, number>): voi
   for (const { index, to } of moves) outline.drafts[to]?.trailing.push(index);
 }
 
-/** Items that share much more with another article than with their own. */
-function findOutliers(_outline: Outline, _stream: readonly StreamItem[]): Set<number> {
-  void affinityOf;
-  void profileOf;
-  return new Set();
-}
-
 /**
  * Repairs reading order and membership in place. Pages of more than 160 fragments stay as they
  * stand, so that the work is linear in the page.
  */
 export function repairOutline(outline: Outline, page: string): void {
   const stream = readStream(outline);
-  const links = findLinks({ stream, topics: outline.topics, page, drafts: outline.drafts });
-  const fragments = splitFragments(stream, links, findOutliers(outline, stream));
+  const links = findLinks({ stream, topics: outline.topics, text: page, drafts: outline.drafts });
+  const fragments = splitFragments(stream, links);
   if (fragments.length > MOST_FRAGMENTS || outline.drafts.length > MOST_DRAFTS) return;
   const chains = chainsOf(stream, fragments, links);
   const labels = labelFragments({

@@ -6,10 +6,14 @@ import { CHARACTER_CLASSES, WORD_CLASSES } from './words.data.ts';
 /** Terms share this many buckets; two that meet in one only blur a score. */
 export const BUCKETS = 1 << 16;
 const GENRE_OCCURRENCES = 20_000;
+const LONGEST_TEXT = 4000;
+const FIRST_HAN = 0x4e00;
+const LAST_HAN = 0x9fff;
 const RARE = 2;
 const SPREAD = 3;
 
-function pairBucket(first: number, second: number): number {
+/** The bucket of two characters that stand side by side. */
+export function pairBucket(first: number, second: number): number {
   return (Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b)) >>> 16;
 }
 
@@ -24,7 +28,7 @@ function tripleBucket(first: number, second: number, third: number): number {
 
 /** Whether a code unit is a Han character, roughly: what may be part of a term. */
 function isTermCode(code: number): boolean {
-  return code >= 0x4e00 && code <= 0x9fff;
+  return code >= FIRST_HAN && code <= LAST_HAN;
 }
 
 function addWord(common: Float32Array, word: string, occurrences: number): void {
@@ -56,36 +60,51 @@ function readRarity(): Float32Array {
 }
 
 const RARITY = readRarity();
-const FUNCTION_CHARACTERS = new Set(
-  [...(CHARACTER_CLASSES[0]?.members ?? '')].map((one) => one.charCodeAt(0)),
-);
+const IS_FUNCTION = new Uint8Array(LAST_HAN - FIRST_HAN + 1);
+for (const one of CHARACTER_CLASSES[0]?.members ?? '') {
+  IS_FUNCTION[one.charCodeAt(0) - FIRST_HAN] = 1;
+}
 
 /** How telling the term in `bucket` is: near 1 for names, near 0.1 for everyday words. */
 export function rarityOf(bucket: number): number {
   return RARITY[bucket] ?? 1;
 }
 
-/**
- * The buckets of a text's terms, each once, at most the first 4,000 characters' worth.
- *
- * @example readTerms('青石桥').length // 3: 青石, 石桥, 青石桥
- */
-export function readTerms(text: string): number[] {
-  const seen = new Set<number>();
-  let before = 0;
-  let previous = 0;
-  const end = Math.min(text.length, 4000);
-  for (let at = 0; at < end; at += 1) {
-    const code = text.charCodeAt(at);
-    if (!isTermCode(code) || FUNCTION_CHARACTERS.has(code)) {
-      previous = 0;
-      before = 0;
-      continue;
+/** Reads the terms of texts one after the other, each term once a text. */
+export class TermReader {
+  /** The last text that a bucket was seen in. */
+  private readonly stamps = new Int32Array(BUCKETS);
+  private texts = 0;
+
+  /**
+   * The buckets of a text's terms, each once; of a very long text the first 4,000 characters'.
+   *
+   * @example new TermReader().read('青石桥').length // 3: 青石, 石桥, 青石桥
+   */
+  read(text: string): number[] {
+    this.texts += 1;
+    const bag: number[] = [];
+    const end = Math.min(text.length, LONGEST_TEXT);
+    let before = 0;
+    let previous = 0;
+    for (let at = 0; at < end; at += 1) {
+      const code = text.charCodeAt(at);
+      if (!isTermCode(code) || IS_FUNCTION[code - FIRST_HAN] === 1) {
+        previous = 0;
+        before = 0;
+        continue;
+      }
+      if (previous !== 0) this.add(bag, pairBucket(previous, code));
+      if (before !== 0) this.add(bag, tripleBucket(before, previous, code));
+      before = previous;
+      previous = code;
     }
-    if (previous !== 0) seen.add(pairBucket(previous, code));
-    if (before !== 0) seen.add(tripleBucket(before, previous, code));
-    before = previous;
-    previous = code;
+    return bag;
   }
-  return [...seen];
+
+  private add(bag: number[], bucket: number): void {
+    if (this.stamps[bucket] === this.texts) return;
+    this.stamps[bucket] = this.texts;
+    bag.push(bucket);
+  }
 }

@@ -2,6 +2,7 @@
 
 import { GENRE_WORDS } from './genre-words.data.ts';
 import { HEADLINE_VERBS } from './headline-verbs.data.ts';
+import { BUCKETS, pairBucket } from './terms.ts';
 import { CHARACTER_CLASSES, CORPUS_SIZE, WORD_CLASSES } from './words.data.ts';
 
 const LONGEST = 6;
@@ -25,6 +26,14 @@ function readWeights(): Map<string, number> {
 }
 
 const WEIGHTS = readWeights();
+
+/** Pairs of characters that stand side by side in some word: what a cut can split at all. */
+const INSIDE_WORDS = new Uint8Array(BUCKETS);
+for (const word of WEIGHTS.keys()) {
+  for (let at = 1; at < word.length; at += 1) {
+    INSIDE_WORDS[pairBucket(word.charCodeAt(at - 1), word.charCodeAt(at))] = 1;
+  }
+}
 
 /** Logarithm of how frequent a known word is; null for what the tables do not list. */
 export function wordWeight(word: string): number | null {
@@ -52,6 +61,9 @@ export function segmentWeight(text: string): number {
  * @example wordGain('打造“样板', '间”。') > 3 // true: 样板间 … where the tables know the word
  */
 export function wordGain(tail: string, head: string): number {
+  if (tail === '' || head === '') return 0;
+  const pair = pairBucket(tail.charCodeAt(tail.length - 1), head.charCodeAt(0));
+  if (INSIDE_WORDS[pair] === 0) return 0;
   const left = tail.slice(-REACH);
   const right = head.slice(0, REACH);
   return segmentWeight(left + right) - segmentWeight(left) - segmentWeight(right);
