@@ -30,16 +30,35 @@ export function damagePage(sources: readonly BenchPage[], seed: number): BenchPa
     style.ascii ? inAscii(article) : article,
   );
   const cut = cutEnds(articles, random);
-  const printed = cut.map((article) => printArticle(article, style, random));
-  const body = joinArticles(printed, random);
-  const blocks = random.chance(0.5) ? [...style.furniture, ...body] : [...body, ...style.furniture];
-  const text = blocks.map((block) => `${block}\n${random.chance(0.9) ? '\n' : ''}`).join('');
+  const struck = random.chance(0.5) ? random.between(0, cut.length - 1) : -1;
+  const kind = random.pick(DISORDERS);
+  const printed = cut.map((article, at) => {
+    const { head, body, tail } = printArticle(article, style, random);
+    return [...disorder({ head, body, kind: at === struck ? kind : 'none' }, random), ...tail];
+  });
+  const blocks = kind === 'interleaved' ? joinAt(printed, struck, random) : printed.flat();
+  const page = random.chance(0.5)
+    ? [...style.furniture, ...blocks]
+    : [...blocks, ...style.furniture];
+  const text = page.map((block) => `${block}\n${random.chance(0.9) ? '\n' : ''}`).join('');
   return {
-    name: `damaged-${seed}`,
+    name: `damaged-${seed}${struck < 0 ? '' : ` ${kind}`}`,
     text: `${random.chance(0.5) ? '\n\n' : ''}${text}`,
     expected: { articles: cut, layout: [] },
   };
 }
+
+/** What may happen to one article of a page: about as often as on the five real ones. */
+const DISORDERS = [
+  'reversed',
+  'reversed',
+  'scattered',
+  'headline inside',
+  'headline inside',
+  'headline after',
+  'interleaved',
+] as const;
+type Disorder = (typeof DISORDERS)[number] | 'none';
 
 /** A whole page's articles, shuffled, sometimes with one of another page. */
 function drawArticles(sources: readonly BenchPage[], random: Random): ExpectedArticle[] {
@@ -68,22 +87,28 @@ function cutEnds(articles: readonly ExpectedArticle[], random: Random): Expected
   });
 }
 
-function printArticle(article: ExpectedArticle, style: Style, random: Random): string[] {
+interface Printed {
+  readonly head: readonly string[];
+  readonly body: readonly string[];
+  readonly tail: readonly string[];
+}
+
+function printArticle(article: ExpectedArticle, style: Style, random: Random): Printed {
   const { before, lead, after } = printByline(article, style);
   const width = style.ascii ? toAscii : (text: string) => text;
-  const cut = article.truncated && article.titles[0] === '' && article.kind === 'article';
+  const headless = article.titles[0] === '' && article.kind === 'article';
   const body = article.paragraphs.flatMap(({ role, text }, index) => {
     if (role === 'heading') return [`${style.heading}${text}`];
     const [first = '', ...rest] = breakParagraph(style.blanks ? addBlanks(text) : text, random);
-    if (cut && index === 0) return [first, ...rest];
+    if (headless && index === 0) return [first, ...rest];
     const opening = index === 0 ? width(lead) : '';
     return [`${style.indent}${opening}${first}`, ...rest];
   });
-  if (article.kind === 'photo') return printPhoto(body, width(after), style);
+  if (headless) return { head: [], body, tail: [] };
+  if (article.kind === 'photo')
+    return { head: [], body: printPhoto(body, width(after), style), tail: [] };
   const head = [...printHead(article, style, random), ...(before === '' ? [] : [width(before)])];
-  if (cut) return body;
-  const text = orderColumns(head, body, random);
-  return after === '' || article.truncated ? text : [...text, width(after)];
+  return { head, body, tail: after === '' || article.truncated ? [] : [width(after)] };
 }
 
 function printPhoto(body: readonly string[], credit: string, style: Style): string[] {
@@ -93,28 +118,29 @@ function printPhoto(body: readonly string[], credit: string, style: Style): stri
   return [...body.slice(0, -1), `${last} ${credit}`];
 }
 
-/** Most articles stand in order; some have their columns reversed, some their headline moved. */
-function orderColumns(head: readonly string[], body: readonly string[], random: Random): string[] {
-  const lot = random.next();
-  if (lot < 0.82) return [...head, ...body];
-  const [one = [], other] = splitColumns(body, random);
-  if (other === undefined) return [...head, ...body];
-  if (lot < 0.87) return [...head, ...other, ...one];
-  if (lot < 0.89) return [...head, ...scatter(body, random)];
-  if (lot < 0.96) return [...one, ...head, ...other];
-  return [...body, ...head];
+interface Disordered {
+  readonly head: readonly string[];
+  readonly body: readonly string[];
+  readonly kind: Disorder;
 }
 
-/** The articles one after the other, sometimes two interleaved. */
-function joinArticles(printed: readonly (readonly string[])[], random: Random): string[] {
-  const blocks: string[] = [];
-  for (let at = 0; at < printed.length; at += 1) {
-    const one = printed[at] ?? [];
-    const next = printed[at + 1];
-    if (next !== undefined && random.chance(0.08)) {
-      blocks.push(...interleave(one, next, random));
-      at += 1;
-    } else blocks.push(...one);
-  }
-  return blocks;
+/** The article's blocks in the order in which the page shows them. */
+function disorder({ head, body, kind }: Disordered, random: Random): string[] {
+  if (head.length === 0 || kind === 'none' || kind === 'interleaved') return [...head, ...body];
+  if (kind === 'headline after') return [...body, ...head];
+  if (kind === 'scattered') return [...head, ...scatter(body, random)];
+  const [one = [], other = []] = splitColumns(body, random);
+  return kind === 'reversed' ? [...head, ...other, ...one] : [...one, ...head, ...other];
+}
+
+/** The articles one after the other, the one at `struck` interleaved with the next. */
+function joinAt(
+  printed: readonly (readonly string[])[],
+  struck: number,
+  random: Random,
+): readonly string[] {
+  const [one, next] = [printed[struck], printed[struck + 1]];
+  if (one === undefined || next === undefined) return printed.flat();
+  const mixed = interleave(one, next, random);
+  return [...printed.slice(0, struck), mixed, ...printed.slice(struck + 2)].flat();
 }
