@@ -47,6 +47,6 @@ async function check(file: string, bytes: ArrayBuffer, expected: Expected): Prom
 }
 
 async function digestOf(subtle: SubtleCrypto, bytes: ArrayBuffer): Promise<string> {
-  const digest = new Uint8Array(await subtle.digest('SHA-256', bytes));
+  const digest = new Uint8Array(await subtle.digest('SHA-256', new Uint8Array(bytes)));
   return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

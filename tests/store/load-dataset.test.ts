@@ -1,0 +1,125 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { DatasetError } from '../../src/model/dataset/parse.ts';
+import { useDatasetStore, useTextsStore } from '../../src/store/dataset-store.ts';
+import { FetchError } from '../../src/store/fetch-file.ts';
+import { loadDataset } from '../../src/store/load-dataset.ts';
+import { loadTextShard } from '../../src/store/load-texts.ts';
+import { madeUpDataset } from '../fixtures/made-up-dataset.ts';
+import { type Files, filesOf, serve } from '../fixtures/serve-dataset.ts';
+import { resetStores } from '../views/show-dataset.ts';
+
+const made = madeUpDataset(4);
+const FACTS = `data/${made.dataset.manifest.folder}/facts.json`;
+const TEXTS = `data/${made.dataset.manifest.folder}/texts/0.json`;
+let files: Files;
+
+beforeEach(() => {
+  resetStores();
+  files = filesOf(made);
+  serve(files);
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+/** Changes one file, loads, and says what was wrong with which file. */
+async function problemAfter(change: () => void): Promise<[string, string]> {
+  change();
+  await loadDataset();
+  const state = useDatasetStore.getState();
+  if (state.status !== 'failed') return ['', state.status];
+  const { error } = state;
+  if (error instanceof FetchError || error instanceof DatasetError) {
+    return [error.file, error.problem];
+  }
+  throw error;
+}
+
+function edit(path: string, change: (text: string) => string): () => void {
+  return () => {
+    files.set(path, change(files.get(path) ?? ''));
+  };
+}
+
+describe('loading', () => {
+  it('checks the files and hands out the dataset', async () => {
+    await loadDataset();
+    const state = useDatasetStore.getState();
+    expect(state.status).toBe('ready');
+    if (state.status === 'ready') expect(state.dataset.articleIds).toHaveLength(8);
+  });
+
+  it.each([
+    ['no manifest', () => files.delete('data/manifest.json'), 'data/manifest.json', 'missing'],
+    [
+      'a page of the server in its place',
+      edit('data/manifest.json', () => '<!doctype html>'),
+      'data/manifest.json',
+      'not-json',
+    ],
+    [
+      'a newer format',
+      edit('data/manifest.json', (text) => text.replace('"schema":1', '"schema":99')),
+      'data/manifest.json',
+      'newer',
+    ],
+    [
+      'an older format',
+      edit('data/manifest.json', (text) => text.replace('"schema":1', '"schema":0')),
+      'data/manifest.json',
+      'older',
+    ],
+    [
+      'a manifest of another shape',
+      edit('data/manifest.json', (text) => text.replace('"shards"', '"shard"')),
+      'data/manifest.json',
+      'wrong-shape',
+    ],
+    ['no facts', () => files.delete(FACTS), FACTS, 'missing'],
+    ['facts cut short', edit(FACTS, (text) => text.slice(0, 500)), FACTS, 'cut'],
+    ['facts changed in a digit', edit(FACTS, (text) => text.replace('36', '63')), FACTS, 'changed'],
+  ] as const)('names the file and the problem: %s', async (_case, change, file, problem) => {
+    expect(await problemAfter(() => void change())).toEqual([file, problem]);
+  });
+
+  it('keeps what the manifest says where only the facts are damaged', async () => {
+    await problemAfter(() => files.delete(FACTS));
+    const state = useDatasetStore.getState();
+    expect(state.status === 'failed' && state.manifest?.counts.articles).toBe(8);
+  });
+
+  it('says so where the server is not reached', async () => {
+    vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')));
+    expect(await problemAfter(() => undefined)).toEqual(['data/manifest.json', 'unreachable']);
+  });
+
+  it('checks the length where the browser gives no digests', async () => {
+    vi.stubGlobal('crypto', {});
+    expect(await problemAfter(edit(FACTS, (text) => `${text} `))).toEqual([FACTS, 'changed']);
+  });
+});
+
+describe('text shards', () => {
+  it('are loaded once, however many ask', async () => {
+    await loadDataset();
+    const answer = vi.fn(fetch);
+    vi.stubGlobal('fetch', answer);
+    await Promise.all([loadTextShard(0), loadTextShard(0)]);
+    await loadTextShard(0);
+    expect(answer).toHaveBeenCalledTimes(1);
+    expect(useTextsStore.getState().shards.get(0)?.articles).toHaveLength(8);
+  });
+
+  it('that are damaged are named, and loaded when they are whole again', async () => {
+    await loadDataset();
+    const whole = files.get(TEXTS) ?? '';
+    files.set(TEXTS, whole.slice(1));
+    await loadTextShard(0);
+    expect(useTextsStore.getState().failed.get(0)).toBeInstanceOf(FetchError);
+    files.set(TEXTS, whole);
+    await loadTextShard(0);
+    expect(useTextsStore.getState().failed.size).toBe(0);
+    expect(useTextsStore.getState().shards.size).toBe(1);
+  });
+});

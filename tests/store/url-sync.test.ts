@@ -1,0 +1,87 @@
+// @vitest-environment jsdom
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { useDatasetStore } from '../../src/store/dataset-store.ts';
+import { useFrameStore } from '../../src/store/frame-store.ts';
+import { startUrlSync } from '../../src/store/url-sync.ts';
+import { useViewStore } from '../../src/store/view-store.ts';
+import { madeUpDataset } from '../fixtures/made-up-dataset.ts';
+import { resetStores } from '../views/show-dataset.ts';
+
+const { dataset } = madeUpDataset(6);
+const view = () => useViewStore.getState();
+const search = () => decodeURIComponent(window.location.search);
+
+/** What a pasted link or the back button does. */
+function visit(query: string): void {
+  window.history.replaceState(null, '', `/${query}`);
+  window.dispatchEvent(new PopStateEvent('popstate'));
+}
+
+beforeAll(() => {
+  useDatasetStore.setState({ status: 'ready', dataset }, true);
+  startUrlSync();
+});
+
+beforeEach(() => {
+  resetStores();
+  visit('');
+});
+
+describe('the address', () => {
+  it('holds each choice as a step of the history', () => {
+    const before = window.history.length;
+    view().showTab('metrics');
+    view().toggleValue('regions', '浙江省');
+    expect(search()).toBe('?tab=metrics&region=浙江省');
+    expect(window.history.length).toBe(before + 2);
+  });
+
+  it('takes the typing of a text as one step', () => {
+    const before = window.history.length;
+    view().changeFilter({ text: '网' });
+    view().changeFilter({ text: '网格' });
+    view().changeFilter({ text: '网格员' });
+    expect(search()).toBe('?q=网格员');
+    expect(window.history.length).toBe(before + 1);
+    view().showTab('articles');
+    view().changeFilter({ text: '' });
+    expect(window.history.length).toBe(before + 3);
+  });
+
+  it('restores view, filter, sort, columns, open article, place and side', () => {
+    const id = dataset.articleIds[3] ?? '';
+    const query = `?tab=metrics&theme=industry&metrics-sort=-value&metrics-columns=value,unit&article=${id}&at=0.3-9&side=page`;
+    visit(query);
+    expect(view().tab).toBe('metrics');
+    expect(view().filter.themes.include).toEqual(['industry']);
+    expect(view().tables.metrics.sort).toEqual([{ column: 'value', descending: true }]);
+    expect(view().tables.metrics.columns).toEqual(['value', 'unit']);
+    expect(view().open).toEqual({ id, focus: { paragraph: 0, from: 3, to: 9 }, side: 'page' });
+    expect(search()).toBe(query);
+  });
+
+  it('goes back to a bare path where nothing is chosen', () => {
+    visit('?tab=articles');
+    view().showTab('overview');
+    expect(window.location.search).toBe('');
+  });
+});
+
+describe('a link with something unknown', () => {
+  it('is mended without a step, and a notice names what was left out', () => {
+    const before = window.history.length;
+    visit('?tab=metrics&theme=nothing&<img src=x onerror=alert(1)>=1');
+    expect(search()).toBe('?tab=metrics');
+    expect(window.history.length).toBe(before);
+    const [notice] = useFrameStore.getState().notices;
+    expect(notice?.text).toContain('theme=nothing');
+    expect(notice?.text).toContain('<img');
+  });
+
+  it('loses regions and articles that this dataset does not have', () => {
+    visit('?region=海南省&region=浙江省&article=other.7');
+    expect(view().filter.regions.include).toEqual(['浙江省']);
+    expect(view().open).toBeNull();
+    expect(search()).toBe('?region=浙江省');
+  });
+});

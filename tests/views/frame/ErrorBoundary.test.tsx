@@ -1,0 +1,62 @@
+// @vitest-environment jsdom
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { useViewStore } from '../../../src/store/view-store.ts';
+import { ErrorBoundary } from '../../../src/views/frame/ErrorBoundary.tsx';
+import { resetStores } from '../show-dataset.ts';
+
+let broken = true;
+function Part() {
+  if (broken) throw new RangeError('row 7 of a column of 3');
+  return <p>内容</p>;
+}
+
+beforeEach(() => {
+  resetStores();
+  broken = true;
+  // React reports the error that this test makes on purpose.
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+function show() {
+  render(
+    <>
+      <p>其余部分</p>
+      <ErrorBoundary part="metrics">
+        <Part />
+      </ErrorBoundary>
+    </>,
+  );
+}
+
+it('leaves the other parts as they are and tries again', async () => {
+  const user = userEvent.setup();
+  show();
+  expect(screen.getByText('其余部分')).toBeVisible();
+  expect(screen.getByRole('alert')).toHaveTextContent('这一部分出了错');
+  broken = false;
+  await user.click(screen.getByRole('button', { name: '再试一次' }));
+  expect(screen.getByText('内容')).toBeVisible();
+});
+
+it('leads back to the overview', async () => {
+  const user = userEvent.setup();
+  useViewStore.getState().showTab('metrics');
+  show();
+  await user.click(screen.getByRole('button', { name: '回到总览' }));
+  expect(useViewStore.getState().tab).toBe('overview');
+});
+
+it('has a report to copy: part, error, place', async () => {
+  const user = userEvent.setup();
+  show();
+  await user.click(screen.getByRole('button', { name: '复制报告' }));
+  const report = await navigator.clipboard.readText();
+  expect(report).toContain('Wenming Atlas: metrics');
+  expect(report).toContain('RangeError: row 7 of a column of 3');
+  expect(report).toContain(window.location.href);
+});
