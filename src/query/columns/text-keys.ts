@@ -24,7 +24,7 @@ export function rankTexts(texts: readonly string[]): Float64Array {
   let previous: string | undefined;
   for (const position of positions) {
     const text = texts[position] ?? '';
-    if (text !== previous) rank += 1;
+    if (text !== previous && text !== '') rank += 1;
     previous = text;
     result[position] = text === '' ? Number.NaN : rank;
   }
