@@ -9,7 +9,11 @@ export interface NumberSpan {
   readonly script: 'digits' | 'han';
 }
 
-const HAN_START = new Set('〇零一二两三四五六七八九十百千万亿廿卅数几上成半');
+/** By character code, since every character of every page is looked up: whether a numeral may begin. */
+const OPENS = new Uint8Array(0x10000);
+for (const character of '〇零一二两三四五六七八九十百千万亿廿卅数几上成半') {
+  OPENS[character.charCodeAt(0)] = 1;
+}
 const HAN_INSIDE = new Set('〇零一二两三四五六七八九十百千万亿廿卅');
 const SCALES = new Set('十百千万亿');
 const LARGE = new Set('万亿');
@@ -40,7 +44,7 @@ export function findNumbers(text: string): NumberSpan[] {
       const to = endOfDigits(text, at);
       found.push({ from: at, to, script: 'digits' });
       at = to - 1;
-    } else if (code > 0x2fff && HAN_START.has(text.charAt(at))) {
+    } else if (code > 0x2fff && OPENS[code] === 1) {
       const to = endOfHan(text, at);
       if (to > at) {
         found.push({ from: at, to, script: 'han' });

@@ -18,6 +18,8 @@ const HARD = new Set('，。！？；：、,;!?:（(）)\n…');
 const AGE = /^[0-9０-９]{1,3}周?岁(?:以上|以下)?的?(?=..)/u;
 /** A name this short, right before its number, needs no known noun at its end. */
 const LONGEST_UNKNOWN = 7;
+/** 会员从2018年的36人: when it was so is no part of the name. */
+const SINCE = /(?<=..)[由从](?:[0-9０-９]{4}年|[去前上今]年|当初|成立)[\u4e00-\u9fff]{0,4}$/u;
 const OPENING = '“‘「《';
 const CLOSING = '”’」》';
 
@@ -184,5 +186,5 @@ function trimTrail(chunk: string): string {
     if (length === 0 || KEPT.endsAt(chunk, to) > length) break;
     to -= length;
   }
-  return chunk.slice(0, to);
+  return chunk.slice(0, to).replace(SINCE, '');
 }
