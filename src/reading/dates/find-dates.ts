@@ -31,15 +31,22 @@ const TO = '[至到—–－~～-]{1,2}';
 const GAP = '[ \\u3000]{0,2}';
 
 /** Each alternative has its own named groups; the parts are read by name in {@link readMatch}. */
+const PATTERN = [
+  `(?<isoYear>(?:19|20)\\d{2})(?<sep>[-./])(?<isoMonth>\\d{1,2})\\k<sep>(?<isoDay>\\d{1,2})(?![\\d.])`,
+  `(?:(?<year>${YEAR})${GAP}年${GAP}|(?<rel>${RELATIVE})${GAP})?` +
+    `(?:(?<month>${SMALL})${GAP}月${GAP}(?:(?<day>${SMALL})(?:${GAP}[日号]|(?=${TO}${SMALL}[日号]))|(?<part>${PART}))?` +
+    `|(?<hanMonth>${HAN_SMALL})月(?:(?<hanDay>${HAN_SMALL})[日号]|(?<hanPart>${PART})))` +
+    `(?:${TO}(?:(?<untilYear>${YEAR})年)?(?:(?<untilMonth>${SMALL})月(?:(?<untilDay>${SMALL})[日号])?|(?<sameMonth>${SMALL})[日号]))?`,
+  `(?:(?<onlyYear>${YEAR})${GAP}年|(?<onlyRel>${RELATIVE}))(?:${TO}(?<lastYear>${YEAR})年)?`,
+].join('|');
+
+/** The names of the groups, by their number less one; plain groups are faster than named ones. */
+const NAMES = Array.from(PATTERN.matchAll(/\(\?<(\w{1,16})>/gu), (match) => match[1] ?? '');
 const DATE = new RegExp(
-  [
-    `(?<isoYear>(?:19|20)\\d{2})(?<sep>[-./])(?<isoMonth>\\d{1,2})\\k<sep>(?<isoDay>\\d{1,2})(?![\\d.])`,
-    `(?:(?<year>${YEAR})${GAP}年${GAP}|(?<rel>${RELATIVE})${GAP})?` +
-      `(?:(?<month>${SMALL})${GAP}月${GAP}(?:(?<day>${SMALL})(?:${GAP}[日号]|(?=${TO}${SMALL}[日号]))|(?<part>${PART}))?` +
-      `|(?<hanMonth>${HAN_SMALL})月(?:(?<hanDay>${HAN_SMALL})[日号]|(?<hanPart>${PART})))` +
-      `(?:${TO}(?:(?<untilYear>${YEAR})年)?(?:(?<untilMonth>${SMALL})月(?:(?<untilDay>${SMALL})[日号])?|(?<sameMonth>${SMALL})[日号]))?`,
-    `(?:(?<onlyYear>${YEAR})${GAP}年|(?<onlyRel>${RELATIVE}))(?:${TO}(?<lastYear>${YEAR})年)?`,
-  ].join('|'),
+  PATTERN.replace(/\(\?<\w{1,16}>/gu, '(').replace(
+    /\\k<(\w{1,16})>/gu,
+    (_, name: string) => `\\${NAMES.indexOf(name) + 1}`,
+  ),
   'gu',
 );
 
@@ -81,7 +88,7 @@ function titleRanges(text: string): (readonly [number, number])[] {
 }
 
 function readMatch(text: string, match: RegExpExecArray): FoundDate | null {
-  const groups = match.groups ?? {};
+  const groups: Groups = (name) => match[NUMBER_OF.get(name) ?? 0];
   const from = match.index;
   const to = from + match[0].length;
   const before = text.slice(Math.max(0, from - 12), from);
@@ -100,7 +107,10 @@ function readMatch(text: string, match: RegExpExecArray): FoundDate | null {
   };
 }
 
-type Groups = Readonly<Record<string, string | undefined>>;
+/** What the group of that name matched. */
+type Groups = (name: string) => string | undefined;
+
+const NUMBER_OF = new Map(NAMES.map((name, index) => [name, index + 1]));
 
 const RELATIVES: Readonly<Record<string, number>> = {
   前年: -2,
@@ -118,21 +128,21 @@ function numberOf(...digits: readonly (string | undefined)[]): number | null {
 
 /** null where a number is none of a calendar's: month 13, 31 April, the year 1200. */
 function readParts(groups: Groups): DateParts | null {
-  const year = numberOf(groups.year, groups.isoYear, groups.onlyYear);
-  const month = numberOf(groups.month, groups.isoMonth, groups.hanMonth);
-  const day = numberOf(groups.day, groups.isoDay, groups.hanDay);
-  const word = groups.rel ?? groups.onlyRel;
+  const year = numberOf(groups('year'), groups('isoYear'), groups('onlyYear'));
+  const month = numberOf(groups('month'), groups('isoMonth'), groups('hanMonth'));
+  const day = numberOf(groups('day'), groups('isoDay'), groups('hanDay'));
+  const word = groups('rel') ?? groups('onlyRel');
   if (year !== null && !(year >= 1800 && year <= 2099)) return null;
   if (month !== null && !isDay(year, month, day ?? 1)) return null;
   return { year, month, day, relative: word === undefined ? null : (RELATIVES[word] ?? null) };
 }
 
 function readUntil(groups: Groups, start: DateParts): DateParts | null {
-  const year = numberOf(groups.untilYear, groups.lastYear) ?? start.year;
+  const year = numberOf(groups('untilYear'), groups('lastYear')) ?? start.year;
   const month =
-    numberOf(groups.untilMonth) ?? (groups.sameMonth === undefined ? null : start.month);
-  const day = numberOf(groups.untilDay, groups.sameMonth);
-  if (groups.lastYear === undefined && month === null) return null;
+    numberOf(groups('untilMonth')) ?? (groups('sameMonth') === undefined ? null : start.month);
+  const day = numberOf(groups('untilDay'), groups('sameMonth'));
+  if (groups('lastYear') === undefined && month === null) return null;
   if (month !== null && !isDay(year, month, day ?? 1)) return null;
   return { year, month, day, relative: start.relative };
 }
@@ -140,7 +150,7 @@ function readUntil(groups: Groups, start: DateParts): DateParts | null {
 function isOther(parts: DateParts, groups: Groups, before: string, after: string): boolean {
   if (DIGIT_BEFORE.test(before) || RECURRING.test(before)) return true;
   const han =
-    groups.hanMonth !== undefined && groups.year === undefined && groups.rel === undefined;
+    groups('hanMonth') !== undefined && groups('year') === undefined && groups('rel') === undefined;
   if (han && HAN_NUMERAL_BEFORE.test(before)) return true;
   if (parts.month === null) {
     return (

@@ -125,7 +125,7 @@ function readNouns(masked: string, quote: Quote, set: boolean): Nouns {
   };
 }
 
-/** What the text calls a thing says more than the end of its name: “…书堂”主题活动. */
+/** What the text calls a thing says more than the end of its name: “…画社”主题活动. */
 function kindOf({ inner, tail, list }: Nouns): InitiativeKind | undefined {
   if (tail !== null && tail.noun.kind !== 'policy') return tail.noun.kind;
   return inner?.kind ?? tail?.noun.kind ?? list?.kind;

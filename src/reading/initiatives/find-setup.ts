@@ -72,7 +72,7 @@ export function hasIssuingVerb(clause: string): boolean {
   return ISSUING.test(clause);
 }
 
-/** Whether a name that ends at `at` is opened right behind it: “…”正式开讲. */
+/** Whether a name that ends at `at` is opened right behind it: “…”正式开班. */
 export function isOpenedAfter(text: string, at: number): boolean {
   return OPENING.test(text.slice(at, at + 10));
 }

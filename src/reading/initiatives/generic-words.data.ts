@@ -1,6 +1,6 @@
 /**
  * Words that describe without naming. A name without quotation marks must have something left when
- * they are taken away: 志愿服务下沉工作机制 keeps 下沉, 志愿服务工作机制 keeps nothing.
+ * they are taken away: 志愿服务轮值工作机制 keeps 轮值, 志愿服务工作机制 keeps nothing.
  */
 export const GENERIC_WORDS: readonly string[] = (
   '志愿服务 志愿者 志愿 服务 工作 长效 常态化 常态 体制 各项 各类 各种 相关 有关 专项 系列 特色 主题 实践 重点 重大 ' +

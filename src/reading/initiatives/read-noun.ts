@@ -10,7 +10,7 @@ export interface Tail {
   readonly linked: boolean;
 }
 
-/** Longest run of characters between a phrase and its noun (主题女职工读书系列 is nine). */
+/** Longest run of characters between a phrase and its noun (迎新春乡土文化系列 is nine). */
 const LONGEST_TAIL = 16;
 const LONGEST_NOUN = 7;
 

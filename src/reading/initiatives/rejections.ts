@@ -24,7 +24,7 @@ interface Rejection {
 
 const ABSTRACT_AFTER =
   /^(?:的)?[^，。；,;、“”]{0,4}?(?:原则|要求|理念|思路|目标|宗旨|方针|精神|意识|氛围|态度|局面|问题|现象|难题|陋习|称号|荣誉|奖|优势|定位|口号|标语|一词|二字|一课|难|病|隐患|心态|观念|作风|身份|字样|旗号|主旋律|决策部署|部署|指示|论述|号召|嘱托|战略|新格局|格局)/u;
-/** “党建+”创城模式: a manner with a sign is a name where a mode follows. */
+/** “支部+”护林模式: a manner with a sign is a name where a mode follows. */
 const COINED_AFTER = /^[^，。；,;、“”]{0,8}(?:模式|行动|工程|计划|工作法)/u;
 const NUMBERED =
   /^(?:[一二三四五六七八九十两双]{1,2}|\d{1,2})(?:大|[张个条项本份类种道])(?:清单|机制|制度|平台|阵地|体系|队伍|行动|工程|活动|计划|台账|表)$/u;
@@ -91,6 +91,11 @@ export const REJECTIONS: readonly Rejection[] = [
     id: 'work-of-art',
     example: '合唱“歌唱祖国”',
     test: ({ before, ownNoun }) => !ownNoun && READING_BEFORE.test(before),
+  },
+  {
+    id: 'small-and-large',
+    example: '“小网格”撬动“大治理”',
+    test: ({ core, ownNoun }) => !ownNoun && /^[大小].{2}$/u.test(core),
   },
   {
     id: 'people',

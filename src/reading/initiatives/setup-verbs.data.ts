@@ -20,7 +20,7 @@ export const SETUP_VERBS: readonly { readonly verb: string; readonly alone: bool
 
 /** Of the others, those that set something up: 建立“…” is likelier a name than 落实“…”. */
 export const BUILDING_VERBS: ReadonlySet<string> = new Set(
-  '建立 打造 实施 创建 搭建 探索 创新 构建 建设 培育 建成 开辟 组成 孵化 提炼 创作 建强 编制 召开 形成 总结 实行 制定 出台 引进 完善 健全 采用 运用 用好 推广 主办 承办 策划 打响 擦亮 参与 发布 优化 深化 做优'.split(
+  '建立 实施 创建 搭建 探索 创新 建设 培育 建成 开辟 组成 孵化 提炼 创作 编制 召开 总结 实行 制定 出台 引进 完善 健全 采用 运用 用好 推广 主办 承办 策划 打响 擦亮 参与 发布 优化 深化 做优'.split(
     ' ',
   ),
 );
@@ -31,7 +31,7 @@ export const BARE_VERBS: readonly string[] = (
   '实施 创建 搭建 探索 建成 组织 创新建立'
 ).split(' ');
 
-/** After a name: “…”正式开讲, “…”揭牌. */
+/** After a name: “…”正式开班, “…”揭牌. */
 export const OPENING_VERBS: readonly string[] = (
   '开讲 启动 上线 启用 揭牌 成立 开课 开营 投用 开馆 亮相 开幕 开班 开业 举行 举办 开张 诞生 应运而生 落地 ' +
   '开赛 开锣 鸣枪 拉开帷幕 开播 运行 出台 投入使用 挂牌 开放'
