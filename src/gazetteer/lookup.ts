@@ -99,7 +99,8 @@ export class NameIndex {
   }
 }
 
-function findTarget(index: NameIndex, alias: Alias): number {
+/** The division that an alias stands for; -1 where its target names none. */
+export function findTarget(index: NameIndex, alias: Alias): number {
   const innermost = alias.target.at(-1) ?? '';
   const outer = index.get(alias.target[0] ?? '')?.ids ?? [];
   const ids = index.get(innermost)?.ids ?? [];

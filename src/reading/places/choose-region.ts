@@ -86,7 +86,7 @@ export function chooseRegion(article: ArticleText, resolved: readonly Resolved[]
     return { node, anchor: 'title', mention: title, isConfirmed, isDepthSure: isSure };
   }
   const anchor = mention === lead ? 'lead' : mention === byline ? 'byline' : 'body';
-  const depth = isPhoto ? depthOfPhoto(mention, text) : descendTo(mention.node, text);
+  const depth = isPhoto ? depthOfPhoto(mention) : descendTo(mention.node, text);
   const isConfirmed = mention.place.names > 1;
   return { node: depth.node, anchor, mention, isConfirmed, isDepthSure: depth.isSure };
 }

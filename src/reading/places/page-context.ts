@@ -1,6 +1,8 @@
 /** What a page as a whole says about where its articles happen. */
+
+import { BYNAMES } from '../../gazetteer/aliases.data.ts';
 import { divisionOf } from '../../gazetteer/divisions.ts';
-import { nameIndex } from '../../gazetteer/lookup.ts';
+import { findTarget, nameIndex } from '../../gazetteer/lookup.ts';
 import type { ArticleText } from '../../model/page.ts';
 import type { Mention } from './gather-mentions.ts';
 import { countVotes, Votes } from './votes.ts';
@@ -27,6 +29,12 @@ function findPaper(pageText: string): readonly number[] {
     if (entry && entry.ids.length < 4) return entry.ids;
   }
   return [];
+}
+
+/** Cities whose bynames (羊城 …) stand on the page. */
+function findBynames(pageText: string): readonly number[] {
+  const cities = BYNAMES.filter(({ name }) => pageText.includes(name));
+  return cities.map((alias) => findTarget(nameIndex(), alias));
 }
 
 /** The division of a level that a text's places speak for; -1 where two are level. */
@@ -67,6 +75,7 @@ export function readPageContext(
     for (const [id, count] of each.entries()) votes.addExactly(id, Math.min(count, 2));
   }
   votes.add(findPaper(pageText), 2);
+  for (const id of findBynames(pageText)) votes.add([id], 0.5);
   const dominant = {
     1: dominantOf(1, articles),
     2: dominantOf(2, articles),

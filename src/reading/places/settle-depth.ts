@@ -7,7 +7,7 @@ import {
   type PlaceText,
   wordsFor,
 } from './count-places.ts';
-import { contains, depthOf, isSame, type PlaceNode, parentOf, stepTowards } from './node.ts';
+import { contains, depthOf, isSame, type PlaceNode, stepTowards } from './node.ts';
 
 export interface Depth {
   readonly node: PlaceNode;
@@ -112,10 +112,7 @@ export function descendFromTitle(
   return deepen(node, text, true);
 }
 
-/** A caption's place is what it shows; a village stands for its town where the rest is 该镇's. */
-export function depthOfPhoto({ node, announced }: Located, text: PlaceText): Depth {
-  const town = parentOf(node);
-  if (announced || !town || depthOf(node) < 5) return { node, isSure: true };
-  const isTowns = wordsFor(town, text.words) > wordsFor(node, text.words);
-  return { node: isTowns ? town : node, isSure: false };
+/** A caption's place is what it shows; below the town, a reader might stop at the town. */
+export function depthOfPhoto({ node, announced }: Located): Depth {
+  return { node, isSure: announced || depthOf(node) < 5 };
 }

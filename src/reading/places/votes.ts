@@ -5,7 +5,7 @@ import type { Mention } from './gather-mentions.ts';
 /** How much a vote for a division of each level says (index 1–4): a shared county says most. */
 const WEIGHT = [0, 1, 2.5, 4, 1];
 /** More namesakes than this decide nothing. */
-const MOST_NAMESAKES = 300;
+const MOST_NAMESAKES = 40;
 
 /** Votes of names for divisions; a name votes once for each division that it may lie in. */
 export class Votes {
