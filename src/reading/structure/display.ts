@@ -105,7 +105,10 @@ function scoreBody(unit: Unit, around: Surroundings): number {
   let score = -3;
   const next = around.nextIsText ? around.nextText : null;
   if (next && opensParagraph(next.content.text)) score -= 2;
-  if (next && !next.dateline) score += wordGain(text, next.content.text) * 0.8;
+  const gain = next && !next.dateline ? wordGain(text, next.content.text) : 0;
+  score += gain * 0.8;
+  const whole = countCommas(text) === 0 && gain < 2 && !stopsMidPhrase(text);
+  if (whole && !/[0-9]$/u.test(text)) score -= 1.2;
   const previous = around.previousIsText ? around.previousText : null;
   if (previous && !endsSentence(previous.content.text)) {
     score += 1 + wordGain(previous.content.text, text) * 0.8;

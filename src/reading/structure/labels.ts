@@ -10,7 +10,7 @@ const ROUNDS = 3;
 const SOFT_BOND = 2.2;
 const HARD_BOND = 0.6;
 const MOVE = 1.6;
-const NEEDY = 1.5;
+const NEEDY = 0.3;
 const SECOND_DATELINE = 8;
 const ANNOUNCED = 3.5;
 

@@ -31,7 +31,7 @@ const FLOOR = 1.6;
 function headPrior(stream: readonly StreamItem[], at: number): number {
   const item = stream[at];
   const before = stream[at - 1];
-  if (!item || item.role !== 'body' || item.unit.dateline) return Number.NEGATIVE_INFINITY;
+  if (item?.role !== 'body' || item.unit.dateline) return Number.NEGATIVE_INFINITY;
   if (item.edge.startsInside || item.edge.stub === 2) return 0;
   if (item.first) return item.edge.opening ? -4 : -0.5;
   if (!before || before.draft !== item.draft) return 0;
@@ -45,19 +45,19 @@ interface Scoring {
   /** Items that name two and more of the page's section headings: leads, no continuations. */
   readonly announcing: ReadonlySet<number>;
   /** How well an item's matter fits an article's, itself left out. */
-  readonly fit: (item: number, draft: number) => number;
+  readonly suits: (item: number, draft: number) => number;
 }
 
 /** How much better the text at `to` fits the article at `from` than its own, −3 to 2. */
 function topicScore(scoring: Scoring, from: number, to: number): number {
-  const { stream, fit } = scoring;
+  const { stream, suits } = scoring;
   const own = stream[to]?.draft ?? 0;
   const wanted = stream[from]?.draft ?? 0;
-  const here = fit(to, own);
-  if (own !== wanted) return Math.max(-2, Math.min(2, (fit(to, wanted) - here) * 0.6));
+  const here = suits(to, own);
+  if (own !== wanted) return Math.max(-2, Math.min(2, (suits(to, wanted) - here) * 0.6));
   let foreign = 0;
   for (let draft = Math.max(0, own - 4); draft <= own + 4; draft += 1) {
-    if (draft !== own) foreign = Math.max(foreign, fit(to, draft));
+    if (draft !== own) foreign = Math.max(foreign, suits(to, draft));
   }
   return -Math.max(0, Math.min(4, (foreign - here - 0.6) * 1.4));
 }
@@ -126,7 +126,7 @@ function makesCircle(next: readonly number[], from: number, to: number): boolean
 }
 
 /** Affinities of items to articles, computed once each when they are asked for. */
-function readFit({ stream, drafts, topics }: Page): Scoring['fit'] {
+function readSuits({ stream, drafts, topics }: Page): Scoring['suits'] {
   const known = new Map<number, number>();
   const profiles = new Profiles(topics, drafts.length);
   for (const [at, draft] of drafts.entries()) {
@@ -176,7 +176,7 @@ export function findLinks(page: Page): Links {
     stream,
     cuts: new Cuts(page.text),
     announcing: findAnnouncing(stream),
-    fit: readFit(page),
+    suits: readSuits(page),
   };
   const values = tails.map((from) => valuesOf(scoring, from));
   for (const [row, to] of matchRows(values).entries()) {

@@ -222,7 +222,19 @@ class Walker {
       articleBefore: this.current?.items.some((item) => item.role === 'body') ?? false,
       orphanBefore: this.isOrphan(this.touched),
     };
-    for (const chunk of parseRun(context)) this.readChunk(chunk);
+    const chunks = parseRun(context);
+    const last = chunks.at(-1)?.roles.at(-1);
+    const split = after !== null && last?.role === 'body' && this.isCaptionStart(last.index, after);
+    for (const chunk of split ? chunks.slice(0, -1) : chunks) this.readChunk(chunk);
+    if (split && last) this.readCaption(last.index);
+  }
+
+  /** Whether a short line is the beginning of the caption that the next text ends. */
+  private isCaptionStart(index: number, after: number): boolean {
+    const unit = this.view.units[index];
+    if (index !== after - 1 || !unit || unit.content.text.length > 60) return false;
+    const opens = leadScore(unit.content.text) > 0 || unit.gap >= 2 || this.isCaptioned();
+    return opens && this.isCaption(after);
   }
 
   private readChunk(chunk: Chunk): void {
@@ -305,6 +317,22 @@ class Walker {
     return leadScore(unit.content.text) < 2 && overlap(this.view.topics, [index], texts) > 0.12;
   }
 
+  /** A caption under a headline of its own or inside an article, or else a photo of its own. */
+  private readCaption(index: number): void {
+    const { current } = this;
+    const bare = current !== null && current.headlines.length > 0 && current.items.length === 0;
+    if (current && (bare || this.isInner(index))) {
+      current.items.push({ index, role: 'caption' });
+      this.touched = current;
+      return;
+    }
+    const photo = newDraft();
+    photo.photo = true;
+    photo.items.push({ index, role: 'caption' });
+    this.drafts.push(photo);
+    this.touched = photo;
+  }
+
   readText(index: number): void {
     const unit = this.view.units[index];
     if (!unit) return;
@@ -317,21 +345,9 @@ class Walker {
         return;
       }
     }
-    const hasText =
-      this.current !== null && this.current.items.some((item) => item.role === 'body');
+    const hasText = this.current?.items.some((item) => item.role === 'body');
     if (this.isCaption(index) || this.opensCaption(index)) {
-      const bare =
-        this.current !== null && this.current.headlines.length > 0 && !this.current.items.length;
-      if (!bare && !this.isInner(index)) {
-        const photo = newDraft();
-        photo.photo = true;
-        photo.items.push({ index, role: 'caption' });
-        this.drafts.push(photo);
-        this.touched = photo;
-        return;
-      }
-      this.current?.items.push({ index, role: 'caption' });
-      this.touched = this.current;
+      this.readCaption(index);
       return;
     }
     const closed = this.rubricOpens || (hasText && this.isClosedBrief(unit));

@@ -104,6 +104,7 @@ function secondLineScore(first: Unit, second: Unit): number {
   if (Math.abs(left.length - right.length) <= 1) score += 1;
   if (first.mark > 0 && first.mark === second.mark) score += 1;
   if (first.mark !== second.mark) score -= 1.5;
+  if (right.length <= 4 && second.gap > 0) score -= 2.5;
   if (second.gap === 0) score += first.mark > 0 && second.mark > 0 ? 4 : 1;
   if (startsWithPlaceColon(right)) score -= 2.5;
   else if (startsWithPlace(right) && namesEvent(right) && namesEvent(left)) score -= 1.5;
