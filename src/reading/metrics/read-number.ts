@@ -104,7 +104,7 @@ function readHan(text: string): number | null {
   if (rest === undefined) return readHanNumeral(whole);
   const head = readHanNumeral(whole);
   const scale = /[万亿]+$/u.exec(rest)?.[0] ?? '';
-  const digits = [...rest.slice(0, rest.length - scale.length)].map((c) => DIGITS.indexOf(c));
+  const digits = Array.from(rest.slice(0, rest.length - scale.length), (c) => DIGITS.indexOf(c));
   if (head === null || digits.length === 0 || digits.includes(-1)) return null;
   let factor = 1;
   for (const character of scale) factor *= scaleValue(character) ?? 1;
