@@ -30,6 +30,15 @@ const PART = '上旬|中旬|下旬|底|初|末|份';
 const TO = '[至到—–－~～-]{1,2}';
 const GAP = '[ \\u3000]{0,2}';
 
+const RELATIVES: Readonly<Record<string, number>> = {
+  前年: -2,
+  去年: -1,
+  上年: -1,
+  今年: 0,
+  本年: 0,
+  明年: 1,
+};
+
 /** Each alternative has its own named groups; the parts are read by name in {@link readMatch}. */
 const PATTERN = [
   `(?<isoYear>(?:19|20)\\d{2})(?<sep>[-./])(?<isoMonth>\\d{1,2})\\k<sep>(?<isoDay>\\d{1,2})(?![\\d.])`,
@@ -88,6 +97,8 @@ function titleRanges(text: string): (readonly [number, number])[] {
 }
 
 function readMatch(text: string, match: RegExpExecArray): FoundDate | null {
+  const relative = RELATIVES[match[0]];
+  if (relative !== undefined) return yearAlone(match.index, relative);
   const groups: Groups = (name) => match[NUMBER_OF.get(name) ?? 0];
   const from = match.index;
   const to = from + match[0].length;
@@ -107,19 +118,25 @@ function readMatch(text: string, match: RegExpExecArray): FoundDate | null {
   };
 }
 
+/** 今年 with nothing behind it. */
+function yearAlone(from: number, relative: number): FoundDate {
+  return {
+    year: null,
+    relative,
+    month: null,
+    day: null,
+    from,
+    to: from + 2,
+    until: null,
+    weekday: null,
+    planned: false,
+  };
+}
+
 /** What the group of that name matched. */
 type Groups = (name: string) => string | undefined;
 
 const NUMBER_OF = new Map(NAMES.map((name, index) => [name, index + 1]));
-
-const RELATIVES: Readonly<Record<string, number>> = {
-  前年: -2,
-  去年: -1,
-  上年: -1,
-  今年: 0,
-  本年: 0,
-  明年: 1,
-};
 
 function numberOf(...digits: readonly (string | undefined)[]): number | null {
   const first = digits.find((one) => one !== undefined);
