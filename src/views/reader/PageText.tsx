@@ -3,18 +3,26 @@ import { memo, useMemo } from 'react';
 import type { Span } from '../../model/span.ts';
 import type { ArticleText } from '../../query/reader/article-facts.ts';
 import {
+  type Piece,
   type Segment,
   type PageText as SourceText,
   segmentPage,
 } from '../../query/reader/page-segments.ts';
 import styles from './PageText.module.css';
 
+/** How an article is drawn: as the open one, as another one, or by number in a tint of its own. */
+export interface Look {
+  readonly tone: number | null;
+  readonly own: boolean;
+  /** The article's number on its page, where all articles are numbered. */
+  readonly number?: number;
+}
+
 interface Props {
   readonly page: SourceText;
   readonly articles: readonly ArticleText[];
   readonly focus: readonly Span[];
-  /** How an article is drawn: as the open one, as another one, or in a colour of its own. */
-  readonly look: (article: number) => { readonly tone: number | null; readonly own: boolean };
+  readonly look: (article: number) => Look;
   readonly roles: Readonly<Record<string, string>>;
   readonly onArticle?: (article: number) => void;
 }
@@ -47,9 +55,11 @@ function SegmentText({
       </span>
     );
   }
-  const { tone, own } = look(owner.article);
+  const { tone, own, number: article } = look(owner.article);
   const { number, role, continuesAt } = owner.piece;
-  const label = number === null ? (roles[role] ?? '') : String(number);
+  const name = number === null ? (roles[role] ?? '') : String(number);
+  const label =
+    article === undefined ? name : number === null ? String(article) : `${article}·${number}`;
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the legend's links do the same by keyboard.
     // biome-ignore lint/a11y/noStaticElementInteractions: as above.
@@ -58,8 +68,14 @@ function SegmentText({
       data-tone={tone ?? undefined}
       data-own={own}
       data-role={role}
-      data-label={begins && role !== 'ornament' ? label : undefined}
-      data-next={ends && continuesAt !== null ? continuesAt : undefined}
+      data-label={begins && isNumbered(owner.piece, article) ? label : undefined}
+      data-next={
+        ends && continuesAt !== null
+          ? article === undefined
+            ? continuesAt
+            : `${article}·${continuesAt}`
+          : undefined
+      }
       data-piece={begins && own && number !== null ? number : undefined}
       data-focused={focused || undefined}
       onClick={onArticle === undefined ? undefined : () => onArticle(owner.article)}
@@ -67,4 +83,10 @@ function SegmentText({
       {text}
     </span>
   );
+}
+
+/** Ornaments carry no label; on a page of many numbers the headline's and the text's are enough. */
+function isNumbered({ role, number }: Piece, article: number | undefined): boolean {
+  if (number !== null) return true;
+  return article === undefined ? role !== 'ornament' : role === 'title';
 }

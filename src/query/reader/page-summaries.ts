@@ -1,0 +1,115 @@
+/** What became of each source page: what was placed, repaired, doubted. */
+import type { Locale } from '../../messages/messages.ts';
+import { cell, membersOf, textCell } from '../../model/dataset/columns.ts';
+import type { Facts } from '../../model/dataset/files.ts';
+import { NOTES, type NoteCode } from '../../model/notes.ts';
+import { CERTAINTIES, type Certainty } from '../../model/vocabulary.ts';
+import type { Dataset } from '../dataset.ts';
+import { formatDate } from './format-date.ts';
+import { REPAIRS } from './repair-notes.data.ts';
+
+export interface PageSummary {
+  /** Row of `facts.pages`. */
+  readonly row: number;
+  readonly file: string;
+  /** ISO, cut to what is known; '' where the page does not tell. */
+  readonly date: string;
+  readonly dateCertainty: Certainty;
+  readonly articles: number;
+  /** Characters that are no blank: in all, and where they went. */
+  readonly characters: number;
+  readonly placed: number;
+  readonly furniture: number;
+  readonly unplaced: number;
+  /** Articles and numbers that were repaired, by what was done. */
+  readonly repairs: ReadonlyMap<NoteCode, number>;
+  /** Judgements on this page that are marked doubtful. */
+  readonly doubts: number;
+}
+
+const CODES: readonly NoteCode[] = NOTES.map(({ code }) => code);
+const DOUBTFUL = CERTAINTIES.findIndex(({ id }) => id === 'doubtful');
+
+/** All pages, in their order in the dataset; one pass over each table. */
+export function summarisePages({ facts }: Dataset): PageSummary[] {
+  const { pages } = facts;
+  const counts = countOnPages(facts);
+  return pages.file.map((_, row) => {
+    const year = cell(pages.year, row);
+    const month = cell(pages.month, row);
+    return {
+      row,
+      file: textCell(facts, pages.file, row),
+      date: year === 0 ? '' : month === 0 ? `${year}` : `${year}-${String(month).padStart(2, '0')}`,
+      dateCertainty: CERTAINTIES[cell(pages.dateCertainty, row)]?.id ?? 'doubtful',
+      characters: cell(pages.characters, row),
+      placed: cell(pages.placed, row),
+      furniture: cell(pages.furniture, row),
+      unplaced: cell(pages.unplaced, row),
+      ...(counts[row] ?? emptyCounts()),
+    };
+  });
+}
+
+interface Counts {
+  articles: number;
+  doubts: number;
+  repairs: Map<NoteCode, number>;
+}
+
+function emptyCounts(): Counts {
+  return { articles: 0, doubts: 0, repairs: new Map() };
+}
+
+function countOnPages(facts: Facts): Counts[] {
+  const counts = facts.pages.file.map(emptyCounts);
+  const { articles, metrics, initiatives, pages } = facts;
+  const add = (page: number, bits: number, certainties: readonly (number | undefined)[]) => {
+    const count = counts[page];
+    if (count === undefined) return;
+    count.doubts += certainties.filter((certainty) => certainty === DOUBTFUL).length;
+    for (const code of membersOf(CODES, bits)) {
+      if (REPAIRS.includes(code)) count.repairs.set(code, (count.repairs.get(code) ?? 0) + 1);
+    }
+  };
+  pages.notes.forEach((bits, page) => {
+    add(page, bits, []);
+  });
+  articles.page.forEach((page, row) => {
+    const count = counts[page];
+    if (count !== undefined) count.articles += 1;
+    const { certainty, regionCertainty, themeCertainty } = articles;
+    const judged = [certainty[row], regionCertainty[row], themeCertainty[row]];
+    add(page, articles.notes[row] ?? 0, judged);
+  });
+  for (const table of [metrics, initiatives]) {
+    table.article.forEach((article, row) => {
+      add(articles.page[article] ?? -1, table.notes[row] ?? 0, [table.certainty[row]]);
+    });
+  }
+  return counts;
+}
+
+/** Pages that hold an article of `rows`, and those without any article where `all` are in view. */
+export function pagesInView(
+  { facts }: Dataset,
+  summaries: readonly PageSummary[],
+  rows: Uint32Array,
+): PageSummary[] {
+  const held = new Set<number>();
+  for (const row of rows) held.add(cell(facts.articles.page, row));
+  const all = rows.length === facts.articles.page.length;
+  return summaries.filter(({ row, articles }) => held.has(row) || (all && articles === 0));
+}
+
+/** A share of a page's characters, never rounded up to all or down to none. */
+export function formatShare(part: number, whole: number, locale: Locale): string {
+  const percent = whole === 0 ? 0 : (part / whole) * 100;
+  const kept = part < whole ? Math.min(99.9, percent) : percent;
+  const shown = part > 0 ? Math.max(0.1, kept) : kept;
+  return `${shown.toLocaleString(locale, { maximumFractionDigits: 1 })}%`;
+}
+
+export function formatPageDate(page: PageSummary, locale: Locale): string {
+  return page.date === '' ? '' : formatDate(page.date, locale);
+}

@@ -1,0 +1,28 @@
+/** The sections of the method as a list that leads to them; the address stays the view's. */
+import { methodMessages } from '../../messages/method.ts';
+import { useMessages } from '../../store/use-messages.ts';
+import styles from './MethodView.module.css';
+import { headingId, SECTIONS, type SectionId } from './sections.ts';
+
+export function Contents() {
+  const texts = useMessages(methodMessages);
+  return (
+    <nav className={styles.contents} aria-label={texts.contents}>
+      <ul>
+        {SECTIONS.map((id) => (
+          <li key={id}>
+            <button type="button" className={styles.entry} onClick={() => show(id)}>
+              {texts[id]}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+function show(id: SectionId): void {
+  const heading = document.getElementById(headingId(id));
+  heading?.focus({ preventScroll: true });
+  heading?.scrollIntoView({ block: 'start' });
+}

@@ -1,0 +1,25 @@
+/** The keys that the dashboard knows. */
+import { usePreferences } from '../../store/preferences-store.ts';
+import controls from '../frame/controls.module.css';
+import styles from './MethodView.module.css';
+import { KEYS } from './method-texts.data.ts';
+
+export function KeyTable() {
+  const locale = usePreferences((preferences) => preferences.locale);
+  return (
+    <dl className={styles.terms}>
+      {KEYS.map(({ keys, ...said }) => (
+        <div key={said.zh}>
+          <dt>
+            {keys.map((key) => (
+              <kbd key={key} className={controls.key}>
+                {key}
+              </kbd>
+            ))}
+          </dt>
+          <dd>{said[locale]}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

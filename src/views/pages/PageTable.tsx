@@ -1,0 +1,92 @@
+/** Every page in a line: its date, articles, where its characters went, repairs, doubts. */
+import { useState } from 'react';
+import { pagesMessages } from '../../messages/pages.ts';
+import { formatNumber } from '../../query/columns/format-number.ts';
+import { formatPageDate, type PageSummary } from '../../query/reader/page-summaries.ts';
+import { usePreferences } from '../../store/preferences-store.ts';
+import { useMessages } from '../../store/use-messages.ts';
+import controls from '../frame/controls.module.css';
+import { Coverage } from './Coverage.tsx';
+import styles from './PageTable.module.css';
+
+interface Props {
+  readonly pages: readonly PageSummary[];
+  readonly onPage: (row: number) => void;
+}
+
+/** Lines drawn at once; more on demand, so that ten thousand pages open at once. */
+const BATCH = 200;
+
+export function PageTable({ pages, onPage }: Props) {
+  const texts = useMessages(pagesMessages);
+  const [listed, setListed] = useState(BATCH);
+  const rest = Math.min(BATCH, pages.length - listed);
+  return (
+    <>
+      <table className={styles.table}>
+        <caption className={controls.hidden}>{texts.heading}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{texts.file}</th>
+            <th scope="col">{texts.date}</th>
+            <th scope="col" className={styles.number}>
+              {texts.articles}
+            </th>
+            <th scope="col">{texts.coverage}</th>
+            <th scope="col" className={styles.number}>
+              {texts.repairs}
+            </th>
+            <th scope="col" className={styles.number}>
+              {texts.doubts}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {pages.slice(0, listed).map((page) => (
+            <PageLine key={page.row} page={page} onPage={onPage} />
+          ))}
+        </tbody>
+      </table>
+      {rest > 0 && (
+        <button type="button" className={controls.button} onClick={() => setListed(listed + BATCH)}>
+          {texts.more(String(rest))}
+        </button>
+      )}
+    </>
+  );
+}
+
+function PageLine({ page, onPage }: { readonly page: PageSummary } & Pick<Props, 'onPage'>) {
+  const texts = useMessages(pagesMessages);
+  const locale = usePreferences((preferences) => preferences.locale);
+  const repaired = [...page.repairs.values()].reduce((sum, count) => sum + count, 0);
+  return (
+    <tr>
+      <th scope="row" className={styles.file}>
+        <button
+          type="button"
+          className={styles.open}
+          aria-label={texts.openPage(page.file)}
+          onClick={() => onPage(page.row)}
+        >
+          {page.file.replace(/\.txt$/u, '')}
+        </button>
+      </th>
+      <td className={styles.date}>
+        {formatPageDate(page, locale) || <span className={styles.minor}>{texts.unknownDate}</span>}
+      </td>
+      <td className={styles.number} data-label={texts.articles}>
+        {formatNumber(page.articles, locale)}
+      </td>
+      <td className={styles.coverage}>
+        <Coverage page={page} />
+      </td>
+      <td className={styles.number} data-label={texts.repairs}>
+        {formatNumber(repaired, locale)}
+      </td>
+      <td className={styles.number} data-label={texts.doubts}>
+        {formatNumber(page.doubts, locale)}
+      </td>
+    </tr>
+  );
+}

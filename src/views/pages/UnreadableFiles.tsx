@@ -1,0 +1,28 @@
+/** The files that were set aside, and why. */
+import { pagesMessages } from '../../messages/pages.ts';
+import type { Manifest } from '../../model/dataset/files.ts';
+import { useMessages } from '../../store/use-messages.ts';
+import styles from './UnreadableFiles.module.css';
+
+export function UnreadableFiles({ files }: { readonly files: Manifest['unreadable'] }) {
+  const texts = useMessages(pagesMessages);
+  return (
+    <section className={styles.files} aria-label={texts.unreadable}>
+      <h2 className={styles.title}>{texts.unreadable}</h2>
+      {files.length === 0 ? (
+        <p className={styles.none}>{texts.allRead}</p>
+      ) : (
+        <dl>
+          {files.map(({ file, message }) => (
+            <div key={file} className={styles.line}>
+              <dt>
+                <code>{file}</code>
+              </dt>
+              <dd>{message}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+    </section>
+  );
+}
