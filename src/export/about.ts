@@ -3,10 +3,10 @@ import type { Locale } from '../messages/messages.ts';
 import { COLUMNS } from '../query/columns/tables.ts';
 import type { Dataset } from '../query/dataset.ts';
 import type { Filter } from '../query/filter.ts';
+import { describeFilter } from '../query/filter-chips.ts';
 import { formatView } from '../query/url.ts';
 import { INITIAL_VIEW, type SortKey, type TableId, type TableView } from '../query/view.ts';
 import { type Citation, citeView } from './citation.ts';
-import { filterSentence } from './describe-filter.ts';
 import type { GroupSubtotal } from './group-subtotals.ts';
 
 export interface About {
@@ -88,7 +88,7 @@ export function tableName(table: TableId, locale: Locale): string {
 
 export function aboutExport(source: AboutSource): About {
   const { dataset, table, filter, view, locale, address, exported, rows } = source;
-  const words = filterSentence(filter, locale);
+  const words = describeFilter(filter, locale);
   const title = `${tableName(table, locale)}${locale === 'zh' ? '：' : ': '}${words}`;
   const tables = { ...INITIAL_VIEW.tables, [table]: view };
   const link = `${address}${formatView({ ...INITIAL_VIEW, tab: table, filter, tables })}`;

@@ -1,5 +1,4 @@
 /** Which columns are shown, in which order, and which of them stay in sight. */
-import { useEffect, useRef, useState } from 'react';
 import type { Locale } from '../../messages/messages.ts';
 import { tablesMessages } from '../../messages/tables.ts';
 import type { Column } from '../../query/columns/column.ts';
@@ -9,8 +8,9 @@ import { useTableLayout } from '../../store/table-layout-store.ts';
 import { useMessages } from '../../store/use-messages.ts';
 import { useViewStore } from '../../store/view-store.ts';
 import controls from '../frame/controls.module.css';
-import { useEscape } from '../frame/use-escape.ts';
+import { Popover } from '../frame/Popover.tsx';
 import styles from './ColumnChooser.module.css';
+import { ColumnMoves } from './ColumnMoves.tsx';
 import { pinnedColumns } from './use-column-model.ts';
 
 interface ColumnChooserProps {
@@ -21,43 +21,18 @@ interface ColumnChooserProps {
 
 export function ColumnChooser({ table, shown, locale }: ColumnChooserProps) {
   const texts = useMessages(tablesMessages);
-  const [open, setOpen] = useState(false);
-  const root = useRef<HTMLDivElement>(null);
-  const button = useRef<HTMLButtonElement>(null);
-  useEscape(open, () => {
-    setOpen(false);
-    button.current?.focus();
-  });
-  useEffect(() => {
-    if (!open) return undefined;
-    const onPointer = (event: Event) => {
-      if (event.target instanceof Node && !root.current?.contains(event.target)) setOpen(false);
-    };
-    document.addEventListener('pointerdown', onPointer);
-    return () => document.removeEventListener('pointerdown', onPointer);
-  }, [open]);
+  const count = `${shown.length}/${COLUMNS[table].length}`;
+  const button = (
+    <>
+      {texts.columns}
+      <span className={styles.count}>{count}</span>
+    </>
+  );
+  const label = `${texts.columns} ${count}`;
   return (
-    <div ref={root} className={styles.root}>
-      <button
-        ref={button}
-        type="button"
-        className={controls.button}
-        aria-expanded={open}
-        aria-haspopup="dialog"
-        onClick={() => setOpen(!open)}
-      >
-        {texts.columns}
-        <span className={styles.count}>
-          {shown.length}/{COLUMNS[table].length}
-        </span>
-      </button>
-      {open ? (
-        <div role="dialog" aria-label={texts.columns} className={styles.panel}>
-          <p className={styles.note}>{texts.columnsNote}</p>
-          <Choices table={table} shown={shown} locale={locale} />
-        </div>
-      ) : null}
-    </div>
+    <Popover label={label} button={button} className={controls.button}>
+      {() => <Choices table={table} shown={shown} locale={locale} />}
+    </Popover>
   );
 }
 
@@ -70,98 +45,56 @@ function Choices({ table, shown, locale }: ColumnChooserProps) {
   const pinned = pinnedColumns(shown, layout.pinned).start;
   const hidden = COLUMNS[table].filter((column) => !ids.includes(column.id));
   const choose = (columns: readonly string[]) => changeTable(table, { columns });
-  const move = (id: string, by: number) => choose(moved(ids, id, by));
-  const pin = (id: string) =>
-    changeLayout(table, {
-      pinned: pinned.includes(id) ? pinned.filter((entry) => entry !== id) : [...pinned, id],
-    });
+  const restore = () => {
+    changeTable(table, { columns: null });
+    changeLayout(table, { pinned: null, widths: {} });
+  };
   return (
     <>
+      <p className={styles.note}>{texts.columnsNote}</p>
       <ul className={styles.list}>
         {[...shown, ...hidden].map((column) => {
-          const place = ids.indexOf(column.id);
-          const name = column.header[locale];
+          const { id } = column;
+          const place = ids.indexOf(id);
           const isShown = place >= 0;
+          const isPinned = pinned.includes(id);
           return (
-            <li key={column.id} className={styles.item}>
+            <li key={id} className={styles.item}>
               <label className={styles.label} title={column.meaning[locale]}>
                 <input
                   type="checkbox"
-                  aria-label={texts.showColumn(name)}
+                  aria-label={texts.showColumn(column.header[locale])}
                   checked={isShown}
                   disabled={isShown && ids.length === 1}
-                  onChange={() =>
-                    choose(isShown ? ids.filter((id) => id !== column.id) : [...ids, column.id])
-                  }
+                  onChange={() => choose(isShown ? without(ids, id) : [...ids, id])}
                 />
-                {name}
+                {column.header[locale]}
               </label>
               {isShown ? (
-                <span className={styles.moves}>
-                  <button
-                    type="button"
-                    className={styles.move}
-                    aria-label={texts.moveUp(name)}
-                    disabled={place === 0}
-                    onClick={() => move(column.id, -1)}
-                  >
-                    ↑
-                  </button>
-                  <button
-                    type="button"
-                    className={styles.move}
-                    aria-label={texts.moveDown(name)}
-                    disabled={place === ids.length - 1}
-                    onClick={() => move(column.id, 1)}
-                  >
-                    ↓
-                  </button>
-                  <button
-                    type="button"
-                    className={styles.move}
-                    aria-label={texts.pin(name)}
-                    aria-pressed={pinned.includes(column.id)}
-                    onClick={() => pin(column.id)}
-                  >
-                    <PinIcon />
-                  </button>
-                </span>
+                <ColumnMoves
+                  name={column.header[locale]}
+                  place={place}
+                  count={ids.length}
+                  pinned={isPinned}
+                  onMove={(by) => choose(without(ids, id).toSpliced(place + by, 0, id))}
+                  onPin={() =>
+                    changeLayout(table, {
+                      pinned: isPinned ? without(pinned, id) : [...pinned, id],
+                    })
+                  }
+                />
               ) : null}
             </li>
           );
         })}
       </ul>
-      <button
-        type="button"
-        className={`${controls.link} ${styles.restore}`}
-        onClick={() => {
-          changeTable(table, { columns: null });
-          changeLayout(table, { pinned: null, widths: {} });
-        }}
-      >
+      <button type="button" className={`${controls.link} ${styles.restore}`} onClick={restore}>
         {texts.restore}
       </button>
     </>
   );
 }
 
-/** `id` moved by one place in the list. */
-function moved(ids: readonly string[], id: string, by: number): string[] {
-  const from = ids.indexOf(id);
-  const rest = ids.filter((entry) => entry !== id);
-  return rest.toSpliced(Math.max(0, from + by), 0, id);
-}
-
-function PinIcon() {
-  return (
-    <svg viewBox="0 0 16 16" width="13" height="13" aria-hidden="true">
-      <path
-        d="M6 2h4l-.5 5 2.5 2.2v1H4v-1L6.5 7zM8 10.5V14"
-        fill="none"
-        stroke="currentColor"
-        strokeWidth="1.3"
-        strokeLinejoin="round"
-      />
-    </svg>
-  );
+function without(ids: readonly string[], id: string): string[] {
+  return ids.filter((entry) => entry !== id);
 }

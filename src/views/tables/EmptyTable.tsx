@@ -1,9 +1,10 @@
 /** Nothing is left: which filter did it, and one click to drop it. */
-import { filterSentence } from '../../export/describe-filter.ts';
+
 import { tablesMessages } from '../../messages/tables.ts';
 import { type ClauseId, findBlockingClauses } from '../../query/blocking-clauses.ts';
 import { formatNumber } from '../../query/columns/format-number.ts';
 import { EMPTY_FILTER } from '../../query/filter.ts';
+import { describeFilter } from '../../query/filter-chips.ts';
 import type { TableId } from '../../query/view.ts';
 import { usePreferences } from '../../store/preferences-store.ts';
 import { useSearchStore } from '../../store/search-store.ts';
@@ -24,7 +25,7 @@ export function EmptyTable({ table }: { readonly table: TableId }) {
   const blocking = findBlockingClauses(dataset, { table, filter, hits });
   const drop = (clause: ClauseId) => changeFilter({ [clause]: EMPTY_FILTER[clause] });
   const wordsOf = (clause: ClauseId) =>
-    filterSentence({ ...EMPTY_FILTER, [clause]: filter[clause] }, locale);
+    describeFilter({ ...EMPTY_FILTER, [clause]: filter[clause] }, locale);
   return (
     <div className={styles.empty}>
       <p>{texts.empty}</p>
