@@ -35,13 +35,17 @@ export class Profiles {
     if (size <= 0) return 0;
     const { shared, weights, spread, rarity, total } = this.topics;
     const base = article * this.terms;
+    const logs: number[] = [];
     let score = 0;
     let weight = 0;
     for (const text of texts) {
       weight += weights[text] ?? 0;
       for (const term of shared[text] ?? []) {
         if (this.counts[base + term] === 0) continue;
-        score += (rarity[term] ?? 0) * Math.log(1 + total / (size * (spread[term] ?? 1)));
+        const inTexts = spread[term] ?? 1;
+        const log = logs[inTexts] ?? Math.log(1 + total / (size * inTexts));
+        logs[inTexts] = log;
+        score += (rarity[term] ?? 0) * log;
       }
     }
     return weight > 0 ? score / Math.sqrt(weight) : 0;

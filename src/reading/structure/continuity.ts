@@ -3,7 +3,7 @@ import { COLLOCATIONS } from './collocations.data.ts';
 import { readBalance, startsInside, stubScore } from './endings.ts';
 import { isNumbered, leadScore, opensLastParagraph, refersBack, stopsMidPhrase } from './genre.ts';
 import { BUCKETS, pairBucket } from './terms.ts';
-import { wordGain } from './words.ts';
+import { type CutSide, gainAt, readHead, readTail } from './words.ts';
 
 /** Measure words and units that may stand first behind a number. */
 const MEASURE_FIRST =
@@ -24,6 +24,8 @@ const VERB_OBJECTS: ReadonlyMap<string, readonly string[]> = new Map(
 export interface Edge {
   readonly tail: string;
   readonly head: string;
+  readonly tailSide: CutSide;
+  readonly headSide: CutSide;
   readonly open: readonly string[];
   readonly unopened: readonly string[];
   readonly startsInside: boolean;
@@ -38,12 +40,16 @@ export interface Edge {
   readonly last: boolean;
 }
 
+const NO_SIDE: CutSide = { text: '', weights: [0] };
+
 /** What the two ends of a text say about what may stand beside it. */
-export function readEdge(text: string): Edge {
+export function readEdge(text: string, openEnd: boolean): Edge {
   return {
     tail: text.slice(-12),
     head: text.slice(0, 40),
-    open: readBalance(text.slice(-300)).open,
+    tailSide: openEnd ? readTail(text) : NO_SIDE,
+    headSide: readHead(text),
+    open: openEnd ? readBalance(text.slice(-300)).open : [],
     unopened: readBalance(text.slice(0, 300)).unopened,
     startsInside: startsInside(text),
     stub: stubScore(text),
@@ -123,7 +129,7 @@ function balanceScore(before: Edge, after: Edge): number {
  * or against it, 3 and more where words, quotations or phrases of the page join at the cut.
  */
 export function scoreContinuity(before: Edge, after: Edge, cuts: Cuts): number {
-  let score = Math.min(GAIN_CAP, wordGain(before.tail, after.head));
+  let score = Math.min(GAIN_CAP, gainAt(before.tailSide, after.headSide));
   score += cuts.repeat(before.tail, after.head);
   score += collocationScore(before.tail, after.head);
   score += balanceScore(before, after) + numberScore(before.tail, after.head);

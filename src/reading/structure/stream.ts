@@ -33,7 +33,7 @@ export function readStream(outline: Outline): StreamItem[] {
       const text = unit.content.text;
       const openEnd = role === 'body' && text !== '' && !endsSentence(text) && isUnclosed(unit);
       const first = position === 0 && headlines.length > 0;
-      stream.push({ index, role, draft, unit, edge: readEdge(text), openEnd, first });
+      stream.push({ index, role, draft, unit, edge: readEdge(text, openEnd), openEnd, first });
     }
   }
   return stream.sort((left, right) => left.index - right.index);
