@@ -30,7 +30,7 @@ const WEAK = 14;
  * these are many, and a headline says what the article is about.
  */
 const CLEAR = 0.37;
-const PLENTY = 60;
+const PLENTY = 75;
 
 /** Points of one theme: as the article's subject, and as something that is in it too. */
 interface Points {
