@@ -6,7 +6,6 @@ import { cell, textCell } from '../model/dataset/columns.ts';
 import { THEMES } from '../model/themes.ts';
 import { UNIT_GROUPS } from '../model/units.ts';
 import { ARTICLE_KINDS, CERTAINTIES, INITIATIVE_KINDS } from '../model/vocabulary.ts';
-import { ARTICLE_OF } from './columns/article-of.ts';
 import type { Dataset } from './dataset.ts';
 import { CLAUSE_BITS, findFailing, type TextHits } from './failing-clauses.ts';
 import type { FacetId, Filter } from './filter.ts';
@@ -24,105 +23,133 @@ export interface CountSpec {
 
 /** @example countFacets(dataset, spec).regions.get('浙江省') // rows in it, its counties included */
 export function countFacets(dataset: Dataset, spec: CountSpec): FacetCounts {
-  const failing = findFailing(dataset, spec.filter, spec.hits)[spec.table];
-  const tallies = makeTallies(dataset, spec.table);
+  const { facts } = dataset;
+  const { articles } = facts;
+  const weights = weighArticles(dataset, spec);
+  const bits = factBits(dataset);
+  const byArticle = (facet: FacetId) => (article: number) => weights.of(facet, article);
+  const themes = (article: number) =>
+    (1 << cell(articles.theme, article)) | cell(articles.otherThemes, article);
+  const count = articles.page.length;
+  const tally = (list: Named, facet: FacetId, codes: CodesOf) =>
+    weights.own.get(facet) ?? tallyRows({ list, count, codes, weight: byArticle(facet) });
+  return {
+    regions: countRegions(dataset, byArticle('regions')),
+    themes: tally(THEMES, 'themes', { bits: themes }),
+    articleKinds: tally(ARTICLE_KINDS, 'articleKinds', { column: articles.kind }),
+    initiativeKinds: tally(INITIATIVE_KINDS, 'initiativeKinds', {
+      bits: (article) => bits.kinds[article] ?? 0,
+    }),
+    unitGroups: tally(UNIT_GROUPS, 'unitGroups', { bits: (article) => bits.groups[article] ?? 0 }),
+    // The one facet that grows with the dataset; it is folded most of the time.
+    get pages() {
+      return tally(fileNames(dataset), 'pages', { column: articles.page });
+    },
+    certainties: tally(CERTAINTIES, 'certainties', { column: articles.certainty }),
+  };
+}
+
+function fileNames({ facts }: Dataset): Named {
+  return facts.pages.file.map((_, page) => ({ id: textCell(facts, facts.pages.file, page) }));
+}
+
+type Counts = ReadonlyMap<string, number>;
+type Named = readonly { readonly id: string }[];
+
+/** One value of each row, as a column of codes, or several, as bits. */
+type CodesOf = { readonly column: ArrayLike<number> } | { readonly bits: (row: number) => number };
+
+interface Tally {
+  readonly list: Named;
+  readonly count: number;
+  readonly codes: CodesOf;
+  /** How often the row counts. */
+  readonly weight: (row: number) => number;
+}
+
+function tallyRows({ list, count, codes, weight }: Tally): Counts {
+  const counts = new Uint32Array(list.length);
+  for (let row = 0; row < count; row += 1) {
+    const add = weight(row);
+    if (add === 0) continue;
+    if ('column' in codes) {
+      const code = codes.column[row] ?? 0;
+      counts[code] = (counts[code] ?? 0) + add;
+      continue;
+    }
+    for (let bits = codes.bits(row); bits !== 0; bits &= bits - 1) {
+      const code = 31 - Math.clz32(bits & -bits);
+      counts[code] = (counts[code] ?? 0) + add;
+    }
+  }
+  return new Map(list.map(({ id }, code) => [id, counts[code] ?? 0]));
+}
+
+interface Weights {
+  /** Rows of an article that fail no clause but the facet's. */
+  readonly of: (facet: FacetId, article: number) => number;
+  /** Facets whose values are the rows' own, not their article's. */
+  readonly own: ReadonlyMap<FacetId, Counts>;
+}
+
+/** One pass over the table: after it only articles need to be counted. */
+function weighArticles(dataset: Dataset, { filter, hits, table }: CountSpec): Weights {
+  const { facts } = dataset;
+  const failing = findFailing(dataset, filter, hits)[table];
+  const size = facts.articles.page.length;
+  const passing = new Uint32Array(size);
+  const onlyBut = new Map<number, Uint32Array>();
+  const articles = table === 'articles' ? null : facts[table].article;
   for (let row = 0; row < failing.length; row += 1) {
     const bits = failing[row] ?? 0;
     // Two failed clauses or more: no single facet could bring the row back.
     if ((bits & (bits - 1)) !== 0) continue;
-    for (const { facet, add } of tallies) if (bits === 0 || bits === CLAUSE_BITS[facet]) add(row);
+    const article = articles === null ? row : cell(articles, row);
+    const weights = bits === 0 ? passing : weightsOf(onlyBut, bits, size);
+    weights[article] = (weights[article] ?? 0) + 1;
   }
-  const counts = Object.fromEntries(tallies.map(({ facet, finish }) => [facet, finish()]));
-  return counts as Record<FacetId, ReadonlyMap<string, number>>; // makeTallies has every facet
-}
-
-interface Tally {
-  readonly facet: FacetId;
-  readonly add: (row: number) => void;
-  readonly finish: () => ReadonlyMap<string, number>;
-}
-
-function makeTallies(dataset: Dataset, table: TableId): Tally[] {
-  const { facts } = dataset;
-  const { articles } = facts;
-  const articleOf = (row: number) => ARTICLE_OF[table](facts, row);
-  const files = facts.pages.file.map((_, page) => ({
-    id: textCell(facts, facts.pages.file, page),
-  }));
-  const { kinds, groups } = factBits(dataset);
-  const own = metricGroups(dataset);
-  const kindBits = (row: number) =>
-    table === 'initiatives' ? 1 << cell(facts.initiatives.kind, row) : (kinds[articleOf(row)] ?? 0);
-  const groupBits = (row: number) =>
-    table === 'metrics' ? 1 << (own[row] ?? 0) : (groups[articleOf(row)] ?? 0);
-  const themeBits = (row: number) => {
-    const article = articleOf(row);
-    return (1 << cell(articles.theme, article)) | cell(articles.otherThemes, article);
+  const own = (facet: FacetId, list: Named, column: ArrayLike<number>): [FacetId, Counts] => {
+    const bit = CLAUSE_BITS[facet];
+    const weight = (row: number) => (((failing[row] ?? 0) & ~bit) === 0 ? 1 : 0);
+    return [facet, tallyRows({ list, count: failing.length, codes: { column }, weight })];
   };
-  return [
-    tallyRegions(dataset, articleOf),
-    tallyBits('themes', THEMES, themeBits),
-    tallyCodes('articleKinds', ARTICLE_KINDS, (row) => cell(articles.kind, articleOf(row))),
-    tallyBits('initiativeKinds', INITIATIVE_KINDS, kindBits),
-    tallyBits('unitGroups', UNIT_GROUPS, groupBits),
-    tallyCodes('pages', files, (row) => cell(articles.page, articleOf(row))),
-    tallyCodes('certainties', CERTAINTIES, (row) => cell(facts[table].certainty, row)),
-  ];
-}
-
-type Named = readonly { readonly id: string }[];
-
-/** Rows that have one of the values. */
-function tallyCodes(facet: FacetId, list: Named, codeOf: (row: number) => number): Tally {
-  const counts = new Uint32Array(list.length);
   return {
-    facet,
-    add: (row) => {
-      const code = codeOf(row);
-      counts[code] = (counts[code] ?? 0) + 1;
-    },
-    finish: () => new Map(list.map(({ id }, code) => [id, counts[code] ?? 0])),
+    of: (facet, article) =>
+      (passing[article] ?? 0) + (onlyBut.get(CLAUSE_BITS[facet])?.[article] ?? 0),
+    own: new Map([
+      own('certainties', CERTAINTIES, facts[table].certainty),
+      ...(table === 'metrics' ? [own('unitGroups', UNIT_GROUPS, metricGroups(dataset))] : []),
+      ...(table === 'initiatives'
+        ? [own('initiativeKinds', INITIATIVE_KINDS, facts.initiatives.kind)]
+        : []),
+    ]),
   };
 }
 
-/** Rows that have several of the values, as bits. */
-function tallyBits(facet: FacetId, list: Named, bitsOf: (row: number) => number): Tally {
-  const counts = new Uint32Array(list.length);
-  return {
-    facet,
-    add: (row) => {
-      for (let bits = bitsOf(row); bits !== 0; bits &= bits - 1) {
-        const code = 31 - Math.clz32(bits & -bits);
-        counts[code] = (counts[code] ?? 0) + 1;
-      }
-    },
-    finish: () => new Map(list.map(({ id }, code) => [id, counts[code] ?? 0])),
-  };
+function weightsOf(all: Map<number, Uint32Array>, bits: number, size: number): Uint32Array {
+  const known = all.get(bits);
+  if (known !== undefined) return known;
+  const weights = new Uint32Array(size);
+  all.set(bits, weights);
+  return weights;
 }
 
-function tallyRegions(dataset: Dataset, articleOf: (row: number) => number): Tally {
+function countRegions(dataset: Dataset, weight: (article: number) => number): Counts {
   const { regions, articles } = dataset.facts;
   const counts = new Uint32Array(regions.parent.length);
   let unknown = 0;
-  return {
-    facet: 'regions',
-    add: (row) => {
-      const region = cell(articles.region, articleOf(row));
-      if (region < 0) unknown += 1;
-      else counts[region] = (counts[region] ?? 0) + 1;
-    },
-    finish: () => {
-      // Parents come before their children, so that going back carries each count all the way up.
-      for (let row = counts.length - 1; row >= 0; row -= 1) {
-        const parent = cell(regions.parent, row);
-        if (parent >= 0) counts[parent] = (counts[parent] ?? 0) + (counts[row] ?? 0);
-      }
-      return new Map([
-        ...dataset.regionKeys.map((key, row): [string, number] => [key, counts[row] ?? 0]),
-        ['', unknown],
-      ]);
-    },
-  };
+  for (let article = 0; article < articles.region.length; article += 1) {
+    const region = cell(articles.region, article);
+    if (region < 0) unknown += weight(article);
+    else counts[region] = (counts[region] ?? 0) + weight(article);
+  }
+  // Parents come before their children, so that going back carries each count all the way up.
+  for (let row = counts.length - 1; row >= 0; row -= 1) {
+    const parent = cell(regions.parent, row);
+    if (parent >= 0) counts[parent] = (counts[parent] ?? 0) + (counts[row] ?? 0);
+  }
+  const named = dataset.regionKeys.map((key, row): [string, number] => [key, counts[row] ?? 0]);
+  return new Map([...named, ['', unknown]]);
 }
 
 interface FactBits {

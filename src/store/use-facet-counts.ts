@@ -1,5 +1,5 @@
 /** Counts of all facets for the table in view. */
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { countFacets, type FacetCounts } from '../query/facet-counts.ts';
 import type { Tab, TableId } from '../query/view.ts';
 import { useSearchStore } from './search-store.ts';
@@ -13,9 +13,10 @@ export function countedTable(tab: Tab): TableId {
 
 export function useFacetCounts(): FacetCounts {
   const dataset = useReadyDataset();
-  const filter = useViewStore((view) => view.filter);
+  // The content follows a choice first, the counts beside it as soon as there is time.
+  const filter = useDeferredValue(useViewStore((view) => view.filter));
   const table = useViewStore((view) => countedTable(view.tab));
-  const hits = useSearchStore((search) => search.hits);
+  const hits = useDeferredValue(useSearchStore((search) => search.hits));
   return useMemo(
     () => countFacets(dataset, { filter, hits, table }),
     [dataset, filter, hits, table],
