@@ -27,7 +27,7 @@ function bandedDistance(a: string, b: string, band: number): number {
   const beyond = band + 1;
   let previous = Array.from({ length: b.length + 1 }, (_, at) => Math.min(at, beyond));
   for (let i = 1; i <= a.length; i += 1) {
-    const row = new Array<number>(b.length + 1).fill(beyond);
+    const row = Array.from({ length: b.length + 1 }, () => beyond);
     if (i <= band) row[0] = i;
     const to = Math.min(b.length, i + band);
     for (let j = Math.max(1, i - band); j <= to; j += 1) {

@@ -32,10 +32,12 @@ const sure = { certainty: 'certain', reasons: [] } as const;
 
 /** An article read exactly as the truth has it. */
 function readAs(truth: ExpectedArticle): Article {
-  const metrics = truth.metrics.map(({ raws, indicators, required: _, ...metric }): Metric => {
-    const [raw = ''] = raws;
-    const [indicator = ''] = indicators;
-    return { ...metric, ...sure, raw, indicator, from: 0, to: 0, sentence: [0, 0] };
+  const metrics = truth.metrics.map((it): Metric => {
+    const { value, valueMax, unit, approx, paragraph } = it;
+    const [raw = ''] = it.raws;
+    const [indicator = ''] = it.indicators;
+    const number = { raw, value, valueMax, unit, approx, indicator, paragraph };
+    return { ...number, ...sure, from: 0, to: 0, sentence: [0, 0] };
   });
   const evidence = { ...sure, paragraph: 0, from: 0, to: 0, sentence: [0, 0] } as const;
   return {
