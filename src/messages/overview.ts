@@ -3,7 +3,6 @@ import { defineMessages } from './messages.ts';
 
 export const overviewMessages = defineMessages(
   {
-    heading: '总览',
     articles: '文章',
     initiatives: '举措',
     metrics: '指标',
@@ -56,7 +55,6 @@ export const overviewMessages = defineMessages(
     clearAll: '清除全部筛选',
   },
   {
-    heading: 'Overview',
     articles: 'articles',
     initiatives: 'initiatives',
     metrics: 'metrics',

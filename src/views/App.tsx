@@ -11,6 +11,7 @@ import styles from './App.module.css';
 import { FilterPanel } from './filters/FilterPanel.tsx';
 import { FilterSheet } from './filters/FilterSheet.tsx';
 import { SummaryBar } from './filters/SummaryBar.tsx';
+import controls from './frame/controls.module.css';
 import { FailedState, LoadingState } from './frame/DatasetStates.tsx';
 import { ErrorBoundary } from './frame/ErrorBoundary.tsx';
 import { HelpSheet } from './frame/HelpSheet.tsx';
@@ -44,8 +45,9 @@ export function App() {
       </a>
       <TopBar ready={ready} phone={phone} />
       <div className={styles.body}>
-        {ready && filtered && !phone && filtersOpen && <FilterPanel />}
+        {filtered && !phone && filtersOpen && <FilterPanel ready={ready} />}
         <main id={CONTENT} className={styles.main} tabIndex={-1}>
+          <h1 className={controls.hidden}>{texts[TAB_LABELS[tab]]}</h1>
           <Content summary={filtered} />
         </main>
         {ready && <ReaderPane />}

@@ -20,7 +20,7 @@ export function Facet({
   const chosen = useChosenCount(section);
   const body = useId();
   return (
-    <section className={styles.facet} aria-label={texts[section]}>
+    <fieldset className={styles.facet} aria-label={texts[section]}>
       <h3>
         <button
           type="button"
@@ -37,7 +37,7 @@ export function Facet({
       <div id={body} hidden={folded} className={styles.body}>
         {!folded && children}
       </div>
-    </section>
+    </fieldset>
   );
 }
 

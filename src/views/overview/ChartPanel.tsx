@@ -24,7 +24,7 @@ export function ChartPanel({ title, note, readout, table, controls, children }: 
   const [asTable, setAsTable] = useState(false);
   const heading = useId();
   return (
-    <section className={styles.panel} aria-labelledby={heading}>
+    <figure className={styles.panel} aria-labelledby={heading}>
       <header className={styles.head}>
         <h2 id={heading} className={styles.title}>
           {title}
@@ -44,7 +44,7 @@ export function ChartPanel({ title, note, readout, table, controls, children }: 
       </header>
       <ReadoutLine readout={readout} note={note} />
       {asTable ? <DataTable caption={title} data={table} /> : children}
-    </section>
+    </figure>
   );
 }
 

@@ -26,11 +26,13 @@ let chosen: string | null = null;
 export function Mark(props: MarkProps) {
   const { id, x, y, width, height, fill, label, dimmed, selected, onChoose, onPoint } = props;
   const element = useRef<SVGRectElement>(null);
+  // After every drawing: a moving mark is drawn many times, at first without a width. Where the
+  // user has gone elsewhere the focus is no longer on the body, and stays where it is.
   useEffect(() => {
-    if (chosen !== id || element.current === null) return;
-    chosen = null;
-    element.current.focus({ preventScroll: true });
-  }, [id]);
+    if (chosen === id && document.activeElement === document.body) {
+      element.current?.focus({ preventScroll: true });
+    }
+  });
   if (!(width > 0 && height > 0)) return null;
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' && event.key !== ' ') return;
@@ -58,7 +60,10 @@ export function Mark(props: MarkProps) {
       onMouseEnter={() => onPoint(true)}
       onMouseLeave={() => onPoint(false)}
       onFocus={() => onPoint(true)}
-      onBlur={() => onPoint(false)}
+      onBlur={(event) => {
+        if (event.relatedTarget !== null) chosen = null;
+        onPoint(false);
+      }}
     />
   );
 }

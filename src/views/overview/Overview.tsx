@@ -26,7 +26,6 @@ export function Overview() {
   );
   return (
     <div className={styles.overview}>
-      <h1 className={styles.hidden}>{texts.heading}</h1>
       <Figures dataset={dataset} selection={selection} />
       <div className={styles.charts}>
         <div className={styles.stack}>

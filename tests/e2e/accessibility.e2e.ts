@@ -1,0 +1,51 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, open, test } from './dashboard.ts';
+
+const SCREENS = [
+  ['overview', '?'],
+  ['metrics', '?tab=metrics'],
+  ['initiatives', '?tab=initiatives&region=甘肃省'],
+  ['articles', '?tab=articles'],
+  ['pages', '?tab=pages'],
+  ['method', '?tab=method'],
+  ['empty', '?tab=metrics&q=火星移民'],
+] as const;
+
+for (const [name, search] of SCREENS) {
+  for (const scheme of ['light', 'dark'] as const) {
+    for (const language of ['zh', 'en'] as const) {
+      test(`axe finds nothing on ${name}, ${scheme}, ${language}`, async ({ page }) => {
+        await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+        await page.goto(`./${search}`);
+        await expect(page.getByRole('main')).toBeVisible();
+        if (language === 'en')
+          await page.getByRole('button', { name: 'Switch to English' }).click();
+        await page.waitForTimeout(500);
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+      });
+    }
+  }
+}
+
+test('axe finds nothing in the reader, the export dialog and the help sheet', async ({ page }) => {
+  await open(page, '?tab=articles');
+  await page
+    .getByRole('row')
+    .nth(1)
+    .getByRole('button')
+    .or(page.getByRole('row').nth(1).getByRole('link'))
+    .first()
+    .click();
+  await expect(page.getByRole('complementary', { name: '阅读' })).toBeVisible();
+  const reader = await new AxeBuilder({ page }).analyze();
+  expect(reader.violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: '导出' }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  const dialog = await new AxeBuilder({ page }).analyze();
+  expect(dialog.violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog')).toBeVisible();
+});

@@ -1,0 +1,106 @@
+import { expect, open, test } from './dashboard.ts';
+
+test('English is one click away and stays', async ({ page }) => {
+  await open(page);
+  await page.getByRole('button', { name: 'Switch to English' }).click();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await expect(page.getByRole('heading', { name: 'Initiatives by province' })).toBeVisible();
+  await page.reload();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await expect(page).toHaveTitle(/Wenming Atlas/u);
+});
+
+test('dark follows the system, and the user can choose', async ({ browser, baseURL }) => {
+  const page = await browser.newPage({ colorScheme: 'dark', ...(baseURL ? { baseURL } : {}) });
+  await open(page);
+  await expect(page.locator('html')).toHaveAttribute('data-scheme', 'dark');
+  await page.getByRole('button', { name: /^配色/u }).click();
+  await expect(page.locator('html')).toHaveAttribute('data-scheme', /light|dark/u);
+  await page.close();
+});
+
+for (const width of [360, 390, 768, 1024, 1440, 1920]) {
+  for (const tab of ['overview', 'metrics', 'articles', 'pages', 'method']) {
+    test(`${tab} fits ${width} px without scrolling sideways`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 844 });
+      await page.goto(`./?tab=${tab}`);
+      await expect(page.getByRole('main')).toBeVisible();
+      await page.waitForTimeout(400);
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(overflow).toBeLessThanOrEqual(0);
+    });
+  }
+}
+
+test('nothing moves while the page loads', async ({ page }) => {
+  await page.addInitScript(() => {
+    let shift = 0;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        // Layout shifts are not in the DOM library's types yet.
+        const { value, hadRecentInput } = entry as unknown as {
+          value: number;
+          hadRecentInput: boolean;
+        };
+        if (!hadRecentInput) shift += value;
+      }
+      document.documentElement.dataset.shift = String(shift);
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await open(page);
+  await page.waitForTimeout(1500);
+  const shift = Number((await page.locator('html').getAttribute('data-shift')) ?? 0);
+  expect(shift).toBeLessThanOrEqual(0.02);
+});
+
+test('a dataset file that is gone gives a screen that says which, why and what to do', async ({
+  page,
+}) => {
+  await page.route('**/facts.json', (route) => route.fulfill({ status: 404, body: '' }));
+  await page.goto('./');
+  await expect(page.getByRole('heading', { name: '数据没能读出来' })).toBeVisible();
+  await expect(page.getByText(/facts\.json/u).first()).toBeVisible();
+  await expect(page.getByText(/npm run dataset/u)).toBeVisible();
+  await page.unroute('**/facts.json');
+  await page.getByRole('button', { name: '重试' }).click();
+  await expect(page.getByRole('heading', { name: '各省举措' })).toBeVisible();
+});
+
+test('a changed file is noticed by its digest', async ({ page }) => {
+  await page.route('**/facts.json', async (route) => {
+    const response = await route.fetch();
+    const text = await response.text();
+    await route.fulfill({ response, body: text.replace(/\d/u, '9') });
+  });
+  await page.goto('./');
+  await expect(page.getByText(/校验码/u)).toBeVisible();
+});
+
+test('storage that is blocked does no harm', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get() {
+        throw new DOMException('blocked', 'SecurityError');
+      },
+    });
+  });
+  await open(page);
+  await page.getByRole('button', { name: 'Switch to English' }).click();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+});
+
+test('the page may load only what lies beside it, and sets no cookie', async ({
+  page,
+  context,
+}) => {
+  await open(page);
+  const policy = await page
+    .locator('meta[http-equiv="Content-Security-Policy"]')
+    .getAttribute('content');
+  expect(policy).toContain("default-src 'none'");
+  expect(policy).toContain("script-src 'self'");
+  expect(await context.cookies()).toEqual([]);
+  expect(await page.locator('script:not([src])').count()).toBe(0);
+});

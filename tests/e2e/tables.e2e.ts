@@ -1,0 +1,61 @@
+import { expect, open, test } from './dashboard.ts';
+
+test('a number in the table opens the sentence it came from, and the untouched page', async ({
+  page,
+}) => {
+  await open(page, '?tab=metrics&q=注册志愿者');
+  const row = page.getByRole('row').filter({ hasText: '注册志愿者' }).first();
+  await row.getByText('8.9万').first().click();
+  const reader = page.getByRole('complementary', { name: '阅读' });
+  await expect(
+    reader
+      .getByRole('heading', { level: 2 })
+      .or(reader.getByRole('heading', { level: 1 }))
+      .first(),
+  ).toContainText('云梦');
+  await expect(reader.getByText('8.9万名').first()).toBeInViewport();
+  await reader
+    .getByRole('button', { name: '原版面' })
+    .or(reader.getByRole('radio', { name: '原版面' }))
+    .first()
+    .click();
+  await expect(reader.getByText('8.9万名').first()).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(reader).toBeHidden();
+});
+
+test('sorting by value puts the largest first, and the address holds it', async ({ page }) => {
+  await open(page, '?tab=metrics');
+  const header = page.getByRole('columnheader', { name: /数值/u });
+  await header.getByRole('button').first().click();
+  await header.getByRole('button').first().click();
+  await expect(page).toHaveURL(/sort/u);
+  const sorted = await header.getAttribute('aria-sort');
+  expect(['ascending', 'descending']).toContain(sorted);
+});
+
+for (const tab of ['metrics', 'initiatives', 'articles'] as const) {
+  test(`the ${tab} table can be walked and opened by keyboard alone`, async ({ page }) => {
+    await open(page, `?tab=${tab}`);
+    const grid = page.getByRole('grid').or(page.getByRole('table')).first();
+    await expect(grid).toBeVisible();
+    const first = grid
+      .getByRole('row')
+      .nth(1)
+      .getByRole('button')
+      .or(grid.getByRole('row').nth(1).getByRole('link'))
+      .first();
+    await first.focus();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('complementary', { name: '阅读' })).toBeVisible();
+  });
+}
+
+test('grouping by province adds up only like units and says what the sums hold', async ({
+  page,
+}) => {
+  await open(page, '?tab=metrics');
+  await page.getByLabel('分组').selectOption({ label: '省份' });
+  await expect(page).toHaveURL(/group/u);
+  await expect(page.getByText(/个数/u).first()).toBeVisible();
+});
