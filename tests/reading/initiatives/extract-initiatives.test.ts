@@ -18,7 +18,7 @@ describe('extractInitiatives on sentences', () => {
   });
 });
 
-describe('extractInitiatives on what was kept aside', () => {
+describe('extractInitiatives on what was kept aside at first', () => {
   it('finds at least 0.9 of the required names, and 0.9 of its own are right', () => {
     const scores = HELD_OUT.map(scoreCase);
     const sum = (part: (score: Score) => number): number =>
