@@ -7,12 +7,15 @@ import { startPreferences } from './store/apply-preferences.ts';
 import { loadDataset } from './store/load-dataset.ts';
 import { startTextSearch } from './store/text-search.ts';
 import { startUrlSync } from './store/url-sync.ts';
+import { useViewStore } from './store/view-store.ts';
 import { App } from './views/App.tsx';
+import { preloadView } from './views/frame/lazy-views.tsx';
 
 startPreferences();
 startUrlSync();
 startTextSearch();
 void loadDataset();
+preloadView(useViewStore.getState().tab);
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');

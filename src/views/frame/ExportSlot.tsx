@@ -1,5 +1,5 @@
 /** The export button; the dialog is loaded when it is first opened. */
-import { type ComponentType, lazy, Suspense } from 'react';
+import { lazy, Suspense } from 'react';
 import { frameMessages } from '../../messages/frame.ts';
 import { useFrameStore } from '../../store/frame-store.ts';
 import { useMessages } from '../../store/use-messages.ts';
@@ -8,18 +8,9 @@ import { ErrorBoundary } from './ErrorBoundary.tsx';
 import styles from './ExportSlot.module.css';
 import { Icon } from './Icon.tsx';
 
-type DialogModule = Readonly<Record<string, ComponentType<{ readonly onClose: () => void }>>>;
-const DIALOG = import.meta.glob<DialogModule>('../export/ExportDialog.tsx');
-
-/** Has not landed: nothing. */
-function Nothing(_: { readonly onClose: () => void }) {
-  return null;
-}
-
-const ExportDialog = lazy(async () => {
-  const module = await DIALOG['../export/ExportDialog.tsx']?.();
-  return { default: module?.['ExportDialog'] ?? Nothing };
-});
+const ExportDialog = lazy(() =>
+  import('../export/ExportDialog.tsx').then((part) => ({ default: part.ExportDialog })),
+);
 
 export function ExportSlot() {
   const texts = useMessages(frameMessages);

@@ -2,31 +2,34 @@
 import { type ComponentType, lazy } from 'react';
 import type { Tab } from '../../query/view.ts';
 
-/** A part that has not landed yet draws nothing. */
-type Module = Readonly<Record<string, ComponentType>>;
-const PARTS = import.meta.glob<Module>([
-  '../overview/Overview.tsx',
-  '../tables/MetricsTable.tsx',
-  '../tables/InitiativesTable.tsx',
-  '../tables/ArticlesTable.tsx',
-  '../reader/Reader.tsx',
-  '../pages/PagesView.tsx',
-  '../method/MethodView.tsx',
-]);
+type Part = () => Promise<{ readonly default: ComponentType }>;
 
-function part(path: string, name: string): ComponentType {
-  return lazy(async () => {
-    const module = await PARTS[path]?.();
-    return { default: module?.[name] ?? (() => null) };
-  });
-}
+const PARTS: Readonly<Record<Tab, Part>> = {
+  overview: () => import('../overview/Overview.tsx').then((part) => ({ default: part.Overview })),
+  metrics: () =>
+    import('../tables/MetricsTable.tsx').then((part) => ({ default: part.MetricsTable })),
+  initiatives: () =>
+    import('../tables/InitiativesTable.tsx').then((part) => ({ default: part.InitiativesTable })),
+  articles: () =>
+    import('../tables/ArticlesTable.tsx').then((part) => ({ default: part.ArticlesTable })),
+  pages: () => import('../pages/PagesView.tsx').then((part) => ({ default: part.PagesView })),
+  method: () => import('../method/MethodView.tsx').then((part) => ({ default: part.MethodView })),
+};
 
 export const VIEWS: Readonly<Record<Tab, ComponentType>> = {
-  overview: part('../overview/Overview.tsx', 'Overview'),
-  metrics: part('../tables/MetricsTable.tsx', 'MetricsTable'),
-  initiatives: part('../tables/InitiativesTable.tsx', 'InitiativesTable'),
-  articles: part('../tables/ArticlesTable.tsx', 'ArticlesTable'),
-  pages: part('../pages/PagesView.tsx', 'PagesView'),
-  method: part('../method/MethodView.tsx', 'MethodView'),
+  overview: lazy(PARTS.overview),
+  metrics: lazy(PARTS.metrics),
+  initiatives: lazy(PARTS.initiatives),
+  articles: lazy(PARTS.articles),
+  pages: lazy(PARTS.pages),
+  method: lazy(PARTS.method),
 };
-export const LazyReader = part('../reader/Reader.tsx', 'Reader');
+
+export const LazyReader = lazy(() =>
+  import('../reader/Reader.tsx').then((part) => ({ default: part.Reader })),
+);
+
+/** Begins to load a view while the data is still on its way; a failure is met when it is shown. */
+export function preloadView(tab: Tab): void {
+  PARTS[tab]().catch(() => undefined);
+}
