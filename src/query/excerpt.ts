@@ -10,7 +10,7 @@ export interface MarkedSentence {
 }
 
 /** Characters that stand before the fact in an excerpt. */
-const LEAD = 14;
+const LEAD = 7;
 
 /** The sentence in three parts; null as long as its text is not loaded. */
 export function markedSentence(
@@ -34,7 +34,7 @@ export function markedSentence(
 /**
  * The same sentence with its beginning cut where the fact would otherwise be out of sight.
  *
- * @example { before: '（long）', fact: '12场', after: '。' } → { before: '…(last 14)', … }
+ * @example { before: '（long）', fact: '12场', after: '。' } → { before: '…(last 7)', … }
  */
 export function excerptOf(sentence: MarkedSentence): MarkedSentence {
   const { before } = sentence;

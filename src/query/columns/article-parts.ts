@@ -101,7 +101,7 @@ function headlineColumn(articleOf: ArticleOf): Column {
       header: { zh: '文章', en: 'Article' },
       meaning: { zh: '出自哪篇文章。', en: 'The article it stands in.' },
       align: 'start',
-      width: 180,
+      width: 168,
       sort: byText(
         ({ facts }, row) => cell(facts.articles.title, articleOf(facts, row)),
         ({ facts }, code) => facts.strings[code] ?? '',
@@ -122,7 +122,7 @@ function dateColumn(articleOf: ArticleOf): Column {
       header: { zh: '日期', en: 'Date' },
       meaning: { zh: '年、月、日，写到已知为止。', en: 'Year, month and day as far as known.' },
       align: 'start',
-      width: 88,
+      width: 92,
       sort: byNumbers((facts, row) => dateNumber(dateOf(facts, row))),
       format: ({ dataset, row }) => dateOf(dataset.facts, row),
     },

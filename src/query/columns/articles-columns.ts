@@ -152,7 +152,7 @@ const certaintyColumn: Column = textColumn(
     header: { zh: '可信度', en: 'Certainty' },
     meaning: { zh: '这篇读得有多可靠。', en: 'How sure the reading of this article is.' },
     align: 'start',
-    width: 72,
+    width: 80,
     sort: byNumbers(({ articles }, row) => cell(articles.certainty, row)),
     format: ({ dataset: { facts }, row, locale }) =>
       certaintyOf(cell(facts.articles.certainty, row), locale),

@@ -92,7 +92,7 @@ function certaintyColumn(table: FactTable): Column {
       header: { zh: '可信度', en: 'Certainty' },
       meaning: { zh: '这条读得有多可靠。', en: 'How sure this reading is.' },
       align: 'start',
-      width: 72,
+      width: 80,
       sort: byNumbers(({ [table]: facts }, row) => cell(facts.certainty, row)),
       format: ({ dataset, row, locale }) =>
         certaintyOf(cell(dataset.facts[table].certainty, row), locale),

@@ -52,7 +52,7 @@ const unitColumn: Column = textColumn(
     header: { zh: '单位', en: 'Unit' },
     meaning: { zh: '量词或计量单位。', en: 'The measure word or unit.' },
     align: 'start',
-    width: 60,
+    width: 70,
     sort: byString(({ metrics }, row) => cell(metrics.unit, row)),
     format: unitOf,
   },

@@ -69,7 +69,9 @@ export function Grid({ model, selection, onCopy }: GridProps) {
         aria-multiselectable="true"
         aria-describedby={tip.tip === null ? undefined : tipId}
         onKeyDown={(event) => {
-          if (!tip.closeOn(event)) actions.onKeyDown(event);
+          if (tip.closeOn(event)) return;
+          if (event.key === 'Enter') tip.closeNow();
+          actions.onKeyDown(event);
         }}
         onClick={(event) => {
           tip.closeNow();

@@ -104,9 +104,9 @@ interface SortMarkProps {
 }
 
 function SortMark({ sort, place, descending }: SortMarkProps) {
-  if (place < 0) return <span className={styles.arrow} aria-hidden="true" />;
+  if (place < 0) return null;
   return (
-    <span className={styles.arrow} data-on="true" aria-hidden="true">
+    <span className={styles.arrow} aria-hidden="true">
       {descending ? '↓' : '↑'}
       {sort.length > 1 ? <sup>{place + 1}</sup> : null}
     </span>
