@@ -21,7 +21,7 @@ describe('the README', () => {
   const readme = text('README.md');
 
   it.each(scripts())('names the script %s', (script) => {
-    expect(readme).toMatch(new RegExp(`(?:npm |run |\`)${script}\\b`, 'u'));
+    expect(readme).toMatch(new RegExp(`(?:npm |run |--silent |\`)${script}\\b`, 'u'));
   });
 
   it('has the two commands as they are run', () => {
