@@ -1,7 +1,14 @@
 /** How well one fragment reads on after another. */
 import { COLLOCATIONS } from './collocations.data.ts';
 import { readBalance, startsInside, stubScore } from './endings.ts';
-import { isNumbered, leadScore, opensLastParagraph, refersBack, stopsMidPhrase } from './genre.ts';
+import {
+  isNumbered,
+  leadScore,
+  opensLastParagraph,
+  opensSpeech,
+  refersBack,
+  stopsMidPhrase,
+} from './genre.ts';
 import { BUCKETS, pairBucket } from './terms.ts';
 import { type CutSide, gainAt, readHead, readTail } from './words.ts';
 
@@ -54,7 +61,7 @@ export function readEdge(text: string, openEnd: boolean): Edge {
     startsInside: startsInside(text),
     stub: stubScore(text),
     lead: leadScore(text),
-    opening: leadScore(text) > 0 || /^[“‘]/u.test(text) || PLACE_EARLY.test(text.slice(0, 16)),
+    opening: leadScore(text) > 0 || opensSpeech(text) || PLACE_EARLY.test(text.slice(0, 16)),
     topicSentence: TOPIC_SENTENCE.test(text.slice(0, 22)),
     numbered: isNumbered(text),
     refersBack: refersBack(text),

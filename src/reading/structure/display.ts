@@ -5,6 +5,7 @@ import {
   leadScore,
   namesEvent,
   opensLikeBody,
+  opensSpeech,
   startsWithPlace,
   startsWithPlaceColon,
   stopsMidPhrase,
@@ -52,7 +53,7 @@ function lengthScore(length: number): number {
 
 /** Whether a text opens as a paragraph does: with a time, a place, speech. */
 function opensParagraph(text: string): boolean {
-  return leadScore(text) > 0 || /^[“‘]/u.test(text) || startsWithPlace(text.slice(0, 14));
+  return leadScore(text) > 0 || opensSpeech(text) || startsWithPlace(text.slice(0, 14));
 }
 
 function countCommas(text: string): number {
@@ -108,7 +109,8 @@ function scoreBody(unit: Unit, around: Surroundings): number {
   const gain = next && !next.dateline ? wordGain(text, next.content.text) : 0;
   score += gain * 0.8;
   const whole = countCommas(text) === 0 && gain < 2 && !stopsMidPhrase(text);
-  if (whole && !/[0-9]$/u.test(text)) score -= 1.2;
+  if (whole && !/[0-9]$/u.test(text)) score -= 2;
+  if (startsWithPlaceColon(text)) score -= 4;
   const previous = around.previousIsText ? around.previousText : null;
   if (previous && !endsSentence(previous.content.text)) {
     score += 1 + wordGain(previous.content.text, text) * 0.8;

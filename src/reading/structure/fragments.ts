@@ -40,18 +40,58 @@ export function incomingOf(links: Links): number[] {
   return incoming;
 }
 
+/** How well an item opens an article's text. */
+function openingValue({ unit, edge, role }: StreamItem): number {
+  const lead = edge.lead * 2 + (edge.opening ? 1 : 0) + (unit.dateline ? 10 : 0);
+  return lead - (edge.refersBack || edge.last ? 3 : 0) - (role === 'heading' ? 0.5 : 0);
+}
+
+/**
+ * Where columns stand in reverse: a text that is continued by an earlier one of its own stretch
+ * shows that a column starts between the two, at the best opening there.
+ */
+function findReversals(
+  stream: readonly StreamItem[],
+  links: Links,
+  partings: readonly (Fragment['parted'] | null)[],
+): Set<number> {
+  const cuts = new Set<number>();
+  for (const [from, to] of links.next.entries()) {
+    if (to < 0 || to > from || stream[from]?.draft !== stream[to]?.draft) continue;
+    if (partings.slice(to + 1, from + 1).some((parting) => parting !== null && parting !== 'soft'))
+      continue;
+    let best = -1;
+    let value = Number.NEGATIVE_INFINITY;
+    for (let at = to + 1; at <= from; at += 1) {
+      const item = stream[at];
+      if (!item || item.role === 'caption' || stream[at - 1]?.openEnd) continue;
+      if (stream[at - 1]?.role === 'heading') continue;
+      const own = openingValue(item);
+      if (own > value) {
+        best = at;
+        value = own;
+      }
+    }
+    if (best >= 0) cuts.add(best);
+  }
+  return cuts;
+}
+
 /** Cuts the stream into fragments. */
 export function splitFragments(stream: readonly StreamItem[], links: Links): Fragment[] {
   const incoming = incomingOf(links);
+  const partings = stream.map((_item, at) =>
+    at === 0 ? 'head' : partingAt(stream, links, incoming, at),
+  );
+  for (const at of findReversals(stream, links, partings)) partings[at] = 'hard';
   const fragments: Fragment[] = [];
-  let from = 0;
-  let parted: Fragment['parted'] = 'head';
-  for (let at = 1; at <= stream.length; at += 1) {
-    const parting = at === stream.length ? 'head' : partingAt(stream, links, incoming, at);
-    if (parting === null) continue;
-    fragments.push({ from, to: at, draft: stream[from]?.draft ?? 0, parted });
-    from = at;
-    parted = parting;
+  for (const [at, parted] of partings.entries()) {
+    const last = fragments.at(-1);
+    if (parted === null && last) fragments[fragments.length - 1] = { ...last, to: at + 1 };
+    else {
+      const draft = stream[at]?.draft ?? 0;
+      fragments.push({ from: at, to: at + 1, draft, parted: parted ?? 'head' });
+    }
   }
-  return stream.length === 0 ? [] : fragments;
+  return fragments;
 }

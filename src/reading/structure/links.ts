@@ -24,6 +24,7 @@ const WEAK = 1;
 /** What a continuation must be worth: the one in place, an orphan, any other. */
 const FLOOR_NATURAL = 0;
 const FLOOR_ORPHAN = -0.4;
+const FLOOR_HEADLESS = -1.2;
 const FLOOR_LOOSE = 1.4;
 const FLOOR = 1.6;
 
@@ -44,6 +45,8 @@ interface Scoring {
   readonly cuts: Cuts;
   /** Items that name two and more of the page's section headings: leads, no continuations. */
   readonly announcing: ReadonlySet<number>;
+  /** Articles without a headline: what stops there in mid-sentence goes on somewhere. */
+  readonly headless: ReadonlySet<number>;
   /** How well an item's matter fits an article's, itself left out. */
   readonly suits: (item: number, draft: number) => number;
 }
@@ -108,10 +111,13 @@ function valuesOf(scoring: Scoring, from: number): number[] {
   const { stream } = scoring;
   const natural = naturalNext(stream, from);
   const stay = natural < 0 ? Number.NEGATIVE_INFINITY : scorePair(scoring, from, natural);
+  const headless =
+    stay === Number.NEGATIVE_INFINITY && scoring.headless.has(stream[from]?.draft ?? -1);
+  const orphanFloor = headless ? FLOOR_HEADLESS : FLOOR_ORPHAN;
   return stream.map((item, to) => {
     if (to === from || item.role !== 'body') return Number.NEGATIVE_INFINITY;
     if (to === natural) return stay - FLOOR_NATURAL;
-    const floor = stay >= WEAK ? FLOOR : isOrphan(stream, to) ? FLOOR_ORPHAN : FLOOR_LOOSE;
+    const floor = stay >= WEAK ? FLOOR : isOrphan(stream, to) ? orphanFloor : FLOOR_LOOSE;
     const value = scorePair(scoring, from, to) - floor;
     return value > 0 ? value : Number.NEGATIVE_INFINITY;
   });
@@ -126,7 +132,7 @@ function makesCircle(next: readonly number[], from: number, to: number): boolean
 }
 
 /** Affinities of items to articles, computed once each when they are asked for. */
-function readSuits({ stream, drafts, topics }: Page): Scoring['suits'] {
+export function readSuits({ stream, drafts, topics }: Page): Scoring['suits'] {
   const known = new Map<number, number>();
   const profiles = new Profiles(topics, drafts.length);
   for (const [at, draft] of drafts.entries()) {
@@ -176,6 +182,9 @@ export function findLinks(page: Page): Links {
     stream,
     cuts: new Cuts(page.text),
     announcing: findAnnouncing(stream),
+    headless: new Set(
+      page.drafts.flatMap((draft, at) => (draft.headlines.length === 0 ? [at] : [])),
+    ),
     suits: readSuits(page),
   };
   const values = tails.map((from) => valuesOf(scoring, from));
