@@ -38,6 +38,8 @@ export async function loadTextsOf(needed: RowsToRead, control: LoadControl = {})
       await loadTextShard(shard);
       const error = useTextsStore.getState().failed.get(shard);
       if (error !== undefined) throw error;
+      // Other shards were under way when it was stopped; they say no more.
+      control.signal?.throwIfAborted();
       done += 1;
       control.onProgress?.(done / shards.size);
     }

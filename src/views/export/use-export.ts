@@ -15,6 +15,8 @@ export type ExportState =
   | { readonly status: 'cancelled' }
   | { readonly status: 'failed'; readonly reason: string };
 
+const STATEMENT_AFTER_MS = 200;
+
 export interface ExportSubject {
   readonly dataset: Dataset;
   readonly prepared: PreparedExport;
@@ -31,8 +33,9 @@ export function useExport(subject: ExportSubject) {
     const controller = new AbortController();
     control.current = controller;
     const { signal } = controller;
-    const onProgress = (progress: ExportProgress) =>
-      setState({ status: 'running', format, progress });
+    const onProgress = (progress: ExportProgress) => {
+      if (!signal.aborted) setState({ status: 'running', format, progress });
+    };
     onProgress({ step: 'reading', share: 0 });
     try {
       const pieces = await runExport({ ...subject, format, signal, onProgress });
@@ -81,6 +84,7 @@ function handOver(
   const text = csvStatement(file, table, prepared.about);
   const statement = () =>
     deliver(`${file}-metadata.json`, new Blob([text], { type: 'application/json' }));
-  statement();
+  // A moment later, so that the browser lists the table first.
+  setTimeout(statement, STATEMENT_AFTER_MS);
   return { status: 'done', file, statement };
 }

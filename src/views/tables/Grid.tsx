@@ -1,5 +1,5 @@
 /** The table itself: a window of lines over any number of rows, with a header that stays. */
-import { type UIEvent, useId, useRef } from 'react';
+import { type UIEvent, useId, useMemo, useRef } from 'react';
 import { tablesMessages } from '../../messages/tables.ts';
 import { type Density, useTableLayout } from '../../store/table-layout-store.ts';
 import { useMessages } from '../../store/use-messages.ts';
@@ -55,8 +55,9 @@ export function Grid({ model, selection, onCopy }: GridProps) {
     event.currentTarget.dataset.scrolled = String(event.currentTarget.scrollLeft > 0);
     tip.closeNow();
   };
-  const ticked = countTicked(arrangement.order, selection.rows);
-  const all = ticked === arrangement.order.length;
+  const { order } = arrangement;
+  const ticked = useMemo(() => countTicked(order, selection.rows), [order, selection.rows]);
+  const all = ticked === order.length;
   return (
     <div ref={scroller} className={styles.scroller} data-density={density} onScroll={onScroll}>
       <table
@@ -88,7 +89,7 @@ export function Grid({ model, selection, onCopy }: GridProps) {
           placed={placed}
           setWidth={setWidth}
           allTicked={all ? true : ticked > 0 ? 'some' : false}
-          tickAll={() => (all ? selection.clear() : selection.choose(arrangement.order))}
+          tickAll={() => (all ? selection.clear() : selection.choose(order))}
           changeSortTo={(sort) => changeTable(table, { sort })}
         />
         <GridBody
