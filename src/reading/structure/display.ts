@@ -79,7 +79,7 @@ function scoreHeadline(unit: Unit, around: Surroundings): number {
   if (next && !next.dateline && !opensParagraph(next.content.text)) score -= 1;
   if (around.firstOnPage) score += 3;
   if (around.nextText?.dateline) score += 4;
-  else score -= around.pageHasBylines ? 2.5 : 0.5;
+  else score -= around.pageHasBylines ? 2 : 0.5;
   score += around.nextText ? leadScore(around.nextText.content.text) : 0;
   score -= clamp((around.overlap - 0.045) * 25, 2);
   if (unit.gap >= 2) score += 0.5;

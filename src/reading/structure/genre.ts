@@ -16,6 +16,9 @@ const EVENT =
 /** How leads open. */
 const LEAD =
   /^(?:[“‘]?)(?:近日|近期|近年来|近段时间|日前|连日来|今年以来|年初以来|去年以来|入[春夏秋冬]以来|自[^，,]{2,16}以来|[0-9０-９]{1,2}月[0-9０-９]{1,2}日|[0-9０-９]{1,2}月以来|眼下|时下|当前|为(?:积极|切实|进一步|深入|全面|充分|有效|扎实|认真|更好|贯彻|落实|加强|推动|推进|营造|提高|提升|丰富|弘扬|庆祝|迎接|保障|确保)|随着|走进|成为|据了解|据悉|初[春夏秋冬]|清晨|一大早)/u;
+/** 国庆假期， 入夏时节， “七一”前夕， — a time before the first comma. */
+const TIME_FIRST =
+  /^[^，,。]{2,14}(?:期间|假期|时节|季节|以来|之际|前夕|当天|上午|下午|傍晚|早上|清晨|节前|周末)[，,]/u;
 const PLACE_CHAIN =
   /[\u4e00-\u9fff]{2}(?:省|自治区|市(?![场民容级政井集])|州|盟)[\u4e00-\u9fff]{1,7}(?:市|县|区|旗|镇|乡|街道)/u;
 
@@ -51,7 +54,7 @@ export function namesEvent(text: string): boolean {
  */
 export function leadScore(text: string): number {
   const start = text.slice(0, 70);
-  return (LEAD.test(start) ? 1 : 0) + (PLACE_CHAIN.test(start) ? 1 : 0);
+  return (LEAD.test(start) || TIME_FIRST.test(start) ? 1 : 0) + (PLACE_CHAIN.test(start) ? 1 : 0);
 }
 
 export function opensLastParagraph(text: string): boolean {

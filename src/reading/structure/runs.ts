@@ -57,6 +57,8 @@ interface Candidate {
 /** Short lines that open a text and name nobody. */
 const NO_AUTHOR =
   /讯$|^(?:前言|导语|编者按|核心提示|开栏语|提要|引言|导读|链接|延伸阅读|后记|结语)$/u;
+/** A line that begins with a dash has a headline before it. */
+const DASHED = 5;
 const HUNGRY = -4;
 /** A section heading with no article that it could belong to. */
 const HOMELESS = 4;
@@ -144,7 +146,7 @@ function subtitleTails(items: readonly RunItem[], at: number, headline: Unit): C
   if (first?.unit.form === 'subtitle') {
     const second = items[at + 1]?.unit.form === 'subtitle';
     const roles: Role[] = second ? ['subtitle', 'subtitle'] : ['subtitle'];
-    return [{ kind: 'head', length: roles.length, roles, score: 3 }];
+    return [{ kind: 'head', length: roles.length, roles, score: DASHED }];
   }
   const none: Candidate = { kind: 'head', length: 0, roles: [], score: 0 };
   if (!canShow(first) || first.unit.content.text.length < 8) return [none];

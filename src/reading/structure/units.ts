@@ -6,6 +6,7 @@ import { JUMP } from './furniture.data.ts';
 import { isFurnitureLine } from './furniture.ts';
 import type { Line } from './lines.ts';
 import { joinPlaced, type PlacedText, slicePlaced } from './pieces.ts';
+import { segmentWeight } from './words.ts';
 
 export type UnitForm = 'display' | 'text' | 'byline' | 'subtitle' | 'furniture';
 
@@ -137,6 +138,12 @@ function columnsOf(text: string): number {
   return columns;
 }
 
+/** Whether two or three characters are no word that the tables know: a name under a headline. */
+function mayBeName(text: string): boolean {
+  if (text.length < 2 || text.length > 3 || !/^[\u4e00-\u9fff]+$/u.test(text)) return false;
+  return segmentWeight(text) / text.length < -8;
+}
+
 /** Whether a line that follows a finished sentence opens a paragraph. */
 function opensParagraph(last: CleanLine, next: CleanLine, setting: Setting): boolean {
   if (next.line.indent > last.line.indent || next.line.indent >= 2) return true;
@@ -154,6 +161,7 @@ function opensUnit(open: readonly CleanLine[], next: CleanLine, setting: Setting
   const nextText = next.content.text;
   if (last.mark > 0)
     return !(isDisplayText(text) && isDisplayText(nextText) && nextText.length <= 24);
+  if (mayBeName(nextText) && text.length >= 8 && isDisplayText(text)) return true;
   if (setting.indented) {
     if (next.line.indent >= 2) return true;
     if (first.line.indent >= 2) return false;
