@@ -62,12 +62,13 @@ export function FailedState({ error, manifest }: FailedProps) {
 function ManifestLine({ manifest }: { readonly manifest: Manifest }) {
   const texts = useMessages(frameMessages);
   const { pages, articles, initiatives, metrics } = manifest.counts;
-  return (
-    <p>
-      {texts.failedShown}{' '}
-      {texts.countsLine(String(pages), String(articles), String(initiatives), String(metrics))}
-    </p>
+  const counts = texts.countsLine(
+    String(pages),
+    String(articles),
+    String(initiatives),
+    String(metrics),
   );
+  return <p>{texts.failedShown(counts)}</p>;
 }
 
 interface Explanation {

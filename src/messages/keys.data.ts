@@ -1,0 +1,27 @@
+/** The keys that the dashboard knows, for the help sheet and the method's page. */
+import type { Locale } from './messages.ts';
+
+export interface KeyEntry extends Readonly<Record<Locale, string>> {
+  readonly keys: readonly string[];
+}
+
+export const KEYS: readonly KeyEntry[] = [
+  { keys: ['/'], zh: '搜索', en: 'Search' },
+  { keys: ['1', '–', '6'], zh: '切换视图', en: 'The views' },
+  { keys: ['f'], zh: '显示或收起筛选', en: 'Show or hide the filters' },
+  { keys: ['[', ']'], zh: '上一篇、下一篇文章', en: 'Article before, article after' },
+  { keys: ['k', 'j'], zh: '上一句、下一句', en: 'Sentence before, sentence after' },
+  { keys: ['m'], zh: '文中标记全部关闭或恢复', en: 'Marks in the text off and on' },
+  {
+    keys: ['o'],
+    zh: '整理后的文章和原版面互换',
+    en: 'Article as read, or the page as it is',
+  },
+  {
+    keys: ['←', '→', '↑', '↓'],
+    zh: '在图、表格和搜索结果里移动',
+    en: 'Move in charts, tables and search results',
+  },
+  { keys: ['Esc'], zh: '关闭最上面的一层', en: 'Close what is on top' },
+  { keys: ['?'], zh: '键盘操作一览', en: 'All keys' },
+];
