@@ -3,6 +3,8 @@
 /** Characters that some file system refuses or that mean something in a path or a shell. */
 const UNSAFE =
   /[\s\u0000-\u001f\u007f-\u009f<>:"/\\|?*#%&{}$!'`@+=~^;,，“”‘’\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ud800-\udfff]+/gu;
+/** Marks at either end; each run is tried from its first mark only. */
+const ENDS = /^[-.]+|(?<![-.])[-.]+$/gu;
 const LONGEST_PART = 40;
 
 /**
@@ -13,12 +15,7 @@ const LONGEST_PART = 40;
  */
 export function fileName(parts: readonly string[], extension: string): string {
   const safe = parts
-    .map((part) =>
-      part
-        .replaceAll(' · ', '·')
-        .replace(UNSAFE, '-')
-        .replace(/^[-.]+|[-.]+$/gu, ''),
-    )
+    .map((part) => part.replaceAll(' · ', '·').replace(UNSAFE, '-').replace(ENDS, ''))
     .map((part) => (part.length > LONGEST_PART ? `${part.slice(0, LONGEST_PART)}…` : part))
     .filter((part) => part !== '');
   return `${safe.join('_') || 'wenming-atlas'}.${extension}`;
