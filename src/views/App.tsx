@@ -29,7 +29,8 @@ const CONTENT = 'content';
 export function App() {
   const texts = useMessages(frameMessages);
   const phone = useMedia(MEDIA.phone);
-  const ready = useDatasetStore((state) => state.status === 'ready');
+  const status = useDatasetStore((state) => state.status);
+  const ready = status === 'ready';
   const tab = useViewStore((view) => view.tab);
   const filtersOpen = usePreferences((preferences) => preferences.filtersOpen);
   const sheet = useFrameStore((frame) => frame.sheet);
@@ -45,7 +46,7 @@ export function App() {
       </a>
       <TopBar ready={ready} phone={phone} />
       <div className={styles.body}>
-        {filtered && !phone && filtersOpen && <FilterPanel ready={ready} />}
+        {status !== 'failed' && filtered && !phone && filtersOpen && <FilterPanel ready={ready} />}
         <main id={CONTENT} className={styles.main} tabIndex={-1}>
           <h1 className={controls.hidden}>{texts[TAB_LABELS[tab]]}</h1>
           <Content summary={filtered} />
