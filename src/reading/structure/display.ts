@@ -98,6 +98,7 @@ function scoreHeading(unit: Unit, around: Surroundings): number {
   if (around.nextText?.dateline) score -= 6;
   if (stopsMidPhrase(text) || /[，,、]$/u.test(text)) score -= 3;
   if (text.length < 3) score -= 2;
+  if (text.length > 18 && countCommas(text) > 0 && !isNumbered(text)) score -= 2;
   return score;
 }
 

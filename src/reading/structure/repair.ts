@@ -1,5 +1,6 @@
 /** Puts an outline's texts into the articles and the order that explain the page best. */
 import { type Fragment, incomingOf, splitFragments } from './fragments.ts';
+import { feedHungry } from './hunger.ts';
 import { labelFragments } from './labels.ts';
 import { findLinks, type Links } from './links.ts';
 import { orderFragments } from './order.ts';
@@ -74,13 +75,9 @@ export function repairOutline(outline: Outline, page: string): void {
   const fragments = splitFragments(stream, links);
   if (fragments.length > MOST_FRAGMENTS || outline.drafts.length > MOST_DRAFTS) return;
   const chains = chainsOf(stream, fragments, links);
-  const labels = labelFragments({
-    stream,
-    fragments,
-    drafts: outline.drafts,
-    topics: outline.topics,
-    chains,
-  });
+  const { drafts, topics } = outline;
+  const labelling = { stream, fragments, drafts, topics, chains };
+  const labels = feedHungry(labelling, labelFragments(labelling));
   const owner = new Map<number, number>();
   for (const [at, fragment] of fragments.entries()) {
     for (const item of stream.slice(fragment.from, fragment.to)) {

@@ -244,7 +244,8 @@ function candidatesAt(run: RunContext, at: number): Candidate[] {
   const item = run.items[at];
   if (!item) return [];
   const candidates = headCandidates(run, at);
-  const homeless = at === 0 && !run.articleBefore ? HOMELESS : 0;
+  const first = run.items.slice(0, Math.min(at, 3)).every((one) => one.unit.byline !== null);
+  const homeless = first && at < 3 && !run.articleBefore ? HOMELESS : 0;
   if (at < 3) {
     const trail = trailCandidate(run, at);
     if (trail) candidates.push(trail);
