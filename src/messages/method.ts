@@ -14,8 +14,7 @@ export const methodMessages = defineMessages(
     bounds: '数的确切程度',
     units: '单位类别',
     certainties: '把握',
-    certaintyNote:
-      '“确定”的判断在检验中百次里至少对九十九次；拿不准的标“较可信”或“存疑”，并写明原因。',
+    certaintyNote: '“确定”的要求是百次里至少对九十九次；拿不准的标“较可信”或“存疑”，并写明原因。',
     notes: '说明用语',
     accuracy: '准确程度',
     accuracyNote: '与人工标注逐项比对的结果。“未见版面”是写规则时没有用过的版面。',
@@ -53,7 +52,7 @@ export const methodMessages = defineMessages(
     units: 'Groups of units',
     certainties: 'Certainty',
     certaintyNote:
-      'What is marked certain is right at least 99 times in 100 when tested; the rest is marked likely or doubtful, with the reason.',
+      'What is marked certain has to be right at least 99 times in 100; the rest is marked likely or doubtful, with the reason.',
     notes: 'Remarks',
     accuracy: 'Accuracy',
     accuracyNote:

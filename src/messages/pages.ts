@@ -18,7 +18,8 @@ export const pagesMessages = defineMessages(
     characters: (count: string) => `共 ${count} 字`,
     coverageOf: (placed: string, furniture: string, unplaced: string, all: string) =>
       `归入文章 ${placed}，版面要素 ${furniture}，未归属 ${unplaced}，共 ${all} 字`,
-    sum: (parts: string, all: string) => `${parts} = ${all} 字`,
+    sum: (placed: string, furniture: string, unplaced: string, all: string) =>
+      `归入文章 ${placed} + 版面要素 ${furniture} + 未归属 ${unplaced} = ${all} 字`,
     openPage: (file: string) => `看版面 ${file}`,
     count: (count: string) => `${count} 个版面`,
     more: (count: string) => `再列 ${count} 个`,
@@ -60,7 +61,8 @@ export const pagesMessages = defineMessages(
     characters: (count: string) => `${count} characters`,
     coverageOf: (placed: string, furniture: string, unplaced: string, all: string) =>
       `${placed} in articles, ${furniture} furniture, ${unplaced} unplaced, of ${all} characters`,
-    sum: (parts: string, all: string) => `${parts} = ${all} characters`,
+    sum: (placed: string, furniture: string, unplaced: string, all: string) =>
+      `${placed} in articles + ${furniture} furniture + ${unplaced} unplaced = ${all}`,
     openPage: (file: string) => `Show page ${file}`,
     count: (count: string) => `${count} pages`,
     more: (count: string) => `List ${count} more`,

@@ -4,10 +4,13 @@ import { create } from 'zustand';
 export interface PageChoice {
   /** Row of `facts.pages`; null: the list of all. */
   readonly page: number | null;
+  /** The page that was left for the list, so that the focus can return to its line. */
+  readonly left: number | null;
   readonly choosePage: (page: number | null) => void;
 }
 
 export const usePageChoice = create<PageChoice>()((set) => ({
   page: null,
-  choosePage: (page) => set({ page }),
+  left: null,
+  choosePage: (page) => set((choice) => ({ page, left: page === null ? choice.page : null })),
 }));

@@ -1,6 +1,6 @@
 /** What became of each source page: what was placed, repaired, doubted. */
 import type { Locale } from '../../messages/messages.ts';
-import { cell, membersOf, textCell } from '../../model/dataset/columns.ts';
+import { bitsOf, cell, membersOf, textCell } from '../../model/dataset/columns.ts';
 import type { Facts } from '../../model/dataset/files.ts';
 import { NOTES, type NoteCode } from '../../model/notes.ts';
 import { CERTAINTIES, type Certainty } from '../../model/vocabulary.ts';
@@ -28,6 +28,7 @@ export interface PageSummary {
 }
 
 const CODES: readonly NoteCode[] = NOTES.map(({ code }) => code);
+const REPAIR_BITS = bitsOf(CODES, REPAIRS);
 const DOUBTFUL = CERTAINTIES.findIndex(({ id }) => id === 'doubtful');
 
 /** All pages, in their order in the dataset; one pass over each table. */
@@ -68,8 +69,9 @@ function countOnPages(facts: Facts): Counts[] {
     const count = counts[page];
     if (count === undefined) return;
     count.doubts += certainties.filter((certainty) => certainty === DOUBTFUL).length;
-    for (const code of membersOf(CODES, bits)) {
-      if (REPAIRS.includes(code)) count.repairs.set(code, (count.repairs.get(code) ?? 0) + 1);
+    if ((bits & REPAIR_BITS) === 0) return;
+    for (const code of membersOf(CODES, bits & REPAIR_BITS)) {
+      count.repairs.set(code, (count.repairs.get(code) ?? 0) + 1);
     }
   };
   pages.notes.forEach((bits, page) => {

@@ -23,16 +23,9 @@ export function Coverage({ page }: { readonly page: PageSummary }) {
         <i style={{ flexGrow: furniture }} data-part="furniture" />
         <i style={{ flexGrow: unplaced }} data-part="unplaced" />
       </span>
-      <span className={styles.words}>
-        {formatShare(placed, characters, locale)} {texts.placed}
-        {furniture > 0 && ` · ${number(furniture)} ${texts.furniture}`}
-        {unplaced > 0 && ` · ${number(unplaced)} ${texts.unplaced}`}
-      </span>
+      <span className={styles.share}>{formatShare(placed, characters, locale)}</span>
       <span className={styles.sum}>
-        {texts.sum(
-          `${number(placed)} + ${number(furniture)} + ${number(unplaced)}`,
-          number(characters),
-        )}
+        {texts.sum(number(placed), number(furniture), number(unplaced), number(characters))}
       </span>
     </div>
   );

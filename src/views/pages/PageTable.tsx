@@ -1,8 +1,9 @@
 /** Every page in a line: its date, articles, where its characters went, repairs, doubts. */
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { pagesMessages } from '../../messages/pages.ts';
 import { formatNumber } from '../../query/columns/format-number.ts';
 import { formatPageDate, type PageSummary } from '../../query/reader/page-summaries.ts';
+import { usePageChoice } from '../../store/page-choice-store.ts';
 import { usePreferences } from '../../store/preferences-store.ts';
 import { useMessages } from '../../store/use-messages.ts';
 import controls from '../frame/controls.module.css';
@@ -20,10 +21,15 @@ const BATCH = 200;
 export function PageTable({ pages, onPage }: Props) {
   const texts = useMessages(pagesMessages);
   const [listed, setListed] = useState(BATCH);
+  const table = useRef<HTMLTableElement>(null);
+  const left = usePageChoice((choice) => choice.left);
+  useEffect(() => {
+    if (left !== null) table.current?.querySelector<HTMLElement>(`[data-page="${left}"]`)?.focus();
+  }, [left]);
   const rest = Math.min(BATCH, pages.length - listed);
   return (
     <>
-      <table className={styles.table}>
+      <table ref={table} className={styles.table}>
         <caption className={controls.hidden}>{texts.heading}</caption>
         <thead>
           <tr>
@@ -66,6 +72,7 @@ function PageLine({ page, onPage }: { readonly page: PageSummary } & Pick<Props,
         <button
           type="button"
           className={styles.open}
+          data-page={page.row}
           aria-label={texts.openPage(page.file)}
           onClick={() => onPage(page.row)}
         >

@@ -16,7 +16,7 @@ export function ArticleHeading({ model, title, subtitle }: Props) {
   const { head, texts } = model;
   return (
     <header className={styles.head}>
-      <h2 className={styles.title} tabIndex={-1} data-reader-title="" lang="zh-CN">
+      <h2 className={styles.title} tabIndex={-1} data-control="title" lang="zh-CN">
         {head.title === '' ? <span className={styles.missing}>{texts.noHeadline}</span> : title}
       </h2>
       {head.subtitle !== '' && (

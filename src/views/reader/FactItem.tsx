@@ -25,6 +25,7 @@ export function FactItem({ fact, model, state, children }: Props) {
   return (
     <li
       className={styles.item}
+      data-item={fact.key}
       data-active={active === fact.key || chosen === fact.key}
       onMouseEnter={() => point(fact.key)}
       onMouseLeave={() => point(null)}

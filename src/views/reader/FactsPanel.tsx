@@ -8,6 +8,7 @@ import { Icon } from '../frame/Icon.tsx';
 import { FactLists } from './FactLists.tsx';
 import styles from './FactsPanel.module.css';
 import type { FactState } from './use-fact-actions.ts';
+import { useReaderKeys } from './use-reader-keys.ts';
 import type { ReaderModel } from './use-reader-model.ts';
 import { reveal } from './use-scroll-to.ts';
 
@@ -21,11 +22,12 @@ export function FactsPanel({ model, state }: Props) {
   const phone = useMedia(MEDIA.phone);
   const { factsOpen, showFacts } = useReaderSettings();
   const list = useRef<HTMLDivElement>(null);
-  const { active } = state;
+  const { active, chosen } = state;
   const open = factsOpen ?? !phone;
   useEffect(() => {
-    if (active !== null) reveal(list.current, '[data-active="true"]');
-  }, [active]);
+    const key = active ?? chosen;
+    if (key !== null) reveal(list.current, `[data-item="${key}"]`);
+  }, [active, chosen]);
   return (
     <section className={styles.panel} data-open={open} aria-label={texts.facts}>
       <div className={styles.legend}>
@@ -52,7 +54,7 @@ export function FactsPanel({ model, state }: Props) {
 
 function Legend({ model: { facts, texts } }: Pick<Props, 'model'>) {
   const { shown, toggleKind, toggleAll } = useReaderSettings();
-  useAllOffKey(toggleAll);
+  useReaderKeys({ m: toggleAll });
   const name = (kind: MarkKind) => texts[kind === 'place' ? 'place1' : kind];
   return (
     // biome-ignore lint/a11y/useSemanticElements: toggles in a row, no form.
@@ -80,27 +82,4 @@ function Legend({ model: { facts, texts } }: Pick<Props, 'model'>) {
       </button>
     </div>
   );
-}
-
-/** m turns all marks off and on again, outside fields of text. */
-function useAllOffKey(toggleAll: () => void): void {
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (
-        event.key !== 'm' ||
-        event.defaultPrevented ||
-        event.metaKey ||
-        event.ctrlKey ||
-        event.altKey
-      )
-        return;
-      const { target } = event;
-      if (target instanceof Element && target.closest('input, textarea, select, dialog') !== null)
-        return;
-      event.preventDefault();
-      toggleAll();
-    };
-    document.addEventListener('keydown', onKeyDown);
-    return () => document.removeEventListener('keydown', onKeyDown);
-  }, [toggleAll]);
 }

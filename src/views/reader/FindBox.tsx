@@ -31,14 +31,15 @@ export function FindBox({ find, texts }: Props) {
         aria-label={texts.find}
         placeholder={texts.find}
         data-control="find"
-        onFocus={() => find.setOpen(true)}
         onChange={(event) => find.setQuery(event.target.value)}
         onKeyDown={onKeyDown}
       />
       {find.query !== '' && (
         <>
           <output className={styles.count}>
-            {some ? texts.findCount(String(find.position), count) : texts.findNone}
+            {some
+              ? texts.findCount(find.position === 0 ? '–' : String(find.position), count)
+              : texts.findNone}
           </output>
           {(['Previous', 'Next'] as const).map((way) => (
             <button

@@ -38,6 +38,7 @@ export function PageSide({ model }: { readonly model: ReaderModel }) {
         style={sizeStyle(size)}
       >
         <p className={styles.note}>{texts.pageNote}</p>
+        <ReadingNotes model={model} />
         <PageText
           page={page}
           articles={articles}
@@ -46,7 +47,6 @@ export function PageSide({ model }: { readonly model: ReaderModel }) {
           roles={useRoleNames()}
           onArticle={go}
         />
-        <ReadingNotes model={model} />
         <OtherArticles model={model} articles={articles} onArticle={go} />
       </section>
     </div>

@@ -9,6 +9,7 @@ import { Icon, type IconName } from '../frame/Icon.tsx';
 import styles from './ReaderBar.module.css';
 import { useNeighbours } from './use-neighbours.ts';
 import { keepFocusOn } from './use-reader-focus.ts';
+import { useReaderKeys } from './use-reader-keys.ts';
 
 interface Props {
   readonly row: number;
@@ -89,12 +90,15 @@ function Neighbours({ row, open }: Props) {
 function SideSwitch({ open }: Pick<Props, 'open'>) {
   const texts = useMessages(readerMessages);
   const openArticle = useViewStore((view) => view.openArticle);
+  const show = (side: OpenArticle['side']) => openArticle({ ...open, side });
+  useReaderKeys({ o: () => show(open.side === 'page' ? 'article' : 'page') });
   const side = (value: OpenArticle['side'], text: string) => (
     <button
       type="button"
       className={controls.button}
       aria-pressed={open.side === value}
-      onClick={() => openArticle({ ...open, side: value })}
+      title={`${text}  o`}
+      onClick={() => show(value)}
     >
       {text}
     </button>

@@ -1,10 +1,10 @@
 /** What can be done with the marked sentence: quote it, link to it, see it on the page. */
-import { useEffect } from 'react';
 import { stepSentence } from '../../query/reader/focus-sentence.ts';
 import controls from '../frame/controls.module.css';
 import { Icon } from '../frame/Icon.tsx';
 import styles from './SentenceBar.module.css';
 import { useCopySentence } from './use-copy-sentence.ts';
+import { useReaderKeys } from './use-reader-keys.ts';
 import type { ReaderModel } from './use-reader-model.ts';
 
 export function SentenceBar({ model }: { readonly model: ReaderModel }) {
@@ -15,7 +15,7 @@ export function SentenceBar({ model }: { readonly model: ReaderModel }) {
     const next = stepSentence(article.paragraphs, focus, by);
     if (next !== null) focusOn(next);
   };
-  useStepKeys(step);
+  useReaderKeys({ j: () => step(1), k: () => step(-1) });
   return (
     // biome-ignore lint/a11y/useSemanticElements: buttons in a row, no form.
     <div className={styles.bar} role="group" aria-label={texts.sentenceActions}>
@@ -54,22 +54,4 @@ export function SentenceBar({ model }: { readonly model: ReaderModel }) {
       )}
     </div>
   );
-}
-
-/** j and k move the mark by a sentence, outside fields of text. */
-function useStepKeys(step: (by: 1 | -1) => void): void {
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      const by = event.key === 'j' ? 1 : event.key === 'k' ? -1 : null;
-      const { target } = event;
-      if (by === null || event.defaultPrevented || event.metaKey || event.ctrlKey || event.altKey)
-        return;
-      if (target instanceof Element && target.closest('input, textarea, select, dialog') !== null)
-        return;
-      event.preventDefault();
-      step(by);
-    };
-    document.addEventListener('keydown', onKeyDown);
-    return () => document.removeEventListener('keydown', onKeyDown);
-  });
 }

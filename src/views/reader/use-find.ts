@@ -1,32 +1,31 @@
 /** The search inside the open article: what is sought, where it stands, which place is shown. */
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { type Found, findInArticle } from '../../query/reader/find-in-article.ts';
 import { useViewStore } from '../../store/view-store.ts';
 import type { ReaderModel } from './use-reader-model.ts';
 
 export interface FindState {
-  readonly open: boolean;
   readonly query: string;
   readonly found: readonly Found[];
   readonly current: Found | null;
   /** 1-based; 0 where nothing is found. */
   readonly position: number;
-  readonly setOpen: (open: boolean) => void;
   readonly setQuery: (query: string) => void;
   readonly step: (by: 1 | -1) => void;
 }
 
 /** Begins with the text that the filter searches for. */
-export function useFind({ article, head }: ReaderModel): FindState {
+export function useFind({ article, head, open }: ReaderModel): FindState {
   const searched = useViewStore((view) => view.filter.text);
-  const [open, setOpen] = useState(searched !== '');
   const [query, setQuery] = useState(searched);
-  const [index, setIndex] = useState<number | null>(null);
-  useEffect(() => {
+  // A marked sentence is what the article was opened for; else the first place is.
+  const [index, setIndex] = useState(open.focus === null && searched !== '' ? 0 : null);
+  const [before, setBefore] = useState(searched);
+  if (before !== searched) {
+    setBefore(searched);
     setQuery(searched);
-    setOpen(searched !== '');
     setIndex(null);
-  }, [searched]);
+  }
   const found = useMemo(
     () =>
       findInArticle(
@@ -35,18 +34,16 @@ export function useFind({ article, head }: ReaderModel): FindState {
           { block: 'subtitle', text: head.subtitle },
           ...article.paragraphs.map(({ text }, block) => ({ block, text })),
         ],
-        open ? query : '',
+        query,
       ),
-    [article, head, open, query],
+    [article, head, query],
   );
   const at = index === null || found.length === 0 ? null : index % found.length;
   return {
-    open,
     query,
     found,
     current: at === null ? null : (found[at] ?? null),
     position: at === null ? 0 : at + 1,
-    setOpen,
     setQuery: (next) => {
       setQuery(next);
       setIndex(0);

@@ -1,8 +1,8 @@
 /** The articles before and after the open one in the result that is in view. */
 import { useMemo } from 'react';
-import { neighbourOf } from '../../query/neighbours.ts';
+import { standingOf } from '../../query/reader/result-order.ts';
 import { useReadyDataset } from '../../store/use-ready-dataset.ts';
-import { useSelection } from '../../store/use-selection.ts';
+import { useResultOrder } from '../../store/use-result-order.ts';
 
 export interface Neighbours {
   /** Ids; null at the end of the list. */
@@ -15,18 +15,16 @@ export interface Neighbours {
 
 export function useNeighbours(row: number): Neighbours {
   const { articleIds } = useReadyDataset();
-  const { articles } = useSelection();
+  const order = useResultOrder(true);
   return useMemo(() => {
-    const idOf = (step: -1 | 1): string | null => {
-      const neighbour = neighbourOf(articles, row, step);
-      return neighbour === null ? null : (articleIds[neighbour] ?? null);
-    };
-    const index = articles.indexOf(row);
+    const { index, before, after } = standingOf(order, row);
+    const idOf = (article: number | null): string | null =>
+      article === null ? null : (articleIds[article] ?? null);
     return {
-      before: idOf(-1),
-      after: idOf(1),
+      before: idOf(before),
+      after: idOf(after),
       position: index < 0 ? null : index + 1,
-      count: articles.length,
+      count: order.length,
     };
-  }, [articles, articleIds, row]);
+  }, [order, articleIds, row]);
 }

@@ -1,9 +1,16 @@
-/** Where the reader lies over the content it takes the focus, and gives it back when it closes. */
+/**
+ * Where the reader lies over the content it takes the focus; when it closes, the focus returns to
+ * what opened it. Moving to another article draws the reader afresh: the focus stays in it.
+ */
 import { type RefObject, useEffect, useRef } from 'react';
 import { MEDIA } from '../../store/use-media.ts';
 
-/** The control that moved to another article: the reader is drawn afresh, the focus stays on it. */
+/** What had the focus before the first article was opened. */
+let opener: HTMLElement | null = null;
+/** The control that leads to another article, to be focused in its reader. */
 let pressed: string | null = null;
+/** The focus was in a reader that is no longer drawn. */
+let lost = false;
 
 export function keepFocusOn(control: string): void {
   pressed = control;
@@ -12,18 +19,35 @@ export function keepFocusOn(control: string): void {
 export function useReaderFocus(): RefObject<HTMLDivElement | null> {
   const root = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    const before = document.activeElement;
-    const kept = pressed;
-    pressed = null;
-    if (kept !== null) {
-      root.current?.querySelector<HTMLElement>(`[data-control="${kept}"]`)?.focus();
-      return;
+    if (!lost) remember(root.current);
+    const over = !window.matchMedia(MEDIA.readerBeside).matches;
+    if (pressed !== null || lost || over) {
+      const control = pressed ?? (over && !lost ? 'close' : 'title');
+      root.current
+        ?.querySelector<HTMLElement>(`[data-control="${control}"]`)
+        ?.focus({ preventScroll: true });
     }
-    if (window.matchMedia(MEDIA.readerBeside).matches) return;
-    root.current?.querySelector<HTMLElement>('[data-control="close"]')?.focus();
+    pressed = null;
+    lost = false;
     return () => {
-      if (before instanceof HTMLElement && before.isConnected) before.focus();
+      // The reader is out of the document by now, and the focus with it, if it was there.
+      if (document.activeElement !== document.body) return;
+      lost = true;
+      // If another article is drawn in its place, it takes the focus before this runs.
+      setTimeout(giveBack);
     };
   }, []);
   return root;
+}
+
+function remember(root: HTMLElement | null): void {
+  const { activeElement } = document;
+  const inside = root?.contains(activeElement) ?? false;
+  opener = activeElement instanceof HTMLElement && !inside ? activeElement : null;
+}
+
+function giveBack(): void {
+  if (!lost) return;
+  lost = false;
+  if (opener?.isConnected === true) opener.focus({ preventScroll: true });
 }

@@ -11,6 +11,7 @@ interface Targets {
 
 /** A fact that is pointed at in the list is shown after this long, not when passed over. */
 const DWELL = 250;
+const ACTIVE = '[data-lit~="active"]';
 
 export function useScrollToFocus(scroller: RefObject<HTMLElement | null>, targets: Targets): void {
   const { focus, hit, active } = targets;
@@ -22,7 +23,9 @@ export function useScrollToFocus(scroller: RefObject<HTMLElement | null>, target
   }, [scroller, hit]);
   useEffect(() => {
     if (active === null) return;
-    const timer = setTimeout(() => reveal(scroller.current, '[data-lit~="active"]'), DWELL);
+    const timer = setTimeout(() => {
+      if (!isInView(scroller.current, ACTIVE)) reveal(scroller.current, ACTIVE);
+    }, DWELL);
     return () => clearTimeout(timer);
   }, [scroller, active]);
 }
@@ -46,4 +49,13 @@ export function reveal(box: HTMLElement | null, selector: string): void {
   const margin = Math.min(48, frame.height / 4);
   if (place.top >= frame.top + margin && place.bottom <= frame.bottom - margin) return;
   box.scrollTop += place.top - frame.top - frame.height / 3;
+}
+
+/** Whether any part of the first match can be seen: what the pointer is on must not move away. */
+function isInView(box: HTMLElement | null, selector: string): boolean {
+  const target = box?.querySelector(selector);
+  if (box === null || target === null || target === undefined) return true;
+  const frame = box.getBoundingClientRect();
+  const place = target.getBoundingClientRect();
+  return place.bottom > frame.top && place.top < frame.bottom;
 }
