@@ -46,7 +46,7 @@ export function Dialog({ title, onClose, children, size = 'narrow', footer }: Di
       }}
     >
       <div className={styles.sheet}>
-        <header className={styles.head}>
+        <div className={styles.head}>
           <h2 id={heading} className={styles.title}>
             {title}
           </h2>
@@ -59,7 +59,7 @@ export function Dialog({ title, onClose, children, size = 'narrow', footer }: Di
           >
             <Icon name="close" />
           </button>
-        </header>
+        </div>
         <div className={styles.body}>{children}</div>
         {footer !== undefined && <footer className={styles.foot}>{footer}</footer>}
       </div>
