@@ -32,10 +32,11 @@ export async function loadTextsOf(needed: RowsToRead, control: LoadControl = {})
   for (const row of rows) shards.add(shardOfArticle(dataset, articleOf(dataset.facts, row)));
   const waiting = [...shards];
   let done = 0;
+  const stopped = rejectionOf(control.signal);
   const work = async () => {
     for (let shard = waiting.pop(); shard !== undefined; shard = waiting.pop()) {
       control.signal?.throwIfAborted();
-      await loadTextShard(shard);
+      await Promise.race([loadTextShard(shard), stopped]);
       const error = useTextsStore.getState().failed.get(shard);
       if (error !== undefined) throw error;
       // Other shards were under way when it was stopped; they say no more.
@@ -44,6 +45,17 @@ export async function loadTextsOf(needed: RowsToRead, control: LoadControl = {})
       control.onProgress?.(done / shards.size);
     }
   };
+  // A shard that never answers must not keep the user from stopping.
   await Promise.all(Array.from({ length: AT_ONCE }, work));
   return useTextsStore.getState().shards;
+}
+
+/** Never fulfilled; rejected when the signal is aborted. */
+function rejectionOf(signal: AbortSignal | undefined): Promise<never> {
+  const stopped = new Promise<never>((_, reject) => {
+    signal?.addEventListener('abort', () => reject(signal.reason), { once: true });
+  });
+  // Nobody waits for it once all shards are there.
+  stopped.catch(() => undefined);
+  return stopped;
 }

@@ -77,8 +77,8 @@ function OpenDialog({ onClose }: { readonly onClose: () => void }) {
                 checked={scope === id}
                 onChange={() => choose(() => setScope(id))}
               />
-              <span className={styles.scopeName}>{texts[id]}</span>
-              <span className={styles.count}>{texts.rows(formatNumber(count(id), locale))}</span>
+              <span className={styles.scopeName}>{texts[id]}</span>{' '}
+              <span className={styles.count}>{texts.rows(formatNumber(count(id), locale))}</span>{' '}
               <span className={styles.note}>{texts[`${id}Note`]}</span>
             </label>
           ))}

@@ -70,7 +70,6 @@ export function Grid({ model, selection, onCopy }: GridProps) {
         aria-multiselectable="true"
         aria-describedby={tip.tip === null ? undefined : tipId}
         onKeyDown={(event) => {
-          if (tip.closeOn(event)) return;
           if (event.key === 'Enter') tip.closeNow();
           actions.onKeyDown(event);
         }}
@@ -78,6 +77,8 @@ export function Grid({ model, selection, onCopy }: GridProps) {
           tip.closeNow();
           actions.onClick(event);
         }}
+        onPointerDown={tip.onPointerDown}
+        onPointerUp={tip.onPointerUp}
         onPointerOver={tip.onPointerOver}
         onPointerLeave={tip.close}
         onFocus={tip.onFocus}

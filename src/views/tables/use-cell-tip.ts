@@ -8,6 +8,7 @@ import {
   useState,
 } from 'react';
 import type { MarkedSentence } from '../../query/excerpt.ts';
+import { useEscape } from '../frame/use-escape.ts';
 import type { Tip } from './CellTip.tsx';
 
 /** What the tip of a cell says; null where the cell shows all there is. */
@@ -19,7 +20,9 @@ const CLOSES_AFTER_MS = 140;
 export function useCellTip(contentOf: TipContent) {
   const [tip, setTip] = useState<Tip | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const pressing = useRef(false);
   useEffect(() => () => clearTimeout(timer.current), []);
+  useEscape(tip !== null, () => setTip(null));
   const later = (next: Tip | null, delay: number) => {
     clearTimeout(timer.current);
     timer.current = setTimeout(() => setTip(next), delay);
@@ -40,19 +43,18 @@ export function useCellTip(contentOf: TipContent) {
     keep: () => clearTimeout(timer.current),
     close,
     closeNow,
-    /** Esc closes the tip and nothing else; whether it did. */
-    closeOn: (event: KeyboardEvent) => {
-      if (event.key !== 'Escape' || tip === null) return false;
-      event.preventDefault();
-      event.stopPropagation();
-      closeNow();
-      return true;
-    },
     onPointerOver: (event: PointerEvent) => {
       if (event.pointerType !== 'touch') openFor(event.target, OPENS_AFTER_MS);
     },
+    // Focus that a press brings is not the keyboard's.
+    onPointerDown: () => {
+      pressing.current = true;
+    },
+    onPointerUp: () => {
+      pressing.current = false;
+    },
     onFocus: (event: FocusEvent) => {
-      if (event.target.matches(':focus-visible')) openFor(event.target, 0);
+      if (!pressing.current) openFor(event.target, 0);
     },
   };
 }
