@@ -91,9 +91,9 @@ const LIKELY: readonly NoteCode[] = [
   'truncated-start',
 ];
 
-function readCertainty(reasons: readonly NoteCode[]): ArticleText['certainty'] {
+function readCertainty(reasons: readonly NoteCode[], shaken: boolean): ArticleText['certainty'] {
   if (reasons.some((reason) => DOUBTFUL.includes(reason))) return 'doubtful';
-  return reasons.some((reason) => LIKELY.includes(reason)) ? 'likely' : 'certain';
+  return shaken || reasons.some((reason) => LIKELY.includes(reason)) ? 'likely' : 'certain';
 }
 
 /** The article that a draft makes. */
@@ -115,7 +115,7 @@ export function assembleArticle(draft: Draft, units: readonly Unit[]): ArticleTe
     paragraphs,
     parts: readParts(draft, units),
     notes,
-    certainty: readCertainty(reasons),
+    certainty: readCertainty(reasons, draft.shaken),
     reasons,
   };
 }

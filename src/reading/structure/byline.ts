@@ -193,12 +193,15 @@ export function findTrailingByline(text: string): Byline | null {
   return null;
 }
 
+/** Weight a character above which a text is made of everyday words. */
+const EVERYDAY = -6.8;
+
 /** Whether a run of four and more characters is made of everyday words: no names run together. */
 function readsAsWords(line: string): boolean {
   const bare = line.replace(/[^\u4e00-\u9fff]/gu, '');
   const parts = line.split(/[\s、]/u);
   if (parts.every((part) => part.length < 4)) return false;
-  return segmentWeight(bare) / Math.max(1, bare.length) > -6.8;
+  return segmentWeight(bare) / Math.max(1, bare.length) > EVERYDAY;
 }
 
 /** How a line is a byline of its own: by a role word, by brackets, or by names alone. */
@@ -224,8 +227,10 @@ export function readBylineLine(line: string): BylineLine | null {
   const authors = readAuthors(line);
   if (authors.length === 0 || authors.length > 8) return null;
   if (ROLE_LINE.test(line) && authors.every((name) => isPersonName(name) || name.length <= 16)) {
-    const sure = authors.some((name) => isPersonName(name)) || isOrganisation(authors[0] ?? '');
-    if (sure || /记者|通讯员|摄/u.test(line)) return { form: 'role', authors };
+    const sure = authors.some((name) => isPersonName(name) || isOrganisation(name));
+    const known = segmentWeight(authors.join('')) / Math.max(1, authors.join('').length);
+    if (sure || (known < EVERYDAY && /记者|通讯员|摄/u.test(line)))
+      return { form: 'role', authors };
   }
   const bracketed = /^[（(【][^（）()]{2,50}[）)】]$/u.test(line);
   if (bracketed && mayBeAuthors(authors)) {

@@ -164,6 +164,6 @@ export function areParallel(left: string, right: string): boolean {
   }
   if (same >= 2) score += 1;
   if (left.at(-1) === right.at(-1)) score += 0.5;
-  if (left.slice(0, 1) === right.slice(0, 1)) score += 0.5;
+  if (left.slice(0, 1) === right.slice(0, 1)) score += left.length <= 12 ? 1 : 0.5;
   return score >= 2;
 }

@@ -12,12 +12,16 @@ export interface Links {
   readonly next: readonly number[];
   /** Open items for which two answers are about equally good. */
   readonly uncertain: ReadonlySet<number>;
+  /** Open items whose continuation little speaks for, or that have none. */
+  readonly weak: ReadonlySet<number>;
 }
 
 const MOST_TAILS = 80;
 const MOST_ITEMS = 500;
 const NATURAL = 3;
 const MARGIN = 0.5;
+/** A continuation worth this is sure. */
+const SURE = 3;
 const ANNOUNCES = 6;
 /** A natural continuation below this is none. */
 const WEAK = 1;
@@ -173,10 +177,11 @@ export function findLinks(page: Page): Links {
   const { stream } = page;
   const next = stream.map(() => -1);
   const uncertain = new Set<number>();
+  const weak = new Set<number>();
   const tails = stream.flatMap((item, at) => (item.openEnd ? [at] : []));
   if (tails.length > MOST_TAILS || stream.length > MOST_ITEMS) {
     for (const from of tails) next[from] = naturalNext(stream, from);
-    return { next, uncertain };
+    return { next, uncertain, weak };
   }
   const scoring: Scoring = {
     stream,
@@ -194,7 +199,8 @@ export function findLinks(page: Page): Links {
     const own = values[row] ?? [];
     const stay = natural < 0 ? Number.NEGATIVE_INFINITY : (own[natural] ?? 0);
     if (to >= 0 && to !== natural && (own[to] ?? 0) - stay < MARGIN) uncertain.add(from);
+    if (to < 0 || (own[to] ?? 0) < SURE) weak.add(from);
     if (to >= 0 && !makesCircle(next, from, to)) next[from] = to;
   }
-  return { next, uncertain };
+  return { next, uncertain, weak };
 }

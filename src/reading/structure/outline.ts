@@ -26,6 +26,8 @@ export interface Draft {
   reordered: boolean;
   uncertain: boolean;
   headlineMoved: boolean;
+  /** Whether something near it was out of place, so that its reading is less than certain. */
+  shaken: boolean;
 }
 
 export interface Outline {
@@ -50,6 +52,7 @@ function newDraft(): Draft {
     reordered: false,
     uncertain: false,
     headlineMoved: false,
+    shaken: false,
   };
 }
 
@@ -90,7 +93,7 @@ function countSigned(units: readonly Unit[]): number {
   return count;
 }
 
-function viewPage(units: readonly Unit[]): PageView {
+export function viewPage(units: readonly Unit[]): PageView {
   const displays = units.flatMap((unit, index) => (unit.form === 'display' ? [index] : []));
   return {
     units,
@@ -157,7 +160,7 @@ function surroundingsOf(view: PageView, index: number, next: Unit | null): Surro
   };
 }
 
-function runItem(view: PageView, index: number, next: Unit | null): RunItem[] {
+export function runItem(view: PageView, index: number, next: Unit | null): RunItem[] {
   const unit = view.units[index];
   if (!unit) return [];
   const around = surroundingsOf(view, index, next);

@@ -1,5 +1,5 @@
 /** Puts an outline's texts into the articles and the order that explain the page best. */
-import { type Fragment, incomingOf, splitFragments } from './fragments.ts';
+import { type Fragment, splitFragments } from './fragments.ts';
 import { feedHungry } from './hunger.ts';
 import { labelFragments } from './labels.ts';
 import { findLinks, type Links } from './links.ts';
@@ -65,6 +65,32 @@ function moveTrailing(outline: Outline, owner: ReadonlyMap<number, number>): voi
   for (const { index, to } of moves) outline.drafts[to]?.trailing.push(index);
 }
 
+/** Marks the articles whose neighbourhood shows damage: a doubt here is a doubt there. */
+function markShaken(
+  outline: Outline,
+  fragments: readonly Fragment[],
+  labels: readonly number[],
+): void {
+  const { drafts } = outline;
+  const troubled = drafts.map(
+    (draft) =>
+      !draft.photo &&
+      (draft.headlines.length === 0 ||
+        draft.items.length === 0 ||
+        draft.reordered ||
+        draft.headlineMoved),
+  );
+  for (const [at, fragment] of fragments.entries()) {
+    if (labels[at] === fragment.draft) continue;
+    troubled[fragment.draft] = true;
+    troubled[labels[at] ?? 0] = true;
+  }
+  for (const [at, draft] of drafts.entries()) {
+    const near = [at - 2, at - 1, at, at + 1, at + 2];
+    if (near.some((one) => troubled[one])) draft.shaken = true;
+  }
+}
+
 /**
  * Repairs reading order and membership in place. Pages of more than 160 fragments stay as they
  * stand, so that the work is linear in the page.
@@ -85,15 +111,14 @@ export function repairOutline(outline: Outline, page: string): void {
     }
   }
   moveTrailing(outline, owner);
-  const incoming = incomingOf(links);
   for (const [label, draft] of outline.drafts.entries()) {
     if (draft.photo) continue;
     const own = fragments.filter((_fragment, at) => labels[at] === label);
     rewrite(draft, orderFragments({ stream, links, fragments: own }), stream);
-    draft.uncertain = own.some((fragment) =>
-      [...links.uncertain].some(
-        (at) => (at >= fragment.from && at < fragment.to) || incoming[fragment.from] === at,
-      ),
-    );
+    const within = (at: number): boolean =>
+      own.some((fragment) => at >= fragment.from && at < fragment.to);
+    draft.uncertain = [...links.uncertain].some(within);
+    draft.shaken = [...links.weak].some(within);
   }
+  markShaken(outline, fragments, labels);
 }

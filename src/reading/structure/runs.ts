@@ -1,6 +1,12 @@
 /** The parses of a run of short lines between two texts: which is headline, heading, byline … */
 import type { DisplayScores } from './display.ts';
-import { namesEvent, startsWithPlace, startsWithPlaceColon, stopsMidPhrase } from './genre.ts';
+import {
+  leadScore,
+  namesEvent,
+  startsWithPlace,
+  startsWithPlaceColon,
+  stopsMidPhrase,
+} from './genre.ts';
 import type { Unit } from './units.ts';
 import { wordGain, wordWeight } from './words.ts';
 
@@ -119,6 +125,7 @@ function bareSubtitleScore(headline: Unit, subtitle: Unit): number {
   if (text.length > headline.content.text.length + 4) score += 1;
   if (startsWithPlace(text) || namesEvent(text)) score += 0.8;
   if (subtitle.mark > 0 && headline.mark === 0) score -= 2;
+  if (/[，,].{0,40}[，,]/u.test(text) || leadScore(text) > 0) score -= 2.5;
   if (subtitle.bullet || text.length < 8) score -= 2;
   return score;
 }
@@ -150,7 +157,9 @@ function subtitleTails(items: readonly RunItem[], at: number, headline: Unit): C
   }
   const none: Candidate = { kind: 'head', length: 0, roles: [], score: 0 };
   if (!canShow(first) || first.unit.content.text.length < 8) return [none];
-  const score = bareSubtitleScore(headline, first.unit) - Math.max(0, first.scores.heading) * 0.6;
+  const score =
+    bareSubtitleScore(headline, first.unit) -
+    Math.max(0, first.scores.heading, first.scores.body + 1.5) * 0.6;
   return [none, { kind: 'head', length: 1, roles: ['subtitle'], score }];
 }
 

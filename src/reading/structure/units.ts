@@ -147,7 +147,7 @@ function mayBeName(text: string): boolean {
 /** Whether a line that follows a finished sentence opens a paragraph. */
 function opensParagraph(last: CleanLine, next: CleanLine, setting: Setting): boolean {
   if (next.line.indent > last.line.indent || next.line.indent >= 2) return true;
-  const columns = columnsOf(last.content.text);
+  const columns = columnsOf(last.content.text) + last.line.indent;
   return columns < setting.width - 3 || columns > 120;
 }
 
@@ -159,12 +159,12 @@ function opensUnit(open: readonly CleanLine[], next: CleanLine, setting: Setting
   if (next.dated || next.form !== 'plain' || last.form !== 'plain' || next.mark > 0) return true;
   const text = open.map((line) => line.content.text).join('');
   const nextText = next.content.text;
+  if (mayBeName(nextText) && text.length >= 8 && isDisplayText(text)) return true;
   if (last.mark > 0)
     return !(isDisplayText(text) && isDisplayText(nextText) && nextText.length <= 24);
-  if (mayBeName(nextText) && text.length >= 8 && isDisplayText(text)) return true;
   if (setting.indented) {
     if (next.line.indent >= 2) return true;
-    if (first.line.indent >= 2) return false;
+    if (first.line.indent >= 2 && !endsSentence(last.content.text)) return false;
   }
   if (endsSentence(last.content.text)) return opensParagraph(last, next, setting);
   const heads = isDisplayText(text) && open.every((line) => line.content.text.length <= 30);

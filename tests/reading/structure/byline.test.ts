@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import {
+  findDateline,
+  findTrailingByline,
+  readBylineLine,
+} from '../../../src/reading/structure/byline.ts';
+
+describe('findDateline', () => {
+  it.each([
+    ['names in brackets', '本报讯（王芳）昨天，', ['王芳'], '昨天，'],
+    [
+      'role words',
+      '本报讯(记者 王芳 通讯员 李海 陈小红)昨天,',
+      ['王芳', '李海', '陈小红'],
+      '昨天,',
+    ],
+    ['names run together', '本报讯（记者陈国强李明月）昨天，', ['陈国强', '李明月'], '昨天，'],
+    ['a name with a blank', '本报讯（李 明）昨天，', ['李明'], '昨天，'],
+    [
+      'names of two and three characters',
+      '本报讯（钱进 孙小山）昨天，',
+      ['钱进', '孙小山'],
+      '昨天，',
+    ],
+    ['no names', '【本网讯】昨天，', [], '昨天，'],
+    ['an organisation', '本报讯(青山县石桥镇党委)以“三化”', ['青山县石桥镇党委'], '以“三化”'],
+    ['a pen name', '本报讯（青文）昨天，', ['青文'], '昨天，'],
+    ['no 讯', '本报（王芳）昨天，', ['王芳'], '昨天，'],
+    ['a bracket that does not close', '本报讯（记者 王芳昨天，', ['王芳'], '昨天，'],
+    ['a bracket that does not open', '本报讯 记者王芳）昨天，', ['王芳'], '昨天，'],
+    ['a paper’s own name', '东湖日报讯（记者 王芳）昨天，', ['王芳'], '昨天，'],
+    ['a date inside', '本报4月2日讯（记者 王芳）昨天，', ['王芳'], '昨天，'],
+    ['no brackets', '本报讯 记者 王芳 通讯员 李海 昨天，', ['王芳', '李海'], '昨天，'],
+    [
+      'several kinds of reporter',
+      '本报讯（全媒体记者 王芳 见习记者 李海）昨天，',
+      ['王芳', '李海'],
+      '昨天，',
+    ],
+    ['a colon in it', '本报讯（通讯员：王芳）昨天，', ['王芳'], '昨天，'],
+    ['the enumeration comma', '本报讯（记者 王芳、李海）昨天，', ['王芳', '李海'], '昨天，'],
+    ['a transcribed name', '本报讯（记者 古丽娜·买买提）昨天，', ['古丽娜·买买提'], '昨天，'],
+  ])('reads %s', (_name, text, authors, rest) => {
+    const found = findDateline(text);
+    expect(found?.authors).toEqual(authors);
+    expect(text.slice(found?.to)).toBe(rest);
+  });
+
+  it.each([
+    ['a plain text', '近日，志愿者走进社区。'],
+    ['a report quoted in a sentence', '据省气象台消息，明天有雨。'],
+    ['the paper in a sentence', '本报昨天报道了此事。'],
+  ])('leaves %s', (_name, text) => {
+    expect(findDateline(text)).toBeNull();
+  });
+});
+
+describe('findTrailingByline', () => {
+  it.each([
+    ['a credit in brackets', '春茶开采。（王芳 摄）', ['王芳'], '春茶开采。'],
+    ['a credit that touches the text', '春茶开采。王芳摄', ['王芳'], '春茶开采。'],
+    ['a credit after a blank', '春茶开采。 王 芳 摄', ['王芳'], '春茶开采。'],
+    ['names in brackets', '春茶开采。(李海珍)', ['李海珍'], '春茶开采。'],
+    ['text and picture', '春茶开采。王芳 文/图', ['王芳'], '春茶开采。'],
+    ['a reporter', '春茶开采。（记者 王芳 通讯员 李海）', ['王芳', '李海'], '春茶开采。'],
+    ['a reporter’s picture', '春茶开采。本报记者 王芳 摄', ['王芳'], '春茶开采。'],
+    ['two photographers', '春茶开采。王芳 李海 摄', ['王芳', '李海'], '春茶开采。'],
+  ])('reads %s', (_name, text, authors, rest) => {
+    const found = findTrailingByline(text);
+    expect(found?.authors).toEqual(authors);
+    expect(text.slice(0, found?.from).trimEnd()).toBe(rest);
+  });
+
+  it.each([
+    ['a remark in brackets', '全年开展活动320余场（次）。'],
+    ['brackets that explain', '走访困难群众（含低保户）'],
+    ['a sentence about pictures', '大家一起合影拍摄。'],
+  ])('leaves %s', (_name, text) => {
+    expect(findTrailingByline(text)).toBeNull();
+  });
+});
+
+describe('readBylineLine', () => {
+  it.each([
+    ['■本报记者 王芳 摄', ['王芳']],
+    ['□ 通讯员 王芳 文/图', ['王芳']],
+    ['本报记者 王芳 通讯员 李海', ['王芳', '李海']],
+    ['王芳 李海', ['王芳', '李海']],
+    ['王芳', ['王芳']],
+    ['（李海珍）', ['李海珍']],
+    ['陈国强李明月', ['陈国强', '李明月']],
+    ['文/图 王芳', ['王芳']],
+    ['王芳/文 李海/图', ['王芳', '李海']],
+    ['记者 王芳 报道', ['王芳']],
+    ['本报记者王芳', ['王芳']],
+    ['作者：王芳', ['王芳']],
+    ['王芳 摄影报道', ['王芳']],
+    ['记者：王芳', ['王芳']],
+    ['图/王芳', ['王芳']],
+    ['摄影：王芳', ['王芳']],
+    ['融媒体记者 王芳 李海 文/图', ['王芳', '李海']],
+    ['本报见习记者 王芳', ['王芳']],
+  ])('reads %s', (line, authors) => {
+    expect(readBylineLine(line)?.authors).toEqual(authors);
+  });
+
+  it.each([
+    '强化督查考核',
+    '健全长效机制',
+    '方便群众办事',
+    '高度重视',
+    '周密部署',
+    '党员干部冲在前',
+    '一餐热饭',
+    '新桥县召开文明创建大会',
+    '记者走进社区',
+    '通讯员培训班开班',
+  ])('leaves %s', (line) => {
+    expect(readBylineLine(line)).toBeNull();
+  });
+});
