@@ -1,19 +1,23 @@
 /**
  * `npm run --silent extract -- FILE…`: one JSON object a page and line on standard output. Without
  * names it reads NDJSON records `{"page","text"}` from standard input, so that it runs on any
- * engine that pipes records through a program.
+ * engine that pipes records through a program. What cannot be read is named on standard error
+ * and makes the exit status 1; the rest goes on.
  */
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { createInterface } from 'node:readline';
-import { formatProblem } from '../model/problems.ts';
+import { formatProblem, type InputProblem } from '../model/problems.ts';
 import { readPage } from '../reading/read-page.ts';
 import { parseCommand } from './arguments.ts';
 import { decodePage } from './decode.ts';
 import { formatExtract } from './format-extract.ts';
-import { InputError } from './input-error.ts';
+import { formatInputError, InputError } from './input-error.ts';
+import { readBytes } from './read-bytes.ts';
+import { readLines } from './read-lines.ts';
 import { runCommand } from './run-command.ts';
 import { printable } from './terminal.ts';
+
+type Language = 'zh' | 'en';
 
 const COMMAND = {
   usage: `npm run --silent extract -- FILE…
@@ -28,47 +32,61 @@ await runCommand(async (language) => {
     process.stdout.write(`${COMMAND.usage}\n`);
     return;
   }
-  if (positionals.length === 0) await extractRecords();
+  if (positionals.length === 0) await extractRecords(language);
   for (const path of positionals) await extractFile(path, language);
 });
 
-/** A file that cannot be read is named on standard error; the others go on. */
-async function extractFile(path: string, language: 'zh' | 'en'): Promise<void> {
+async function extractFile(path: string, language: Language): Promise<void> {
   const file = basename(path);
-  const decoded = await readFile(path).then(
-    (bytes) => decodePage(bytes),
-    (error: Error) => ({ ok: false, code: 'unreadable', detail: error.message }) as const,
-  );
-  if (decoded.ok) {
-    await print(file, decoded.text);
-    return;
-  }
-  const problem = formatProblem({ file, code: decoded.code, detail: decoded.detail }, language);
-  process.stderr.write(`${printable(path)}: ${printable(problem)}\n`);
-  process.exitCode = 1;
+  const bytes = await bytesAt(path, file);
+  const decoded =
+    bytes instanceof Uint8Array ? decodePage(bytes) : { ok: false as const, ...bytes };
+  if (decoded.ok) await print(file, decoded.text);
+  else complain(`${path}: ${formatProblem({ ...decoded, file }, language)}`);
 }
 
-async function extractRecords(): Promise<void> {
+/** A pipe that the user names, such as a shell's `<(…)`, is read to its end. */
+async function bytesAt(path: string, name: string): Promise<Uint8Array | InputProblem> {
+  const info = await stat(path).catch(() => null);
+  if (info?.isFIFO() === true || info?.isCharacterDevice() === true) return readFile(path);
+  return readBytes({ name, path });
+}
+
+async function extractRecords(language: Language): Promise<void> {
   let line = 0;
-  for await (const json of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
+  for await (const bytes of readLines(process.stdin)) {
     line += 1;
-    if (json.trim() === '') continue;
-    const record = parseRecord(json, line);
-    await print(record.page, record.text);
+    const record = parseRecord(bytes);
+    if (record instanceof Error) {
+      complain(formatInputError(new InputError('bad-record', `line ${line}`, record), language));
+    } else if (record !== null) await print(record.page, record.text);
   }
 }
 
-function parseRecord(json: string, line: number): { page: string; text: string } {
+interface PageRecord {
+  readonly page: string;
+  readonly text: string;
+}
+
+/** The record of a line, null for a blank one, or what is wrong with it. */
+function parseRecord(bytes: Uint8Array): PageRecord | Error | null {
   try {
+    const json = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    if (json.trim() === '') return null;
     const data: unknown = JSON.parse(json);
     if (typeof data === 'object' && data !== null && 'page' in data && 'text' in data) {
       const { page, text } = data;
       if (typeof page === 'string' && typeof text === 'string') return { page, text };
     }
+    return new Error('no "page" or no "text"');
   } catch (error) {
-    throw new InputError('bad-record', `line ${line}`, error);
+    return error instanceof Error ? error : new Error(String(error));
   }
-  throw new InputError('bad-record', `line ${line}`);
+}
+
+function complain(sentence: string): void {
+  process.stderr.write(`${printable(sentence)}\n`);
+  process.exitCode = 1;
 }
 
 /** Waits where the reader of the pipe is slower than we are. */

@@ -9,6 +9,10 @@ export const INPUT_ERRORS = {
     zh: '{place} 不是文件夹。--in 要的是一个装有 .txt 的文件夹。',
     en: '{place} is no folder. --in takes a folder of .txt files.',
   },
+  'folder-closed': {
+    zh: '列不出 {place} 里的文件。请检查权限。',
+    en: 'The files in {place} cannot be listed. Check its permissions.',
+  },
   'no-pages': {
     zh: '{place} 里没有 .txt 文件。请放入版面文本，一页一个文件，再运行一次。',
     en: 'There is no .txt file in {place}. Put page texts into it, one file a page, and run this again.',

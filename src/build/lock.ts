@@ -1,11 +1,13 @@
 /** A lock file that holds its owner's process number, so that a killed owner does not block. */
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { link, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { InputError } from './input-error.ts';
 import { isAlive } from './process-alive.ts';
 
 const PATIENCE_MS = 10_000;
 const STEP_MS = 50;
+/** Work under the lock is a few renames; a lock that is older was left behind. */
+const LONGEST_HOLD_MS = 120_000;
 
 /**
  * Runs `work` while this process alone holds the lock at `path`.
@@ -36,9 +38,31 @@ async function take(path: string): Promise<boolean> {
     return true;
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
-    const owner = Number(await readFile(path, 'utf8').catch(() => '0'));
-    // An empty file belongs to an owner that is just writing its number.
-    if (owner > 0 && !isAlive(owner)) await rm(path, { force: true });
+    if (await isAbandoned(path)) await removeAbandoned(path);
     return false;
   }
+}
+
+async function isAbandoned(path: string): Promise<boolean> {
+  const owner = Number(await readFile(path, 'utf8').catch(() => '0'));
+  // An empty file belongs to an owner that is just writing its number.
+  if (owner > 0 && !isAlive(owner)) return true;
+  // The number of a killed owner may belong to another program by now.
+  const info = await stat(path).catch(() => null);
+  return info !== null && Date.now() - info.mtimeMs > LONGEST_HOLD_MS;
+}
+
+/**
+ * Two runs may find the same abandoned lock, and the slower one must not remove what the faster
+ * one has taken since: it moves the file away, which only one can, looks again, and puts it back.
+ */
+async function removeAbandoned(path: string): Promise<void> {
+  const away = `${path}-${process.pid}`;
+  try {
+    await rename(path, away);
+    if (!(await isAbandoned(away))) await link(away, path);
+  } catch {
+    // Someone else was faster: the next look will show who holds it.
+  }
+  await rm(away, { force: true });
 }

@@ -1,15 +1,11 @@
 /** Page files → pages that were read, and files that were set aside with their reason. */
 import { createHash } from 'node:crypto';
-import { constants } from 'node:fs';
-import { open } from 'node:fs/promises';
 import type { SourcePage } from '../model/dataset/encode.ts';
-import type { InputProblem, ProblemCode } from '../model/problems.ts';
+import type { InputProblem } from '../model/problems.ts';
 import { readPage } from '../reading/read-page.ts';
 import { decodePage, type Encoding } from './decode.ts';
 import type { PageFile } from './list-pages.ts';
-
-/** A printed page has a few ten thousand characters; more than this is another kind of file. */
-const MAX_BYTES = 16 * 1024 * 1024;
+import { readBytes } from './read-bytes.ts';
 
 export interface PagesRead {
   readonly pages: readonly SourcePage[];
@@ -37,9 +33,9 @@ export async function readPages(
     const outcome = await readOne(file, options.encoding);
     if ('code' in outcome) problems.push(outcome);
     else {
-      const first = seen.get(outcome.digest);
+      const first = seen.get(outcome.sameness);
       if (first === undefined) {
-        seen.set(outcome.digest, file.name);
+        seen.set(outcome.sameness, file.name);
         pages.push(toSourcePage(file.name, outcome));
         hash.update(`${file.name}\0${outcome.digest}\n`);
       } else problems.push({ file: file.name, code: 'duplicate', detail: first });
@@ -53,6 +49,8 @@ interface PageBytes {
   readonly text: string;
   readonly encoding: Encoding;
   readonly digest: string;
+  /** Digest of the text: a page may lie there a second time in another encoding. */
+  readonly sameness: string;
 }
 
 function toSourcePage(file: string, { text, encoding }: PageBytes): SourcePage {
@@ -65,36 +63,14 @@ async function readOne(
   file: PageFile,
   encoding: Encoding | null,
 ): Promise<PageBytes | InputProblem> {
-  try {
-    const bytes = await readBytes(file.path);
-    if (typeof bytes === 'number') {
-      return { file: file.name, code: 'too-large', detail: String(bytes) };
-    }
-    const decoded = decodePage(bytes, encoding);
-    if (!decoded.ok) return { file: file.name, code: decoded.code, detail: decoded.detail };
-    const digest = createHash('sha256').update(bytes).digest('hex');
-    return { text: decoded.text, encoding: decoded.encoding, digest };
-  } catch (error) {
-    return { file: file.name, ...problemOf(error) };
-  }
+  const bytes = await readBytes(file);
+  if (!(bytes instanceof Uint8Array)) return bytes;
+  const decoded = decodePage(bytes, encoding);
+  if (!decoded.ok) return { file: file.name, code: decoded.code, detail: decoded.detail };
+  const { text, encoding: found } = decoded;
+  return { text, encoding: found, digest: sha256(bytes), sameness: sha256(text) };
 }
 
-/** The file's bytes, or its size where it is no file or has too many. */
-async function readBytes(path: string): Promise<Uint8Array | number> {
-  // Without O_NONBLOCK a named pipe in the folder would be waited for until someone writes to it.
-  const handle = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
-  try {
-    const info = await handle.stat();
-    if (!info.isFile()) throw new Error('not a regular file');
-    return info.size > MAX_BYTES ? info.size : await handle.readFile();
-  } finally {
-    await handle.close();
-  }
-}
-
-function problemOf(error: unknown): { code: ProblemCode; detail: string } {
-  const code = error instanceof Error && 'code' in error ? error.code : '';
-  if (code === 'EACCES' || code === 'EPERM') return { code: 'no-permission', detail: '' };
-  if (code === 'ENOENT') return { code: 'disappeared', detail: '' };
-  return { code: 'unreadable', detail: error instanceof Error ? error.message : String(error) };
+function sha256(content: Uint8Array | string): string {
+  return createHash('sha256').update(content).digest('hex');
 }

@@ -8,6 +8,11 @@ import { languageOf, printable } from './terminal.ts';
  */
 export async function runCommand(main: (language: 'zh' | 'en') => Promise<void>): Promise<void> {
   const language = languageOf(process.env);
+  // Whoever read our output has enough of it (`… | head -1`): that is no error of ours.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit();
+  });
   try {
     await main(language);
   } catch (error) {

@@ -29,6 +29,16 @@ export const PROBLEMS = [
     zh: '与 {detail} 内容相同，只收一次。',
     en: 'Same content as {detail}; it is kept once.',
   },
+  {
+    code: 'changing',
+    zh: '读取时文件一直在变；请等它写完再运行一次。',
+    en: 'The file kept changing while it was read; run this again when it is written.',
+  },
+  {
+    code: 'bad-name',
+    zh: '文件名不是 UTF-8，系统打不开；请改名。',
+    en: 'Its name is not UTF-8, so that it cannot be opened; rename it.',
+  },
 ] as const;
 
 export type ProblemCode = (typeof PROBLEMS)[number]['code'];

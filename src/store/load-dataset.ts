@@ -1,6 +1,6 @@
 /** Loads manifest and facts into the dataset store, and other files of that version on demand. */
 import type { Manifest } from '../model/dataset/files.ts';
-import { parseFacts, parseManifest } from '../model/dataset/parse.ts';
+import { DatasetError, parseFacts, parseManifest } from '../model/dataset/parse.ts';
 import { indexDataset } from '../query/dataset.ts';
 import { useDatasetStore } from './dataset-store.ts';
 import { fetchFile } from './fetch-file.ts';
@@ -25,6 +25,9 @@ export async function loadDataset(): Promise<void> {
 /** Address and checked text of one file of the dataset's version. */
 export async function fetchMember(manifest: Manifest, path: string): Promise<[string, string]> {
   const file = `data/${manifest.folder}/${path}`;
-  const expected = manifest.files.find((entry) => entry.path === path) ?? null;
+  const expected = manifest.files.find((entry) => entry.path === path);
+  if (expected === undefined) {
+    throw new DatasetError(MANIFEST, 'wrong-shape', 'files', `it does not list ${path}`);
+  }
   return [file, await fetchFile(file, expected)];
 }

@@ -48,7 +48,7 @@ export const manifestSchema = v.object({
    * The folder beside the manifest in which this version's files lie. A new version is written
    * into a folder of its own and becomes the dataset when the manifest is replaced.
    */
-  folder: v.string(),
+  folder: v.pipe(v.string(), v.regex(/^[0-9a-f]{12}$/)),
   /** Every file of this version, by its path inside `folder`. */
   files: v.array(v.object({ path: v.string(), bytes: whole, sha256: v.string() })),
   /** Number of text shards and of posting shards. */

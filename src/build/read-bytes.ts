@@ -1,0 +1,71 @@
+/** The bytes of one page file: never more than a page may have, never half old and half new. */
+import { constants } from 'node:fs';
+import { type FileHandle, open } from 'node:fs/promises';
+import type { InputProblem, ProblemCode } from '../model/problems.ts';
+import type { PageFile } from './list-pages.ts';
+
+/** A printed page has a few ten thousand characters; more than this is another kind of file. */
+const MAX_BYTES = 16 * 1024 * 1024;
+/** A file that someone is just writing is tried again this often. */
+const TRIES = 3;
+
+/** @returns the bytes, or the problem for which the file is set aside; it never rejects. */
+export async function readBytes(file: PageFile): Promise<Uint8Array | InputProblem> {
+  try {
+    // Without O_NONBLOCK a named pipe in the folder would be waited for until someone writes to it.
+    const handle = await open(file.path, constants.O_RDONLY | constants.O_NONBLOCK);
+    try {
+      const outcome = await readStable(handle);
+      return outcome instanceof Uint8Array ? outcome : { file: file.name, ...outcome };
+    } finally {
+      await handle.close();
+    }
+  } catch (error) {
+    return { file: file.name, ...problemOf(error, file.name) };
+  }
+}
+
+type Problem = Pick<InputProblem, 'code' | 'detail'>;
+
+async function readStable(handle: FileHandle): Promise<Uint8Array | Problem> {
+  for (let round = 0; round < TRIES; round += 1) {
+    const before = await handle.stat({ bigint: true });
+    if (!before.isFile()) return { code: 'unreadable', detail: 'not a regular file' };
+    if (before.size > MAX_BYTES) return { code: 'too-large', detail: String(before.size) };
+    const bytes = await readStart(handle, Number(before.size));
+    const after = await handle.stat({ bigint: true });
+    if (bytes !== null && before.size === after.size && before.mtimeNs === after.mtimeNs) {
+      return bytes;
+    }
+  }
+  return { code: 'changing', detail: '' };
+}
+
+/** The first `size` bytes; null where the file ends before. */
+async function readStart(handle: FileHandle, size: number): Promise<Uint8Array | null> {
+  const bytes = new Uint8Array(size);
+  let filled = 0;
+  while (filled < size) {
+    const { bytesRead } = await handle.read(bytes, filled, size - filled, filled);
+    if (bytesRead === 0) return null;
+    filled += bytesRead;
+  }
+  return bytes;
+}
+
+function problemOf(error: unknown, name: string): Problem {
+  const code: unknown = error instanceof Error && 'code' in error ? error.code : '';
+  const known = PROBLEM_OF.get(code);
+  if (known === undefined) {
+    return { code: 'unreadable', detail: error instanceof Error ? error.message : String(error) };
+  }
+  // What is no UTF-8 in a name was replaced when the folder was listed; nothing has that name.
+  const renamed = known === 'disappeared' && name.includes('\ufffd');
+  return { code: renamed ? 'bad-name' : known, detail: '' };
+}
+
+const PROBLEM_OF: ReadonlyMap<unknown, ProblemCode> = new Map([
+  ['EACCES', 'no-permission'],
+  ['EPERM', 'no-permission'],
+  ['ENOENT', 'disappeared'],
+]);
