@@ -1,5 +1,5 @@
 /** The export that the dialog's choices stand for, under the current filter and view. */
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { exportMessages } from '../../messages/export.ts';
 import type { TableId } from '../../query/view.ts';
 import { usePreferences } from '../../store/preferences-store.ts';
@@ -7,6 +7,7 @@ import { useMessages } from '../../store/use-messages.ts';
 import { useReadyDataset } from '../../store/use-ready-dataset.ts';
 import { useSelection } from '../../store/use-selection.ts';
 import { useViewStore } from '../../store/view-store.ts';
+import { localDay } from './local-day.ts';
 import { type PreparedExport, prepareExport, type Scope } from './prepare-export.ts';
 
 export function usePreparedExport(table: TableId, scope: Scope): PreparedExport {
@@ -16,6 +17,8 @@ export function usePreparedExport(table: TableId, scope: Scope): PreparedExport 
   const locale = usePreferences((preferences) => preferences.locale);
   const filter = useViewStore((view) => view.filter);
   const view = useViewStore((state) => state.tables[table]);
+  // The day on which the dialog was opened; it does not change under the user's hands.
+  const [today] = useState(() => localDay(new Date()));
   return useMemo(
     () =>
       prepareExport({
@@ -27,15 +30,9 @@ export function usePreparedExport(table: TableId, scope: Scope): PreparedExport 
         view,
         locale,
         address: window.location.origin + window.location.pathname,
-        today: localDay(new Date()),
+        today,
         groupingName: (grouping) => texts[grouping],
       }),
-    [dataset, table, scope, selection, filter, view, locale, texts],
+    [dataset, table, scope, selection, filter, view, locale, today, texts],
   );
-}
-
-/** The day where the user is, as ISO has it. */
-function localDay(now: Date): string {
-  const part = (value: number) => String(value).padStart(2, '0');
-  return `${now.getFullYear()}-${part(now.getMonth() + 1)}-${part(now.getDate())}`;
 }

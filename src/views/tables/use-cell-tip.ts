@@ -1,12 +1,5 @@
 /** Which cell's tip is open: after a moment under the pointer, at once under the keyboard. */
-import {
-  type FocusEvent,
-  type KeyboardEvent,
-  type PointerEvent,
-  useEffect,
-  useRef,
-  useState,
-} from 'react';
+import { type FocusEvent, type PointerEvent, useEffect, useRef, useState } from 'react';
 import type { MarkedSentence } from '../../query/excerpt.ts';
 import { useEscape } from '../frame/use-escape.ts';
 import type { Tip } from './CellTip.tsx';

@@ -1,6 +1,6 @@
 /** The lines that are in sight, and the one that the keyboard is on. */
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
-import { type RefObject, useEffect } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
 import type { Line, Lines } from '../../query/display-rows.ts';
 
 export interface GridWindow {
@@ -32,8 +32,12 @@ export function useGridWindow({ lines, scroller, height, active }: WindowSpec): 
     // The line that the keyboard is on stays drawn, so that Tab finds its way back.
     rangeExtractor: (range) => withActive(defaultRangeExtractor(range), active),
   });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another height is another layout
-  useEffect(() => virtual.measure(), [height]);
+  // Another height is another layout.
+  const measured = useRef(height);
+  useEffect(() => {
+    if (measured.current !== height) virtual.measure();
+    measured.current = height;
+  }, [virtual, height]);
   const visible = virtual.getVirtualItems().flatMap(({ index, start }): VisibleLine[] => {
     const line = lines.at(index);
     return line === null ? [] : [{ index, top: start, line }];

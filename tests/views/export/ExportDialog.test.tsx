@@ -39,7 +39,9 @@ function catchDownloads(): void {
   ) {
     const reader = new FileReader();
     const name = this.download;
-    reader.onload = () => delivered.push({ name, text: String(reader.result) });
+    reader.onload = () => {
+      delivered.push({ name, text: typeof reader.result === 'string' ? reader.result : '' });
+    };
     reader.readAsText(blobs.get(this.getAttribute('href') ?? '') ?? new Blob());
   });
 }
