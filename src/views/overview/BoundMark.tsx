@@ -1,16 +1,13 @@
 /** One number as a mark whose form says its bound: dot, open dot, arrow to more or to less, bar. */
-import type { KeyboardEvent } from 'react';
+import { FOR_POINTER } from '../../export/chart-copy.ts';
 import type { Bound } from '../../model/vocabulary.ts';
 import styles from './BoundMark.module.css';
+import { type MarkMeaning, useMark } from './use-mark.ts';
 
-export interface BoundMarkProps {
+export interface BoundMarkProps extends MarkMeaning {
   readonly x: number;
   readonly y: number;
   readonly bound: Bound;
-  readonly label: string;
-  readonly selected: boolean;
-  readonly onChoose: () => void;
-  readonly onPoint: (pointed: boolean) => void;
 }
 
 /** Outlines around (0, 0), 5 px to each side; about and range are drawn open. */
@@ -21,31 +18,21 @@ const OUTLINE: Readonly<Record<Bound, string>> = {
   under: 'M4 -5L-5 0L4 5Z',
   range: 'M-6 -3H6V3H-6Z',
 };
+/** As wide as the widest form, so that open and small ones are hit as easily. */
+const REACH = 6;
 
 export function BoundMark(props: BoundMarkProps) {
-  const { x, y, bound, label, selected, onChoose, onPoint } = props;
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' && event.key !== ' ') return;
-    event.preventDefault();
-    onChoose();
-  };
+  const { x, y, bound } = props;
+  const attributes = useMark<SVGGElement>(props);
   return (
-    // biome-ignore lint/a11y/useSemanticElements: there is no button element in SVG
-    <path
+    <g
       className={styles.mark}
-      d={OUTLINE[bound]}
       transform={`translate(${x} ${y})`}
       data-open={bound === 'about' || bound === 'range'}
-      role="button"
-      tabIndex={0}
-      aria-label={label}
-      aria-pressed={selected}
-      onClick={onChoose}
-      onKeyDown={onKeyDown}
-      onMouseEnter={() => onPoint(true)}
-      onMouseLeave={() => onPoint(false)}
-      onFocus={() => onPoint(true)}
-      onBlur={() => onPoint(false)}
-    />
+      {...attributes}
+    >
+      <circle {...{ [FOR_POINTER]: true }} r={REACH} fill="transparent" />
+      <path className={styles.shape} d={OUTLINE[bound]} />
+    </g>
   );
 }

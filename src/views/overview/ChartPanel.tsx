@@ -1,28 +1,47 @@
 /** A chart with its title, its note, a line that says what is under the pointer, and its table. */
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useId, useRef, useState } from 'react';
 import { useStore } from 'zustand';
+import type { LegendEntry } from '../../export/chart-image.ts';
 import { overviewMessages } from '../../messages/overview.ts';
+import type { FacetId } from '../../query/filter.ts';
 import { useMessages } from '../../store/use-messages.ts';
 import styles from './ChartPanel.module.css';
 import { DataTable, type TableData } from './DataTable.tsx';
-import type { Readout } from './use-readout.ts';
+import { createReadout, type Readout, ReadoutContext } from './readout.ts';
+import { SaveMenu } from './SaveMenu.tsx';
+import { useRovingMarks } from './use-roving-marks.ts';
+
+/** What the saved picture says beside what is drawn. */
+export interface PictureTexts {
+  /** How to read it; the panel's note where it is left out. */
+  readonly note?: string;
+  readonly legend?: readonly LegendEntry[];
+  /** Key to the marks' forms. */
+  readonly key?: string;
+  /** The clause that the chart shows all values of, the chosen ones marked. */
+  readonly own?: FacetId | 'dates';
+}
 
 interface ChartPanelProps {
   readonly title: string;
+  /** Stands in the readout's line while nothing is pointed at. */
   readonly note: string;
-  /** What the pointer or the focus is on; the note stands there while it is on nothing. */
-  readonly readout: Readout;
   /** The same data as rows and columns. */
   readonly table: TableData;
-  /** Controls of this chart alone, before the table switch. */
+  readonly picture: PictureTexts;
+  /** Controls of this chart alone, before those that every chart has. */
   readonly controls?: ReactNode;
   readonly children: ReactNode;
 }
 
-export function ChartPanel({ title, note, readout, table, controls, children }: ChartPanelProps) {
+export function ChartPanel(props: ChartPanelProps) {
+  const { title, note, table, picture, controls, children } = props;
   const texts = useMessages(overviewMessages);
   const [asTable, setAsTable] = useState(false);
+  const [readout] = useState(createReadout);
   const heading = useId();
+  const frame = useRef<HTMLDivElement>(null);
+  useRovingMarks(frame);
   return (
     <figure className={styles.panel} aria-labelledby={heading}>
       <header className={styles.head}>
@@ -31,6 +50,13 @@ export function ChartPanel({ title, note, readout, table, controls, children }: 
         </h2>
         <div className={styles.controls}>
           {controls}
+          {!asTable && (
+            <SaveMenu
+              title={title}
+              picture={{ note, ...picture }}
+              findChart={() => frame.current?.querySelector('svg') ?? null}
+            />
+          )}
           <button
             type="button"
             className={styles.switch}
@@ -43,7 +69,11 @@ export function ChartPanel({ title, note, readout, table, controls, children }: 
         </div>
       </header>
       <ReadoutLine readout={readout} note={note} />
-      {asTable ? <DataTable caption={title} data={table} /> : children}
+      <div ref={frame}>
+        <ReadoutContext value={readout}>
+          {asTable ? <DataTable caption={title} data={table} /> : children}
+        </ReadoutContext>
+      </div>
     </figure>
   );
 }

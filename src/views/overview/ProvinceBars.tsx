@@ -6,6 +6,7 @@ import { ticksUpTo } from '../../query/ticks.ts';
 import { AXIS_TICK } from './axis.ts';
 import { Mark } from './Mark.tsx';
 import styles from './ProvinceBars.module.css';
+import { useMark } from './use-mark.ts';
 
 export interface ProvinceBarsProps {
   readonly rows: readonly ProvinceCounts[];
@@ -19,13 +20,15 @@ export interface ProvinceBarsProps {
   readonly nameWidth: number;
   readonly onChoose: (province: string, theme: ThemeId) => void;
   readonly onChooseProvince: (province: string) => void;
-  readonly onPoint: (label: string) => void;
+  /** What a province's name says: its total. */
+  readonly totalLabelOf: (row: ProvinceCounts) => string;
 }
 
 const SHARES = [0, 25, 50, 75, 100];
 /** Height of one province's line, in pixels. */
 export const PROVINCE_ROW = 20;
 const AXIS = 22;
+const BAR_GAP = 4;
 
 export function ProvinceBars(props: ProvinceBarsProps) {
   const { rows, scale, animate } = props;
@@ -37,7 +40,7 @@ export function ProvinceBars(props: ProvinceBarsProps) {
       <BarChart
         data={data}
         layout="vertical"
-        barCategoryGap={4}
+        barCategoryGap={BAR_GAP}
         accessibilityLayer={false}
         margin={{ top: 0, right: 8, bottom: 0, left: 0 }}
       >
@@ -94,6 +97,8 @@ function Segment({ shape, theme, ...props }: SegmentProps) {
   return (
     <Mark
       id={`bar/${row.province}/${theme}`}
+      line={shape.index}
+      margin={BAR_GAP}
       x={shape.x}
       y={shape.y}
       width={shape.width}
@@ -103,7 +108,6 @@ function Segment({ shape, theme, ...props }: SegmentProps) {
       selected={selected}
       dimmed={props.anySelected && !selected}
       onChoose={() => props.onChoose(row.province, theme)}
-      onPoint={(pointed) => props.onPoint(pointed ? label : '')}
     />
   );
 }
@@ -112,29 +116,27 @@ interface TickProps extends ProvinceBarsProps {
   readonly tick: { x: number | string; y: number | string; payload: { value: string } };
 }
 
-function ProvinceTick({ tick, nameOf, isSelected, onChooseProvince }: TickProps) {
+function ProvinceTick({ tick, ...props }: TickProps) {
   const province = tick.payload.value;
-  const choose = () => onChooseProvince(province);
+  const line = props.rows.findIndex((row) => row.province === province);
+  const row = props.rows[line];
+  const attributes = useMark<SVGTextElement>({
+    id: `province/${province}`,
+    line,
+    label: row === undefined ? props.nameOf(province) : props.totalLabelOf(row),
+    selected: props.isSelected(province),
+    onChoose: () => props.onChooseProvince(province),
+  });
   return (
-    // biome-ignore lint/a11y/useSemanticElements: there is no button element in SVG
     <text
-      role="button"
-      tabIndex={0}
-      aria-pressed={isSelected(province)}
       className={styles.tick}
       x={Number(tick.x) - 4}
       y={Number(tick.y)}
       dy="0.36em"
       textAnchor="end"
-      onClick={choose}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter' || event.key === ' ') {
-          event.preventDefault();
-          choose();
-        }
-      }}
+      {...attributes}
     >
-      {nameOf(province)}
+      {props.nameOf(province)}
     </text>
   );
 }

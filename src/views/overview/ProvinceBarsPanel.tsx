@@ -8,9 +8,10 @@ import { ChartPanel } from './ChartPanel.tsx';
 import { Deferred } from './Deferred.tsx';
 import { PROVINCE_ROW, ProvinceBars } from './ProvinceBars.tsx';
 import { ScaleSwitch } from './ScaleSwitch.tsx';
+import { ThemeLegend } from './ThemeLegend.tsx';
 import { useAnimate } from './use-animate.ts';
 import { useProvinces } from './use-provinces.ts';
-import { useReadout } from './use-readout.ts';
+import { useThemesNamed } from './use-themes-named.ts';
 
 export function ProvinceBarsPanel() {
   const texts = useMessages(overviewMessages);
@@ -18,7 +19,7 @@ export function ProvinceBarsPanel() {
   const animate = useAnimate();
   const provinces = useProvinces();
   const [scale, setScale] = useState<'count' | 'share'>('count');
-  const readout = useReadout();
+  const named = useThemesNamed();
   const { rows, nameOf } = provinces;
   const table = {
     columns: [texts.province, texts.total, ...THEMES.map((theme) => theme[locale])],
@@ -27,14 +28,20 @@ export function ProvinceBarsPanel() {
       cells: [nameOf(row.province), String(row.total), ...row.byTheme.map(String)],
     })),
   };
+  const themes = THEMES.filter((_, index) => rows.some((row) => (row.byTheme[index] ?? 0) > 0));
+  const legend = themes.map((theme) => ({
+    label: theme[locale],
+    colour: `--theme-${theme.id}`,
+  }));
   return (
     <ChartPanel
       title={texts.byProvince}
       note={texts.byProvinceNote}
-      readout={readout}
       table={table}
+      picture={{ own: 'regions', legend }}
       controls={<ScaleSwitch scale={scale} onChange={setScale} />}
     >
+      {!named && <ThemeLegend entries={legend} />}
       <Deferred height={(rows.length + 1) * PROVINCE_ROW}>
         <ProvinceBars
           rows={rows}
@@ -47,7 +54,7 @@ export function ProvinceBarsPanel() {
           nameWidth={locale === 'zh' ? 64 : 104}
           onChoose={provinces.chooseSegment}
           onChooseProvince={provinces.choose}
-          onPoint={readout.point}
+          totalLabelOf={(row) => provinces.labelOf(row.province, row.total)}
         />
       </Deferred>
     </ChartPanel>

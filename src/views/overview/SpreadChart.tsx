@@ -19,7 +19,6 @@ export interface SpreadChartProps {
   readonly labelOf: (point: SpreadPoint) => string;
   readonly isOpen: (row: number) => boolean;
   readonly onChoose: (row: number) => void;
-  readonly onPoint: (label: string) => void;
 }
 
 const ROW = 22;
@@ -60,26 +59,34 @@ export function SpreadChart(props: SpreadChartProps) {
         <Scatter
           data={data}
           isAnimationActive={false}
-          shape={(shape: ScatterShapeProps) => <PointMark shape={shape} {...props} />}
+          shape={(shape: ScatterShapeProps) => (
+            <PointMark shape={shape} provinces={provinces} {...props} />
+          )}
         />
       </ScatterChart>
     </ResponsiveContainer>
   );
 }
 
-function PointMark({ shape, ...props }: SpreadChartProps & { readonly shape: ScatterShapeProps }) {
+interface PointMarkProps extends SpreadChartProps {
+  readonly shape: ScatterShapeProps;
+  readonly provinces: readonly string[];
+}
+
+function PointMark({ shape, provinces, ...props }: PointMarkProps) {
   const point = props.points[shape.index];
   if (point === undefined || shape.cx === undefined || shape.cy === undefined) return null;
   const label = props.labelOf(point);
   return (
     <BoundMark
+      id={`number/${point.row}`}
+      line={provinces.indexOf(point.province)}
       x={shape.cx}
       y={shape.cy}
       bound={point.bound}
       label={label}
       selected={props.isOpen(point.row)}
       onChoose={() => props.onChoose(point.row)}
-      onPoint={(pointed) => props.onPoint(pointed ? label : '')}
     />
   );
 }

@@ -16,7 +16,6 @@ import { ChartPanel } from './ChartPanel.tsx';
 import { Deferred } from './Deferred.tsx';
 import { SpreadChart } from './SpreadChart.tsx';
 import styles from './SpreadPanel.module.css';
-import { useReadout } from './use-readout.ts';
 
 export function SpreadPanel() {
   const dataset = useReadyDataset();
@@ -25,7 +24,6 @@ export function SpreadPanel() {
   const locale = usePreferences((preferences) => preferences.locale);
   const { openMetric, isOpen } = useOpenMetric();
   const [chosen, setChosen] = useState<UnitGroup | null>(null);
-  const readout = useReadout();
   const groups = useMemo(() => countUnitGroups(dataset, selection), [dataset, selection]);
   const most = groups.reduce((best, entry) => (entry.count > best.count ? entry : best), {
     group: 'people' as UnitGroup,
@@ -45,11 +43,14 @@ export function SpreadPanel() {
   };
   const labelOf = (point: SpreadPoint) =>
     texts.pointLabel(nameOf(point.province), indicatorOf(point), numberOf(point));
+  const nameOfGroup = (id: UnitGroup) =>
+    UNIT_GROUPS.find((entry) => entry.id === id)?.[locale] ?? id;
+  const key = BOUNDS.map((bound) => `${KEY_SIGNS[bound.id]} ${bound[locale]}`).join('　');
   return (
     <ChartPanel
       title={texts.spread}
       note={texts.spreadNote}
-      readout={readout}
+      picture={{ note: texts.spreadPicture(nameOfGroup(group)), key }}
       table={{
         columns: [texts.province, texts.indicator, texts.number],
         rows: points.map((point) => ({
@@ -69,7 +70,7 @@ export function SpreadPanel() {
         >
           {groups.map((entry) => (
             <option key={entry.group} value={entry.group}>
-              {`${UNIT_GROUPS.find(({ id }) => id === entry.group)?.[locale]} ${entry.count}`}
+              {`${nameOfGroup(entry.group)} ${entry.count}`}
             </option>
           ))}
         </select>
@@ -87,13 +88,10 @@ export function SpreadPanel() {
             labelOf={labelOf}
             isOpen={isOpen}
             onChoose={openMetric}
-            onPoint={readout.point}
           />
         </Deferred>
       )}
-      <p className={styles.key}>
-        {BOUNDS.map((bound) => `${KEY_SIGNS[bound.id]} ${bound[locale]}`).join('　')}
-      </p>
+      <p className={styles.key}>{key}</p>
     </ChartPanel>
   );
 }

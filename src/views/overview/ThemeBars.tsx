@@ -21,10 +21,10 @@ export interface ThemeBarsProps {
   readonly animate: boolean;
   readonly nameWidth: number;
   readonly onChoose: (theme: ThemeId) => void;
-  readonly onPoint: (label: string) => void;
 }
 
 const ROW = 19;
+const BAR_GAP = 4;
 
 export function ThemeBars(props: ThemeBarsProps) {
   const { rows, nameOf, animate, nameWidth } = props;
@@ -33,7 +33,7 @@ export function ThemeBars(props: ThemeBarsProps) {
       <BarChart
         data={[...rows]}
         layout="vertical"
-        barCategoryGap={4}
+        barCategoryGap={BAR_GAP}
         accessibilityLayer={false}
         margin={{ top: 0, right: 36, bottom: 0, left: 0 }}
       >
@@ -72,6 +72,8 @@ function ThemeMark({ shape, ...props }: ThemeBarsProps & { readonly shape: BarSh
   return (
     <Mark
       id={`theme/${row.theme}`}
+      line={shape.index}
+      margin={BAR_GAP}
       x={shape.x}
       y={shape.y}
       width={shape.width}
@@ -81,7 +83,6 @@ function ThemeMark({ shape, ...props }: ThemeBarsProps & { readonly shape: BarSh
       selected={selected}
       dimmed={props.anySelected && !selected}
       onChoose={() => props.onChoose(row.theme)}
-      onPoint={(pointed) => props.onPoint(pointed ? label : '')}
     />
   );
 }

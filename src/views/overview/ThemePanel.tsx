@@ -14,7 +14,6 @@ import { Deferred } from './Deferred.tsx';
 import { ThemeBars } from './ThemeBars.tsx';
 import { themeName } from './theme-name.ts';
 import { useAnimate } from './use-animate.ts';
-import { useReadout } from './use-readout.ts';
 
 export function ThemePanel() {
   const dataset = useReadyDataset();
@@ -24,14 +23,13 @@ export function ThemePanel() {
   const chosen = useViewStore((view) => view.filter.themes.include);
   const toggle = useViewStore((view) => view.toggleValue);
   const animate = useAnimate();
-  const readout = useReadout();
   const rows = useMemo(() => countByTheme(dataset, selection), [dataset, selection]);
   const isSelected = (theme: ThemeId) => chosen.includes(theme);
   return (
     <ChartPanel
       title={texts.byTheme}
       note={texts.byThemeNote}
-      readout={readout}
+      picture={{ own: 'themes' }}
       table={{
         columns: [texts.theme, texts.initiatives, texts.articles],
         rows: rows.map((row) => ({
@@ -56,7 +54,6 @@ export function ThemePanel() {
           anySelected={chosen.length > 0}
           animate={animate}
           onChoose={(theme) => toggle('themes', theme)}
-          onPoint={readout.point}
         />
       </Deferred>
     </ChartPanel>

@@ -12,7 +12,6 @@ export interface TileGridProps {
   readonly labelOf: (province: string, count: number) => string;
   readonly isSelected: (province: string) => boolean;
   readonly onChoose: (province: string) => void;
-  readonly onPoint: (label: string) => void;
 }
 
 const COLUMNS = 8;
@@ -79,12 +78,12 @@ function Tile({ province, count, most, width, ...grid }: TileProps) {
       ) : (
         <Mark
           id={`tile/${province.code}`}
+          line={province.tile[1]}
           {...box}
           label={label}
           selected={selected}
           dimmed={false}
           onChoose={() => grid.onChoose(province.name)}
-          onPoint={(pointed) => grid.onPoint(pointed ? label : '')}
         />
       )}
       <text className={styles.name} x={middle} y={y + (count === 0 ? 22 : 15)} style={ink}>

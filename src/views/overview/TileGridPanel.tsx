@@ -4,12 +4,10 @@ import { useMessages } from '../../store/use-messages.ts';
 import { ChartPanel } from './ChartPanel.tsx';
 import { TileGrid } from './TileGrid.tsx';
 import { useProvinces } from './use-provinces.ts';
-import { useReadout } from './use-readout.ts';
 
 export function TileGridPanel() {
   const texts = useMessages(overviewMessages);
   const provinces = useProvinces();
-  const readout = useReadout();
   const table = {
     columns: [texts.province, texts.total],
     rows: provinces.rows.map((row) => ({
@@ -18,7 +16,12 @@ export function TileGridPanel() {
     })),
   };
   return (
-    <ChartPanel title={texts.tiles} note={texts.tilesNote} readout={readout} table={table}>
+    <ChartPanel
+      title={texts.tiles}
+      note={texts.tilesNote}
+      table={table}
+      picture={{ own: 'regions' }}
+    >
       <TileGrid
         title={texts.tiles}
         rows={provinces.rows}
@@ -26,7 +29,6 @@ export function TileGridPanel() {
         labelOf={provinces.labelOf}
         isSelected={provinces.isSelected}
         onChoose={provinces.choose}
-        onPoint={readout.point}
       />
     </ChartPanel>
   );

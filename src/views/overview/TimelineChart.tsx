@@ -13,7 +13,6 @@ export interface TimelineChartProps {
   readonly animate: boolean;
   readonly height: number;
   readonly onChoose: (month: string) => void;
-  readonly onPoint: (label: string) => void;
 }
 
 export function TimelineChart(props: TimelineChartProps) {
@@ -62,6 +61,7 @@ function MonthMark({ shape, ...props }: TimelineChartProps & { readonly shape: B
   return (
     <Mark
       id={`month/${row.month}`}
+      line={0}
       x={shape.x}
       y={shape.y}
       width={shape.width}
@@ -71,7 +71,6 @@ function MonthMark({ shape, ...props }: TimelineChartProps & { readonly shape: B
       selected={selected}
       dimmed={props.anySelected && !selected}
       onChoose={() => props.onChoose(row.month)}
-      onPoint={(pointed) => props.onPoint(pointed ? label : '')}
     />
   );
 }

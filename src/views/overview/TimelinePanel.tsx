@@ -13,7 +13,6 @@ import { Deferred } from './Deferred.tsx';
 import styles from './Overview.module.css';
 import { TimelineChart } from './TimelineChart.tsx';
 import { useAnimate } from './use-animate.ts';
-import { useReadout } from './use-readout.ts';
 
 const TIMELINE_HEIGHT = 180;
 
@@ -25,7 +24,6 @@ export function TimelinePanel() {
   const dates = useViewStore((view) => view.filter.dates);
   const changeFilter = useViewStore((view) => view.changeFilter);
   const animate = useAnimate();
-  const readout = useReadout();
   const timeline = useMemo(() => countByMonth(dataset, selection), [dataset, selection]);
   const anySelected = dates.from !== null || dates.to !== null;
   const isSelected = (month: string) =>
@@ -41,7 +39,7 @@ export function TimelinePanel() {
     <ChartPanel
       title={texts.timeline}
       note={`${texts.timelineNote}${locale === 'zh' ? undated : undated.replace('；', '; ')}`}
-      readout={readout}
+      picture={{ own: 'dates' }}
       table={{
         columns: [texts.month, texts.articles, texts.initiatives],
         rows: timeline.months.map((row) => ({
@@ -68,7 +66,6 @@ export function TimelinePanel() {
             anySelected={anySelected}
             animate={animate}
             onChoose={choose}
-            onPoint={readout.point}
           />
         </Deferred>
       )}

@@ -1,10 +1,11 @@
 // @vitest-environment jsdom
-import { render, screen, within } from '@testing-library/react';
+import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { EMPTY_FILTER } from '../../../src/query/filter.ts';
 import { INITIAL_VIEW } from '../../../src/query/view.ts';
 import { useDatasetStore } from '../../../src/store/dataset-store.ts';
+import { useFacetsStore } from '../../../src/store/facets-store.ts';
 import { usePreferences } from '../../../src/store/preferences-store.ts';
 import { useViewStore } from '../../../src/store/view-store.ts';
 import { Overview } from '../../../src/views/overview/Overview.tsx';
@@ -15,7 +16,8 @@ const { dataset } = madeUpDataset(24);
 beforeEach(() => {
   useDatasetStore.setState({ status: 'ready', dataset }, true);
   useViewStore.setState(INITIAL_VIEW);
-  usePreferences.setState({ locale: 'zh' });
+  usePreferences.setState({ locale: 'zh', filtersOpen: true });
+  useFacetsStore.setState({ folded: [] });
 });
 
 describe('Overview', () => {
@@ -46,6 +48,48 @@ describe('Overview', () => {
     again?.focus();
     await userEvent.keyboard(' ');
     expect(useViewStore.getState().filter).toEqual(EMPTY_FILTER);
+  });
+
+  it('has one tab stop a chart, and the arrow keys lead on', async () => {
+    render(<Overview />);
+    const tiles = within(screen.getByRole('group', { name: '省份方格' })).getAllByRole('button');
+    expect(tiles.filter((tile) => tile.getAttribute('tabindex') === '0')).toEqual([tiles[0]]);
+    act(() => tiles[0]?.focus());
+    await userEvent.keyboard('{End}');
+    expect(document.activeElement).not.toBe(tiles[0]);
+    expect(document.activeElement).toHaveAttribute('tabindex', '0');
+    expect(tiles[0]).toHaveAttribute('tabindex', '-1');
+    await userEvent.keyboard('{Home}');
+    expect(tiles[0]).toHaveFocus();
+  });
+
+  it('says in the chart’s line what is pointed at, and that it was chosen', async () => {
+    render(<Overview />);
+    const figure = screen.getByRole('figure', { name: '省份方格' });
+    const tile = within(figure).getByRole('button', { name: /^上海，/u });
+    await userEvent.hover(tile);
+    expect(within(figure).getByText('上海，8 项举措，点按筛选')).toBeVisible();
+    await userEvent.click(tile);
+    expect(within(figure).getByText('上海，8 项举措，已选，点按取消')).toBeVisible();
+    await userEvent.unhover(tile);
+    expect(within(figure).getByText(/不是地图/u)).toBeVisible();
+  });
+
+  it('names the colours where the facet of themes does not', () => {
+    render(<Overview />);
+    const figure = screen.getByRole('figure', { name: '各省举措' });
+    expect(within(figure).queryByText('文明创建')).toBeNull();
+    act(() => useFacetsStore.setState({ folded: ['themes'] }));
+    expect(within(figure).getByText('文明创建')).toBeVisible();
+  });
+
+  it('offers every chart as a picture', async () => {
+    render(<Overview />);
+    expect(screen.getAllByRole('button', { name: /^存图：/u })).toHaveLength(5);
+    await userEvent.click(screen.getByRole('button', { name: '存图：主题' }));
+    const menu = screen.getByRole('region', { name: '存图：主题' });
+    expect(within(menu).getByRole('button', { name: '存为 SVG' })).toBeVisible();
+    expect(within(menu).getByRole('button', { name: '存为 PNG' })).toBeVisible();
   });
 
   it('shows a chart’s numbers as a table on demand', async () => {
