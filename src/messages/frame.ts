@@ -65,6 +65,7 @@ export const frameMessages = defineMessages(
       `${pages} 个版面，${articles} 篇文章，${initiatives} 项举措，${metrics} 个指标`,
     crashTitle: '这一部分出了错',
     crashText: '其余部分照常可用。可以再试一次，或者回到总览。',
+    partMissing: '这一部分的程序没能读到，请检查网络后重试；其余部分照常可用。',
     crashBack: '回到总览',
     crashRetry: '再试一次',
     crashReport: '错误报告',
@@ -140,6 +141,8 @@ export const frameMessages = defineMessages(
       `${pages} pages, ${articles} articles, ${initiatives} initiatives, ${metrics} metrics`,
     crashTitle: 'This part failed',
     crashText: 'The rest still works. Try once more, or go back to the overview.',
+    partMissing:
+      'This part of the program did not arrive. Check the network and try again; the rest still works.',
     crashBack: 'Back to the overview',
     crashRetry: 'Try again',
     crashReport: 'Error report',

@@ -7,6 +7,8 @@ export interface SearchState {
   readonly text: string;
   readonly hits: TextHits | null;
   readonly status: 'idle' | 'searching' | 'failed';
+  /** False from the opening of a link with a text until its first answer: nothing is true before. */
+  readonly ready: boolean;
 }
 
 /** While a search runs, the last answer stays in view. */
@@ -14,4 +16,5 @@ export const useSearchStore = create<SearchState>()(() => ({
   text: '',
   hits: null,
   status: 'idle',
+  ready: true,
 }));

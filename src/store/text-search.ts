@@ -23,6 +23,7 @@ export function startTextSearch(): void {
       void search();
     }
   });
+  useSearchStore.setState({ ready: useViewStore.getState().filter.text === '' });
   void search();
 }
 
@@ -35,7 +36,7 @@ async function search(): Promise<void> {
   const { text } = useViewStore.getState().filter;
   const state = useDatasetStore.getState();
   if (text === '') {
-    useSearchStore.setState({ text, hits: null, status: 'idle' });
+    useSearchStore.setState({ text, hits: null, status: 'idle', ready: true });
     return;
   }
   if (state.status !== 'ready') {
@@ -46,9 +47,10 @@ async function search(): Promise<void> {
   const isCurrent = () => useViewStore.getState().filter.text === text;
   try {
     const hits = await findArticles(state.dataset, text, isCurrent);
-    if (isCurrent()) useSearchStore.setState({ text, hits, status: 'idle' });
+    if (isCurrent()) useSearchStore.setState({ text, hits, status: 'idle', ready: true });
   } catch {
-    if (isCurrent()) useSearchStore.setState({ status: 'failed' });
+    // Nothing is shown rather than what may not hold the text.
+    if (isCurrent()) useSearchStore.setState({ hits: new Set(), status: 'failed', ready: true });
   }
 }
 

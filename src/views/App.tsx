@@ -4,6 +4,7 @@ import { frameMessages } from '../messages/frame.ts';
 import { useDatasetStore } from '../store/dataset-store.ts';
 import { useFrameStore } from '../store/frame-store.ts';
 import { usePreferences } from '../store/preferences-store.ts';
+import { useSearchStore } from '../store/search-store.ts';
 import { MEDIA, useMedia } from '../store/use-media.ts';
 import { useMessages } from '../store/use-messages.ts';
 import { useViewStore } from '../store/view-store.ts';
@@ -70,7 +71,10 @@ function focusContent(event: { preventDefault: () => void }): void {
 function Content({ summary }: { readonly summary: boolean }) {
   const state = useDatasetStore();
   const tab = useViewStore((view) => view.tab);
-  if (state.status === 'loading') return <LoadingState />;
+  const searched = useSearchStore((search) => search.ready);
+  if (state.status === 'loading' || (state.status === 'ready' && !searched)) {
+    return <LoadingState />;
+  }
   if (state.status === 'failed') {
     return <FailedState error={state.error} manifest={state.manifest} />;
   }

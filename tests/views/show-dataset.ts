@@ -14,7 +14,7 @@ export function resetStores(): void {
   usePreferences.setState({ locale: 'zh', scheme: 'light', filtersOpen: true });
   useFrameStore.setState({ sheet: null, notices: [] });
   useFacetsStore.setState({ folded: [], order: 'count' });
-  useSearchStore.setState({ text: '', hits: null, status: 'idle' });
+  useSearchStore.setState({ text: '', hits: null, status: 'idle', ready: true });
   useTextsStore.setState({ shards: new Map(), failed: new Map() });
 }
 

@@ -24,7 +24,7 @@ export function SummaryBar() {
   // The overview has the same figures in large; what can be done with them is said in their place.
   const hint = tab === 'overview' && chips.length === 0;
   return (
-    <section className={styles.bar} aria-label={texts.active}>
+    <section className={styles.bar} data-chips={chips.length > 0} aria-label={texts.active}>
       <FilterToggle count={chips.length} />
       <div className={styles.sentence} data-hint={hint}>
         {chips.length === 0 ? (

@@ -4,6 +4,7 @@ import { frameMessages } from '../../messages/frame.ts';
 import { useMessages } from '../../store/use-messages.ts';
 import { useViewStore } from '../../store/view-store.ts';
 import controls from './controls.module.css';
+import { PartError } from './part-error.ts';
 import styles from './States.module.css';
 
 interface Props {
@@ -17,6 +18,9 @@ export function CrashReport({ part, error, stack, onRetry }: Props) {
   const texts = useMessages(frameMessages);
   const showTab = useViewStore((view) => view.showTab);
   const [copied, setCopied] = useState(false);
+  // The address holds the whole view, so that nothing is lost by reloading.
+  const missing = error instanceof PartError;
+  const retry = missing ? () => window.location.reload() : onRetry;
   const report = formatReport({ part, error, stack });
   const copy = () => {
     // Where copying is not allowed the report can still be selected.
@@ -32,9 +36,9 @@ export function CrashReport({ part, error, stack, onRetry }: Props) {
   return (
     <section className={styles.state} role="alert">
       <h2 className={styles.title}>{texts.crashTitle}</h2>
-      <p>{texts.crashText}</p>
+      <p>{missing ? texts.partMissing : texts.crashText}</p>
       <p className={styles.actions}>
-        <button type="button" className={controls.button} onClick={onRetry}>
+        <button type="button" className={controls.button} onClick={retry}>
           {texts.crashRetry}
         </button>
         <button type="button" className={controls.button} onClick={back}>

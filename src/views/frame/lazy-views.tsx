@@ -1,8 +1,17 @@
 /** The parts that load when they are first shown, each with what it draws. */
 import { type ComponentType, lazy } from 'react';
 import type { Tab } from '../../query/view.ts';
+import { PartError } from './part-error.ts';
 
 type Part = () => Promise<{ readonly default: ComponentType }>;
+
+function lazyPart(name: string, load: Part): ComponentType {
+  return lazy(() =>
+    load().catch((cause: unknown) => {
+      throw new PartError(name, cause);
+    }),
+  );
+}
 
 const PARTS: Readonly<Record<Tab, Part>> = {
   overview: () => import('../overview/Overview.tsx').then((part) => ({ default: part.Overview })),
@@ -17,15 +26,15 @@ const PARTS: Readonly<Record<Tab, Part>> = {
 };
 
 export const VIEWS: Readonly<Record<Tab, ComponentType>> = {
-  overview: lazy(PARTS.overview),
-  metrics: lazy(PARTS.metrics),
-  initiatives: lazy(PARTS.initiatives),
-  articles: lazy(PARTS.articles),
-  pages: lazy(PARTS.pages),
-  method: lazy(PARTS.method),
+  overview: lazyPart('overview', PARTS.overview),
+  metrics: lazyPart('metrics', PARTS.metrics),
+  initiatives: lazyPart('initiatives', PARTS.initiatives),
+  articles: lazyPart('articles', PARTS.articles),
+  pages: lazyPart('pages', PARTS.pages),
+  method: lazyPart('method', PARTS.method),
 };
 
-export const LazyReader = lazy(() =>
+export const LazyReader = lazyPart('reader', () =>
   import('../reader/Reader.tsx').then((part) => ({ default: part.Reader })),
 );
 

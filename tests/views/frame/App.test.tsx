@@ -5,6 +5,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vite
 import { useDatasetStore } from '../../../src/store/dataset-store.ts';
 import { useFrameStore } from '../../../src/store/frame-store.ts';
 import { loadDataset } from '../../../src/store/load-dataset.ts';
+import { useSearchStore } from '../../../src/store/search-store.ts';
 import { startTextSearch } from '../../../src/store/text-search.ts';
 import { useViewStore } from '../../../src/store/view-store.ts';
 import { App } from '../../../src/views/App.tsx';
@@ -151,6 +152,15 @@ describe('the search', () => {
     expect(screen.getByText('0 篇文章 0 项举措 0 个指标')).toBeInTheDocument();
     await user.click(screen.getByRole('button', { name: '清除搜索' }));
     expect(await screen.findByText('24 篇文章 24 项举措 24 个指标')).toBeVisible();
+  });
+
+  it('shows nothing as found before a link with a text has its answer', async () => {
+    useViewStore.getState().changeFilter({ text: '宣讲36场' });
+    useSearchStore.setState({ ready: false });
+    render(<App />);
+    await loadDataset();
+    expect(screen.queryByText(/24 篇文章/)).toBeNull();
+    expect(await screen.findByText('5 篇文章 5 项举措 5 个指标')).toBeVisible();
   });
 
   it('says that it failed where its files are missing, and tries again', async () => {

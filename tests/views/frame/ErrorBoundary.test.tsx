@@ -4,17 +4,20 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { useViewStore } from '../../../src/store/view-store.ts';
 import { ErrorBoundary } from '../../../src/views/frame/ErrorBoundary.tsx';
+import { PartError } from '../../../src/views/frame/part-error.ts';
 import { resetStores } from '../show-dataset.ts';
 
 let broken = true;
+let error: Error;
 function Part() {
-  if (broken) throw new RangeError('row 7 of a column of 3');
+  if (broken) throw error;
   return <p>内容</p>;
 }
 
 beforeEach(() => {
   resetStores();
   broken = true;
+  error = new RangeError('row 7 of a column of 3');
   // React reports the error that this test makes on purpose.
   vi.spyOn(console, 'error').mockImplementation(() => undefined);
 });
@@ -49,6 +52,12 @@ it('leads back to the overview', async () => {
   show();
   await user.click(screen.getByRole('button', { name: '回到总览' }));
   expect(useViewStore.getState().tab).toBe('overview');
+});
+
+it('says so where a part of the program did not arrive', () => {
+  error = new PartError('metrics', 'Failed to fetch');
+  show();
+  expect(screen.getByRole('alert')).toHaveTextContent('请检查网络后重试');
 });
 
 it('has a report to copy: part, error, place', async () => {
