@@ -10,6 +10,8 @@ export const tablesMessages = defineMessages(
     groups: (count: string) => `${count} 组`,
     groupBy: '分组',
     noGrouping: '不分组',
+    sortBy: '排序',
+    pageOrder: '版面次序',
     province: '省份',
     theme: '主题',
     unit: '单位',
@@ -26,7 +28,6 @@ export const tablesMessages = defineMessages(
     moveDown: (name: string) => `“${name}”后移`,
     pin: (name: string) => `固定“${name}”`,
     restore: '恢复默认',
-    closeColumns: '关闭',
     sortedBy: (name: string, place: number, descending: boolean) =>
       `${name}，第 ${place} 排序，${descending ? '降序' : '升序'}`,
     sortHint: '点一下排序；按住 Shift 再点，加为下一级排序。',
@@ -88,6 +89,8 @@ export const tablesMessages = defineMessages(
     groups: (count) => `${count} ${count === '1' ? 'group' : 'groups'}`,
     groupBy: 'Group by',
     noGrouping: 'No grouping',
+    sortBy: 'Sort by',
+    pageOrder: 'Page order',
     province: 'Province',
     theme: 'Theme',
     unit: 'Unit',
@@ -104,7 +107,6 @@ export const tablesMessages = defineMessages(
     moveDown: (name) => `Move “${name}” back`,
     pin: (name) => `Pin “${name}”`,
     restore: 'Restore defaults',
-    closeColumns: 'Close',
     sortedBy: (name, place, descending) =>
       `${name}, sort key ${place}, ${descending ? 'descending' : 'ascending'}`,
     sortHint: 'Click to sort; Shift-click to add as the next sort key.',

@@ -17,7 +17,7 @@ const titleColumn: Column = {
   id: 'title',
   header: { zh: '标题', en: 'Headline' },
   meaning: { zh: '正标题；图片新闻可以没有。', en: 'The main headline; a photo may have none.' },
-  width: 340,
+  width: 272,
   fields: [
     {
       id: 'title',
@@ -47,7 +47,7 @@ const kindColumn: Column = textColumn(
     header: { zh: '体裁', en: 'Kind' },
     meaning: { zh: '报道或图片新闻。', en: 'An article or a photo.' },
     align: 'start',
-    width: 84,
+    width: 76,
     sort: byNumbers(({ articles }, row) => cell(articles.kind, row)),
     format: ({ dataset: { facts }, row, locale }) =>
       labelOf(ARTICLE_KINDS, cell(facts.articles.kind, row), locale),
@@ -61,7 +61,7 @@ const authorsColumn: Column = textColumn(
     header: { zh: '作者', en: 'Authors' },
     meaning: { zh: '署名，按原来的次序。', en: 'The byline’s names, in order.' },
     align: 'start',
-    width: 130,
+    width: 106,
     sort: byString(({ articles }, row) => cell(articles.authors, row)),
     format: ({ dataset: { facts }, row }) => textCell(facts, facts.articles.authors, row),
   },

@@ -17,7 +17,7 @@ const nameColumn: Column = textColumn(
       en: 'The name in the text, without quotation marks.',
     },
     align: 'start',
-    width: 220,
+    width: 196,
     sort: byString(({ initiatives }, row) => cell(initiatives.name, row)),
     format: ({ dataset: { facts }, row }) => textCell(facts, facts.initiatives.name, row),
   },
@@ -30,7 +30,7 @@ const kindColumn: Column = textColumn(
     header: { zh: '类型', en: 'Kind' },
     meaning: { zh: '是工程、机制、品牌还是队伍等。', en: 'Programme, mechanism, brand, team …' },
     align: 'start',
-    width: 96,
+    width: 82,
     sort: byNumbers(({ initiatives }, row) => cell(initiatives.kind, row)),
     format: ({ dataset: { facts }, row, locale }) =>
       labelOf(INITIATIVE_KINDS, cell(facts.initiatives.kind, row), locale),

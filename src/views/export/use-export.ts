@@ -28,7 +28,7 @@ export function useExport(subject: ExportSubject) {
   const control = useRef<AbortController>(undefined);
   useEffect(() => () => control.current?.abort(), []);
 
-  const start = async (format: Format, deliver: typeof download) => {
+  const start = async (format: Format) => {
     control.current?.abort();
     const controller = new AbortController();
     control.current = controller;
@@ -39,9 +39,8 @@ export function useExport(subject: ExportSubject) {
     onProgress({ step: 'reading', share: 0 });
     try {
       const pieces = await runExport({ ...subject, format, signal, onProgress });
-      setState(
-        handOver(subject, { format, blob: new Blob(pieces, { type: typeOf(format) }) }, deliver),
-      );
+      const blob = new Blob(pieces, { type: typeOf(format) });
+      setState(handOver(subject.prepared, format, blob));
     } catch (error) {
       if (signal.aborted) {
         // A newer export of this dialog has taken over the state.
@@ -55,7 +54,7 @@ export function useExport(subject: ExportSubject) {
   };
   return {
     state,
-    start: (format: Format, deliver = download) => void start(format, deliver),
+    start: (format: Format) => void start(format),
     cancel: () => control.current?.abort(),
     forget: () => setState({ status: 'idle' }),
   };
@@ -65,25 +64,15 @@ function typeOf(format: Format): string {
   return FORMATS.find((entry) => entry.id === format)?.type ?? '';
 }
 
-interface Made {
-  readonly format: Format;
-  readonly blob: Blob;
-}
-
 /** A CSV file brings its statement along as a file of its own. */
-function handOver(
-  { prepared }: ExportSubject,
-  { format, blob }: Made,
-  deliver: typeof download,
-): ExportState {
+function handOver(prepared: PreparedExport, format: Format, blob: Blob): ExportState {
   const extension = FORMATS.find((entry) => entry.id === format)?.extension ?? 'txt';
   const file = prepared.nameFor(extension);
-  deliver(file, blob);
+  download(file, blob);
   if (format !== 'csv') return { status: 'done', file, statement: null };
-  const table = prepared.withTexts(new Map());
-  const text = csvStatement(file, table, prepared.about);
+  const text = csvStatement(file, prepared.withTexts(new Map()), prepared.about);
   const statement = () =>
-    deliver(`${file}-metadata.json`, new Blob([text], { type: 'application/json' }));
+    download(`${file}-metadata.json`, new Blob([text], { type: 'application/json' }));
   // A moment later, so that the browser lists the table first.
   setTimeout(statement, STATEMENT_AFTER_MS);
   return { status: 'done', file, statement };

@@ -20,7 +20,7 @@ export function CellContent({ table, column, context, waiting }: CellProps) {
   if (column.needsText && table !== 'articles') {
     const sentence = markedSentence(dataset, texts, { table, row });
     if (sentence === null) return <span className={styles.waiting}>{waiting}</span>;
-    return <Marked sentence={excerptOf(sentence)} />;
+    return <Marked table={table} sentence={excerptOf(sentence)} />;
   }
   const text = column.format(context);
   if (column.id !== 'theme') return text;
@@ -36,11 +36,19 @@ export function CellContent({ table, column, context, waiting }: CellProps) {
   );
 }
 
-export function Marked({ sentence }: { readonly sentence: MarkedSentence }) {
+interface MarkedProps {
+  readonly table: TableId;
+  readonly sentence: MarkedSentence;
+}
+
+/** A sentence with its fact marked as the reader marks facts of that kind. */
+export function Marked({ table, sentence }: MarkedProps) {
   return (
     <span lang="zh-CN">
       {sentence.before}
-      <mark className={styles.mark}>{sentence.fact}</mark>
+      <mark className={styles.mark} data-table={table}>
+        {sentence.fact}
+      </mark>
       {sentence.after}
     </span>
   );

@@ -2,6 +2,7 @@
 import { useLayoutEffect, useRef } from 'react';
 import { createPortal } from 'react-dom';
 import type { MarkedSentence } from '../../query/excerpt.ts';
+import type { TableId } from '../../query/view.ts';
 import { Marked } from './CellContent.tsx';
 import styles from './CellTip.module.css';
 
@@ -12,6 +13,7 @@ export interface Tip {
 
 interface CellTipProps {
   readonly id: string;
+  readonly table: TableId;
   readonly tip: Tip;
   readonly onEnter: () => void;
   readonly onLeave: () => void;
@@ -20,7 +22,7 @@ interface CellTipProps {
 const GAP = 6;
 const EDGE = 8;
 
-export function CellTip({ id, tip, onEnter, onLeave }: CellTipProps) {
+export function CellTip({ id, table, tip, onEnter, onLeave }: CellTipProps) {
   const box = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const element = box.current;
@@ -43,7 +45,11 @@ export function CellTip({ id, tip, onEnter, onLeave }: CellTipProps) {
       onPointerEnter={onEnter}
       onPointerLeave={onLeave}
     >
-      {typeof tip.content === 'string' ? tip.content : <Marked sentence={tip.content} />}
+      {typeof tip.content === 'string' ? (
+        tip.content
+      ) : (
+        <Marked table={table} sentence={tip.content} />
+      )}
     </div>,
     document.body,
   );

@@ -105,7 +105,7 @@ export function Grid({ model, selection, onCopy }: GridProps) {
         />
       </table>
       {tip.tip === null ? null : (
-        <CellTip id={tipId} tip={tip.tip} onEnter={tip.keep} onLeave={tip.close} />
+        <CellTip id={tipId} table={table} tip={tip.tip} onEnter={tip.keep} onLeave={tip.close} />
       )}
     </div>
   );

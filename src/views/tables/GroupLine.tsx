@@ -5,6 +5,7 @@ import { formatNumber } from '../../query/columns/format-number.ts';
 import type { Group } from '../../query/group-rows.ts';
 import { subtotalsOf } from '../../query/subtotals.ts';
 import { useMessages } from '../../store/use-messages.ts';
+import { describeSubtotal } from './describe-subtotal.ts';
 import styles from './Grid.module.css';
 import { Subtotals } from './Subtotals.tsx';
 import type { TableModel } from './use-table-model.ts';
@@ -31,6 +32,10 @@ export function GroupLine({ model, group, line, top, height, active, onFold }: G
     () => (table === 'metrics' ? subtotalsOf(dataset, arrangement.order.subarray(start, end)) : []),
     [dataset, table, arrangement, start, end],
   );
+  const full = subtotals
+    .map((subtotal) => describeSubtotal(subtotal, { texts, locale }))
+    .map(({ amount, detail }) => `${amount} ${detail}`)
+    .join('\n');
   const size = formatNumber(end - start, locale);
   return (
     <tr
@@ -39,7 +44,7 @@ export function GroupLine({ model, group, line, top, height, active, onFold }: G
       data-line={line}
       style={{ top, height }}
     >
-      <td colSpan={columns.length + 1} className={styles.groupCell}>
+      <td colSpan={columns.length + 1} className={styles.groupCell} data-full={full}>
         <button
           type="button"
           className={styles.fold}

@@ -7,6 +7,7 @@ import { useMessages } from '../../store/use-messages.ts';
 import { useViewStore } from '../../store/view-store.ts';
 import controls from '../frame/controls.module.css';
 import { ColumnChooser } from './ColumnChooser.tsx';
+import { SortSelect } from './SortSelect.tsx';
 import styles from './Toolbar.module.css';
 import type { TableModel } from './use-table-model.ts';
 
@@ -28,7 +29,7 @@ export function Toolbar({ model, narrow }: ToolbarProps) {
     <div className={styles.toolbar}>
       <span className={styles.count}>{texts.rows(formatNumber(order.length, locale))}</span>
       {groups === null ? null : <Folding model={model} />}
-      {view.sort.length > 0 ? (
+      {view.sort.length > 0 && !narrow ? (
         <button
           type="button"
           className={controls.link}
@@ -53,7 +54,7 @@ export function Toolbar({ model, narrow }: ToolbarProps) {
             ))}
           </select>
         </label>
-        {narrow ? null : <DensitySwitch />}
+        {narrow ? <SortSelect table={table} sort={view.sort} locale={locale} /> : <DensitySwitch />}
         <ColumnChooser table={table} shown={model.columns} locale={locale} />
       </span>
     </div>

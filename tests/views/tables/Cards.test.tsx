@@ -36,6 +36,16 @@ describe('on a narrow screen', () => {
     expect(within(card).getAllByRole('term')).toHaveLength(3);
   });
 
+  it('can be sorted without headers', async () => {
+    const user = userEvent.setup();
+    render(<TableView table="metrics" />);
+    await user.selectOptions(screen.getByRole('combobox', { name: '排序' }), '数值 ↓');
+    const [card] = screen.getAllByRole('article');
+    expect(card).toHaveAccessibleName('860万 元 投入资金');
+    await user.selectOptions(screen.getByRole('combobox', { name: '排序' }), '版面次序');
+    expect(useViewStore.getState().tables.metrics.sort).toEqual([]);
+  });
+
   it('leads to the sentence', async () => {
     const user = userEvent.setup();
     render(<TableView table="metrics" />);
