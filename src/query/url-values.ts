@@ -12,9 +12,8 @@ const UNKNOWN_PLACE = 'unknown';
 export const HALF_CHARACTER =
   /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
-// Controls, bidirectional overrides, zero-width characters, and what stands for damaged ones.
-const UNSEEN =
-  /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufffd]/u;
+// Controls, bidirectional overrides, separators of lines, and what stands for damaged characters.
+const UNSEEN = /[\p{Cc}\u2028-\u202e\u2066-\u2069\ufffd]/u;
 const COLUMN = /^[A-Za-z][A-Za-z0-9-]{0,39}$/u;
 const DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/u;
 const FOCUS = /^(\d{1,6})\.(\d{1,9})-(\d{1,9})$/u;

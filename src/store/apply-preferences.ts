@@ -8,7 +8,7 @@ export function startPreferences(): void {
   const apply = ({ locale, scheme }: Preferences) => {
     const root = document.documentElement;
     root.lang = LANGUAGE_TAG[locale];
-    root.dataset['scheme'] = scheme === 'system' ? (dark.matches ? 'dark' : 'light') : scheme;
+    root.dataset.scheme = scheme === 'system' ? (dark.matches ? 'dark' : 'light') : scheme;
   };
   apply(usePreferences.getState());
   usePreferences.subscribe(apply);

@@ -15,14 +15,19 @@ interface Answer {
 
 let last: Answer | null = null;
 
-export function useSelection(): Selection {
-  const dataset = useReadyDataset();
-  const filter = useViewStore((view) => view.filter);
-  const hits = useSearchStore((search) => search.hits);
+/** Many ask in one drawing, for the same thing: the last answer is kept. */
+function selectOnce(dataset: Dataset, filter: Filter, hits: TextHits | null): Selection {
   if (last?.dataset === dataset && last.filter === filter && last.hits === hits) {
     return last.selection;
   }
   const selection = selectRows(dataset, filter, hits);
   last = { dataset, filter, hits, selection };
   return selection;
+}
+
+export function useSelection(): Selection {
+  const dataset = useReadyDataset();
+  const filter = useViewStore((view) => view.filter);
+  const hits = useSearchStore((search) => search.hits);
+  return selectOnce(dataset, filter, hits);
 }

@@ -1,5 +1,5 @@
 /** From and to: a year, a month or a day each. */
-import { useEffect, useId, useState } from 'react';
+import { useId, useState } from 'react';
 import { filtersMessages } from '../../messages/filters.ts';
 import { parseTypedDate } from '../../query/date-range.ts';
 import { useMessages } from '../../store/use-messages.ts';
@@ -53,8 +53,13 @@ interface FieldProps {
 function DateField({ label, value, onChange }: FieldProps) {
   const texts = useMessages(filtersMessages);
   const [typed, setTyped] = useState(value ?? '');
+  const [shown, setShown] = useState(value);
   const hint = useId();
-  useEffect(() => setTyped(value ?? ''), [value]);
+  // The filter may change elsewhere: a chip is removed, a link is opened.
+  if (value !== shown) {
+    setShown(value);
+    setTyped(value ?? '');
+  }
   const date = typed.trim() === '' ? null : parseTypedDate(typed.trim());
   const wrong = typed.trim() !== '' && date === null;
   const commit = () => {

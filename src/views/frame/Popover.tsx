@@ -20,11 +20,11 @@ export interface PopoverProps {
 export function Popover({ label, button, className, align = 'end', children }: PopoverProps) {
   const [open, setOpen] = useState(false);
   const box = useRef<HTMLDivElement>(null);
-  const trigger = useRef<HTMLButtonElement>(null);
+  const trigger = useId();
   const panel = useId();
   const close = () => {
     setOpen(false);
-    trigger.current?.focus();
+    document.getElementById(trigger)?.focus();
   };
   useEscape(open, close);
   useFocusLeave(box, () => setOpen(false));
@@ -32,7 +32,7 @@ export function Popover({ label, button, className, align = 'end', children }: P
   return (
     <div ref={box} className={styles.box}>
       <button
-        ref={trigger}
+        id={trigger}
         type="button"
         className={className}
         aria-expanded={open}

@@ -1,9 +1,10 @@
 /** Esc closes what was opened last, and only that. */
-import { useEffect, useRef } from 'react';
+import { useEffect, useEffectEvent } from 'react';
 
 type Close = () => void;
 
-const open: { current: Close }[] = [];
+/** What is open, the topmost last. */
+const open: Close[] = [];
 
 function onKeyDown(event: KeyboardEvent): void {
   if (event.key !== 'Escape' || event.defaultPrevented || event.isComposing) return;
@@ -11,15 +12,15 @@ function onKeyDown(event: KeyboardEvent): void {
   // A modal dialog is closed by the browser itself.
   if (top === undefined || document.querySelector('dialog:modal') !== null) return;
   event.preventDefault();
-  top.current();
+  top();
 }
 
 /** As long as `active`, Esc calls `close`, unless something opened later is still open. */
 export function useEscape(active: boolean, close: Close): void {
-  const entry = useRef(close);
-  entry.current = close;
+  const onEscape = useEffectEvent(close);
   useEffect(() => {
     if (!active) return;
+    const entry = () => onEscape();
     if (open.length === 0) document.addEventListener('keydown', onKeyDown);
     open.push(entry);
     return () => {
