@@ -1,0 +1,66 @@
+// @vitest-environment jsdom
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, expect, it } from 'vitest';
+import { NOTES } from '../../../src/model/notes.ts';
+import { THEMES } from '../../../src/model/themes.ts';
+import { useDatasetStore } from '../../../src/store/dataset-store.ts';
+import { usePreferences } from '../../../src/store/preferences-store.ts';
+import { ACCURACY } from '../../../src/views/method/accuracy.data.ts';
+import { formatBytes } from '../../../src/views/method/format-bytes.ts';
+import { MethodView } from '../../../src/views/method/MethodView.tsx';
+import { showDataset } from '../show-dataset.ts';
+
+beforeEach(() => {
+  showDataset(3);
+});
+
+it('explains every theme and every remark in both languages', () => {
+  for (const locale of ['zh', 'en'] as const) {
+    usePreferences.setState({ locale });
+    const { unmount } = render(<MethodView />);
+    for (const theme of THEMES) expect(screen.getByText(theme[locale])).toBeVisible();
+    for (const note of NOTES) expect(screen.getByText(note[locale])).toBeVisible();
+    unmount();
+  }
+});
+
+it('offers every file of the dataset with its size and digest', () => {
+  const state = useDatasetStore.getState();
+  if (state.status !== 'ready') throw new Error('no dataset');
+  const { dataset } = state;
+  const files = [{ path: 'texts/0.json', bytes: 185_531, sha256: 'ab'.repeat(32) }];
+  const manifest = { ...dataset.manifest, folder: '0123456789ab', files };
+  useDatasetStore.setState({ status: 'ready', dataset: { ...dataset, manifest } }, true);
+  render(<MethodView />);
+  const link = screen.getByRole('link', { name: 'texts/0.json' });
+  expect(link).toHaveAttribute('href', 'data/0123456789ab/texts/0.json');
+  expect(screen.getByRole('link', { name: 'manifest.json' })).toHaveAttribute(
+    'href',
+    'data/manifest.json',
+  );
+  expect(screen.getByText('186 KB')).toBeVisible();
+  expect(screen.getByText('ab'.repeat(32))).toBeVisible();
+});
+
+it('shows figures only where there are some', () => {
+  render(<MethodView />);
+  const heading = screen.queryByRole('heading', { name: '准确程度' });
+  if (ACCURACY.length === 0) expect(heading).toBeNull();
+  else expect(heading).toBeVisible();
+});
+
+it('leads from the contents to a section, also for the keyboard', async () => {
+  render(<MethodView />);
+  await userEvent.click(screen.getByRole('button', { name: '已知的不足' }));
+  expect(screen.getByRole('heading', { name: '已知的不足' })).toHaveFocus();
+});
+
+it.each([
+  [0, '0 B'],
+  [999, '999 B'],
+  [1500, '1.5 KB'],
+  [12_345_678, '12.3 MB'],
+])('says %i bytes as %s', (bytes, text) => {
+  expect(formatBytes(bytes)).toBe(text);
+});
