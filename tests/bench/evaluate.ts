@@ -51,7 +51,7 @@ function main(): void {
     const pages = loadNamed(set).filter(({ name }) => name.includes(only));
     const tally = evaluate(pages);
     console.log(formatTable(`${set}: ${pages.length} pages`, tally, set === 'seeds'));
-    if (flags.includes('--floors')) console.log(formatFloors(set, tally, 0.01));
+    if (flags.includes('--floors')) console.log(formatFloors(set, tally, 0.02));
     if (flags.includes('--misses')) console.log(formatMisses(tally));
     if (flags.includes('--print')) for (const { text } of pages) console.log(text);
   }
