@@ -30,9 +30,9 @@ function readSubtitle(units: readonly Unit[]): string {
 /** All units of a draft in page order. */
 function allIndices(draft: Draft): number[] {
   const items = draft.items.map((item) => item.index);
-  const heads = [...draft.kickers, ...draft.headlines, ...draft.subtitles, ...draft.bylines];
-  heads.push(...draft.trailing);
-  return [...heads, ...items].sort((left, right) => left - right);
+  const { kickers, headlines, subtitles, bylines, trailing } = draft;
+  const all = [...kickers, ...headlines, ...subtitles, ...bylines, ...trailing, ...items];
+  return all.sort((left, right) => left - right);
 }
 
 function readNames(draft: Draft, units: readonly Unit[]): string[] {

@@ -93,7 +93,7 @@ function countSigned(units: readonly Unit[]): number {
   return count;
 }
 
-export function viewPage(units: readonly Unit[]): PageView {
+function viewPage(units: readonly Unit[]): PageView {
   const displays = units.flatMap((unit, index) => (unit.form === 'display' ? [index] : []));
   return {
     units,
@@ -160,7 +160,7 @@ function surroundingsOf(view: PageView, index: number, next: Unit | null): Surro
   };
 }
 
-export function runItem(view: PageView, index: number, next: Unit | null): RunItem[] {
+function runItem(view: PageView, index: number, next: Unit | null): RunItem[] {
   const unit = view.units[index];
   if (!unit) return [];
   const around = surroundingsOf(view, index, next);
@@ -175,6 +175,10 @@ class Walker {
   private current: Draft | null = null;
   private touched: Draft | null = null;
   private readonly view: PageView;
+  /** Articles with a dateline, and those that name authors in their text. */
+  private readonly dated = new Set<Draft>();
+  private readonly signed = new Set<Draft>();
+  private photos = 0;
   /** Whether the texts stand under a rubric over briefs; whether it has just been read. */
   private rubric = false;
   private rubricOpens = false;
@@ -193,11 +197,7 @@ class Walker {
 
   private hasAuthors(draft: Draft | null): boolean {
     if (!draft) return false;
-    if (draft.bylines.length + draft.trailing.length > 0) return true;
-    return draft.items.some(({ index }) => {
-      const unit = this.view.units[index];
-      return (unit?.dateline?.authors.length ?? 0) > 0 || unit?.credit != null;
-    });
+    return draft.bylines.length + draft.trailing.length > 0 || this.signed.has(draft);
   }
 
   /** A rubric over briefs: what follows is no part of the article before it. */
@@ -208,8 +208,15 @@ class Walker {
 
   /** Whether a draft has a dated text and no headline. */
   private isOrphan(draft: Draft | null): boolean {
-    if (!draft || draft.photo || draft.headlines.length > 0) return false;
-    return draft.items.some(({ index }) => this.view.units[index]?.dateline != null);
+    return draft !== null && draft.headlines.length === 0 && this.dated.has(draft);
+  }
+
+  /** Adds a unit to an article's text, and notes what it says about the article. */
+  private push(draft: Draft, item: TextItem): void {
+    const unit = this.view.units[item.index];
+    draft.items.push(item);
+    if (unit?.dateline) this.dated.add(draft);
+    if (unit?.credit || (unit?.dateline?.authors.length ?? 0) > 0) this.signed.add(draft);
   }
 
   /** Reads the short lines `run`, and the text `after` them. */
@@ -253,7 +260,7 @@ class Walker {
       else if (role === 'subtitle') draft.subtitles.push(index);
       else if (role === 'byline') draft.bylines.push(index);
       else if (role === 'trailing') draft.trailing.push(index);
-      else draft.items.push({ index, role: role === 'heading' ? 'heading' : 'body' });
+      else this.push(draft, { index, role: role === 'heading' ? 'heading' : 'body' });
     }
   }
 
@@ -294,7 +301,7 @@ class Walker {
 
   /** Whether the article so far is a headline with a caption, or there is none. */
   private isCaptioned(): boolean {
-    if (!this.current) return this.drafts.some((draft) => draft.photo);
+    if (!this.current) return this.photos > 0;
     const { items } = this.current;
     return items.length > 0 && items.every((item) => item.role === 'caption');
   }
@@ -325,13 +332,14 @@ class Walker {
     const { current } = this;
     const bare = current !== null && current.headlines.length > 0 && current.items.length === 0;
     if (current && (bare || this.isInner(index))) {
-      current.items.push({ index, role: 'caption' });
+      this.push(current, { index, role: 'caption' });
       this.touched = current;
       return;
     }
     const photo = newDraft();
     photo.photo = true;
-    photo.items.push({ index, role: 'caption' });
+    this.push(photo, { index, role: 'caption' });
+    this.photos += 1;
     this.drafts.push(photo);
     this.touched = photo;
   }
@@ -344,7 +352,7 @@ class Walker {
       const before = this.view.units[captioned.index];
       const open = before && !endsSentence(before.content.text) && before.credit === null;
       if (open && !unit.dateline) {
-        this.touched?.items.push({ index, role: 'caption' });
+        if (this.touched) this.push(this.touched, { index, role: 'caption' });
         return;
       }
     }
@@ -357,7 +365,7 @@ class Walker {
     if ((unit.dateline && hasText) || closed || this.isCaptioned()) this.open();
     this.rubricOpens = false;
     const draft = this.current ?? this.open();
-    draft.items.push({ index, role: 'body' });
+    this.push(draft, { index, role: 'body' });
     this.touched = draft;
   }
 }

@@ -8,9 +8,14 @@ import type { Unit } from './units.ts';
 
 interface Open {
   readonly role: Paragraph['role'];
-  content: PlacedText;
+  /** Joined only at the end, so that a text of many pieces is not copied for each. */
+  readonly parts: PlacedText[];
+  /** The end of the text so far. */
+  tail: string;
   last: number;
 }
+
+const TAIL = 400;
 
 const LIST_END = /[；;：:]$/u;
 
@@ -46,19 +51,21 @@ export function joinParagraphs(items: readonly TextItem[], units: readonly Unit[
     const unit = units[index];
     if (!unit || unit.content.text === '') continue;
     const before = role === 'body' ? open.findLast((one) => one.role !== 'caption') : open.at(-1);
-    const alike = role !== 'heading' && before?.role === role;
-    const target = alike && before.content.text !== '' ? before : undefined;
+    const target = role !== 'heading' && before?.role === role ? before : undefined;
     const owner = target ? units[target.last] : undefined;
     const closed = owner !== undefined && (owner.credit !== null || owner.jumps.length > 0);
-    if (target && !closed && goesOn(target.content.text, unit.content.text)) {
-      target.content = joinPlaced([target.content, unit.content]);
+    if (target && !closed && goesOn(target.tail, unit.content.text)) {
+      target.parts.push(unit.content);
+      target.tail = (target.tail + unit.content.text).slice(-TAIL);
       target.last = index;
       joined += 1;
-    } else open.push({ role, content: unit.content, last: index });
+    } else {
+      const tail = unit.content.text.slice(-TAIL);
+      open.push({ role, parts: [unit.content], tail, last: index });
+    }
   }
-  const paragraphs = open.map(({ role, content }) => ({ role, ...content }));
+  const paragraphs = open.map(({ role, parts }) => ({ role, ...joinPlaced(parts) }));
   const last = open.findLast((one) => one.role !== 'caption');
-  const openEnd =
-    last?.role === 'body' && !endsSentence(last.content.text) && !units[last.last]?.credit;
+  const openEnd = last?.role === 'body' && !endsSentence(last.tail) && !units[last.last]?.credit;
   return { paragraphs, joined, openEnd };
 }

@@ -44,7 +44,10 @@ function rewrite(draft: Draft, ordered: readonly Fragment[], stream: readonly St
   );
   const moved = items.some((item, at) => at > 0 && item.index < (items[at - 1]?.index ?? 0));
   const headline = draft.headlines[0];
-  const start = Math.min(...items.map((item) => item.index));
+  const start = items.reduce(
+    (least, item) => Math.min(least, item.index),
+    Number.POSITIVE_INFINITY,
+  );
   draft.items = items;
   draft.reordered = moved;
   draft.headlineMoved = headline !== undefined && items.length > 0 && start < headline;

@@ -10,7 +10,10 @@ import { repairOutline } from './repair.ts';
 import { splitUnits } from './units.ts';
 
 function firstCharacter(article: ArticleText): number {
-  return Math.min(...spansOf(article).map((span) => span[0]));
+  return spansOf(article).reduce(
+    (least, span) => Math.min(least, span[0]),
+    Number.POSITIVE_INFINITY,
+  );
 }
 
 /**
@@ -28,7 +31,9 @@ export function segmentPage(text: string): PageText {
   const articles = outline.drafts
     .map((draft) => assembleArticle(draft, units))
     .filter((article) => spansOf(article).length > 0)
-    .sort((left, right) => firstCharacter(left) - firstCharacter(right));
+    .map((article) => ({ article, from: firstCharacter(article) }))
+    .sort((left, right) => left.from - right.from)
+    .map(({ article }) => article);
   const furniture = outline.furniture
     .flatMap((index) => [
       ...(units[index]?.content.pieces ?? []),
