@@ -50,8 +50,8 @@ function lineOf(page: string, from: number, to: number, gap: number): Line | nul
 /**
  * The lines of `page` that hold anything, in order; LF, CRLF and CR end a line alike.
  *
- * @example splitLines('甲\r\n\r\n　　乙 ')
- * // [{ span: [0, 1], text: '甲', indent: 0, gap: 0 }, { span: [7, 8], text: '乙', indent: 4, gap: 1 }]
+ * @example splitLines('甲\r\n\r\n    乙 ')
+ * // [{ span: [0, 1], text: '甲', indent: 0, gap: 0 }, { span: [9, 10], text: '乙', indent: 4, gap: 1 }]
  */
 export function splitLines(page: string): Line[] {
   const lines: Line[] = [];
