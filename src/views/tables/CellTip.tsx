@@ -36,6 +36,7 @@ export function CellTip({ id, table, tip, onEnter, onLeave }: CellTipProps) {
     element.style.top = `${fits ? below : Math.max(EDGE, anchor.top - own.height - GAP)}px`;
   }, [tip]);
   // Beside the table and not in it, where its own scrolling would cut the tip off.
+  const place = tip.anchor.closest('section') ?? document.body;
   return createPortal(
     <div
       ref={box}
@@ -51,6 +52,6 @@ export function CellTip({ id, table, tip, onEnter, onLeave }: CellTipProps) {
         <Marked table={table} sentence={tip.content} />
       )}
     </div>,
-    document.body,
+    place,
   );
 }

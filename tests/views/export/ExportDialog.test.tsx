@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event';
 import Papa from 'papaparse';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { EMPTY_FILTER } from '../../../src/query/filter.ts';
-import { useTextsStore } from '../../../src/store/dataset-store.ts';
+import { useDatasetStore, useTextsStore } from '../../../src/store/dataset-store.ts';
 import { usePreferences } from '../../../src/store/preferences-store.ts';
 import { useViewStore } from '../../../src/store/view-store.ts';
 import { ExportDialog } from '../../../src/views/export/ExportDialog.tsx';
@@ -19,7 +19,10 @@ const delivered: Delivered[] = [];
 
 beforeEach(() => {
   delivered.length = 0;
-  const { texts } = showDataset(12);
+  const { texts, dataset } = showDataset(12);
+  const listed = { path: 'texts/0.json', bytes: 1, sha256: '' };
+  const manifest = { ...dataset.manifest, files: [listed] };
+  useDatasetStore.setState({ status: 'ready', dataset: { ...dataset, manifest } }, true);
   useTextsStore.setState({ shards: new Map(texts.entries()), failed: new Map() });
   useViewStore.setState({ tab: 'metrics' });
   catchDownloads();
