@@ -15,6 +15,7 @@ import { SummaryBar } from './filters/SummaryBar.tsx';
 import controls from './frame/controls.module.css';
 import { FailedState, LoadingState } from './frame/DatasetStates.tsx';
 import { ErrorBoundary } from './frame/ErrorBoundary.tsx';
+import { CONTENT, focusContent } from './frame/focus-content.ts';
 import { HelpSheet } from './frame/HelpSheet.tsx';
 import { VIEWS } from './frame/lazy-views.tsx';
 import { Notices } from './frame/Notices.tsx';
@@ -23,9 +24,6 @@ import { TabLinks } from './frame/TabLinks.tsx';
 import { TopBar } from './frame/TopBar.tsx';
 import { TAB_LABELS } from './frame/tabs.ts';
 import { useShortcuts } from './frame/use-shortcuts.ts';
-
-/** The id of the content, for the skip link and for views that move the focus there. */
-const CONTENT = 'content';
 
 export function App() {
   const texts = useMessages(frameMessages);
@@ -42,7 +40,7 @@ export function App() {
   }, [texts, tab]);
   return (
     <div className={styles.frame}>
-      <a className={styles.skip} href={`#${CONTENT}`} onClick={focusContent}>
+      <a className={styles.skip} href={`#${CONTENT}`} onClick={skipToContent}>
         {texts.skip}
       </a>
       <TopBar ready={ready} phone={phone} />
@@ -63,9 +61,9 @@ export function App() {
 }
 
 /** Moves the focus without a fragment in the address, which holds only what the user chose. */
-function focusContent(event: { preventDefault: () => void }): void {
+function skipToContent(event: { preventDefault: () => void }): void {
   event.preventDefault();
-  document.getElementById(CONTENT)?.focus();
+  focusContent();
 }
 
 function Content({ summary }: { readonly summary: boolean }) {

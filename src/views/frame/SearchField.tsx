@@ -5,6 +5,7 @@ import { useFrameStore } from '../../store/frame-store.ts';
 import { useMessages } from '../../store/use-messages.ts';
 import { useViewStore } from '../../store/view-store.ts';
 import controls from './controls.module.css';
+import { focusContent } from './focus-content.ts';
 import { Icon } from './Icon.tsx';
 import styles from './SearchField.module.css';
 import { SearchHits } from './SearchHits.tsx';
@@ -35,6 +36,10 @@ export function SearchField() {
     field.current?.focus();
     setOpen(false);
   });
+  const leave = () => {
+    close();
+    focusContent();
+  };
   useFocusLeave(box, close);
   useClickOutside(box, open, close);
   const sheet = useFrameStore((frame) => frame.sheet);
@@ -94,7 +99,7 @@ export function SearchField() {
           </button>
         )}
       </search>
-      {open && typed.trim() !== '' && <SearchHits id={LIST} typed={typed.trim()} onOpen={close} />}
+      {open && typed.trim() !== '' && <SearchHits id={LIST} typed={typed.trim()} onOpen={leave} />}
     </div>
   );
 }
