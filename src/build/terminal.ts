@@ -1,8 +1,8 @@
 /** Writing to a terminal: nothing from a file or its name gets there as a control sequence. */
 
-// C0 and C1 controls, bidirectional overrides and isolates, and lone surrogates.
-const UNSAFE =
-  /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2060\ufeff\u202a-\u202e\u2066-\u2069]|\p{Cs}/gu;
+// Controls, what is not seen (bidirectional marks, zero-width characters, tags), lone surrogates,
+// and the separators that some terminals take for a line's end.
+const UNSAFE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 
 /** `text` with every control character spelled out: ESC becomes `\u{1b}`. */
 export function printable(text: string): string {
