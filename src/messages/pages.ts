@@ -42,7 +42,6 @@ export const pagesMessages = defineMessages(
     noDoubts: '没有存疑的判断。',
     none: '筛选之下没有版面。',
     dropFilter: '清除筛选',
-    dateInferred: '日期由版面线索推断',
   },
   {
     heading: 'Pages',
@@ -77,16 +76,15 @@ export const pagesMessages = defineMessages(
     text: 'The page as it is',
     legend: 'Articles of this page',
     legendNote:
-      'Colours and numbers tell the articles apart; “2·5” is the fifth piece, in reading order, of article 2. The text is the file’s, character for character.',
+      'Colours and numbers tell the articles apart; 2·5 is the fifth piece, in reading order, of article 2. The text is that of the file, character for character.',
     openArticle: (number: string, title: string) => `Read article ${number}: ${title}`,
     repairsTitle: 'What was repaired',
     noRepairs: 'Nothing had to be repaired.',
-    places: (count: string) => `${count} places`,
-    doubtsLine: (count: string) => `${count} judgements are in doubt; each article says why.`,
+    places: (count: string) => `×${count}`,
+    doubtsLine: (count: string) => `Judgements in doubt: ${count}; each article says why.`,
     noDoubts: 'No judgement is in doubt.',
     none: 'No page is left by the filter.',
     dropFilter: 'Clear the filter',
-    dateInferred: 'The date was inferred from the page',
   },
 );
 

@@ -105,7 +105,7 @@ export const GAPS: readonly Said[] = [
   },
   {
     zh: '撤并、改名的乡镇按现行区划归属；没有列入区划的开发区等归到所在的县区。',
-    en: 'Townships that were merged or renamed are filed under today’s divisions; zones that are no division under their county.',
+    en: 'Townships that were merged or renamed are filed under the divisions of today; zones that are no division under their county.',
   },
   {
     zh: '省份用方格示意，不是地图，位置只求大致。',
