@@ -25,7 +25,12 @@ export function checkView(view: View, dataset: Dataset): ParsedView {
   const pages = keepValues(view.filter.pages, (file) => keep(files.has(file), 'page', file));
   const checkTable = (table: TableId): TableView => checkColumns(table, view.tables[table], keep);
   const [metrics, initiatives, articles] = TABLE_IDS.map(checkTable);
-  const { open } = view;
+  const { compare, open } = view;
+  const values = compare.values.filter(
+    (value) =>
+      compare.by === 'themes' ||
+      keep(value === '' || dataset.regionRows.has(value), 'compare', value),
+  );
   const openHere = open !== null && keep(dataset.articleRows.has(open.id), 'article', open.id);
   return {
     view: {
@@ -36,6 +41,7 @@ export function checkView(view: View, dataset: Dataset): ParsedView {
         initiatives: initiatives ?? view.tables.initiatives,
         articles: articles ?? view.tables.articles,
       },
+      compare: { ...compare, values },
       open: openHere ? open : null,
     },
     problems,

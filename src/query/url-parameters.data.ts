@@ -5,8 +5,8 @@
 export const URL_PARAMETERS = [
   {
     name: 'tab',
-    zh: '视图：overview、metrics、initiatives、articles、pages、method。',
-    en: 'The view: overview, metrics, initiatives, articles, pages or method.',
+    zh: '视图：overview、metrics、initiatives、articles、compare、pages、method。',
+    en: 'The view: overview, metrics, initiatives, articles, compare, pages or method.',
     example: 'tab=metrics',
   },
   {
@@ -159,6 +159,18 @@ export const URL_PARAMETERS = [
     zh: '文章表的分组。',
     en: 'What the articles are grouped by.',
     example: 'articles-group=page',
+  },
+  {
+    name: 'compare-by',
+    zh: 'theme：比较主题；不写则比较地区。',
+    en: 'theme: themes are compared; regions where it is left out.',
+    example: 'compare-by=theme',
+  },
+  {
+    name: 'compare',
+    zh: '并列比较的地区或主题，可重复，至多四个。',
+    en: 'A region or theme to set beside the others. May be repeated, up to four.',
+    example: 'compare=浙江省',
   },
   {
     name: 'article',

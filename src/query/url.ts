@@ -3,6 +3,7 @@
  * whatever in it is unknown or hostile is left out and named, never followed.
  */
 import { formatClauses, readClauses } from './url-clauses.ts';
+import { formatComparison, readComparison } from './url-comparison.ts';
 import { URL_PARAMETERS, type UrlParameter } from './url-parameters.data.ts';
 import * as values from './url-values.ts';
 import {
@@ -52,6 +53,7 @@ export function parseView(search: string): ParsedView {
       initiatives: readTable(reader, 'initiatives'),
       articles: readTable(reader, 'articles'),
     },
+    compare: readComparison((name, read) => reader.all(name, read)),
     open: readOpen(reader),
   };
   return { view, problems: reader.finish() };
@@ -127,6 +129,7 @@ export function formatView(view: View): string {
     ['from', filter.dates.from],
     ['to', filter.dates.to],
     ...TABLE_IDS.flatMap((table) => formatTable(table, tables[table])),
+    ...formatComparison(view.compare),
     ['article', open?.id ?? null],
     ['at', open?.focus ? values.formatFocus(open.focus) : null],
     ['side', open?.side === 'page' ? 'page' : null],

@@ -1,7 +1,15 @@
 /** What the user has chosen to look at: everything that the URL holds, and nothing else. */
 import { EMPTY_FILTER, type Filter } from './filter.ts';
 
-export const TABS = ['overview', 'metrics', 'initiatives', 'articles', 'pages', 'method'] as const;
+export const TABS = [
+  'overview',
+  'metrics',
+  'initiatives',
+  'articles',
+  'compare',
+  'pages',
+  'method',
+] as const;
 export type Tab = (typeof TABS)[number];
 
 export const TABLE_IDS = ['metrics', 'initiatives', 'articles'] as const;
@@ -35,10 +43,21 @@ export interface OpenArticle {
   readonly side: 'article' | 'page';
 }
 
+/** What is set side by side. */
+export interface Comparison {
+  readonly by: 'regions' | 'themes';
+  /** Region keys or ids of themes, each once, {@link MOST_COMPARED} at most. */
+  readonly values: readonly string[];
+}
+
+/** More columns than these cannot be taken in together. */
+export const MOST_COMPARED = 4;
+
 export interface View {
   readonly tab: Tab;
   readonly filter: Filter;
   readonly tables: Readonly<Record<TableId, TableView>>;
+  readonly compare: Comparison;
   readonly open: OpenArticle | null;
 }
 
@@ -48,5 +67,6 @@ export const INITIAL_VIEW: View = {
   tab: 'overview',
   filter: EMPTY_FILTER,
   tables: { metrics: PLAIN_TABLE, initiatives: PLAIN_TABLE, articles: PLAIN_TABLE },
+  compare: { by: 'regions', values: [] },
   open: null,
 };

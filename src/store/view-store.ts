@@ -2,6 +2,7 @@
 import { create } from 'zustand';
 import { EMPTY_FILTER, type FacetId, type Filter } from '../query/filter.ts';
 import {
+  type Comparison,
   INITIAL_VIEW,
   type OpenArticle,
   type Tab,
@@ -18,6 +19,7 @@ export interface ViewActions {
   readonly toggleValue: (facet: FacetId, value: string, mode?: 'include' | 'exclude') => void;
   readonly clearFilter: () => void;
   readonly changeTable: (table: TableId, change: Partial<TableView>) => void;
+  readonly changeComparison: (compare: Comparison) => void;
   readonly openArticle: (open: OpenArticle) => void;
   readonly closeArticle: () => void;
 }
@@ -31,6 +33,7 @@ export const useViewStore = create<View & ViewActions>()((set) => ({
   clearFilter: () => set({ filter: EMPTY_FILTER }),
   changeTable: (table, change) =>
     set((view) => ({ tables: { ...view.tables, [table]: { ...view.tables[table], ...change } } })),
+  changeComparison: (compare) => set({ compare }),
   openArticle: (open) => set({ open }),
   closeArticle: () => set({ open: null }),
 }));

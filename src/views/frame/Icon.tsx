@@ -25,6 +25,7 @@ const PATHS = {
   metrics: 'M5.5 2.5L4 13.5M12 2.5l-1.5 11M2.5 5.8h11.2M2.2 10.2h11.2',
   initiatives: 'M3.5 14V2.5M3.5 3h9l-2.2 3L12.5 9h-9',
   articles: 'M3 3h10M3 6.3h10M3 9.6h10M3 13h6',
+  compare: 'M2.5 3h4.4v10H2.5zM9.1 3h4.4v10H9.1z',
   pages: 'M2.5 2.5h11v11h-11zM2.5 5.8h11M8 5.8v7.7',
   method: 'M8 1.8a6.2 6.2 0 1 1 0 12.4A6.2 6.2 0 0 1 8 1.8M8 7.3v4M8 4.6v.4',
 } as const;

@@ -21,6 +21,8 @@ const PARTS: Readonly<Record<Tab, Part>> = {
     import('../tables/InitiativesTable.tsx').then((part) => ({ default: part.InitiativesTable })),
   articles: () =>
     import('../tables/ArticlesTable.tsx').then((part) => ({ default: part.ArticlesTable })),
+  compare: () =>
+    import('../compare/CompareView.tsx').then((part) => ({ default: part.CompareView })),
   pages: () => import('../pages/PagesView.tsx').then((part) => ({ default: part.PagesView })),
   method: () => import('../method/MethodView.tsx').then((part) => ({ default: part.MethodView })),
 };
@@ -30,6 +32,7 @@ export const VIEWS: Readonly<Record<Tab, ComponentType>> = {
   metrics: lazyPart('metrics', PARTS.metrics),
   initiatives: lazyPart('initiatives', PARTS.initiatives),
   articles: lazyPart('articles', PARTS.articles),
+  compare: lazyPart('compare', PARTS.compare),
   pages: lazyPart('pages', PARTS.pages),
   method: lazyPart('method', PARTS.method),
 };

@@ -9,6 +9,7 @@ export const TAB_LABELS = {
   metrics: 'tabMetrics',
   initiatives: 'tabInitiatives',
   articles: 'tabArticles',
+  compare: 'tabCompare',
   pages: 'tabPages',
   method: 'tabMethod',
 } as const satisfies Record<Tab, TextKey>;
