@@ -25,9 +25,12 @@ export interface Hit {
   readonly at: Span;
 }
 
-/** Whether postings alone tell the truth: one gram is there or it is not. */
+/**
+ * Whether postings alone tell the truth: one gram is there or it is not. A longer text may have one
+ * gram only as well (哈哈哈), and then more is asked than that 哈哈 is there.
+ */
 export function needsNoTexts(query: string): boolean {
-  return gramsOfQuery(query).length <= 1;
+  return query.length <= 2;
 }
 
 /** The posting shards that a search reads. */

@@ -52,6 +52,11 @@ const anyQuery = fc
   .filter((query) => query !== '');
 
 describe('the search', () => {
+  it('asks the texts where a query is one pair of characters again and again', () => {
+    expect(['', '哈', '哈哈'].map(needsNoTexts)).toEqual([true, true, true]);
+    expect(['哈哈哈', '----'].map(needsNoTexts)).toEqual([false, false]);
+  });
+
   it('finds exactly the articles that hold the text', () => {
     fc.assert(
       fc.property(fc.oneof(anyQuery, fc.string({ minLength: 1, maxLength: 4 })), (query) => {
