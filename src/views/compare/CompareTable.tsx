@@ -29,9 +29,9 @@ export function CompareTable({ model }: { readonly model: ComparisonModel }) {
             ))}
           </tr>
         </thead>
-        <Group title={texts.counts} note="" columns={columns}>
+        <tbody className={styles.counts}>
           <CountRows model={model} />
-        </Group>
+        </tbody>
         <Group
           title={by === 'regions' ? texts.byTheme : texts.byProvince}
           note={texts.scaleNote}
@@ -65,7 +65,7 @@ function Group({ title, note, columns, children }: GroupProps) {
         <th id={heading} scope="rowgroup" colSpan={columns} className={styles.group}>
           <span className={styles.stay}>
             {title}
-            {note !== '' && <span className={styles.note}>{note}</span>}
+            <span className={styles.note}>{note}</span>
           </span>
         </th>
       </tr>

@@ -16,12 +16,9 @@ import type { ComparisonModel } from './use-comparison.ts';
 const SHOWN = 8;
 
 export function InitiativeRow({ model }: { readonly model: ComparisonModel }) {
-  const texts = useMessages(compareMessages);
   return (
     <tr>
-      <th scope="row" className={styles.row}>
-        {texts.initiatives}
-      </th>
+      <td className={styles.row} />
       {model.sides.map((side) => (
         <td key={side.value} className={styles.names}>
           <Names side={side} />

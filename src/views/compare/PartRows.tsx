@@ -20,10 +20,12 @@ export function PartRows({ model }: { readonly model: ComparisonModel }) {
   return parts.map((part) => (
     <tr key={part}>
       <th scope="row" className={styles.row}>
-        {by === 'regions' && (
-          <span className={styles.swatch} style={{ background: `var(--theme-${part})` }} />
-        )}
-        {partName(part, by, locale)}
+        <span className={styles.part}>
+          {by === 'regions' && (
+            <span className={styles.swatch} style={{ background: `var(--theme-${part})` }} />
+          )}
+          {partName(part, by, locale)}
+        </span>
       </th>
       {sides.map((side) => (
         <td key={side.value} className={styles.bar}>
