@@ -39,7 +39,9 @@ function copyStyles(from: Element, to: Element): void {
     if (child.hasAttribute(FOR_POINTER)) copy.remove();
     else copyStyles(child, copy);
   });
-  for (const { name } of [...to.attributes]) if (DROPPED.test(name)) to.removeAttribute(name);
+  // A copy of the list, which shrinks while it is walked.
+  for (const { name } of Array.from(to.attributes))
+    if (DROPPED.test(name)) to.removeAttribute(name);
   for (const name of COPIED) {
     const value = style.getPropertyValue(name);
     if (value !== '') to.setAttribute(name, value);

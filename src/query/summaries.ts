@@ -20,7 +20,7 @@ export function countByProvince(dataset: Dataset, selection: Selection): Provinc
     const article = cell(dataset.facts.initiatives.article, row);
     const province = cell(dataset.provinceOfArticle, article);
     const theme = cell(dataset.facts.articles.theme, article);
-    const byTheme = counts.get(province) ?? new Array<number>(THEME_IDS.length).fill(0);
+    const byTheme = counts.get(province) ?? THEME_IDS.map(() => 0);
     byTheme[theme] = (byTheme[theme] ?? 0) + 1;
     counts.set(province, byTheme);
   }
@@ -57,8 +57,8 @@ export interface ThemeCount {
 
 /** All themes in display order, those without a row in view included. */
 export function countByTheme(dataset: Dataset, selection: Selection): ThemeCount[] {
-  const initiatives = new Array<number>(THEME_IDS.length).fill(0);
-  const articles = new Array<number>(THEME_IDS.length).fill(0);
+  const initiatives = THEME_IDS.map(() => 0);
+  const articles = THEME_IDS.map(() => 0);
   const themes = dataset.facts.articles.theme;
   for (const row of selection.articles) raise(articles, cell(themes, row));
   for (const row of selection.initiatives) {

@@ -4,7 +4,7 @@ import { COMMON_SURNAMES, DOUBLE_SURNAMES, TRANSCRIBING } from './surnames.data.
 import { wordWeight } from './words.ts';
 
 const DOUBLE = new Set(DOUBLE_SURNAMES.split(' '));
-const RANK = new Map([...COMMON_SURNAMES].map((surname, rank) => [surname, rank]));
+const RANK = new Map(Array.from(COMMON_SURNAMES).map((surname, rank) => [surname, rank]));
 const ALL_HAN = new RegExp(`^[${HAN}]{1,40}$`, 'u');
 const WITH_DOT = new RegExp(`^[${HAN}]{1,8}(?:[·•・][${HAN}]{1,8}){1,3}$`, 'u');
 const ORGANISATION =
@@ -18,7 +18,7 @@ const TRANSCRIBED = new Set(TRANSCRIBING);
 /** Whether a run of four to eight characters is a name transcribed from another language. */
 function isTranscribed(run: string): boolean {
   if (run.length < 3 || run.length > 8) return false;
-  return [...run].every((character) => TRANSCRIBED.has(character));
+  return Array.from(run).every((character) => TRANSCRIBED.has(character));
 }
 
 /** What a run of characters costs as one name; Infinity where it can be none. */

@@ -46,7 +46,7 @@ export function SaveMenu({ title, picture, findChart }: SaveMenuProps) {
                 className={controls.button}
                 onClick={() => {
                   close();
-                  save(format);
+                  void save(format);
                 }}
               >
                 {format === 'png' ? texts.savePng : texts.saveSvg}

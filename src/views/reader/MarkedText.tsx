@@ -38,7 +38,7 @@ function FactLink({ owner, runs, actions }: LinkProps) {
   const pointedAt = (event: MouseEvent): string => {
     const { target } = event;
     const inner = target instanceof Element ? target.closest<HTMLElement>('[data-inner]') : null;
-    return inner?.dataset['inner'] ?? owner.key;
+    return inner?.dataset.inner ?? owner.key;
   };
   return (
     <a

@@ -36,7 +36,7 @@ export const ParagraphText = memo(function ParagraphText(props: Props) {
   const Tag = role === 'heading' ? 'h3' : 'p';
   return (
     <Tag
-      className={styles[role] ?? styles['body']}
+      className={styles[role] ?? styles.body}
       data-paragraph={index}
       onClick={(event) => chooseSentence(event, index, text)}
     >

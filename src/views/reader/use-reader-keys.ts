@@ -5,7 +5,9 @@ export type KeyActions = Readonly<Record<string, () => void>>;
 
 export function useReaderKeys(actions: KeyActions): void {
   const latest = useRef(actions);
-  latest.current = actions;
+  useEffect(() => {
+    latest.current = actions;
+  });
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing) return;

@@ -44,7 +44,9 @@ describe.each(Object.entries(SEED_METRICS))('the numbers of %s', (file, expected
       ]);
       const named = same.some((one) => sameIndicator(metric.indicator, one.indicator));
       expect(
-        named ? '' : `${metric.raw} ${metric.indicator}: ${same.map((one) => one.indicator)}`,
+        named
+          ? ''
+          : `${metric.raw} ${metric.indicator}: ${same.map((one) => one.indicator).join(' ')}`,
       ).toBe('');
     }
   });

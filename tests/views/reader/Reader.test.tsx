@@ -118,7 +118,7 @@ describe('sentences', () => {
     const written: string[] = [];
     const writeText = vi.fn((text: string) => Promise.resolve(void written.push(text)));
     const user = userEvent.setup();
-    vi.stubGlobal('navigator', { ...navigator, clipboard: { writeText } });
+    vi.spyOn(navigator.clipboard, 'writeText').mockImplementation(writeText);
     render(<Reader />);
     await user.keyboard('jj');
     const marked = document.querySelector('[data-lit~="sentence"]')?.textContent ?? '';
