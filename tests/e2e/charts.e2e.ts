@@ -1,0 +1,136 @@
+import { readFile } from 'node:fs/promises';
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, open, test } from './dashboard.ts';
+
+const CHARTS = ['各省举措', '省份方格', '主题', '时间', '同类数字比较'] as const;
+
+/** Saves a chart and gives the file's name and content. */
+async function save(page: Page, chart: string, format: 'SVG' | 'PNG') {
+  await page.getByRole('button', { name: `存图：${chart}` }).click();
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: `存为 ${format}` }).click(),
+  ]);
+  return { name: file.suggestedFilename(), content: await readFile(await file.path()) };
+}
+
+/** Size of a PNG, from its header. */
+function sizeOf(png: Buffer): [number, number] {
+  return [png.readUInt32BE(16), png.readUInt32BE(20)];
+}
+
+test('every chart is saved as SVG with title, scope, source and date inside', async ({ page }) => {
+  await open(page, '?theme=volunteering&theme=civilised-city');
+  for (const chart of CHARTS) {
+    await expect(page.getByRole('figure', { name: chart }).locator('svg').first()).toBeVisible();
+    const { name, content } = await save(page, chart, 'SVG');
+    expect(name).toMatch(
+      new RegExp(`^文明图谱_${chart}_.*志愿服务.*_\\d{4}-\\d{2}-\\d{2}\\.svg$`, 'u'),
+    );
+    const text = content.toString('utf8');
+    for (const part of [chart, '志愿服务', '文明图谱 数据集', '制图 20', 'Noto Sans']) {
+      expect(text).toContain(part);
+    }
+    // A file on its own: nothing that only the page can resolve.
+    expect(text).not.toMatch(/var\(--|class=|href=|<script|color-mix/u);
+  }
+});
+
+test('the stacked bars take their legend along', async ({ page }) => {
+  await open(page);
+  const { content } = await save(page, '各省举措', 'SVG');
+  const text = content.toString('utf8');
+  for (const theme of ['文明创建', '文明实践', '党建引领'])
+    expect(text).toContain(`>${theme}</text>`);
+});
+
+for (const scheme of ['light', 'dark'] as const) {
+  test(`a PNG is sharp and has the colours shown, ${scheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: scheme });
+    await open(page);
+    const { name, content } = await save(page, '主题', 'PNG');
+    expect(name).toMatch(/\.png$/u);
+    const box = await page
+      .getByRole('figure', { name: '主题' })
+      .locator('svg')
+      .first()
+      .boundingBox();
+    const [width] = sizeOf(content);
+    expect(width).toBeGreaterThan((box?.width ?? 0) * 3);
+    const corner = await page.evaluate(
+      async (bytes) => {
+        const image = await createImageBitmap(new Blob([new Uint8Array(bytes)]));
+        const canvas = new OffscreenCanvas(image.width, image.height);
+        const context = canvas.getContext('2d');
+        context?.drawImage(image, 0, 0);
+        return [...(context?.getImageData(2, 2, 1, 1).data ?? [])];
+      },
+      [...content],
+    );
+    expect(corner).toEqual(scheme === 'light' ? [251, 250, 247, 255] : [23, 22, 20, 255]);
+  });
+}
+
+test('a chart is one tab stop, and the arrow keys lead from mark to mark', async ({ page }) => {
+  await open(page);
+  const bars = page.getByRole('figure', { name: '各省举措' });
+  await expect(bars.locator('[data-mark][tabindex="0"]')).toHaveCount(1);
+  await bars.getByRole('button', { name: '以表格查看“各省举措”' }).focus();
+  await page.keyboard.press('Tab');
+  expect(await page.locator(':focus').getAttribute('data-mark')).toMatch(/^bar\//u);
+  await page.keyboard.press('Home');
+  expect(await page.locator(':focus').getAttribute('data-mark')).toMatch(/^province\//u);
+  await page.keyboard.press('ArrowRight');
+  const second = await page.locator(':focus').getAttribute('data-mark');
+  expect(second).toMatch(/^bar\//u);
+  await page.keyboard.press('ArrowDown');
+  expect(await page.locator(':focus').getAttribute('data-mark')).not.toBe(second);
+  await page.keyboard.press('Tab');
+  expect(await page.locator(':focus').getAttribute('data-mark')).toBeNull();
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/region=.*theme=/u);
+});
+
+test('hover, focus and choice are told in the chart’s line', async ({ page }) => {
+  await open(page);
+  const figure = page.getByRole('figure', { name: '省份方格' });
+  const tile = figure.getByRole('button', { name: /^甘肃，/u });
+  await tile.hover();
+  await expect(figure.getByText(/^甘肃，.*点按筛选$/u)).toBeVisible();
+  await tile.click();
+  await expect(figure.getByText(/^甘肃，.*已选，点按取消$/u)).toBeVisible();
+  await page.mouse.move(0, 0);
+  await expect(figure.getByText(/不是地图/u)).toBeVisible();
+});
+
+test('each chart can be read as a table', async ({ page }) => {
+  await open(page);
+  for (const chart of CHARTS) {
+    await page.getByRole('button', { name: `以表格查看“${chart}”` }).click();
+    await expect(page.getByRole('table', { name: chart })).toBeVisible();
+  }
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+});
+
+test('axe finds nothing while a chart is saved', async ({ page }) => {
+  await open(page);
+  await page.getByRole('button', { name: '存图：时间' }).click();
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+
+  test('the colours are named, and a tap chooses and says so', async ({ page }) => {
+    await open(page);
+    const figure = page.getByRole('figure', { name: '各省举措' });
+    await expect(figure.getByText('文明实践')).toBeVisible();
+    await figure.locator('[data-mark^="bar/"]').first().tap();
+    await expect(page).toHaveURL(/region=.*theme=/u);
+    await expect(figure.getByText(/已选，点按取消/u)).toBeVisible();
+  });
+});
