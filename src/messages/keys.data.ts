@@ -7,7 +7,7 @@ export interface KeyEntry extends Readonly<Record<Locale, string>> {
 
 export const KEYS: readonly KeyEntry[] = [
   { keys: ['/'], zh: '搜索', en: 'Search' },
-  { keys: ['1', '–', '6'], zh: '切换视图', en: 'The views' },
+  { keys: ['1', '–', '7'], zh: '切换视图', en: 'The views' },
   { keys: ['f'], zh: '显示或收起筛选', en: 'Show or hide the filters' },
   { keys: ['[', ']'], zh: '上一篇、下一篇文章', en: 'Article before, article after' },
   { keys: ['k', 'j'], zh: '上一句、下一句', en: 'Sentence before, sentence after' },

@@ -25,7 +25,7 @@ export function checkView(view: View, dataset: Dataset): ParsedView {
   const pages = keepValues(view.filter.pages, (file) => keep(files.has(file), 'page', file));
   const checkTable = (table: TableId): TableView => checkColumns(table, view.tables[table], keep);
   const [metrics, initiatives, articles] = TABLE_IDS.map(checkTable);
-  const { compare, open } = view;
+  const { compare, page, open } = view;
   const values = compare.values.filter(
     (value) =>
       compare.by === 'themes' ||
@@ -42,6 +42,7 @@ export function checkView(view: View, dataset: Dataset): ParsedView {
         articles: articles ?? view.tables.articles,
       },
       compare: { ...compare, values },
+      page: page !== null && keep(files.has(page), 'shown-page', page) ? page : null,
       open: openHere ? open : null,
     },
     problems,

@@ -173,6 +173,12 @@ export const URL_PARAMETERS = [
     example: 'compare=浙江省',
   },
   {
+    name: 'shown-page',
+    zh: '版面视图里打开的版面文件；不写则列出全部。',
+    en: 'Page file that the view of pages shows; all are listed where it is left out.',
+    example: 'shown-page=a-page.txt',
+  },
+  {
     name: 'article',
     zh: '打开的文章：版面文件名去掉 .txt，加点和篇次。',
     en: 'The open article: its page file without .txt, a dot and its number on the page.',

@@ -54,6 +54,7 @@ export function parseView(search: string): ParsedView {
       articles: readTable(reader, 'articles'),
     },
     compare: readComparison((name, read) => reader.all(name, read)),
+    page: reader.one('shown-page', values.readName),
     open: readOpen(reader),
   };
   return { view, problems: reader.finish() };
@@ -130,6 +131,7 @@ export function formatView(view: View): string {
     ['to', filter.dates.to],
     ...TABLE_IDS.flatMap((table) => formatTable(table, tables[table])),
     ...formatComparison(view.compare),
+    ['shown-page', view.page],
     ['article', open?.id ?? null],
     ['at', open?.focus ? values.formatFocus(open.focus) : null],
     ['side', open?.side === 'page' ? 'page' : null],

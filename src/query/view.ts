@@ -58,6 +58,8 @@ export interface View {
   readonly filter: Filter;
   readonly tables: Readonly<Record<TableId, TableView>>;
   readonly compare: Comparison;
+  /** File of the page that the view of pages shows; null: the list of all. */
+  readonly page: string | null;
   readonly open: OpenArticle | null;
 }
 
@@ -68,5 +70,6 @@ export const INITIAL_VIEW: View = {
   filter: EMPTY_FILTER,
   tables: { metrics: PLAIN_TABLE, initiatives: PLAIN_TABLE, articles: PLAIN_TABLE },
   compare: { by: 'regions', values: [] },
+  page: null,
   open: null,
 };

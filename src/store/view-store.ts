@@ -12,6 +12,7 @@ import {
 } from '../query/view.ts';
 
 export interface ViewActions {
+  /** The view that is shown already goes back to its beginning. */
   readonly showTab: (tab: Tab) => void;
   /** Replaces the given clauses; the others stay. */
   readonly changeFilter: (change: Partial<Filter>) => void;
@@ -20,13 +21,15 @@ export interface ViewActions {
   readonly clearFilter: () => void;
   readonly changeTable: (table: TableId, change: Partial<TableView>) => void;
   readonly changeComparison: (compare: Comparison) => void;
+  /** A page file, or null for the list of all. */
+  readonly showPage: (page: string | null) => void;
   readonly openArticle: (open: OpenArticle) => void;
   readonly closeArticle: () => void;
 }
 
 export const useViewStore = create<View & ViewActions>()((set) => ({
   ...INITIAL_VIEW,
-  showTab: (tab) => set({ tab }),
+  showTab: (tab) => set((view) => (view.tab === tab ? { page: null } : { tab })),
   changeFilter: (change) => set((view) => ({ filter: { ...view.filter, ...change } })),
   toggleValue: (facet, value, mode = 'include') =>
     set((view) => ({ filter: withToggled(view.filter, { facet, value, mode }) })),
@@ -34,6 +37,7 @@ export const useViewStore = create<View & ViewActions>()((set) => ({
   changeTable: (table, change) =>
     set((view) => ({ tables: { ...view.tables, [table]: { ...view.tables[table], ...change } } })),
   changeComparison: (compare) => set({ compare }),
+  showPage: (page) => set({ page }),
   openArticle: (open) => set({ open }),
   closeArticle: () => set({ open: null }),
 }));

@@ -93,16 +93,18 @@ describe('what a link cannot mean', () => {
 describe('a link from another dataset', () => {
   it('loses what this one does not have, and keeps the rest', () => {
     const search =
-      '?region=浙江省&region=海南省&page=other.txt&metrics-sort=-value,nothing&article=other.1';
+      '?region=浙江省&region=海南省&page=other.txt&metrics-sort=-value,nothing&article=other.1&shown-page=other.txt';
     const { view, problems } = checkView(parseView(search).view, dataset);
     expect(problems.map(({ parameter }) => parameter)).toEqual([
       'region',
       'page',
       'metrics-sort',
+      'shown-page',
       'article',
     ]);
     expect(view.filter.regions.include).toEqual(['浙江省']);
     expect(view.tables.metrics.sort).toEqual([{ column: 'value', descending: true }]);
+    expect(view.page).toBeNull();
     expect(view.open).toBeNull();
   });
 });

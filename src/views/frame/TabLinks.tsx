@@ -22,7 +22,10 @@ export function TabLinks({ place }: { readonly place: 'top' | 'bottom' }) {
       {TABS.map((tab) => (
         <a
           key={tab}
-          href={formatView({ ...view, tab, open: null }) || '?'}
+          href={
+            formatView({ ...view, tab, page: tab === view.tab ? null : view.page, open: null }) ||
+            '?'
+          }
           className={styles.tab}
           aria-current={tab === view.tab ? 'page' : undefined}
           onClick={(event) => show(event, tab)}

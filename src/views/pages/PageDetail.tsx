@@ -3,7 +3,6 @@ import { type RefObject, useEffect, useMemo, useRef } from 'react';
 import { pagesMessages } from '../../messages/pages.ts';
 import { cell } from '../../model/dataset/columns.ts';
 import { formatPageDate, type PageSummary } from '../../query/reader/page-summaries.ts';
-import { usePageChoice } from '../../store/page-choice-store.ts';
 import { usePreferences } from '../../store/preferences-store.ts';
 import { useMessages } from '../../store/use-messages.ts';
 import { usePageArticles } from '../../store/use-page-articles.ts';
@@ -117,7 +116,7 @@ function Waiting({ failed, onRetry }: { readonly failed: boolean; readonly onRet
 
 function Steps({ page, pages }: Props) {
   const texts = useMessages(pagesMessages);
-  const choosePage = usePageChoice((choice) => choice.choosePage);
+  const showPage = useViewStore((view) => view.showPage);
   const index = pages.findIndex(({ row }) => row === page.row);
   const step = (by: -1 | 1, text: string) => {
     const target = index < 0 ? undefined : pages[index + by];
@@ -126,7 +125,7 @@ function Steps({ page, pages }: Props) {
         type="button"
         className={controls.quiet}
         disabled={target === undefined}
-        onClick={() => choosePage(target?.row ?? page.row)}
+        onClick={() => showPage(target?.file ?? page.file)}
       >
         {text}
       </button>
@@ -134,7 +133,7 @@ function Steps({ page, pages }: Props) {
   };
   return (
     <nav className={styles.steps} aria-label={texts.heading}>
-      <button type="button" className={controls.quiet} onClick={() => choosePage(null)}>
+      <button type="button" className={controls.quiet} onClick={() => showPage(null)}>
         <Icon name="left" size={14} />
         {texts.back}
       </button>

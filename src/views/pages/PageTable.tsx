@@ -3,7 +3,6 @@ import { useEffect, useRef, useState } from 'react';
 import { pagesMessages } from '../../messages/pages.ts';
 import { formatNumber } from '../../query/columns/format-number.ts';
 import { formatPageDate, type PageSummary } from '../../query/reader/page-summaries.ts';
-import { usePageChoice } from '../../store/page-choice-store.ts';
 import { usePreferences } from '../../store/preferences-store.ts';
 import { useMessages } from '../../store/use-messages.ts';
 import controls from '../frame/controls.module.css';
@@ -12,19 +11,22 @@ import styles from './PageTable.module.css';
 
 interface Props {
   readonly pages: readonly PageSummary[];
-  readonly onPage: (row: number) => void;
+  /** File of the page that was shown before. */
+  readonly left: string | null;
+  readonly onPage: (file: string) => void;
 }
 
 /** Lines drawn at once; more on demand, so that ten thousand pages open at once. */
 const BATCH = 200;
 
-export function PageTable({ pages, onPage }: Props) {
+export function PageTable({ pages, left, onPage }: Props) {
   const texts = useMessages(pagesMessages);
   const [listed, setListed] = useState(BATCH);
   const table = useRef<HTMLTableElement>(null);
-  const left = usePageChoice((choice) => choice.left);
   useEffect(() => {
-    if (left !== null) table.current?.querySelector<HTMLElement>(`[data-page="${left}"]`)?.focus();
+    // Only a focus that was lost with the page's own view is moved.
+    if (left === null || document.activeElement !== document.body) return;
+    table.current?.querySelector<HTMLElement>(`[data-page="${CSS.escape(left)}"]`)?.focus();
   }, [left]);
   const rest = Math.min(BATCH, pages.length - listed);
   return (
@@ -72,9 +74,9 @@ function PageLine({ page, onPage }: { readonly page: PageSummary } & Pick<Props,
         <button
           type="button"
           className={styles.open}
-          data-page={page.row}
+          data-page={page.file}
           aria-label={texts.openPage(page.file)}
-          onClick={() => onPage(page.row)}
+          onClick={() => onPage(page.file)}
         >
           {page.file.replace(/\.txt$/u, '')}
         </button>

@@ -1,8 +1,7 @@
 /** The tab of source pages: all of them, or one with its articles told apart. */
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { pagesMessages } from '../../messages/pages.ts';
 import { pagesInView, summarisePages } from '../../query/reader/page-summaries.ts';
-import { usePageChoice } from '../../store/page-choice-store.ts';
 import { useMessages } from '../../store/use-messages.ts';
 import { useReadyDataset } from '../../store/use-ready-dataset.ts';
 import { useSelection } from '../../store/use-selection.ts';
@@ -17,22 +16,29 @@ export function PagesView() {
   const texts = useMessages(pagesMessages);
   const dataset = useReadyDataset();
   const { articles } = useSelection();
-  const { page, choosePage } = usePageChoice();
+  const { page, showPage } = useViewStore();
+  const left = useLastPage(page);
   const summaries = useMemo(() => summarisePages(dataset), [dataset]);
   const pages = useMemo(
     () => pagesInView(dataset, summaries, articles),
     [dataset, summaries, articles],
   );
-  const chosen = page === null ? undefined : summaries[page];
+  const chosen = summaries.find(({ file }) => file === page);
   if (chosen !== undefined) return <PageDetail page={chosen} pages={pages} />;
   return (
     <div className={styles.view}>
-      <h1 className={controls.hidden}>{texts.heading}</h1>
       <p className={styles.intro}>{texts.intro}</p>
-      {pages.length === 0 ? <NoPages /> : <PageTable pages={pages} onPage={choosePage} />}
+      {pages.length === 0 ? <NoPages /> : <PageTable pages={pages} left={left} onPage={showPage} />}
       <UnreadableFiles files={dataset.manifest.unreadable} />
     </div>
   );
+}
+
+/** The page that was left for the list, so that the focus can return to its line. */
+function useLastPage(page: string | null): string | null {
+  const [last, setLast] = useState(page);
+  if (page !== null && page !== last) setLast(page);
+  return last;
 }
 
 function NoPages() {

@@ -3,7 +3,6 @@ import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, it } from 'vitest';
 import { useDatasetStore, useTextsStore } from '../../../src/store/dataset-store.ts';
-import { usePageChoice } from '../../../src/store/page-choice-store.ts';
 import { usePreferences } from '../../../src/store/preferences-store.ts';
 import { useViewStore } from '../../../src/store/view-store.ts';
 import { PagesView } from '../../../src/views/pages/PagesView.tsx';
@@ -11,7 +10,6 @@ import { showDataset } from '../show-dataset.ts';
 
 beforeEach(() => {
   const { texts } = showDataset(5);
-  usePageChoice.setState({ page: null, left: null });
   useTextsStore.setState({ shards: new Map(texts.entries()) });
 });
 
@@ -37,6 +35,7 @@ it('opens a page, leads to each of its articles, and returns to its line', async
   render(<PagesView />);
   await userEvent.click(screen.getByRole('button', { name: '看版面 made-up-000001.txt' }));
   expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('made-up-000001.txt');
+  expect(useViewStore.getState().page).toBe('made-up-000001.txt');
   const source = useTextsStore.getState().shards.get(0)?.pages[1]?.text;
   expect(document.querySelector('[dir="ltr"]')?.textContent).toBe(source);
   const legend = screen.getByRole('region', { name: '本版文章' });
