@@ -47,8 +47,6 @@ export const overviewMessages = defineMessages(
     total: '合计',
     initiativeCount: (count: string) => `${count} 项举措`,
     articleCount: (count: string) => `${count} 篇文章`,
-    filterHint: '点按筛选',
-    unfilterHint: '再点取消筛选',
     markLabel: (what: string, count: string, selected: boolean) =>
       `${what}，${count}，${selected ? '已选，点按取消' : '点按筛选'}`,
     emptyChart: '当前筛选下没有可画的内容。',
@@ -56,9 +54,6 @@ export const overviewMessages = defineMessages(
     imageScope: (scope: string) => `范围：${scope}`,
     imageMarked: (scope: string, what: string) => `${scope}；标出：${what}`,
     imageDate: (date: string) => `制图 ${date}`,
-    noResult: '没有符合条件的内容',
-    noResultHelp: '当前的筛选条件合在一起没有结果。可以去掉其中一项，或者全部清除。',
-    clearAll: '清除全部筛选',
   },
   {
     articles: 'articles',
@@ -105,8 +100,6 @@ export const overviewMessages = defineMessages(
     total: 'Total',
     initiativeCount: (count: string) => `${count} initiatives`,
     articleCount: (count: string) => `${count} articles`,
-    filterHint: 'click to filter',
-    unfilterHint: 'click again to undo',
     markLabel: (what: string, count: string, selected: boolean) =>
       `${what}, ${count}, ${selected ? 'selected, click to undo' : 'click to filter'}`,
     emptyChart: 'Nothing to draw under the current filter.',
@@ -114,9 +107,5 @@ export const overviewMessages = defineMessages(
     imageScope: (scope: string) => `Scope: ${scope}`,
     imageMarked: (scope: string, what: string) => `${scope}; marked: ${what}`,
     imageDate: (date: string) => `drawn ${date}`,
-    noResult: 'Nothing matches',
-    noResultHelp:
-      'The current filters together leave nothing. Drop one of them, or clear them all.',
-    clearAll: 'Clear all filters',
   },
 );

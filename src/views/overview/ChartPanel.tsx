@@ -29,13 +29,15 @@ interface ChartPanelProps {
   /** The same data as rows and columns. */
   readonly table: TableData;
   readonly picture: PictureTexts;
+  /** Nothing is left to draw. */
+  readonly isEmpty?: boolean;
   /** Controls of this chart alone, before those that every chart has. */
   readonly controls?: ReactNode;
   readonly children: ReactNode;
 }
 
 export function ChartPanel(props: ChartPanelProps) {
-  const { title, note, table, picture, controls, children } = props;
+  const { title, note, table, picture, isEmpty = false, controls, children } = props;
   const texts = useMessages(overviewMessages);
   const [asTable, setAsTable] = useState(false);
   const [readout] = useState(createReadout);
@@ -49,29 +51,37 @@ export function ChartPanel(props: ChartPanelProps) {
           {title}
         </h2>
         <div className={styles.controls}>
-          {controls}
-          {!asTable && (
+          {!isEmpty && controls}
+          {!asTable && !isEmpty && (
             <SaveMenu
               title={title}
               picture={{ note, ...picture }}
               findChart={() => frame.current?.querySelector('svg') ?? null}
             />
           )}
-          <button
-            type="button"
-            className={styles.switch}
-            aria-pressed={asTable}
-            aria-label={asTable ? texts.showChart(title) : texts.showTable(title)}
-            onClick={() => setAsTable(!asTable)}
-          >
-            {asTable ? texts.asChart : texts.asTable}
-          </button>
+          {!isEmpty && (
+            <button
+              type="button"
+              className={styles.switch}
+              aria-pressed={asTable}
+              aria-label={asTable ? texts.showChart(title) : texts.showTable(title)}
+              onClick={() => setAsTable(!asTable)}
+            >
+              {asTable ? texts.asChart : texts.asTable}
+            </button>
+          )}
         </div>
       </header>
       <ReadoutLine readout={readout} note={note} />
       <div ref={frame}>
         <ReadoutContext value={readout}>
-          {asTable ? <DataTable caption={title} data={table} /> : children}
+          {isEmpty ? (
+            <p className={styles.empty}>{texts.emptyChart}</p>
+          ) : asTable ? (
+            <DataTable caption={title} data={table} />
+          ) : (
+            children
+          )}
         </ReadoutContext>
       </div>
     </figure>

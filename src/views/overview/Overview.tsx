@@ -5,6 +5,7 @@ import { findLargest } from '../../query/largest.ts';
 import { useMessages } from '../../store/use-messages.ts';
 import { useReadyDataset } from '../../store/use-ready-dataset.ts';
 import { useSelection } from '../../store/use-selection.ts';
+import { EmptyTable } from '../tables/EmptyTable.tsx';
 import { Figures } from './Figures.tsx';
 import { LargestNumbers } from './LargestNumbers.tsx';
 import styles from './Overview.module.css';
@@ -24,6 +25,14 @@ export function Overview() {
     () => findLargest(dataset, selection, LARGEST_PER_GROUP),
     [dataset, selection],
   );
+  if (selection.articles.length === 0) {
+    return (
+      <div className={styles.overview}>
+        <Figures dataset={dataset} selection={selection} />
+        <EmptyTable table="articles" />
+      </div>
+    );
+  }
   return (
     <div className={styles.overview}>
       <Figures dataset={dataset} selection={selection} />

@@ -39,6 +39,7 @@ export function ProvinceBarsPanel() {
       note={texts.byProvinceNote}
       table={table}
       picture={{ own: 'regions', legend }}
+      isEmpty={rows.length === 0}
       controls={<ScaleSwitch scale={scale} onChange={setScale} />}
     >
       {!named && <ThemeLegend entries={legend} />}

@@ -50,6 +50,7 @@ export function SpreadPanel() {
     <ChartPanel
       title={texts.spread}
       note={texts.spreadNote}
+      isEmpty={points.length === 0}
       picture={{ note: texts.spreadPicture(nameOfGroup(group)), key }}
       table={{
         columns: [texts.province, texts.indicator, texts.number],
@@ -76,21 +77,17 @@ export function SpreadPanel() {
         </select>
       }
     >
-      {points.length === 0 ? (
-        <p className={styles.empty}>{texts.emptyChart}</p>
-      ) : (
-        <Deferred height={provincesOf(points).length * 22 + 24}>
-          <SpreadChart
-            points={points}
-            nameWidth={locale === 'zh' ? 64 : 104}
-            nameOf={nameOf}
-            formatValue={(value) => formatNumber(value, locale)}
-            labelOf={labelOf}
-            isOpen={isOpen}
-            onChoose={openMetric}
-          />
-        </Deferred>
-      )}
+      <Deferred height={provincesOf(points).length * 22 + 24}>
+        <SpreadChart
+          points={points}
+          nameWidth={locale === 'zh' ? 64 : 104}
+          nameOf={nameOf}
+          formatValue={(value) => formatNumber(value, locale)}
+          labelOf={labelOf}
+          isOpen={isOpen}
+          onChoose={openMetric}
+        />
+      </Deferred>
       <p className={styles.key}>{key}</p>
     </ChartPanel>
   );

@@ -30,6 +30,7 @@ export function ThemePanel() {
       title={texts.byTheme}
       note={texts.byThemeNote}
       picture={{ own: 'themes' }}
+      isEmpty={rows.every((row) => row.initiatives === 0)}
       table={{
         columns: [texts.theme, texts.initiatives, texts.articles],
         rows: rows.map((row) => ({

@@ -1,5 +1,6 @@
 /** The provinces as a grid of equal tiles, shaded by count. */
 import { useEffect, useRef, useState } from 'react';
+import { estimateWidth } from '../../export/text-width.ts';
 import { PROVINCES, type Province } from '../../model/provinces.ts';
 import type { ProvinceCounts } from '../../query/summaries.ts';
 import { Mark } from './Mark.tsx';
@@ -20,6 +21,8 @@ const HEIGHT = 38;
 const GAP = 3;
 const START_WIDTH = 440;
 const MAX_WIDTH = 560;
+/** As in the style sheet. */
+const NAME_SIZE = 11;
 
 /** Shades: empty, then four steps by quarter of the largest count. */
 function shadeOf(count: number, most: number): number {
@@ -29,6 +32,7 @@ function shadeOf(count: number, most: number): number {
 export function TileGrid(props: TileGridProps) {
   const frame = useRef<HTMLDivElement>(null);
   const width = Math.min(useWidth(frame), MAX_WIDTH);
+  const shortNameOf = labelsToFit(props.nameOf, width / COLUMNS);
   const counts = new Map(props.rows.map((row) => [row.province, row.total]));
   const most = Math.max(1, ...PROVINCES.map((province) => counts.get(province.name) ?? 0));
   return (
@@ -48,6 +52,7 @@ export function TileGrid(props: TileGridProps) {
             count={counts.get(province.name) ?? 0}
             most={most}
             width={width / COLUMNS}
+            shortNameOf={shortNameOf}
             {...props}
           />
         ))}
@@ -61,6 +66,7 @@ interface TileProps extends TileGridProps {
   readonly count: number;
   readonly most: number;
   readonly width: number;
+  readonly shortNameOf: (province: Province) => string;
 }
 
 function Tile({ province, count, most, width, ...grid }: TileProps) {
@@ -87,7 +93,7 @@ function Tile({ province, count, most, width, ...grid }: TileProps) {
         />
       )}
       <text className={styles.name} x={middle} y={y + (count === 0 ? 22 : 15)} style={ink}>
-        {nameToFit(grid.nameOf(province.name), width)}
+        {grid.shortNameOf(province)}
       </text>
       {count > 0 && (
         <text className={styles.count} x={middle} y={y + 29} style={ink}>
@@ -98,10 +104,13 @@ function Tile({ province, count, most, width, ...grid }: TileProps) {
   );
 }
 
-/** Latin names are longer than a tile is wide; the full one is in the mark's label. */
-function nameToFit(name: string, width: number): string {
-  const room = Math.floor((width - GAP) / 6);
-  return /^[A-Z]/u.test(name) && name.length > room ? `${name.slice(0, room - 1)}.` : name;
+/** Names as far as tiles have room for them; codes for all where they would be in the majority. */
+function labelsToFit(nameOf: (province: string) => string, width: number): (p: Province) => string {
+  const room = width - GAP - 2;
+  const fits = (province: Province) => estimateWidth(nameOf(province.name), NAME_SIZE) <= room;
+  const fitting = PROVINCES.filter(fits).length;
+  const names = fitting > PROVINCES.length * 0.75;
+  return (province) => (names && fits(province) ? nameOf(province.name) : province.iso);
 }
 
 function useWidth(frame: React.RefObject<HTMLDivElement | null>): number {

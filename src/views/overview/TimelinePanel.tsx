@@ -10,7 +10,6 @@ import { useReadyDataset } from '../../store/use-ready-dataset.ts';
 import { useViewStore } from '../../store/view-store.ts';
 import { ChartPanel } from './ChartPanel.tsx';
 import { Deferred } from './Deferred.tsx';
-import styles from './Overview.module.css';
 import { TimelineChart } from './TimelineChart.tsx';
 import { useAnimate } from './use-animate.ts';
 
@@ -40,6 +39,7 @@ export function TimelinePanel() {
       title={texts.timeline}
       note={`${texts.timelineNote}${locale === 'zh' ? undated : undated.replace('；', '; ')}`}
       picture={{ own: 'dates' }}
+      isEmpty={timeline.months.length === 0}
       table={{
         columns: [texts.month, texts.articles, texts.initiatives],
         rows: timeline.months.map((row) => ({
@@ -48,27 +48,23 @@ export function TimelinePanel() {
         })),
       }}
     >
-      {timeline.months.length === 0 ? (
-        <p className={styles.empty}>{texts.emptyChart}</p>
-      ) : (
-        <Deferred height={TIMELINE_HEIGHT}>
-          <TimelineChart
-            months={timeline.months}
-            height={TIMELINE_HEIGHT}
-            labelOf={(row) =>
-              texts.markLabel(
-                row.month,
-                texts.articleCount(formatNumber(row.articles, locale)),
-                isSelected(row.month),
-              )
-            }
-            isSelected={isSelected}
-            anySelected={anySelected}
-            animate={animate}
-            onChoose={choose}
-          />
-        </Deferred>
-      )}
+      <Deferred height={TIMELINE_HEIGHT}>
+        <TimelineChart
+          months={timeline.months}
+          height={TIMELINE_HEIGHT}
+          labelOf={(row) =>
+            texts.markLabel(
+              row.month,
+              texts.articleCount(formatNumber(row.articles, locale)),
+              isSelected(row.month),
+            )
+          }
+          isSelected={isSelected}
+          anySelected={anySelected}
+          animate={animate}
+          onChoose={choose}
+        />
+      </Deferred>
     </ChartPanel>
   );
 }
