@@ -1,7 +1,13 @@
 /** Bylines: at the head of a text, at its end, and as lines of their own. */
 import { HAN } from '../../chinese/characters.ts';
 import { ROLE_WORDS } from './byline-words.data.ts';
-import { isOrganisation, isPersonName, splitNames } from './names.ts';
+import {
+  endsAsOrganisation,
+  isOrganisation,
+  isPersonName,
+  splitNames,
+  startsName,
+} from './names.ts';
 import { segmentWeight, wordWeight } from './words.ts';
 
 const ORNAMENT = '◆◇■□●○▲△▼▽★☆◎※✦►▶▪▫♦';
@@ -24,6 +30,7 @@ const DATELINE = new RegExp(
     ')',
   'u',
 );
+const DATELINE_STARTS: ReadonlySet<string> = new Set(`本据新讯【[〔${ORNAMENT} \t\u3000\u00a0`);
 const BRACKETED = /^[ \t\u3000]{0,3}[（(【[]([^（）()【】。！？!?\n]{1,60})[）)】\]]/u;
 const UNCLOSED = new RegExp(
   `^[ \\t\\u3000]{0,3}[（(]?((?:${ROLE})[${NAME_CHARACTERS}]{2,40})[）)]`,
@@ -50,6 +57,8 @@ const END_NAMED = new RegExp(
 const ROLE_ANYWHERE = new RegExp(`(?:${ROLE})`, 'u');
 const ALL_ROLES = new RegExp(`(?:${ROLE})`, 'gu');
 
+const MARKS = new RegExp(`[${ORNAMENT}（）()【】\\[\\]:：。]`, 'gu');
+
 /** A part of a text, `[from, to)`, and the names it gives. */
 export interface Byline {
   readonly from: number;
@@ -57,12 +66,13 @@ export interface Byline {
   readonly authors: readonly string[];
 }
 
-function isRole(word: string): boolean {
-  return (ROLE_WORDS as readonly string[]).includes(word);
-}
+const ROLES: ReadonlySet<string> = new Set(ROLE_WORDS);
+const ROLE_STARTS: ReadonlySet<string> = new Set(ROLE_WORDS.map((role) => role.charAt(0)));
+const ROLE_ENDS: ReadonlySet<string> = new Set(ROLE_WORDS.map((role) => role.slice(-1)));
 
 /** Takes role words off a token's two ends: 记者王芳 → 王芳, 王芳摄 → 王芳. */
 function stripRoles(token: string): string {
+  if (!ROLE_STARTS.has(token.charAt(0)) && !ROLE_ENDS.has(token.slice(-1))) return token;
   let rest = token;
   for (const role of ROLE_WORDS) {
     if (rest.startsWith(role)) rest = rest.slice(role.length);
@@ -79,11 +89,11 @@ function stripRoles(token: string): string {
  */
 export function readAuthors(byline: string): string[] {
   const bare = byline
-    .replace(new RegExp(`[${ORNAMENT}（）()【】\\[\\]:：。]`, 'gu'), ' ')
+    .replace(MARKS, ' ')
     .replace(ALL_ROLES, (role) => (role === '讯' ? role : ' '));
   const tokens = splitNames(bare.split(/\s+/u).map(stripRoles).join(' '))
     .map(stripRoles)
-    .filter((token) => token !== '' && !isRole(token) && !NO_NAME.test(token));
+    .filter((token) => token !== '' && !ROLES.has(token) && !NO_NAME.test(token));
   return [...new Set(tokens)];
 }
 
@@ -142,12 +152,18 @@ function readAfterDateline(rest: string): { length: number; authors: string[] } 
   return { length: 0, authors: [] };
 }
 
+/** A quick no for nearly all texts: what a dateline begins with, or 讯 behind a paper's name. */
+function mayBeDated(text: string): boolean {
+  return DATELINE_STARTS.has(text.charAt(0)) || text.slice(0, 16).includes('讯');
+}
+
 /**
  * The dateline and byline that `text` opens with, or null.
  *
  * @example findDateline('本报讯（王芳）4月2日，') // { from: 0, to: 7, authors: ['王芳'] }
  */
 export function findDateline(text: string): Byline | null {
+  if (!mayBeDated(text)) return null;
   const start = text.slice(0, 90);
   const match = DATELINE.exec(start);
   if (!match) return null;
@@ -207,6 +223,10 @@ function readsAsWords(line: string): boolean {
 /** How a line is a byline of its own: by a role word, by brackets, or by names alone. */
 export type BylineForm = 'role' | 'bracket' | 'names' | 'organisation';
 
+const HAN_CHARACTER = new RegExp(`[${HAN}]`, 'u');
+/** First characters of what stands in a byline and is no name (`NO_NAME`). */
+const BARE_STARTS: ReadonlySet<string> = new Set('本特专电文图摄等和与及综宣');
+
 export interface BylineLine {
   readonly form: BylineForm;
   readonly authors: readonly string[];
@@ -217,6 +237,13 @@ const ROLE_LINE = new RegExp(
   'u',
 );
 
+/** A quick no for most headlines: what opens as no name, byline or organisation does. */
+function mayNameAuthors(line: string): boolean {
+  const first = line.charAt(0);
+  if (!HAN_CHARACTER.test(first) || BARE_STARTS.has(first) || startsName(first)) return true;
+  return endsAsOrganisation(line) || ROLE_ANYWHERE.test(line) || line.length < 4;
+}
+
 /**
  * Reads a whole line as a byline, or null where it is none.
  *
@@ -224,6 +251,7 @@ const ROLE_LINE = new RegExp(
  */
 export function readBylineLine(line: string): BylineLine | null {
   if (line.length > 60 || /[。！？!?；;“”《》]/u.test(line)) return null;
+  if (!mayNameAuthors(line)) return null;
   const authors = readAuthors(line);
   if (authors.length === 0 || authors.length > 8) return null;
   if (ROLE_LINE.test(line) && authors.every((name) => isPersonName(name) || name.length <= 16)) {

@@ -1,23 +1,13 @@
 /** How well one fragment reads on after another. */
 import { COLLOCATIONS } from './collocations.data.ts';
-import { readBalance, startsInside, stubScore } from './endings.ts';
-import {
-  isNumbered,
-  leadScore,
-  opensLastParagraph,
-  opensSpeech,
-  refersBack,
-  stopsMidPhrase,
-} from './genre.ts';
+import { stopsMidPhrase } from './genre.ts';
 import { BUCKETS, pairBucket } from './terms.ts';
-import { type CutSide, gainAt, readHead, readTail } from './words.ts';
+import type { Traits } from './traits.ts';
+import { gainAt } from './words.ts';
 
 /** Measure words and units that may stand first behind a number. */
 const MEASURE_FIRST =
   /^(?:[名人户家个处场次件条项座栋套辆份起组支位样张本册幅面盏株棵批班期亩吨斤元米台剂只头盒桌间所部篇字岁届轮期片段片]|公斤|公里|公顷|平方米|立方米|余[名人户家个处场次件条项]|小时|课时|人次|场次|万)/u;
-const PLACE_EARLY =
-  /^[\u4e00-\u9fff]{2,12}(?:省|市(?![场民容])|县|区|镇|乡|街道|社区|村|局|公司|学校|中学|小学|医院)/u;
-const TOPIC_SENTENCE = /^[^，,。；;：:]{6,18}。/u;
 const REPEAT_CAP = 8;
 const GAIN_CAP = 9;
 const RANGE = 6;
@@ -26,48 +16,6 @@ const LONGEST_PAGE = 40_000;
 const VERB_OBJECTS: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries(COLLOCATIONS).map(([verb, objects]) => [verb, objects.split(' ')]),
 );
-
-/** The characters at a cut, read once for each fragment. */
-export interface Edge {
-  readonly tail: string;
-  readonly head: string;
-  readonly tailSide: CutSide;
-  readonly headSide: CutSide;
-  readonly open: readonly string[];
-  readonly unopened: readonly string[];
-  readonly startsInside: boolean;
-  /** How likely the text starts inside a phrase, 0 to 2. */
-  readonly stub: number;
-  readonly lead: number;
-  /** Whether the text opens as a report or a paragraph does: time, place, speech, topic sentence. */
-  readonly opening: boolean;
-  readonly topicSentence: boolean;
-  readonly numbered: boolean;
-  readonly refersBack: boolean;
-  readonly last: boolean;
-}
-
-const NO_SIDE: CutSide = { text: '', weights: [0] };
-
-/** What the two ends of a text say about what may stand beside it. */
-export function readEdge(text: string, openEnd: boolean): Edge {
-  return {
-    tail: text.slice(-12),
-    head: text.slice(0, 40),
-    tailSide: openEnd ? readTail(text) : NO_SIDE,
-    headSide: readHead(text),
-    open: openEnd ? readBalance(text.slice(-300)).open : [],
-    unopened: readBalance(text.slice(0, 300)).unopened,
-    startsInside: startsInside(text),
-    stub: stubScore(text),
-    lead: leadScore(text),
-    opening: leadScore(text) > 0 || opensSpeech(text) || PLACE_EARLY.test(text.slice(0, 16)),
-    topicSentence: TOPIC_SENTENCE.test(text.slice(0, 22)),
-    numbered: isNumbered(text),
-    refersBack: refersBack(text),
-    last: opensLastParagraph(text),
-  };
-}
 
 /** A number and its unit, or two halves of a number, on the two sides of a cut. */
 function numberScore(tail: string, head: string): number {
@@ -123,7 +71,7 @@ function collocationScore(tail: string, head: string): number {
   return 0;
 }
 
-function balanceScore(before: Edge, after: Edge): number {
+function balanceScore(before: Traits, after: Traits): number {
   const open = before.open.at(-1);
   const closes = after.unopened[0];
   if (open !== undefined && closes === open) return 4;
@@ -135,7 +83,7 @@ function balanceScore(before: Edge, after: Edge): number {
  * How well `after` reads on from `before`, which stops in mid-sentence: 0 where nothing speaks for
  * or against it, 3 and more where words, quotations or phrases of the page join at the cut.
  */
-export function scoreContinuity(before: Edge, after: Edge, cuts: Cuts): number {
+export function scoreContinuity(before: Traits, after: Traits, cuts: Cuts): number {
   let score = Math.min(GAIN_CAP, gainAt(before.tailSide, after.headSide));
   score += cuts.repeat(before.tail, after.head);
   score += collocationScore(before.tail, after.head);

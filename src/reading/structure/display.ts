@@ -1,11 +1,8 @@
 /** Scores for what a short line without a full stop may be: headline, section heading, body. */
-import { endsSentence, readBalance, startsInside } from './endings.ts';
+import { readBalance } from './endings.ts';
 import {
-  isNumbered,
-  leadScore,
   namesEvent,
   opensLikeBody,
-  opensSpeech,
   startsWithPlace,
   startsWithPlaceColon,
   stopsMidPhrase,
@@ -51,22 +48,18 @@ function lengthScore(length: number): number {
   return -1;
 }
 
-/** Whether a text opens as a paragraph does: with a time, a place, speech. */
-function opensParagraph(text: string): boolean {
-  return leadScore(text) > 0 || opensSpeech(text) || startsWithPlace(text.slice(0, 14));
-}
-
 function countCommas(text: string): number {
   return text.match(/[，,、]/gu)?.length ?? 0;
 }
 
-function scoreHeadline(unit: Unit, around: Surroundings): number {
+/** `scoreDisplay`'s score for a headline alone. */
+export function scoreHeadline(unit: Unit, around: Surroundings): number {
   const text = unit.content.text;
   let score = lengthScore(text.length);
   if (around.pageHasMarks) score += unit.mark > 0 ? 2 : -1;
   if (around.deepMark) score -= 2;
   if (unit.bullet) score -= 2.5;
-  if (isNumbered(text)) score -= 4;
+  if (unit.traits.numbered) score -= 4;
   if (startsWithPlaceColon(text)) score += 2;
   if (startsWithPlace(text)) score += 1.5;
   if (namesEvent(text)) score += 0.5;
@@ -76,11 +69,11 @@ function scoreHeadline(unit: Unit, around: Surroundings): number {
   if (/[0-9]$/u.test(text)) score -= 3;
   if (text.length > 24 && countCommas(text) > 0) score -= 1;
   const next = around.nextIsText ? around.nextText : null;
-  if (next && !next.dateline && !opensParagraph(next.content.text)) score -= 1;
+  if (next && !next.dateline && !next.traits.opensParagraph) score -= 1;
   if (around.firstOnPage) score += 3;
   if (around.nextText?.dateline) score += 4;
   else score -= around.pageHasBylines ? 2 : 0.5;
-  score += around.nextText ? leadScore(around.nextText.content.text) : 0;
+  score += around.nextText?.traits.lead ?? 0;
   score -= clamp((around.overlap - 0.045) * 25, 2);
   if (unit.gap >= 2) score += 0.5;
   return score;
@@ -89,7 +82,7 @@ function scoreHeadline(unit: Unit, around: Surroundings): number {
 function scoreHeading(unit: Unit, around: Surroundings): number {
   const text = unit.content.text;
   let score = text.length <= 18 ? 1 : text.length > 26 ? -1.5 : 0;
-  if (isNumbered(text)) score += 4;
+  if (unit.traits.numbered) score += 4;
   if (unit.bullet) score += 2.5;
   if (around.deepMark) score += 3;
   score += Math.min(3, around.parallels * 2);
@@ -98,7 +91,7 @@ function scoreHeading(unit: Unit, around: Surroundings): number {
   if (around.nextText?.dateline) score -= 6;
   if (stopsMidPhrase(text) || /[，,、]$/u.test(text)) score -= 3;
   if (text.length < 3) score -= 2;
-  if (text.length > 18 && countCommas(text) > 0 && !isNumbered(text)) score -= 2;
+  if (text.length > 18 && countCommas(text) > 0 && !unit.traits.numbered) score -= 2;
   return score;
 }
 
@@ -106,22 +99,22 @@ function scoreBody(unit: Unit, around: Surroundings): number {
   const text = unit.content.text;
   let score = -3;
   const next = around.nextIsText ? around.nextText : null;
-  if (next && opensParagraph(next.content.text)) score -= 2;
+  if (next && next.traits.opensParagraph) score -= 2;
   const gain = next && !next.dateline ? wordGain(text, next.content.text) : 0;
   score += gain * 0.8;
   const whole = countCommas(text) === 0 && gain < 2 && !stopsMidPhrase(text);
   if (whole && !/[0-9]$/u.test(text)) score -= 2;
   if (startsWithPlaceColon(text)) score -= 4;
   const previous = around.previousIsText ? around.previousText : null;
-  if (previous && !endsSentence(previous.content.text)) {
+  if (previous && !previous.traits.finished) {
     score += 1 + wordGain(previous.content.text, text) * 0.8;
   }
   if (/[，,、；;]$/u.test(text)) score += 6;
   if (stopsMidPhrase(text) || /[0-9]$/u.test(text)) score += 3;
   if (text.length > 24 && countCommas(text) > 0) score += 1.2;
-  if (next && !next.dateline && !opensParagraph(next.content.text)) score += 1.2;
+  if (next && !next.dateline && !next.traits.opensParagraph) score += 1.2;
   if (readBalance(text).open.length > 0) score += 5;
-  if (startsInside(text)) score += 6;
+  if (unit.traits.startsInside) score += 6;
   score += Math.min(4, countCommas(text) * 1.2);
   if (opensLikeBody(text)) score += 2;
   if (/[ \u3000]/u.test(text)) score -= 2;
@@ -142,9 +135,44 @@ export function scoreDisplay(unit: Unit, around: Surroundings): DisplayScores {
   };
 }
 
+function isHan(code: number): boolean {
+  return code >= 0x3400 && code <= 0x9fff;
+}
+
+function isDigit(code: number): boolean {
+  return (code >= 0x30 && code <= 0x39) || (code >= 0xff10 && code <= 0xff19);
+}
+
 /** A display text's skeleton: punctuation and blanks stay, all else is one letter. */
 function skeletonOf(text: string): string {
-  return text.replace(/[\u3400-\u9fff]/gu, '一').replace(/[0-9０-９]{1,9}/gu, '0');
+  let skeleton = '';
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (isHan(code)) skeleton += '一';
+    else if (!isDigit(code)) skeleton += text.charAt(at);
+    else if (at === 0 || !isDigit(text.charCodeAt(at - 1))) skeleton += '0';
+  }
+  return skeleton;
+}
+
+/** How many Han characters two texts have in the same places. */
+function countSame(left: string, right: string): number {
+  const end = Math.min(left.length, right.length);
+  let same = 0;
+  for (let at = 0; at < end; at += 1) {
+    const code = left.charCodeAt(at);
+    if (code === right.charCodeAt(at) && isHan(code)) same += 1;
+  }
+  return same;
+}
+
+/** What all but the skeletons say about two texts being built alike. */
+function likeness(left: string, right: string): number {
+  let score = left.length === right.length ? 1 : 0;
+  if (countSame(left, right) >= 2) score += 1;
+  if (left.at(-1) === right.at(-1)) score += 0.5;
+  if (left.charAt(0) === right.charAt(0)) score += left.length <= 12 ? 1 : 0.5;
+  return score;
 }
 
 /**
@@ -155,15 +183,8 @@ function skeletonOf(text: string): string {
  */
 export function areParallel(left: string, right: string): boolean {
   if (Math.abs(left.length - right.length) > 2 || left === right) return left === right;
-  let score = left.length === right.length ? 1 : 0;
+  const score = likeness(left, right);
+  if (score < 1 || score >= 2) return score >= 2;
   const skeleton = skeletonOf(left);
-  if (skeleton === skeletonOf(right) && /[^一]/u.test(skeleton)) score += 1;
-  let same = 0;
-  for (let at = 0; at < Math.min(left.length, right.length); at += 1) {
-    if (/[\u3400-\u9fff]/u.test(left.charAt(at)) && left.charAt(at) === right.charAt(at)) same += 1;
-  }
-  if (same >= 2) score += 1;
-  if (left.at(-1) === right.at(-1)) score += 0.5;
-  if (left.slice(0, 1) === right.slice(0, 1)) score += left.length <= 12 ? 1 : 0.5;
-  return score >= 2;
+  return skeleton === skeletonOf(right) && /[^一]/u.test(skeleton);
 }

@@ -3,6 +3,11 @@ import { FURNITURE } from './furniture.data.ts';
 
 const LONGEST = 220;
 const LONGEST_HEADER = 70;
+/** What a line with a full stop opens with if it is furniture, or a very long line. */
+const OPENS_LONG = /^(?:[!<\-—_=*~·.•\s]|遗失|注销|减资|拍卖|招租|广告)/u;
+const LONGEST_PLAIN = 140;
+const LONGEST_RUBRIC = 24;
+const FINISHED = /[。！？]/u;
 const SEPARATORS = /[\s·•|｜/／,，、]+/u;
 const DATE =
   /^(?:[0-9０-９]{4}\s?[年.\-/][0-9０-９]{1,2}[月.\-/][0-9０-９]{1,2}日?|[0-9０-９]{1,2}月[0-9０-９]{1,2}日)(?:(?:星期|周)[一二三四五六日天])?$/u;
@@ -47,6 +52,8 @@ function isHeader(text: string): boolean {
  */
 export function isFurnitureLine(text: string): boolean {
   if (text.length > LONGEST) return false;
+  const prose = text.length > LONGEST_PLAIN || (text.length > 16 && FINISHED.test(text));
+  if (prose && !OPENS_LONG.test(text)) return false;
   const spaced = text.length <= 16 ? text.replace(/[\s\u3000]/gu, '') : text;
   if (isRubric(spaced) || FURNITURE.some(({ pattern }) => pattern.test(text))) return true;
   return isHeader(text);
@@ -54,6 +61,7 @@ export function isFurnitureLine(text: string): boolean {
 
 /** Whether a furniture line is a rubric over briefs: what follows are items of their own. */
 export function isRubric(text: string): boolean {
+  if (text.length > LONGEST_RUBRIC) return false;
   const bare = text.replace(/[^\u4e00-\u9fff]/gu, '');
   return /^(?:本[市县区报]|一周|今日)?(?:简讯|短讯|快讯|简报|要闻简报|新闻速递|新闻速览|一句话新闻|新闻集纳|新闻集锦)$/u.test(
     bare,

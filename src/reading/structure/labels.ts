@@ -129,9 +129,10 @@ function scoreLabels(labelling: Labelling, fixed: Fixed, round: Round): number[]
     const texts = chain.flatMap((one) => [...(fixed.texts[one] ?? [])]);
     for (const one of counted) profiles.add(round.labels[one] ?? 0, fixed.texts[one] ?? [], -1);
     const hasDateline = stream[fragment.from]?.unit.dateline != null;
+    const affinities = profiles.affinities(texts);
     const scores = drafts.map((draft, label) => {
       if (draft.photo) return Number.NEGATIVE_INFINITY;
-      let score = profiles.affinity(label, texts);
+      let score = affinities[label] ?? 0;
       if (label === fragment.draft) score += fixed.anchors[at] ?? 0;
       else score += (fixed.needs[label] ?? 0) - MOVE;
       if (hasDateline && label !== fragment.draft && fixed.dated.has(label)) {

@@ -18,6 +18,7 @@ export interface Links {
 
 const MOST_TAILS = 80;
 const MOST_ITEMS = 500;
+const MOST_DRAFTS = 60;
 const NATURAL = 3;
 const MARGIN = 0.5;
 /** A continuation worth this is sure. */
@@ -179,7 +180,7 @@ export function findLinks(page: Page): Links {
   const uncertain = new Set<number>();
   const weak = new Set<number>();
   const tails = stream.flatMap((item, at) => (item.openEnd ? [at] : []));
-  if (tails.length > MOST_TAILS || stream.length > MOST_ITEMS) {
+  if (tails.length > MOST_TAILS || stream.length > MOST_ITEMS || page.drafts.length > MOST_DRAFTS) {
     for (const from of tails) next[from] = naturalNext(stream, from);
     return { next, uncertain, weak };
   }

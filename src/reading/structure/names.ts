@@ -13,6 +13,7 @@ const ORGANISATION =
 const DOING =
   /召开|举办|举行|开展|推进|推动|启动|走进|组织(?!部)|参观|建设(?!局|委)|打造|提升|：|、/u;
 
+const DOUBLE_STARTS = new Set([...DOUBLE].map((surname) => surname.charAt(0)));
 const TRANSCRIBED = new Set(TRANSCRIBING);
 
 /** Whether a run of four to eight characters is a name transcribed from another language. */
@@ -95,4 +96,14 @@ export function isPersonName(name: string): boolean {
 export function isOrganisation(name: string): boolean {
   if (name.length < 4 || name.length > 24 || !ALL_HAN.test(name)) return false;
   return ORGANISATION.test(name) && !DOING.test(name);
+}
+
+/** Whether a name may begin with `character`: a surname, or what transcribes other languages. */
+export function startsName(character: string): boolean {
+  return RANK.has(character) || TRANSCRIBED.has(character) || DOUBLE_STARTS.has(character);
+}
+
+/** Whether a line ends as an organisation's name does, marks and blanks behind it aside. */
+export function endsAsOrganisation(line: string): boolean {
+  return ORGANISATION.test(line.replace(/[）)】\]:：。\s]{1,6}$/u, ''));
 }

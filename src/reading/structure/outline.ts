@@ -1,8 +1,7 @@
 /** From units to drafts of articles, in page order: every unit gets its role and its article. */
-import { areParallel, type Surroundings, scoreDisplay } from './display.ts';
-import { endsSentence } from './endings.ts';
+import { areParallel, type Surroundings, scoreDisplay, scoreHeadline } from './display.ts';
 import { isRubric } from './furniture.ts';
-import { leadScore, saysPicture } from './genre.ts';
+import { saysPicture } from './genre.ts';
 import { type Chunk, parseRun, type RunContext, type RunItem } from './runs.ts';
 import { overlap, readTopics, type Topics } from './topics.ts';
 import { creditsPicture, type Unit } from './units.ts';
@@ -165,7 +164,7 @@ function runItem(view: PageView, index: number, next: Unit | null): RunItem[] {
   if (!unit) return [];
   const around = surroundingsOf(view, index, next);
   const scores = scoreDisplay(unit, around);
-  const hungry = scoreDisplay(unit, { ...around, nextText: null }).headline;
+  const hungry = next ? scoreHeadline(unit, { ...around, nextText: null }) : scores.headline;
   return [{ unit, index, scores, hungry }];
 }
 
@@ -243,7 +242,7 @@ class Walker {
   private isCaptionStart(index: number, after: number): boolean {
     const unit = this.view.units[index];
     if (index !== after - 1 || !unit || unit.content.text.length > 60) return false;
-    const opens = leadScore(unit.content.text) > 0 || unit.gap >= 2 || this.isCaptioned();
+    const opens = unit.traits.lead > 0 || unit.gap >= 2 || this.isCaptioned();
     return opens && this.isCaption(after);
   }
 
@@ -270,12 +269,12 @@ class Walker {
     if (!unit || unit.dateline || unit.content.text.length > 420) return false;
     const last = this.current?.items.at(-1);
     const before = last ? this.view.units[last.index] : undefined;
-    const continues = before?.form === 'text' && !endsSentence(before.content.text) && unit.gap < 2;
+    const continues = before?.form === 'text' && !before.traits.finished && unit.gap < 2;
     const next = this.view.units[index + 1];
     const credited =
       unit.credit?.picture === true ||
       (next?.byline?.form !== undefined && creditsPicture(next.content.text));
-    if (continues && !(credited && leadScore(unit.content.text) > 0)) return false;
+    if (continues && !(credited && unit.traits.lead > 0)) return false;
     if (saysPicture(unit.content.text)) return true;
     const anyCredit = unit.credit ?? (next?.byline ? next : null);
     if (this.isCaptioned() && anyCredit && unit.content.text.length <= 260) return true;
@@ -286,17 +285,16 @@ class Walker {
   private opensCaption(index: number): boolean {
     const unit = this.view.units[index];
     const next = this.view.units[index + 1];
-    if (!unit || unit.dateline || endsSentence(unit.content.text) || next?.form !== 'text')
-      return false;
+    if (!unit || unit.dateline || unit.traits.finished || next?.form !== 'text') return false;
     if (unit.content.text.length + next.content.text.length > 420 || next.dateline) return false;
     const last = this.current?.items.at(-1);
     const before = last ? this.view.units[last.index] : undefined;
-    if (before?.form === 'text' && !endsSentence(before.content.text) && unit.gap < 2) return false;
+    if (before?.form === 'text' && !before.traits.finished && unit.gap < 2) return false;
     const after = this.view.units[index + 2];
     const credited =
       next.credit?.picture === true ||
       (after?.byline !== undefined && after.byline !== null && creditsPicture(after.content.text));
-    return credited && (unit.gap >= 2 || leadScore(unit.content.text) > 0 || this.isCaptioned());
+    return credited && (unit.gap >= 2 || unit.traits.lead > 0 || this.isCaptioned());
   }
 
   /** Whether the article so far is a headline with a caption, or there is none. */
@@ -312,9 +310,9 @@ class Walker {
     const unit = last ? this.view.units[last.index] : undefined;
     const trailing = this.current?.trailing.at(-1) ?? -1;
     const signed = (unit?.credit && !unit.credit.picture) || trailing > (last?.index ?? -1);
-    if (!signed) return this.rubric && (next.bullet || leadScore(next.content.text) > 0);
+    if (!signed) return this.rubric && (next.bullet || next.traits.lead > 0);
     const headless = this.current?.headlines.length === 0;
-    return headless || next.credit !== null || leadScore(next.content.text) > 0;
+    return headless || next.credit !== null || next.traits.lead > 0;
   }
 
   /** Whether a caption belongs to the article around it rather than being an item of its own. */
@@ -324,7 +322,7 @@ class Walker {
     if (!unit || !this.current || unit.content.text.length > 90) return false;
     if (this.current.headlines.length > 0 && items.length === 0) return true;
     const texts = items.slice(-12).map((item) => item.index);
-    return leadScore(unit.content.text) < 2 && overlap(this.view.topics, [index], texts) > 0.12;
+    return unit.traits.lead < 2 && overlap(this.view.topics, [index], texts) > 0.12;
   }
 
   /** A caption under a headline of its own or inside an article, or else a photo of its own. */
@@ -350,7 +348,7 @@ class Walker {
     const captioned = this.touched?.items.at(-1);
     if (captioned?.role === 'caption' && captioned.index === index - 1) {
       const before = this.view.units[captioned.index];
-      const open = before && !endsSentence(before.content.text) && before.credit === null;
+      const open = before && !before.traits.finished && before.credit === null;
       if (open && !unit.dateline) {
         if (this.touched) this.push(this.touched, { index, role: 'caption' });
         return;

@@ -1,7 +1,6 @@
 /** The page's running text: the items of all articles but photos, in page order. */
-import { type Edge, readEdge } from './continuity.ts';
-import { endsSentence } from './endings.ts';
 import type { Outline } from './outline.ts';
+import type { Traits } from './traits.ts';
 import type { Unit } from './units.ts';
 
 export interface StreamItem {
@@ -10,7 +9,7 @@ export interface StreamItem {
   readonly role: 'body' | 'heading' | 'caption';
   readonly draft: number;
   readonly unit: Unit;
-  readonly edge: Edge;
+  readonly edge: Traits;
   /** Whether the text stops in mid-sentence and no credit closes it. */
   readonly openEnd: boolean;
   /** Whether it is the first text under its article's headline. */
@@ -30,10 +29,10 @@ export function readStream(outline: Outline): StreamItem[] {
     for (const [position, { index, role }] of items.entries()) {
       const unit = outline.units[index];
       if (!unit) continue;
-      const text = unit.content.text;
-      const openEnd = role === 'body' && text !== '' && !endsSentence(text) && isUnclosed(unit);
+      const edge = unit.traits;
+      const openEnd = role === 'body' && edge.text !== '' && !edge.finished && isUnclosed(unit);
       const first = position === 0 && headlines.length > 0;
-      stream.push({ index, role, draft, unit, edge: readEdge(text, openEnd), openEnd, first });
+      stream.push({ index, role, draft, unit, edge, openEnd, first });
     }
   }
   return stream.sort((left, right) => left.index - right.index);

@@ -70,41 +70,102 @@ export function rarityOf(bucket: number): number {
   return RARITY[bucket] ?? 1;
 }
 
-/** Reads the terms of texts one after the other, each term once a text. */
-export class TermReader {
-  /** The last text that a bucket was seen in. */
-  private readonly stamps = new Int32Array(BUCKETS);
-  private texts = 0;
+/** The terms of a page's texts, each term once a text; terms have numbers from 0 on. */
+export interface Terms {
+  /** The terms of all texts, one text after the other. */
+  readonly ids: Int32Array;
+  /** Where each text's terms end in `ids`. */
+  readonly ends: readonly number[];
+  /** Of each term its bucket, and the number of texts it stands in. */
+  readonly buckets: Uint16Array;
+  readonly counts: Uint16Array;
+}
 
-  /**
-   * The buckets of a text's terms, each once; of a very long text the first 4,000 characters'.
-   *
-   * @example new TermReader().read('青石桥').length // 3: 青石, 石桥, 青石桥
-   */
-  read(text: string): number[] {
-    this.texts += 1;
-    const bag: number[] = [];
-    const end = Math.min(text.length, LONGEST_TEXT);
-    let before = 0;
-    let previous = 0;
-    for (let at = 0; at < end; at += 1) {
-      const code = text.charCodeAt(at);
-      if (!isTermCode(code) || IS_FUNCTION[code - FIRST_HAN] === 1) {
-        previous = 0;
-        before = 0;
-        continue;
-      }
-      if (previous !== 0) this.add(bag, pairBucket(previous, code));
-      if (before !== 0) this.add(bag, tripleBucket(before, previous, code));
-      before = previous;
-      previous = code;
+/**
+ * Each bucket's term number, counted on from page to page: numbers below a page's first are stale,
+ * so that nothing has to be cleared. What a page is read as does not depend on them.
+ */
+const NUMBERS = new Int32Array(BUCKETS);
+const LAST_NUMBER = 2 ** 31 - 2 * BUCKETS;
+let issued = 1;
+
+/** A page's terms while they are collected. */
+class Collector {
+  readonly ids: Int32Array;
+  readonly buckets: Uint16Array;
+  readonly counts: Uint16Array;
+  size = 0;
+  known = 0;
+  /** The last text that a term was seen in. */
+  private readonly stamps: Int32Array;
+  private readonly first: number;
+
+  constructor(characters: number) {
+    if (issued > LAST_NUMBER) {
+      NUMBERS.fill(0);
+      issued = 1;
     }
-    return bag;
+    const most = Math.min(BUCKETS, 2 * characters);
+    this.ids = new Int32Array(2 * characters);
+    this.buckets = new Uint16Array(most);
+    this.counts = new Uint16Array(most);
+    this.stamps = new Int32Array(most);
+    this.first = issued;
   }
 
-  private add(bag: number[], bucket: number): void {
-    if (this.stamps[bucket] === this.texts) return;
-    this.stamps[bucket] = this.texts;
-    bag.push(bucket);
+  add(bucket: number, text: number): void {
+    let id = (NUMBERS[bucket] ?? 0) - this.first;
+    if (id < 0) {
+      id = this.known;
+      this.known += 1;
+      NUMBERS[bucket] = issued;
+      issued += 1;
+      this.buckets[id] = bucket;
+    }
+    if (this.stamps[id] === text) return;
+    this.stamps[id] = text;
+    this.counts[id] = Math.min(65_535, (this.counts[id] ?? 0) + 1);
+    this.ids[this.size] = id;
+    this.size += 1;
   }
+}
+
+/** Collects one text's terms; `stamp` tells it from the others. */
+function collectText(text: string, stamp: number, collector: Collector): void {
+  const end = Math.min(text.length, LONGEST_TEXT);
+  let before = 0;
+  let previous = 0;
+  for (let at = 0; at < end; at += 1) {
+    const code = text.charCodeAt(at);
+    if (!isTermCode(code) || IS_FUNCTION[code - FIRST_HAN] === 1) {
+      previous = 0;
+      before = 0;
+      continue;
+    }
+    if (previous !== 0) collector.add(pairBucket(previous, code), stamp);
+    if (before !== 0) collector.add(tripleBucket(before, previous, code), stamp);
+    before = previous;
+    previous = code;
+  }
+}
+
+/**
+ * The terms of texts; of a very long text those of its first 4,000 characters.
+ *
+ * @example readTerms(['青石桥']).counts // three terms (青石, 石桥, 青石桥), each in one text
+ */
+export function readTerms(texts: readonly string[]): Terms {
+  const characters = texts.reduce((sum, text) => sum + Math.min(text.length, LONGEST_TEXT), 0);
+  const collector = new Collector(characters);
+  const ends = texts.map((text, at) => {
+    collectText(text, at + 1, collector);
+    return collector.size;
+  });
+  const { ids, buckets, counts, size, known } = collector;
+  return {
+    ids: ids.subarray(0, size),
+    ends,
+    buckets: buckets.subarray(0, known),
+    counts: counts.subarray(0, known),
+  };
 }

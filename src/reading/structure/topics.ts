@@ -1,5 +1,5 @@
 /** How much the texts of a page have in common, weighed by how telling the shared terms are. */
-import { BUCKETS, rarityOf, TermReader } from './terms.ts';
+import { rarityOf, readTerms } from './terms.ts';
 
 /** The page's texts as bags of the terms that more than one of them has. */
 export interface Topics {
@@ -11,50 +11,67 @@ export interface Topics {
   /** Of each shared term the number of texts it stands in, and its rarity. */
   readonly spread: readonly number[];
   readonly rarity: readonly number[];
+  /** How telling each shared term is on this page: rare in general, and in few of its texts. */
+  readonly telling: readonly number[];
   /** All texts' sizes together. */
   readonly total: number;
+  /** Scratch of `overlap`: the last comparison that met a term. */
+  readonly marks: Int32Array;
 }
 
 const EVERYDAY = 0.2;
 
 /** Reads the terms of every text of a page; everyday words are left out of what is shared. */
 export function readTopics(texts: readonly string[]): Topics {
-  const reader = new TermReader();
-  const bags = texts.map((text) => reader.read(text));
-  const counts = new Uint16Array(BUCKETS);
-  for (const bag of bags) {
-    for (const bucket of bag) counts[bucket] = Math.min(65_535, (counts[bucket] ?? 0) + 1);
-  }
-  const ids = new Int32Array(BUCKETS);
+  const { ids, ends, buckets, counts } = readTerms(texts);
+  const renamed = new Int32Array(buckets.length);
   const spread: number[] = [];
   const rarity: number[] = [];
+  const telling: number[] = [];
   const weights: number[] = [];
-  const shared = bags.map((bag) => {
+  const sizes: number[] = [];
+  const logs: number[] = [];
+  const shared = texts.map((_text, text) => {
     const own: number[] = [];
+    const from = text === 0 ? 0 : (ends[text - 1] ?? 0);
+    const to = ends[text] ?? 0;
     let weight = 0;
-    for (const bucket of bag) {
-      const telling = rarityOf(bucket);
-      weight += telling;
-      const count = counts[bucket] ?? 0;
-      if (count < 2 || telling < EVERYDAY) continue;
-      if (ids[bucket] === 0) {
+    for (let at = from; at < to; at += 1) {
+      const id = ids[at] ?? 0;
+      const rare = rarityOf(buckets[id] ?? 0);
+      weight += rare;
+      const count = counts[id] ?? 0;
+      if (count < 2 || rare < EVERYDAY) continue;
+      if (renamed[id] === 0) {
+        const log = logs[count] ?? Math.log((texts.length + 1) / count);
+        logs[count] = log;
         spread.push(count);
-        rarity.push(telling);
-        ids[bucket] = spread.length;
+        rarity.push(rare);
+        telling.push(rare * log);
+        renamed[id] = spread.length;
       }
-      own.push((ids[bucket] ?? 1) - 1);
+      own.push((renamed[id] ?? 1) - 1);
     }
     weights.push(weight);
+    sizes.push(to - from);
     return own;
   });
-  const sizes = bags.map((bag) => bag.length);
-  return { shared, sizes, weights, spread, rarity, total: sizes.reduce((sum, it) => sum + it, 0) };
+  const marks = new Int32Array(spread.length + 1);
+  return { shared, sizes, weights, spread, rarity, telling, total: ids.length, marks };
 }
 
-/** How telling a shared term is on this page: rare in general, and in few of the page's texts. */
-function weightOf(topics: Topics, term: number): number {
-  const texts = topics.spread[term] ?? 1;
-  return (topics.rarity[term] ?? 0) * Math.log((topics.shared.length + 1) / texts);
+/** Marks the terms of texts as met in one more comparison; gives its number. */
+function markTerms(topics: Topics, texts: readonly number[]): number {
+  const { marks } = topics;
+  const last = marks.length - 1;
+  const round = (marks[last] ?? 0) + 1;
+  marks[last] = round;
+  for (const text of texts) for (const term of topics.shared[text] ?? []) marks[term] = round;
+  return round;
+}
+
+function weightOf(topics: Topics, texts: readonly number[]): number {
+  return texts.reduce((sum, text) => sum + (topics.weights[text] ?? 0), 0);
 }
 
 /**
@@ -62,21 +79,17 @@ function weightOf(topics: Topics, term: number): number {
  * strangers, 0.1 and more for parts of one article.
  */
 export function overlap(topics: Topics, left: readonly number[], right: readonly number[]): number {
-  const rarest = Math.log(topics.shared.length + 1);
-  const terms = new Set<number>();
-  let leftWeight = 0;
-  let rightWeight = 0;
-  for (const text of left) {
-    leftWeight += topics.weights[text] ?? 0;
-    for (const term of topics.shared[text] ?? []) terms.add(term);
-  }
+  const { marks, telling } = topics;
+  const round = markTerms(topics, left);
   let both = 0;
   for (const text of right) {
-    rightWeight += topics.weights[text] ?? 0;
     for (const term of topics.shared[text] ?? []) {
-      if (terms.delete(term)) both += weightOf(topics, term);
+      if (marks[term] !== round) continue;
+      marks[term] = 0;
+      both += telling[term] ?? 0;
     }
   }
-  const smaller = Math.min(leftWeight, rightWeight) * rarest;
+  const rarest = Math.log(topics.shared.length + 1);
+  const smaller = Math.min(weightOf(topics, left), weightOf(topics, right)) * rarest;
   return smaller > 0 ? both / smaller : 0;
 }

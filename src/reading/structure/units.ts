@@ -6,6 +6,7 @@ import { JUMP } from './furniture.data.ts';
 import { isFurnitureLine } from './furniture.ts';
 import type { Line } from './lines.ts';
 import { joinPlaced, type PlacedText, slicePlaced } from './pieces.ts';
+import { Traits } from './traits.ts';
 import { segmentWeight } from './words.ts';
 
 export type UnitForm = 'display' | 'text' | 'byline' | 'subtitle' | 'furniture';
@@ -35,6 +36,8 @@ export interface Unit {
   readonly jumps: readonly Span[];
   readonly gap: number;
   readonly indent: number;
+  /** What the content says at its two ends. */
+  readonly traits: Traits;
 }
 
 const MARK = /^(#{1,6})[ \t\u3000]{0,4}/u;
@@ -65,8 +68,14 @@ interface Stripped {
   readonly bullet: boolean;
 }
 
+/** Whether a code unit is a Han character: no mark and no ornament. */
+function isHanCode(code: number): boolean {
+  return code >= 0x4e00 && code <= 0x9fff;
+}
+
 /** Takes markdown marks and ornaments off the two ends of a line. */
 function stripMarks(line: Line): Stripped {
+  if (isHanCode(line.text.charCodeAt(0))) return unmarked(line);
   let from = 0;
   let to = line.text.length;
   let mark = 0;
@@ -115,7 +124,12 @@ function cleanLine(line: Line, alone: boolean): CleanLine {
   let form: UnitForm | 'plain' = 'plain';
   if (isFurnitureLine(text)) form = 'furniture';
   else if (byline) form = 'byline';
-  else if (text.length <= LONGEST_SUBTITLE && SUBTITLE.test(text) && !endsSentence(text)) {
+  else if (
+    text.length <= LONGEST_SUBTITLE &&
+    !isHanCode(text.charCodeAt(0)) &&
+    SUBTITLE.test(text) &&
+    !endsSentence(text)
+  ) {
     form = 'subtitle';
   }
   return { line, ...stripped, form, byline, dated };
@@ -235,6 +249,7 @@ function makeUnit(lines: readonly CleanLine[]): Unit {
     byline: first?.byline ?? null,
     gap: first?.line.gap ?? 0,
     indent: first?.line.indent ?? 0,
+    traits: new Traits(stripped.content.text),
   };
 }
 

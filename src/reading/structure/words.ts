@@ -35,23 +35,52 @@ for (const word of WEIGHTS.keys()) {
   }
 }
 
+/** Whether two characters stand side by side in some word. */
+function insideWord(first: number, second: number): boolean {
+  return INSIDE_WORDS[pairBucket(first, second)] === 1;
+}
+
 /** Logarithm of how frequent a known word is; null for what the tables do not list. */
 export function wordWeight(word: string): number | null {
   return WEIGHTS.get(word) ?? null;
 }
 
-/** Logarithm of the probability of the best segmentation into words; for short texts. */
-export function segmentWeight(text: string): number {
+/** Weights of the best segmentations of `text` up to each place. */
+function weighPrefixes(text: string): number[] {
   const best = [0];
   for (let end = 1; end <= text.length; end += 1) {
     let pick = (best[end - 1] ?? 0) + (WEIGHTS.get(text.charAt(end - 1)) ?? UNKNOWN);
-    for (let length = 2; length <= Math.min(LONGEST, end); length += 1) {
-      const weight = WEIGHTS.get(text.slice(end - length, end));
-      if (weight !== undefined) pick = Math.max(pick, (best[end - length] ?? 0) + weight);
+    const longest = Math.min(LONGEST, end);
+    for (let length = 2; length <= longest; length += 1) {
+      const start = end - length;
+      if (!insideWord(text.charCodeAt(start), text.charCodeAt(start + 1))) break;
+      const weight = WEIGHTS.get(text.slice(start, end));
+      if (weight !== undefined) pick = Math.max(pick, (best[start] ?? 0) + weight);
     }
-    best[end] = pick;
+    best.push(pick);
   }
-  return best[text.length] ?? 0;
+  return best;
+}
+
+/** Weights of the best segmentations of `text` from each place on. */
+function weighSuffixes(text: string): number[] {
+  const count = text.length;
+  const best = new Array<number>(count + 1).fill(0);
+  for (let start = count - 1; start >= 0; start -= 1) {
+    let pick = (best[start + 1] ?? 0) + (WEIGHTS.get(text.charAt(start)) ?? UNKNOWN);
+    for (let end = start + 2; end <= count && end - start <= LONGEST; end += 1) {
+      if (!insideWord(text.charCodeAt(end - 2), text.charCodeAt(end - 1))) break;
+      const weight = WEIGHTS.get(text.slice(start, end));
+      if (weight !== undefined) pick = Math.max(pick, (best[end] ?? 0) + weight);
+    }
+    best[start] = pick;
+  }
+  return best;
+}
+
+/** Logarithm of the probability of the best segmentation into words; for short texts. */
+export function segmentWeight(text: string): number {
+  return weighPrefixes(text)[text.length] ?? 0;
 }
 
 /** What one side of a cut weighs, read once for many pairs. */
@@ -64,28 +93,26 @@ export interface CutSide {
 /** The text before a cut. */
 export function readTail(text: string): CutSide {
   const tail = text.slice(-REACH);
-  const weights = Array.from({ length: tail.length + 1 }, (_, end) =>
-    segmentWeight(tail.slice(0, end)),
-  );
-  return { text: tail, weights };
+  return { text: tail, weights: weighPrefixes(tail) };
 }
 
 /** The text behind a cut. */
 export function readHead(text: string): CutSide {
   const head = text.slice(0, REACH);
-  const weights = Array.from({ length: head.length + 1 }, (_, start) =>
-    segmentWeight(head.slice(start)),
-  );
-  return { text: head, weights };
+  return { text: head, weights: weighSuffixes(head) };
+}
+
+/** Whether a cut between two texts may split a word at all. */
+function maySplitWord(left: string, right: string): boolean {
+  if (left === '' || right === '') return false;
+  return insideWord(left.charCodeAt(left.length - 1), right.charCodeAt(0));
 }
 
 /** `wordGain` of two sides that were read before. */
 export function gainAt(tail: CutSide, head: CutSide): number {
   const left = tail.text;
   const right = head.text;
-  if (left === '' || right === '') return 0;
-  const pair = pairBucket(left.charCodeAt(left.length - 1), right.charCodeAt(0));
-  if (INSIDE_WORDS[pair] === 0) return 0;
+  if (!maySplitWord(left, right)) return 0;
   const apart = (tail.weights[left.length] ?? 0) + (head.weights[0] ?? 0);
   let best = 0;
   for (let before = 1; before < LONGEST && before <= left.length; before += 1) {
@@ -106,5 +133,5 @@ export function gainAt(tail: CutSide, head: CutSide): number {
  * @example wordGain('用上了志愿服', '务站的') > 3 // true
  */
 export function wordGain(tail: string, head: string): number {
-  return gainAt(readTail(tail), readHead(head));
+  return maySplitWord(tail, head) ? gainAt(readTail(tail), readHead(head)) : 0;
 }

@@ -1,0 +1,128 @@
+/** What a text says at its two ends; each trait is read once, when it is first asked for. */
+import { endsSentence, readBalance, startsInside, stubScore } from './endings.ts';
+import {
+  isNumbered,
+  leadScore,
+  opensLastParagraph,
+  opensSpeech,
+  refersBack,
+  startsWithPlace,
+} from './genre.ts';
+import { type CutSide, readHead, readTail } from './words.ts';
+
+const PLACE_EARLY =
+  /^[\u4e00-\u9fff]{2,12}(?:省|市(?![场民容])|县|区|镇|乡|街道|社区|村|局|公司|学校|中学|小学|医院)/u;
+const TOPIC_SENTENCE = /^[^，,。；;：:]{6,18}。/u;
+const BALANCED = 300;
+
+/** The traits of one text. */
+export class Traits {
+  readonly text: string;
+  private ownEnd?: boolean;
+  private ownStart?: boolean;
+  private ownStub?: number;
+  private ownLead?: number;
+  private ownSpeech?: boolean;
+  private ownOpening?: boolean;
+  private ownNumber?: boolean;
+  private ownReference?: boolean;
+  private ownLast?: boolean;
+  private ownTopic?: boolean;
+  private ownTail?: CutSide;
+  private ownHead?: CutSide;
+  private ownOpen?: readonly string[];
+  private ownUnopened?: readonly string[];
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  /** Whether it stops where a sentence does. */
+  get finished(): boolean {
+    this.ownEnd ??= endsSentence(this.text);
+    return this.ownEnd;
+  }
+
+  get startsInside(): boolean {
+    this.ownStart ??= startsInside(this.text);
+    return this.ownStart;
+  }
+
+  /** How likely the text starts inside a phrase, 0 to 2. */
+  get stub(): number {
+    this.ownStub ??= stubScore(this.text);
+    return this.ownStub;
+  }
+
+  get lead(): number {
+    this.ownLead ??= leadScore(this.text);
+    return this.ownLead;
+  }
+
+  get speech(): boolean {
+    this.ownSpeech ??= opensSpeech(this.text);
+    return this.ownSpeech;
+  }
+
+  /** Whether the text opens as a report or a paragraph does: time, place, speech. */
+  get opening(): boolean {
+    this.ownOpening ??= this.lead > 0 || this.speech || PLACE_EARLY.test(this.text.slice(0, 16));
+    return this.ownOpening;
+  }
+
+  /** Whether it opens as a paragraph does; a place that opens a headline counts too. */
+  get opensParagraph(): boolean {
+    return this.lead > 0 || this.speech || startsWithPlace(this.text.slice(0, 14));
+  }
+
+  get numbered(): boolean {
+    this.ownNumber ??= isNumbered(this.text);
+    return this.ownNumber;
+  }
+
+  get refersBack(): boolean {
+    this.ownReference ??= refersBack(this.text);
+    return this.ownReference;
+  }
+
+  /** Whether it opens as last paragraphs do. */
+  get last(): boolean {
+    this.ownLast ??= opensLastParagraph(this.text);
+    return this.ownLast;
+  }
+
+  get topicSentence(): boolean {
+    this.ownTopic ??= TOPIC_SENTENCE.test(this.text.slice(0, 22));
+    return this.ownTopic;
+  }
+
+  get tail(): string {
+    return this.text.slice(-12);
+  }
+
+  get head(): string {
+    return this.text.slice(0, 40);
+  }
+
+  get tailSide(): CutSide {
+    this.ownTail ??= readTail(this.text);
+    return this.ownTail;
+  }
+
+  get headSide(): CutSide {
+    this.ownHead ??= readHead(this.text);
+    return this.ownHead;
+  }
+
+  /** Marks that the text's last characters leave open. */
+  get open(): readonly string[] {
+    this.ownOpen ??= readBalance(this.text.slice(-BALANCED)).open;
+    return this.ownOpen;
+  }
+
+  /** Marks that its first characters close and have not opened. */
+  get unopened(): readonly string[] {
+    this.ownUnopened ??= readBalance(this.text.slice(0, BALANCED)).unopened;
+    return this.ownUnopened;
+  }
+}
