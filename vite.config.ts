@@ -12,5 +12,7 @@ export default defineConfig({
     environment: 'node',
     include: ['tests/**/*.test.{ts,tsx}'],
     setupFiles: ['tests/setup.ts'],
+    // Whole pages, processes and thousands of random cases, on machines that may be busy.
+    testTimeout: 60_000,
   },
 });
