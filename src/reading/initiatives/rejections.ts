@@ -48,7 +48,7 @@ export const REJECTIONS: readonly Rejection[] = [
   },
   {
     id: 'numbered-list',
-    example: '列出“三张清单”',
+    example: '列出“两张清单”',
     test: ({ core }) => NUMBERED.test(core),
   },
   {
@@ -58,7 +58,7 @@ export const REJECTIONS: readonly Rejection[] = [
   },
   {
     id: 'one-character',
-    example: '人在“网”中走',
+    example: '把支部建在“链”上',
     test: ({ core, ownNoun }) => core.length < 2 && !ownNoun,
   },
   { id: 'theme', example: '以“书香润城”为主题', test: ({ after }) => THEME_AFTER.test(after) },
