@@ -16,7 +16,7 @@ describe.each(SETS)('the truths of %s', (set) => {
   const pages = loadSet(set);
 
   it('has the pages that the bench promises', () => {
-    expect(pages.length).toBeGreaterThanOrEqual({ seeds: 5, made: 18, held: 12 }[set]);
+    expect(pages.length).toBeGreaterThanOrEqual({ seeds: 5, made: 18, held: 12, fresh: 8 }[set]);
   });
 
   it.each(pages)('$name names only initiatives that its text names', ({ expected }) => {
@@ -49,7 +49,7 @@ describe.each(SETS)('the truths of %s', (set) => {
   });
 });
 
-describe.each(['made', 'held'] as const)('the printed pages of %s', (set) => {
+describe.each(['made', 'held', 'fresh'] as const)('the printed pages of %s', (set) => {
   it.each(loadSet(set))('$name lies on disk as it is printed', ({ name, text }) => {
     const file = join(pageFolder(set), `${name}.txt`);
     expect(existsSync(file) && readFileSync(file, 'utf8')).toBe(text);

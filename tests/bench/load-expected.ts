@@ -5,7 +5,7 @@ import type { BenchPage } from './expected.ts';
 import { parseExpected } from './parse-expected.ts';
 import { printPage } from './print-page.ts';
 
-export const SETS = ['seeds', 'made', 'held'] as const;
+export const SETS = ['seeds', 'made', 'held', 'fresh'] as const;
 export type SetName = (typeof SETS)[number];
 
 const BENCH = import.meta.dirname;
@@ -13,6 +13,7 @@ const PAGES: Readonly<Record<SetName, string>> = {
   seeds: join(BENCH, '../../seeds'),
   made: join(BENCH, 'pages/made'),
   held: join(BENCH, 'pages/held'),
+  fresh: join(BENCH, 'pages/fresh'),
 };
 
 /** Where a set's truths lie. */

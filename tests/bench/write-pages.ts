@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadSet, pageFolder } from './load-expected.ts';
 
-for (const set of ['made', 'held'] as const) {
+for (const set of ['made', 'held', 'fresh'] as const) {
   mkdirSync(pageFolder(set), { recursive: true });
   for (const { name, text } of loadSet(set)) {
     writeFileSync(join(pageFolder(set), `${name}.txt`), text);
