@@ -17,18 +17,53 @@ const VERB_OBJECTS: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries(COLLOCATIONS).map(([verb, objects]) => [verb, objects.split(' ')]),
 );
 
+/** What a text that stops in mid-sentence asks of its continuation, read once for many. */
+export interface Cut {
+  readonly edge: Traits;
+  /** How a number stands at the end: 30余, 3万, 30; wanted: 达, 共. */
+  readonly number: 'vague' | 'long-vague' | 'myriad' | 'digits' | 'wanted' | 'none';
+  /** Objects that the genre gives the last verb. */
+  readonly objects: readonly string[];
+  readonly atMark: boolean;
+  readonly atColon: boolean;
+  readonly midPhrase: boolean;
+  /** Whether a quotation may open behind it. */
+  readonly quotes: boolean;
+}
+
+function numberAtEnd(tail: string): Cut['number'] {
+  if (/[0-9][余多]$/u.test(tail)) return /[0-9]{3,9}[余多]$/u.test(tail) ? 'long-vague' : 'vague';
+  if (/[万亿]$/u.test(tail)) return 'myriad';
+  if (/[0-9]$/u.test(tail)) return 'digits';
+  return /(?:到|至|达|约|近|超|共|计|足|为|投入|累计|突破|仅|有)$/u.test(tail) ? 'wanted' : 'none';
+}
+
+/** Reads the end of a text that stops in mid-sentence. */
+export function readCut(edge: Traits): Cut {
+  const { tail } = edge;
+  const objects = VERB_OBJECTS.get(tail.slice(-2)) ?? VERB_OBJECTS.get(tail.slice(-3)) ?? [];
+  return {
+    edge,
+    number: numberAtEnd(tail),
+    objects,
+    atMark: /[，、；：,;:]$/u.test(tail),
+    atColon: /[：:]$/u.test(tail),
+    midPhrase: stopsMidPhrase(tail),
+    quotes: /[：:，,、]$|说|道|是|为|的|以|展|“$/u.test(tail.slice(-1)),
+  };
+}
+
 /** A number and its unit, or two halves of a number, on the two sides of a cut. */
-function numberScore(tail: string, head: string): number {
-  if (/[0-9][余多]$/u.test(tail)) {
-    if (/^[万亿]/u.test(head)) return /[0-9]{3,9}[余多]$/u.test(tail) ? -3 : 3;
-    return MEASURE_FIRST.test(head) ? 5 : 0;
+function numberScore(number: Cut['number'], head: string): number {
+  if (number === 'none') return 0;
+  if (number === 'wanted') {
+    return /^(?:不足|近|约|超|每)?[0-9一二两三四五六七八九十百]/u.test(head) ? 3 : 0;
   }
-  if (/[万亿]$/u.test(tail)) return MEASURE_FIRST.test(head) || /^[余多元]/u.test(head) ? 5 : 0;
-  if (/[0-9]$/u.test(tail)) {
-    return /^[0-9.%％‰万亿余多年月日时]/u.test(head) || MEASURE_FIRST.test(head) ? 5 : -2;
-  }
-  const wantsNumber = /(?:到|至|达|约|近|超|共|计|足|为|投入|累计|突破|仅|有)$/u.test(tail);
-  return wantsNumber && /^(?:不足|近|约|超|每)?[0-9一二两三四五六七八九十百]/u.test(head) ? 3 : 0;
+  const measured = MEASURE_FIRST.test(head);
+  if (number === 'myriad') return measured || /^[余多元]/u.test(head) ? 5 : 0;
+  if (number === 'digits') return measured || /^[0-9.%％‰万亿余多年月日时]/u.test(head) ? 5 : -2;
+  if (/^[万亿]/u.test(head)) return number === 'long-vague' ? -3 : 3;
+  return measured ? 5 : 0;
 }
 
 /** What the page itself and the word tables say about cuts; asked for many pairs. */
@@ -60,15 +95,11 @@ export class Cuts {
   }
 }
 
-function collocationScore(tail: string, head: string): number {
-  for (const length of [2, 3]) {
-    const objects = VERB_OBJECTS.get(tail.slice(-length));
-    if (!objects) continue;
-    const clause = head.split(/[，,。；;]/u, 1)[0]?.slice(0, 16) ?? '';
-    if (objects.some((object) => clause.startsWith(object))) return 4;
-    return objects.some((object) => clause.includes(object)) ? 2 : 0;
-  }
-  return 0;
+function collocationScore(objects: readonly string[], head: string): number {
+  if (objects.length === 0) return 0;
+  const clause = head.split(/[，,。；;]/u, 1)[0]?.slice(0, 16) ?? '';
+  if (objects.some((object) => clause.startsWith(object))) return 4;
+  return objects.some((object) => clause.includes(object)) ? 2 : 0;
 }
 
 function balanceScore(before: Traits, after: Traits): number {
@@ -79,27 +110,28 @@ function balanceScore(before: Traits, after: Traits): number {
   return open !== undefined ? -1.5 : 0;
 }
 
-/**
- * How well `after` reads on from `before`, which stops in mid-sentence: 0 where nothing speaks for
- * or against it, 3 and more where words, quotations or phrases of the page join at the cut.
- */
-export function scoreContinuity(before: Traits, after: Traits, cuts: Cuts): number {
-  let score = Math.min(GAIN_CAP, gainAt(before.tailSide, after.headSide));
-  score += cuts.repeat(before.tail, after.head);
-  score += collocationScore(before.tail, after.head);
-  score += balanceScore(before, after) + numberScore(before.tail, after.head);
-  const stopsAtMark = /[，、；：,;:]$/u.test(before.tail);
-  if (after.startsInside) score += stopsAtMark || stopsMidPhrase(before.tail) ? -6 : 2;
-  score += after.stub * 1.5;
-  score -= after.lead * 2 + (after.topicSentence ? 2 : 0);
-  if (
-    /^[“‘]/u.test(after.head) &&
-    !/[：:，,、]$|说|道|是|为|的|以|展|“$/u.test(before.tail.slice(-1))
-  ) {
-    score -= 1.5;
+/** What the wording of the continuation's first words says. */
+function openingScore(cut: Cut, after: Traits): number {
+  let score = after.stub * 1.5 - after.lead * 2 - (after.topicSentence ? 2 : 0);
+  if (after.startsInside) score += cut.atMark || cut.midPhrase ? -6 : 2;
+  if (after.text.startsWith('“') || after.text.startsWith('‘')) {
+    if (!cut.quotes) score -= 1.5;
+    if (cut.atColon) score += 1.5;
   }
   if (after.numbered || after.last) score -= 3;
-  if (after.refersBack && stopsAtMark) score += 1.5;
-  if (stopsAtMark && /^[“‘]/u.test(after.head) && /[：:]$/u.test(before.tail)) score += 1.5;
+  if (cut.atMark && after.refersBack) score += 1.5;
   return score;
+}
+
+/**
+ * How well `after` reads on behind a text that stops in mid-sentence: 0 where nothing speaks for or
+ * against it, 3 and more where words, quotations or phrases of the page (`cuts`) join there.
+ */
+export function scoreContinuity(cut: Cut, after: Traits, cuts: Cuts | null): number {
+  const before = cut.edge;
+  const { head } = after;
+  let score = Math.min(GAIN_CAP, gainAt(before.tailSide, after.headSide));
+  score += cuts?.repeat(before.tail, head) ?? 0;
+  score += collocationScore(cut.objects, head) + numberScore(cut.number, head);
+  return score + balanceScore(before, after) + openingScore(cut, after);
 }

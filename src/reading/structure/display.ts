@@ -99,7 +99,7 @@ function scoreBody(unit: Unit, around: Surroundings): number {
   const text = unit.content.text;
   let score = -3;
   const next = around.nextIsText ? around.nextText : null;
-  if (next && next.traits.opensParagraph) score -= 2;
+  if (next?.traits.opensParagraph) score -= 2;
   const gain = next && !next.dateline ? wordGain(text, next.content.text) : 0;
   score += gain * 0.8;
   const whole = countCommas(text) === 0 && gain < 2 && !stopsMidPhrase(text);

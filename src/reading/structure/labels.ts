@@ -1,7 +1,7 @@
 /** Which article each fragment belongs to: one best labelling of the whole page. */
 import { Profiles } from './affinity.ts';
+import { findAnnouncing } from './announcing.ts';
 import type { Fragment } from './fragments.ts';
-import { findAnnouncing } from './links.ts';
 import type { Draft } from './outline.ts';
 import type { StreamItem } from './stream.ts';
 import type { Topics } from './topics.ts';

@@ -1,6 +1,7 @@
 /** Which fragment goes on where another stops in mid-sentence: one assignment for the whole page. */
 import { Profiles } from './affinity.ts';
-import { Cuts, scoreContinuity } from './continuity.ts';
+import { findAnnouncing } from './announcing.ts';
+import { type Cut, Cuts, readCut, scoreContinuity } from './continuity.ts';
 import { matchRows } from './matching.ts';
 import type { Draft } from './outline.ts';
 import { naturalNext, type StreamItem } from './stream.ts';
@@ -48,6 +49,8 @@ function headPrior(stream: readonly StreamItem[], at: number): number {
 interface Scoring {
   readonly stream: readonly StreamItem[];
   readonly cuts: Cuts;
+  /** Open ends that were read before. */
+  readonly ends: Map<number, Cut>;
   /** Items that name two and more of the page's section headings: leads, no continuations. */
   readonly announcing: ReadonlySet<number>;
   /** Articles without a headline: what stops there in mid-sentence goes on somewhere. */
@@ -70,15 +73,24 @@ function topicScore(scoring: Scoring, from: number, to: number): number {
   return -Math.max(0, Math.min(4, (foreign - here - 0.6) * 1.4));
 }
 
-export function scorePair(scoring: Scoring, from: number, to: number): number {
+/** The open end of the item at `from`, read once. */
+function cutAt(scoring: Scoring, from: number): Cut | null {
+  const item = scoring.stream[from];
+  const known = scoring.ends.get(from) ?? (item ? readCut(item.edge) : null);
+  if (known) scoring.ends.set(from, known);
+  return known;
+}
+
+function scorePair(scoring: Scoring, from: number, to: number): number {
   const { stream, cuts } = scoring;
+  const cut = cutAt(scoring, from);
   const tail = stream[from];
   const head = stream[to];
-  if (!tail || !head) return Number.NEGATIVE_INFINITY;
+  if (!tail || !head || !cut) return Number.NEGATIVE_INFINITY;
   const prior = headPrior(stream, to);
   if (prior === Number.NEGATIVE_INFINITY) return prior;
   const natural = naturalNext(stream, from) === to;
-  let score = scoreContinuity(tail.edge, head.edge, cuts) + (natural ? NATURAL : prior);
+  let score = scoreContinuity(cut, head.edge, cuts) + (natural ? NATURAL : prior);
   score += topicScore(scoring, from, to);
   if (tail.draft === head.draft) score += 0.5;
   if (scoring.announcing.has(to)) score -= ANNOUNCES;
@@ -92,23 +104,6 @@ function isOrphan(stream: readonly StreamItem[], to: number): boolean {
   if (!item || item.unit.dateline) return false;
   if (item.first) return !item.edge.opening;
   return before?.openEnd === true || item.edge.startsInside || item.edge.stub === 2;
-}
-
-/** Items that name two and more section headings in their own words. */
-export function findAnnouncing(stream: readonly StreamItem[]): Set<number> {
-  const headings = stream
-    .filter((item) => item.role === 'heading')
-    .map((item) => item.unit.content.text.replace(/\s/gu, ''))
-    .filter((heading) => heading.length >= 4)
-    .slice(0, 60);
-  const announcing = new Set<number>();
-  if (headings.length < 2) return announcing;
-  for (const [at, item] of stream.entries()) {
-    if (item.role !== 'body') continue;
-    const text = item.unit.content.text;
-    if (headings.filter((heading) => text.includes(heading)).length >= 2) announcing.add(at);
-  }
-  return announcing;
 }
 
 /** The value of every continuation of `from` above what speaks for none; −Infinity elsewhere. */
@@ -187,6 +182,7 @@ export function findLinks(page: Page): Links {
   const scoring: Scoring = {
     stream,
     cuts: new Cuts(page.text),
+    ends: new Map(),
     announcing: findAnnouncing(stream),
     headless: new Set(
       page.drafts.flatMap((draft, at) => (draft.headlines.length === 0 ? [at] : [])),

@@ -1,6 +1,8 @@
 /** The order of an article's fragments. */
 import type { Fragment } from './fragments.ts';
 import type { Links } from './links.ts';
+import { numberOf } from './numbers.ts';
+import { permute, type Values } from './permute.ts';
 import type { StreamItem } from './stream.ts';
 
 const MOST_PERMUTED = 8;
@@ -9,24 +11,11 @@ const NATURAL = 2.5;
 const FORWARD = 0.8;
 const ANNOUNCED = 6;
 const NUMBERED = 6;
-const NUMERALS = '一二三四五六七八九十';
 
 export interface Ordering {
   readonly stream: readonly StreamItem[];
   readonly links: Links;
   readonly fragments: readonly Fragment[];
-}
-
-/** The number that a section heading bears, or 0. */
-function numberOf(text: string): number {
-  const digits = /^[（(]?([0-9]{1,2})[）)、.．]/u.exec(text);
-  if (digits) return Number(digits[1]);
-  const circled = /^[①-⑳]/u.exec(text);
-  if (circled) return text.charCodeAt(0) - 0x245f;
-  const numeral = /^[（(]?(?:[\u4e00-\u9fff]{0,4}?)([一二三四五六七八九十])[）)、.．，,：:]/u.exec(
-    text,
-  );
-  return numeral ? NUMERALS.indexOf(numeral[1] ?? '') + 1 : 0;
 }
 
 /** A section's heading: the words that a lead may announce it with. */
@@ -62,15 +51,6 @@ function announcementsOf(ordering: Ordering): { lead: number; places: number[] }
     }
   }
   return { lead, places };
-}
-
-/** Values of fragments at the start and the end, and of one fragment directly after another. */
-interface Values {
-  readonly start: readonly number[];
-  readonly end: readonly number[];
-  readonly follow: readonly (readonly number[])[];
-  /** Value of the first standing anywhere before the second. */
-  readonly before: readonly (readonly number[])[];
 }
 
 function startValue(ordering: Ordering, at: number, lead: number): number {
@@ -144,59 +124,6 @@ function valuesOf(ordering: Ordering): Values {
     follow: all.map((left) => all.map((right) => followValue(ordering, left, right))),
     before: all.map((left) => all.map((right) => beforeValue(ordering, left, right, places))),
   };
-}
-
-interface State {
-  readonly value: number;
-  readonly previous: number;
-}
-
-/** Best permutation by dynamic programming over subsets; at most 2^8 × 8 × 8 steps of 8. */
-function permute(values: Values, count: number): number[] {
-  const table: State[][] = Array.from({ length: 1 << count }, () => []);
-  for (let at = 0; at < count; at += 1) {
-    const row = table[1 << at];
-    if (row) row[at] = { value: values.start[at] ?? 0, previous: -1 };
-  }
-  for (let set = 1; set < 1 << count; set += 1) {
-    for (let last = 0; last < count; last += 1) {
-      const state = table[set]?.[last];
-      if (!state) continue;
-      for (let next = 0; next < count; next += 1) {
-        if (set & (1 << next)) continue;
-        let value = state.value + (values.follow[last]?.[next] ?? 0);
-        for (let one = 0; one < count; one += 1) {
-          if (set & (1 << one)) value += values.before[one]?.[next] ?? 0;
-        }
-        const row = table[set | (1 << next)];
-        if (row && (row[next]?.value ?? Number.NEGATIVE_INFINITY) < value) {
-          row[next] = { value, previous: last };
-        }
-      }
-    }
-  }
-  return readBack(table, values, count);
-}
-
-function readBack(table: readonly State[][], values: Values, count: number): number[] {
-  let set = (1 << count) - 1;
-  let last = 0;
-  let best = Number.NEGATIVE_INFINITY;
-  for (let at = 0; at < count; at += 1) {
-    const value = (table[set]?.[at]?.value ?? Number.NEGATIVE_INFINITY) + (values.end[at] ?? 0);
-    if (value > best) {
-      best = value;
-      last = at;
-    }
-  }
-  const order: number[] = [];
-  while (last >= 0 && order.length < count) {
-    order.unshift(last);
-    const previous = table[set]?.[last]?.previous ?? -1;
-    set &= ~(1 << last);
-    last = previous;
-  }
-  return order;
 }
 
 /** Whether the page's order shows nothing amiss: no cut, no number or dateline out of place. */

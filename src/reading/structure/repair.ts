@@ -4,6 +4,7 @@ import { feedHungry } from './hunger.ts';
 import { labelFragments } from './labels.ts';
 import { findLinks, type Links } from './links.ts';
 import { orderFragments } from './order.ts';
+import { isOrderly } from './orderly.ts';
 import type { Draft, Outline, TextItem } from './outline.ts';
 import { readStream, type StreamItem } from './stream.ts';
 
@@ -100,6 +101,7 @@ function markShaken(
  */
 export function repairOutline(outline: Outline, page: string): void {
   const stream = readStream(outline);
+  if (isOrderly(stream, outline.drafts)) return;
   const links = findLinks({ stream, topics: outline.topics, text: page, drafts: outline.drafts });
   const fragments = splitFragments(stream, links);
   if (fragments.length > MOST_FRAGMENTS || outline.drafts.length > MOST_DRAFTS) return;

@@ -18,6 +18,8 @@ const BALANCED = 300;
 /** The traits of one text. */
 export class Traits {
   readonly text: string;
+  private ownEnding?: string;
+  private ownBeginning?: string;
   private ownEnd?: boolean;
   private ownStart?: boolean;
   private ownStub?: number;
@@ -97,11 +99,13 @@ export class Traits {
   }
 
   get tail(): string {
-    return this.text.slice(-12);
+    this.ownEnding ??= this.text.slice(-12);
+    return this.ownEnding;
   }
 
   get head(): string {
-    return this.text.slice(0, 40);
+    this.ownBeginning ??= this.text.slice(0, 40);
+    return this.ownBeginning;
   }
 
   get tailSide(): CutSide {

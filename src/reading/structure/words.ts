@@ -2,7 +2,6 @@
 
 import { GENRE_WORDS } from './genre-words.data.ts';
 import { HEADLINE_VERBS } from './headline-verbs.data.ts';
-import { BUCKETS, pairBucket } from './terms.ts';
 import { CHARACTER_CLASSES, CORPUS_SIZE, WORD_CLASSES } from './words.data.ts';
 
 const LONGEST = 6;
@@ -27,17 +26,26 @@ function readWeights(): Map<string, number> {
 
 const WEIGHTS = readWeights();
 
-/** Pairs of characters that stand side by side in some word: what a cut can split at all. */
-const INSIDE_WORDS = new Uint8Array(BUCKETS);
+const PAIR_BITS = 20;
+
+function pairBit(first: number, second: number): number {
+  const mixed = Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b);
+  return mixed >>> (32 - PAIR_BITS);
+}
+
+/** Pairs of characters that stand side by side in some word, as bits: what a cut can split at all. */
+const INSIDE_WORDS = new Uint32Array(1 << (PAIR_BITS - 5));
 for (const word of WEIGHTS.keys()) {
   for (let at = 1; at < word.length; at += 1) {
-    INSIDE_WORDS[pairBucket(word.charCodeAt(at - 1), word.charCodeAt(at))] = 1;
+    const bit = pairBit(word.charCodeAt(at - 1), word.charCodeAt(at));
+    INSIDE_WORDS[bit >>> 5] = (INSIDE_WORDS[bit >>> 5] ?? 0) | (1 << (bit & 31));
   }
 }
 
 /** Whether two characters stand side by side in some word. */
 function insideWord(first: number, second: number): boolean {
-  return INSIDE_WORDS[pairBucket(first, second)] === 1;
+  const bit = pairBit(first, second);
+  return (((INSIDE_WORDS[bit >>> 5] ?? 0) >>> (bit & 31)) & 1) === 1;
 }
 
 /** Logarithm of how frequent a known word is; null for what the tables do not list. */

@@ -1,0 +1,61 @@
+/** Whether a page's texts stand in order as they are, so that nothing needs repair. */
+
+import { findAnnouncing } from './announcing.ts';
+import { readCut, scoreContinuity } from './continuity.ts';
+import { numberOf } from './numbers.ts';
+import type { Draft } from './outline.ts';
+import { naturalNext, type StreamItem } from './stream.ts';
+
+/** Whether a text may open an article: it has a dateline, or begins as a report does. */
+function mayOpen({ edge, unit, role }: StreamItem): boolean {
+  if (unit.dateline) return true;
+  if (role !== 'body' || edge.startsInside || edge.stub === 2) return false;
+  return edge.opening && !edge.refersBack && !edge.last;
+}
+
+/** Whether the text at `at` reads on evidently in the one that stands next in its article. */
+function readsOn(stream: readonly StreamItem[], at: number): boolean {
+  const next = stream[naturalNext(stream, at)];
+  const item = stream[at];
+  if (!item || !next || next.edge.lead > 0) return false;
+  return scoreContinuity(readCut(item.edge), next.edge, null) >= 0;
+}
+
+/** Whether a text that does not open an article may stand behind the one before it. */
+function mayFollow({ edge, unit, role }: StreamItem, before: StreamItem): boolean {
+  if (unit.dateline || edge.lead > 1) return false;
+  return role !== 'body' || before.openEnd || !(edge.startsInside || edge.stub === 2);
+}
+
+/** Whether the sections' numbers count up within each article. */
+function countsUp(stream: readonly StreamItem[]): boolean {
+  let draft = -1;
+  let last = 0;
+  for (const item of stream) {
+    if (item.draft !== draft) last = 0;
+    draft = item.draft;
+    if (!item.edge.numbered) continue;
+    const number = numberOf(item.edge.text);
+    if (number > 1 && number !== last + 1) return false;
+    if (number > 0) last = number;
+  }
+  return true;
+}
+
+/**
+ * Whether every article has its headline and a text that opens, every sentence that a line leaves
+ * open goes on in the next one, and no number or announced section is out of turn.
+ */
+export function isOrderly(stream: readonly StreamItem[], drafts: readonly Draft[]): boolean {
+  const fed = drafts.every(
+    (draft) => draft.photo || (draft.headlines.length > 0 && draft.items.length > 0),
+  );
+  if (!fed) return false;
+  for (const [at, item] of stream.entries()) {
+    const before = stream[at - 1];
+    const first = before === undefined || before.draft !== item.draft;
+    if (first ? item.role !== 'caption' && !mayOpen(item) : !mayFollow(item, before)) return false;
+    if (item.openEnd && !readsOn(stream, at)) return false;
+  }
+  return countsUp(stream) && findAnnouncing(stream).size === 0;
+}
