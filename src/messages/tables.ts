@@ -69,7 +69,7 @@ export const tablesMessages = defineMessages(
     emptyDataset: '数据集里没有这类内容。',
     empty: '当前筛选下没有内容。',
     emptyBecause: '去掉其中一项，就有：',
-    drop: (name: string, value: string, count: string) => `去掉${name}“${value}”：${count} 行`,
+    drop: (name: string, value: string, count: string) => `去掉${name}（${value}）：${count} 行`,
     clearFilter: '清除全部筛选',
     regions: '地区',
     themes: '主题',
@@ -148,7 +148,8 @@ export const tablesMessages = defineMessages(
     emptyDataset: 'The dataset holds nothing of this kind.',
     empty: 'Nothing is left under these filters.',
     emptyBecause: 'Drop one of them to see:',
-    drop: (name, value, count) => `Drop ${name} “${value}”: ${count} rows`,
+    drop: (name, value, count) =>
+      `Drop ${name} (${value}): ${count} ${count === '1' ? 'row' : 'rows'}`,
     clearFilter: 'Clear all filters',
     regions: 'place',
     themes: 'theme',

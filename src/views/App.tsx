@@ -1,6 +1,7 @@
 /** The dashboard's frame: the bar, the facets, the view, the reader; it draws no data itself. */
 import { Suspense, useEffect } from 'react';
 import { frameMessages } from '../messages/frame.ts';
+import type { Tab } from '../query/view.ts';
 import { useDatasetStore } from '../store/dataset-store.ts';
 import { useFrameStore } from '../store/frame-store.ts';
 import { usePreferences } from '../store/preferences-store.ts';
@@ -74,19 +75,30 @@ function Content({ summary }: { readonly summary: boolean }) {
     return <LoadingState />;
   }
   if (state.status === 'failed') {
-    return <FailedState error={state.error} manifest={state.manifest} />;
+    return (
+      <>
+        <FailedState error={state.error} manifest={state.manifest} />
+        {tab === 'method' && <View tab={tab} />}
+      </>
+    );
   }
-  const View = VIEWS[tab];
   return (
     <>
       {summary && <SummaryBar />}
-      <div className={styles.view} data-tab={tab}>
-        <ErrorBoundary key={tab} part={tab}>
-          <Suspense fallback={<LoadingState />}>
-            <View />
-          </Suspense>
-        </ErrorBoundary>
-      </div>
+      <View tab={tab} />
     </>
+  );
+}
+
+function View({ tab }: { readonly tab: Tab }) {
+  const Part = VIEWS[tab];
+  return (
+    <div className={styles.view} data-tab={tab}>
+      <ErrorBoundary key={tab} part={tab}>
+        <Suspense fallback={<LoadingState />}>
+          <Part />
+        </Suspense>
+      </ErrorBoundary>
+    </div>
   );
 }

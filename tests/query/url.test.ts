@@ -99,8 +99,8 @@ describe('a link from another dataset', () => {
       'region',
       'page',
       'metrics-sort',
-      'shown-page',
       'article',
+      'shown-page',
     ]);
     expect(view.filter.regions.include).toEqual(['浙江省']);
     expect(view.tables.metrics.sort).toEqual([{ column: 'value', descending: true }]);

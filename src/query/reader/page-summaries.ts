@@ -8,6 +8,10 @@ import type { Dataset } from '../dataset.ts';
 import { formatDate } from './format-date.ts';
 import { REPAIRS } from './repair-notes.data.ts';
 
+/** What is judged, in the order in which doubts are listed. */
+export const DOUBT_KINDS = ['articles', 'regions', 'themes', 'metrics', 'initiatives'] as const;
+export type DoubtKind = (typeof DOUBT_KINDS)[number];
+
 export interface PageSummary {
   /** Row of `facts.pages`. */
   readonly row: number;
@@ -23,8 +27,8 @@ export interface PageSummary {
   readonly unplaced: number;
   /** Articles and numbers that were repaired, by what was done. */
   readonly repairs: ReadonlyMap<NoteCode, number>;
-  /** Judgements on this page that are marked doubtful. */
-  readonly doubts: number;
+  /** Judgements on this page that are marked doubtful, by what was judged; kinds without one are left out. */
+  readonly doubts: ReadonlyMap<DoubtKind, number>;
 }
 
 const CODES: readonly NoteCode[] = NOTES.map(({ code }) => code);
@@ -54,42 +58,56 @@ export function summarisePages({ facts }: Dataset): PageSummary[] {
 
 interface Counts {
   articles: number;
-  doubts: number;
+  doubts: Map<DoubtKind, number>;
   repairs: Map<NoteCode, number>;
 }
 
 function emptyCounts(): Counts {
-  return { articles: 0, doubts: 0, repairs: new Map() };
+  return { articles: 0, doubts: new Map(), repairs: new Map() };
 }
 
 function countOnPages(facts: Facts): Counts[] {
   const counts = facts.pages.file.map(emptyCounts);
-  const { articles, metrics, initiatives, pages } = facts;
-  const add = (page: number, bits: number, certainties: readonly (number | undefined)[]) => {
-    const count = counts[page];
-    if (count === undefined) return;
-    count.doubts += certainties.filter((certainty) => certainty === DOUBTFUL).length;
-    if ((bits & REPAIR_BITS) === 0) return;
-    for (const code of membersOf(CODES, bits & REPAIR_BITS)) {
-      count.repairs.set(code, (count.repairs.get(code) ?? 0) + 1);
-    }
-  };
+  const { articles, pages } = facts;
   pages.notes.forEach((bits, page) => {
-    add(page, bits, []);
+    addRepairs(counts[page], bits);
   });
   articles.page.forEach((page, row) => {
     const count = counts[page];
     if (count !== undefined) count.articles += 1;
-    const { certainty, regionCertainty, themeCertainty } = articles;
-    const judged = [certainty[row], regionCertainty[row], themeCertainty[row]];
-    add(page, articles.notes[row] ?? 0, judged);
+    addRepairs(count, articles.notes[row] ?? 0);
+    addDoubt(count, 'articles', articles.certainty[row]);
+    addDoubt(count, 'regions', articles.regionCertainty[row]);
+    addDoubt(count, 'themes', articles.themeCertainty[row]);
   });
-  for (const table of [metrics, initiatives]) {
+  for (const kind of ['metrics', 'initiatives'] as const) {
+    const table = facts[kind];
     table.article.forEach((article, row) => {
-      add(articles.page[article] ?? -1, table.notes[row] ?? 0, [table.certainty[row]]);
+      const count = counts[articles.page[article] ?? -1];
+      addRepairs(count, table.notes[row] ?? 0);
+      addDoubt(count, kind, table.certainty[row]);
     });
   }
   return counts;
+}
+
+function addRepairs(count: Counts | undefined, bits: number): void {
+  if (count === undefined || (bits & REPAIR_BITS) === 0) return;
+  for (const code of membersOf(CODES, bits & REPAIR_BITS)) {
+    count.repairs.set(code, (count.repairs.get(code) ?? 0) + 1);
+  }
+}
+
+function addDoubt(count: Counts | undefined, kind: DoubtKind, certainty?: number): void {
+  if (count === undefined || certainty !== DOUBTFUL) return;
+  count.doubts.set(kind, (count.doubts.get(kind) ?? 0) + 1);
+}
+
+/** How many there are of all kinds. */
+export function totalOf(counts: ReadonlyMap<unknown, number>): number {
+  let total = 0;
+  for (const count of counts.values()) total += count;
+  return total;
 }
 
 /** Pages that hold an article of `rows`, and those without any article where `all` are in view. */

@@ -59,7 +59,7 @@ function Result() {
   ];
   return (
     <span className={styles.result} role="status">
-      {parts.join(' ')}
+      {parts.join(texts.between)}
     </span>
   );
 }

@@ -2,14 +2,14 @@
 import { methodMessages } from '../../messages/method.ts';
 import { useMessages } from '../../store/use-messages.ts';
 import styles from './MethodView.module.css';
-import { headingId, SECTIONS, type SectionId } from './sections.ts';
+import { headingId, type SectionId } from './sections.ts';
 
-export function Contents() {
+export function Contents({ sections }: { readonly sections: readonly SectionId[] }) {
   const texts = useMessages(methodMessages);
   return (
     <nav className={styles.contents} aria-label={texts.contents}>
       <ul>
-        {SECTIONS.map((id) => (
+        {sections.map((id) => (
           <li key={id}>
             <button type="button" className={styles.entry} onClick={() => show(id)}>
               {texts[id]}

@@ -1,8 +1,11 @@
-/** How the dataset is made, what its terms mean, how far it can be trusted, and all of it to take. */
+/**
+ * How the dataset is made, what its terms mean, how far it can be trusted, and all of it to take.
+ * It is shown without a dataset too: what needs the manifest is left out where there is none.
+ */
 import { methodMessages } from '../../messages/method.ts';
 import { usePreferences } from '../../store/preferences-store.ts';
+import { useManifest } from '../../store/use-manifest.ts';
 import { useMessages } from '../../store/use-messages.ts';
-import { useReadyDataset } from '../../store/use-ready-dataset.ts';
 import { AccuracyTable } from './AccuracyTable.tsx';
 import { Categories } from './Categories.tsx';
 import { Contents } from './Contents.tsx';
@@ -11,17 +14,18 @@ import { KeyTable } from './KeyTable.tsx';
 import styles from './MethodView.module.css';
 import { GAPS, SOURCES, STEPS, TERMS } from './method-texts.data.ts';
 import { Section } from './Section.tsx';
+import { SECTIONS, WITHOUT_MANIFEST } from './sections.ts';
 import { Versions } from './Versions.tsx';
 
 export function MethodView() {
   const texts = useMessages(methodMessages);
-  const { manifest } = useReadyDataset();
+  const manifest = useManifest();
   const locale = usePreferences((preferences) => preferences.locale);
   const lines = (list: readonly { readonly zh: string; readonly en: string }[]) =>
     list.map((said) => <li key={said.zh}>{said[locale]}</li>);
   return (
     <div className={styles.view}>
-      <Contents />
+      <Contents sections={manifest === null ? WITHOUT_MANIFEST : SECTIONS} />
       <div className={styles.text}>
         <h1 className={styles.title}>{texts.heading}</h1>
         <p className={styles.lead}>{texts.lead}</p>
@@ -45,15 +49,19 @@ export function MethodView() {
         <Section id="gaps">
           <ul className={styles.gaps}>{lines(GAPS)}</ul>
         </Section>
-        <Section id="version">
-          <Versions manifest={manifest} />
-        </Section>
+        {manifest !== null && (
+          <Section id="version">
+            <Versions manifest={manifest} />
+          </Section>
+        )}
         <Section id="licence">
           <ul className={styles.gaps}>{lines(SOURCES)}</ul>
         </Section>
-        <Section id="download">
-          <Downloads manifest={manifest} />
-        </Section>
+        {manifest !== null && (
+          <Section id="download">
+            <Downloads manifest={manifest} />
+          </Section>
+        )}
         <Section id="keys">
           <KeyTable />
         </Section>

@@ -19,6 +19,11 @@ export const SECTIONS: readonly SectionId[] = ALL.filter(
   (id) => id !== 'accuracy' || ACCURACY.length > 0,
 );
 
+/** Those that need nothing of the dataset. */
+export const WITHOUT_MANIFEST: readonly SectionId[] = SECTIONS.filter(
+  (id) => id !== 'version' && id !== 'download',
+);
+
 export function headingId(id: SectionId): string {
   return `method-${id}`;
 }

@@ -1,7 +1,7 @@
 /** What was repaired on a page and how much is in doubt, in words. */
 import { pagesMessages } from '../../messages/pages.ts';
 import { NOTES } from '../../model/notes.ts';
-import type { PageSummary } from '../../query/reader/page-summaries.ts';
+import { DOUBT_KINDS, type PageSummary, totalOf } from '../../query/reader/page-summaries.ts';
 import { usePreferences } from '../../store/preferences-store.ts';
 import { useMessages } from '../../store/use-messages.ts';
 import styles from './PageRemarks.module.css';
@@ -26,7 +26,24 @@ export function PageRemarks({ page }: { readonly page: PageSummary }) {
           ))}
         </ul>
       )}
-      <p>{page.doubts === 0 ? texts.noDoubts : texts.doubtsLine(String(page.doubts))}</p>
+      <h2>{texts.doubtsTitle}</h2>
+      {totalOf(page.doubts) === 0 ? (
+        <p>{texts.noDoubts}</p>
+      ) : (
+        <>
+          <ul>
+            {DOUBT_KINDS.filter((kind) => page.doubts.has(kind)).map((kind) => (
+              <li key={kind}>
+                {texts[`doubt-${kind}`]}{' '}
+                <span className={styles.count}>
+                  {texts.places(String(page.doubts.get(kind) ?? 0))}
+                </span>
+              </li>
+            ))}
+          </ul>
+          <p className={styles.count}>{texts.doubtsNote}</p>
+        </>
+      )}
     </section>
   );
 }

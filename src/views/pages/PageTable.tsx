@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { pagesMessages } from '../../messages/pages.ts';
 import { formatNumber } from '../../query/columns/format-number.ts';
-import { formatPageDate, type PageSummary } from '../../query/reader/page-summaries.ts';
+import { formatPageDate, type PageSummary, totalOf } from '../../query/reader/page-summaries.ts';
 import { usePreferences } from '../../store/preferences-store.ts';
 import { useMessages } from '../../store/use-messages.ts';
 import controls from '../frame/controls.module.css';
@@ -67,7 +67,6 @@ export function PageTable({ pages, left, onPage }: Props) {
 function PageLine({ page, onPage }: { readonly page: PageSummary } & Pick<Props, 'onPage'>) {
   const texts = useMessages(pagesMessages);
   const locale = usePreferences((preferences) => preferences.locale);
-  const repaired = [...page.repairs.values()].reduce((sum, count) => sum + count, 0);
   return (
     <tr>
       <th scope="row" className={styles.file}>
@@ -91,10 +90,10 @@ function PageLine({ page, onPage }: { readonly page: PageSummary } & Pick<Props,
         <Coverage page={page} />
       </td>
       <td className={styles.number} data-label={texts.repairs}>
-        {formatNumber(repaired, locale)}
+        {formatNumber(totalOf(page.repairs), locale)}
       </td>
       <td className={styles.number} data-label={texts.doubts}>
-        {formatNumber(page.doubts, locale)}
+        {formatNumber(totalOf(page.doubts), locale)}
       </td>
     </tr>
   );

@@ -47,7 +47,11 @@ describe('the summary of a page', () => {
       ['reordered', 2],
       ['number-rejoined', 1],
     ]);
-    expect([first?.doubts, second?.doubts, last?.doubts]).toEqual([1, 0, 1]);
+    expect([first, second, last].map((page) => [...(page?.doubts ?? [])])).toEqual([
+      [['metrics', 1]],
+      [],
+      [['metrics', 1]],
+    ]);
     expect(second?.repairs.size).toBe(0);
   });
 

@@ -230,7 +230,7 @@ describe('TableView', () => {
     const { user } = show();
     expect(screen.getByText('当前筛选下没有内容。')).toBeVisible();
     const drops = screen.getAllByRole('button', { name: /^去掉/u });
-    expect(drops.map((button) => button.textContent)).toEqual(['去掉日期“1990 至 1991”：1 行']);
+    expect(drops.map((button) => button.textContent)).toEqual(['去掉日期（1990 至 1991）：1 行']);
     await user.click(drops[0] ?? document.body);
     await waitFor(() => expect(rows()).toHaveLength(1));
   });
