@@ -1,5 +1,5 @@
 /** What is compared, what that gives, and how it is changed. */
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { type CompareSide, compareSides } from '../../query/compare.ts';
 import { labelOfValue } from '../../query/facet-values.ts';
 import { type Comparison, MOST_COMPARED } from '../../query/view.ts';
@@ -24,10 +24,11 @@ export interface ComparisonModel {
 export function useComparison(): ComparisonModel {
   const dataset = useReadyDataset();
   const locale = usePreferences((preferences) => preferences.locale);
-  const filter = useViewStore((view) => view.filter);
+  // Columns that are added or dropped show at once; what a filter leaves follows when there is time.
+  const filter = useDeferredValue(useViewStore((view) => view.filter));
   const comparison = useViewStore((view) => view.compare);
   const change = useViewStore((view) => view.changeComparison);
-  const hits = useSearchStore((search) => search.hits);
+  const hits = useDeferredValue(useSearchStore((search) => search.hits));
   const sides = useMemo(
     () => compareSides(dataset, { filter, hits, comparison }),
     [dataset, filter, hits, comparison],

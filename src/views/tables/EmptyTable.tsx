@@ -25,7 +25,9 @@ export function EmptyTable({ table }: { readonly table: TableId }) {
   const blocking = findBlockingClauses(dataset, { table, filter, hits });
   const drop = (clause: ClauseId) => changeFilter({ [clause]: EMPTY_FILTER[clause] });
   const wordsOf = (clause: ClauseId) =>
-    describeFilter({ ...EMPTY_FILTER, [clause]: filter[clause] }, locale);
+    clause === 'text'
+      ? filter.text
+      : describeFilter({ ...EMPTY_FILTER, [clause]: filter[clause] }, locale);
   return (
     <div className={styles.empty}>
       <p>{texts.empty}</p>
