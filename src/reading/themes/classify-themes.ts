@@ -2,121 +2,106 @@
 import type { NoteCode } from '../../model/notes.ts';
 import type { ArticleText, Initiative, Themes } from '../../model/page.ts';
 import { THEME_IDS, type ThemeId } from '../../model/themes.ts';
-import { findSignals, type Signal, type Vote } from './find-signals.ts';
+import { MEASURES, type Measure, type Measures, measureThemes } from './measure-themes.ts';
+import { type Standing, weighOthers, weighPrimary } from './weigh-themes.ts';
+import { WEIGHTS } from './weights.data.ts';
 
-/** Points for a signal by where it stands; the body's are divided among its length. */
-const IN_TITLE = 6;
-const IN_SUBTITLE = 7;
-const IN_LEAD = 2.2;
-const IN_HEADING = 1.5;
-const IN_NAME = 1;
-/** A photo's caption has no headline over it: its beginning stands for one. */
-const IN_CAPTION = 3;
-/** The body's share: as if every article had this many characters. */
-const BODY_LENGTH = 400;
-const SHORTEST_BODY = 200;
-const LEAD_LENGTH = 150;
-
-/** Another theme is reported from this share of the primary one's score, and from these points. */
-const OTHER_SHARE = 0.26;
-const THIRD_SHARE = 0.45;
-const OTHER_POINTS = 20;
+/** Another theme is reported from these log odds; the F1 of such choices is best below even odds. */
+const OTHER_ODDS = -0.7;
 const MOST_OTHERS = 2;
-/** Below this share of distance two themes are called close; below these points, weak. */
-const CLOSE = 0.88;
-const WEAK = 14;
 /**
- * A judgement is certain where the second theme has at most this share of the first one's points,
- * these are many, and a headline says what the article is about.
+ * A judgement is certain where the first theme has this likelihood, and headline and sentences, each
+ * for itself, speak this many times as much for it as for any other.
  */
-const CLEAR = 0.37;
-const PLENTY = 75;
+const CERTAIN = { likelihood: 0.95, headline: 2, sentences: 3 };
+/** Keeps a share of next to nothing from being many times another. */
+const LEAST = 0.01;
+const HEADLINE = ['first', 'second', 'subtitle'] as const;
+/** The second theme's likelihood against the first one's, from which they are called close. */
+const CLOSE = 0.5;
+/** Fewer points than this, all themes together, are few. */
+const WEAK = 3;
 
-/** Points of one theme: as the article's subject, and as something that is in it too. */
-interface Points {
-  subject: number;
-  presence: number;
+/** A measure of every theme. */
+function column(measures: readonly Measures[], name: Measure): number[] {
+  const at = MEASURES.indexOf(name);
+  return measures.map((values) => values[at] ?? 0);
 }
-type Scores = Map<ThemeId, Points>;
+
+const UNKNOWN: Themes = {
+  primary: 'public-service',
+  others: [],
+  certainty: 'doubtful',
+  reasons: ['theme-weak'],
+};
 
 /**
  * The primary theme of `article` and the others that a reader would also file it under. The
- * headline and the first sentences weigh most. An article without any signal is filed under the
- * theme of public service, doubtful.
+ * headline and what most sentences are about weigh most. An article without any signal is filed
+ * under the theme of public service, doubtful.
  *
  * @example an article headed 春耕备耕正当时 // primary rural-revitalisation
  */
 export function classifyThemes(article: ArticleText, initiatives: readonly Initiative[]): Themes {
-  const scores = scoreThemes(article, initiatives);
-  const ranked = [...scores].sort((a, b) => b[1].subject - a[1].subject);
-  const [first, second] = ranked;
-  if (first === undefined || first[1].subject === 0) {
-    return {
-      primary: 'public-service',
-      others: [],
-      certainty: 'doubtful',
-      reasons: ['theme-weak'],
-    };
-  }
-  const points = first[1].subject;
-  const distance = (second?.[1].subject ?? 0) / points;
+  const measures = measureThemes(article, initiatives);
+  const points = column(measures, 'total').reduce((sum, total) => sum + Math.expm1(total), 0);
+  if (measures.every((values) => values.every((value) => value === 0))) return UNKNOWN;
+  const scores = weighPrimary(measures, WEIGHTS);
+  const [first, second] = likelihoods(scores);
+  const primary = first?.theme ?? 0;
+  const paragraphs = article.paragraphs.length;
   const reasons: NoteCode[] = [];
-  if (distance > CLOSE) reasons.push('theme-close');
+  if ((second?.likelihood ?? 0) > CLOSE * (first?.likelihood ?? 0)) reasons.push('theme-close');
   if (points < WEAK) reasons.push('theme-weak');
+  const clear = (first?.likelihood ?? 0) >= CERTAIN.likelihood && isPlain(measures, primary);
   return {
-    primary: first[0],
-    others: otherThemes(ranked),
-    certainty: article.title !== '' && points >= PLENTY && distance < CLEAR ? 'certain' : 'likely',
+    primary: themeAt(primary),
+    others: otherThemes({ measures, scores, primary, paragraphs }),
+    certainty: clear ? 'certain' : 'likely',
     reasons,
   };
 }
 
-/** The themes that are in the article too, the strongest first. */
-function otherThemes([first, ...rest]: readonly (readonly [ThemeId, Points])[]): ThemeId[] {
-  const least = (first?.[1].presence ?? 0) * OTHER_SHARE;
-  return rest
-    .filter(([, { presence }]) => presence >= OTHER_POINTS && presence >= least)
-    .sort((a, b) => b[1].presence - a[1].presence)
-    .filter(
-      ([, { presence }], rank) => rank === 0 || presence >= least * (THIRD_SHARE / OTHER_SHARE),
-    )
+/** Whether headline and sentences, each for itself, say the same without doubt. */
+function isPlain(measures: readonly Measures[], theme: number): boolean {
+  const headline = HEADLINE.map((name) => column(measures, name)).reduce((sum, shares) =>
+    sum.map((it, at) => it + (shares[at] ?? 0)),
+  );
+  return (
+    lead(headline, theme) >= CERTAIN.headline &&
+    lead(column(measures, 'mean'), theme) >= CERTAIN.sentences
+  );
+}
+
+/** How many times the strongest of the other themes this one is. */
+function lead(shares: readonly number[], theme: number): number {
+  const rest = Math.max(...shares.filter((_, at) => at !== theme));
+  return (shares[theme] ?? 0) / (rest + LEAST);
+}
+
+const themeAt = (theme: number): ThemeId => THEME_IDS[theme] ?? 'public-service';
+
+interface Likely {
+  readonly theme: number;
+  readonly likelihood: number;
+}
+
+/** The themes with their likelihoods, the most likely first. */
+export function likelihoods(scores: readonly number[]): Likely[] {
+  const highest = Math.max(...scores);
+  const odds = scores.map((score) => Math.exp(score - highest));
+  const sum = odds.reduce((a, b) => a + b, 0);
+  return odds
+    .map((it, theme) => ({ theme, likelihood: it / sum }))
+    .sort((a, b) => b.likelihood - a.likelihood);
+}
+
+/** The themes that are in the article too, the likeliest first. */
+function otherThemes(standing: Standing): ThemeId[] {
+  return weighOthers(standing, WEIGHTS)
+    .map((odds, theme) => ({ odds, theme }))
+    .filter(({ odds }) => odds >= OTHER_ODDS)
+    .sort((a, b) => b.odds - a.odds)
     .slice(0, MOST_OTHERS)
-    .map(([theme]) => theme);
-}
-
-/** Points of each theme that has any, in the order of the themes; for tuning and tests. */
-export function scoreThemes(article: ArticleText, initiatives: readonly Initiative[]): Scores {
-  const scores: Scores = new Map(THEME_IDS.map((theme) => [theme, { subject: 0, presence: 0 }]));
-  const body = article.paragraphs.filter((paragraph) => paragraph.role !== 'heading');
-  const headings = article.paragraphs.filter((paragraph) => paragraph.role === 'heading');
-  const text = body.map((paragraph) => paragraph.text).join('\n');
-  addOnce(scores, article.title, IN_TITLE);
-  addOnce(scores, article.subtitle, IN_SUBTITLE);
-  addOnce(scores, headings.map((heading) => heading.text).join('\n'), IN_HEADING);
-  addOnce(scores, text.slice(0, LEAD_LENGTH), article.title === '' ? IN_CAPTION : IN_LEAD);
-  addOnce(scores, initiatives.map((initiative) => initiative.name).join('\n'), IN_NAME);
-  addBody(scores, text);
-  return scores;
-}
-
-/** Each distinct signal counts once. */
-function addOnce(scores: Scores, text: string, factor: number): void {
-  for (const { votes } of new Set(findSignals(text))) addVotes(scores, votes, factor);
-}
-
-/** A signal that recurs counts less each time; the sum is scaled to the body's length. */
-function addBody(scores: Scores, text: string): void {
-  const counts = new Map<Signal, number>();
-  for (const signal of findSignals(text)) counts.set(signal, (counts.get(signal) ?? 0) + 1);
-  const scale = BODY_LENGTH / Math.max(SHORTEST_BODY, text.length);
-  for (const [{ votes }, count] of counts) addVotes(scores, votes, count ** 0.7 * scale);
-}
-
-function addVotes(scores: Scores, votes: readonly Vote[], factor: number): void {
-  for (const { theme, weight, presence } of votes) {
-    const points = scores.get(theme);
-    if (points === undefined) continue;
-    points.subject += weight * factor;
-    points.presence += presence * factor;
-  }
+    .map(({ theme }) => themeAt(theme));
 }

@@ -1,60 +1,71 @@
 /** One pass over a text that finds every signal word, the longest at each place. */
 import { THEME_IDS, type ThemeId } from '../../model/themes.ts';
-import {
-  GRADE_WEIGHTS,
-  type Grade,
-  PRESENCE_WEIGHTS,
-  SETTING_PRESENCE,
-  SIGNALS,
-} from './signals.data.ts';
+import { GRADE_POINTS, SIGNALS } from './signals.data.ts';
 
-/** What a word says for one theme: as what the article is about, and as what is in it. */
-export interface Vote {
-  readonly theme: ThemeId;
-  readonly weight: number;
-  readonly presence: number;
-}
-
-/** What a word says: for which themes it speaks, and how much for each. */
+/** What a word says: points for what is done, by theme, and the themes whose setting it is. */
 export interface Signal {
   readonly word: string;
   readonly votes: readonly Vote[];
+  readonly settings: readonly number[];
 }
 
-const GRADES = Object.keys(GRADE_WEIGHTS) as Grade[]; // keys of a Record over Grade
-
-function presenceOf(theme: ThemeId, grade: Grade): number {
-  const setting = grade === 'setting' ? SETTING_PRESENCE[theme] : undefined;
-  return setting ?? PRESENCE_WEIGHTS[grade];
+export interface Vote {
+  /** Index into the themes. */
+  readonly theme: number;
+  readonly points: number;
 }
 
-function collectSignals(): Map<string, Signal> {
-  const signals = new Map<string, { word: string; votes: Vote[] }>();
-  for (const theme of THEME_IDS) {
-    for (const grade of GRADES) {
-      for (const word of SIGNALS[theme][grade]?.split(' ') ?? []) {
-        const signal = signals.get(word) ?? { word, votes: [] };
-        if (!signal.votes.some((vote) => vote.theme === theme)) {
-          signal.votes.push({
-            theme,
-            weight: GRADE_WEIGHTS[grade],
-            presence: presenceOf(theme, grade),
-          });
-        }
-        signals.set(word, signal);
+const DOING = ['decisive', 'proper', 'typical', 'usual'] as const;
+
+interface Growing {
+  readonly word: string;
+  readonly votes: Vote[];
+  readonly settings: number[];
+}
+
+function wordsOf(list: string | undefined): string[] {
+  return (list ?? '').split(/\s/u).filter((word) => word !== '');
+}
+
+function collectSignals(): Signal[] {
+  const signals = new Map<string, Growing>();
+  const of = (word: string): Growing => {
+    const known = signals.get(word) ?? { word, votes: [], settings: [] };
+    signals.set(word, known);
+    return known;
+  };
+  THEME_IDS.forEach((id: ThemeId, theme) => {
+    for (const grade of DOING) {
+      for (const word of wordsOf(SIGNALS[id][grade])) {
+        const { votes } = of(word);
+        if (votes.some((vote) => vote.theme === theme)) continue;
+        votes.push({ theme, points: GRADE_POINTS[grade] });
       }
     }
-  }
-  return signals;
+    for (const word of wordsOf(SIGNALS[id].setting)) of(word).settings.push(theme);
+  });
+  return [...signals.values()];
 }
 
-/** Signals by their first character, the longest first: what bounds the work at each place. */
-const BY_FIRST = new Map<string, Signal[]>();
-for (const signal of collectSignals().values()) {
-  const first = signal.word.charAt(0);
-  BY_FIRST.set(first, [...(BY_FIRST.get(first) ?? []), signal]);
+/** Two characters as one number; every signal has at least two. */
+function pairAt(text: string, at: number): number {
+  return text.charCodeAt(at) * 65_536 + text.charCodeAt(at + 1);
 }
-for (const list of BY_FIRST.values()) list.sort((a, b) => b.word.length - a.word.length);
+
+/** Signals by their first two characters, the longest first: what bounds the work at each place. */
+const BY_PAIR = new Map<number, Signal[]>();
+const IS_FIRST = new Uint8Array(65_536);
+for (const signal of collectSignals()) {
+  const pair = pairAt(signal.word, 0);
+  BY_PAIR.set(pair, [...(BY_PAIR.get(pair) ?? []), signal]);
+  IS_FIRST[signal.word.charCodeAt(0)] = 1;
+}
+for (const list of BY_PAIR.values()) list.sort((a, b) => b.word.length - a.word.length);
+
+function signalAt(text: string, at: number): Signal | undefined {
+  if (IS_FIRST[text.charCodeAt(at)] !== 1) return undefined;
+  return BY_PAIR.get(pairAt(text, at))?.find(({ word }) => text.startsWith(word, at));
+}
 
 /**
  * The signals in `text`, from left to right and without overlap.
@@ -64,8 +75,8 @@ for (const list of BY_FIRST.values()) list.sort((a, b) => b.word.length - a.word
 export function findSignals(text: string): Signal[] {
   const found: Signal[] = [];
   let at = 0;
-  while (at < text.length) {
-    const signal = BY_FIRST.get(text.charAt(at))?.find(({ word }) => text.startsWith(word, at));
+  while (at + 1 < text.length) {
+    const signal = signalAt(text, at);
     if (signal !== undefined) found.push(signal);
     at += signal?.word.length ?? 1;
   }
