@@ -47,24 +47,36 @@ function collectSignals(): Signal[] {
   return [...signals.values()];
 }
 
-/** Two characters as one number; every signal has at least two. */
-function pairAt(text: string, at: number): number {
-  return text.charCodeAt(at) * 65_536 + text.charCodeAt(at + 1);
+/** A number for each first character of a signal, 0 for all other characters. */
+const FIRST = new Uint16Array(65_536);
+/** Signals by first and second character, the longest first: what bounds the work at each place. */
+const BY_PAIR = new Map<number, Signal[]>();
+const NONE: readonly Signal[] = [];
+
+/** The first two characters as one small number; every signal has at least two. */
+function pairOf(first: number, text: string, at: number): number {
+  return first * 65_536 + text.charCodeAt(at + 1);
 }
 
-/** Signals by their first two characters, the longest first: what bounds the work at each place. */
-const BY_PAIR = new Map<number, Signal[]>();
-const IS_FIRST = new Uint8Array(65_536);
+let firsts = 0;
 for (const signal of collectSignals()) {
-  const pair = pairAt(signal.word, 0);
+  const code = signal.word.charCodeAt(0);
+  if (FIRST[code] === 0) {
+    firsts += 1;
+    FIRST[code] = firsts;
+  }
+  const pair = pairOf(FIRST[code] ?? 0, signal.word, 0);
   BY_PAIR.set(pair, [...(BY_PAIR.get(pair) ?? []), signal]);
-  IS_FIRST[signal.word.charCodeAt(0)] = 1;
 }
 for (const list of BY_PAIR.values()) list.sort((a, b) => b.word.length - a.word.length);
 
 function signalAt(text: string, at: number): Signal | undefined {
-  if (IS_FIRST[text.charCodeAt(at)] !== 1) return undefined;
-  return BY_PAIR.get(pairAt(text, at))?.find(({ word }) => text.startsWith(word, at));
+  const first = FIRST[text.charCodeAt(at)] ?? 0;
+  if (first === 0) return undefined;
+  for (const signal of BY_PAIR.get(pairOf(first, text, at)) ?? NONE) {
+    if (text.startsWith(signal.word, at)) return signal;
+  }
+  return undefined;
 }
 
 /**

@@ -36,7 +36,7 @@ const SHORTEST_SENTENCE = 4;
 /** Numbers by theme, in the order of the themes. */
 type ByTheme = number[];
 
-const zeros = (): ByTheme => THEME_IDS.map(() => 0);
+const zeros = (): ByTheme => new Array<number>(THEME_IDS.length).fill(0);
 
 interface Weighed {
   readonly shares: ByTheme;
@@ -51,25 +51,35 @@ function addPoints(points: ByTheme, signals: Iterable<Signal>): void {
 
 /** Shares of the points of different words, and how much of each setting there is. */
 function weighSignals(signals: ReadonlySet<Signal>): Weighed {
-  const points = zeros();
+  const shares = zeros();
   const settings = zeros();
-  addPoints(points, signals);
+  addPoints(shares, signals);
   for (const signal of signals) {
     for (const theme of signal.settings) settings[theme] = (settings[theme] ?? 0) + 1;
   }
-  const sum = points.reduce((a, b) => a + b, NEUTRAL);
-  return {
-    shares: points.map((it) => it / sum),
-    settings: settings.map((it) => it / (1 + it)),
-  };
+  let sum = NEUTRAL;
+  for (const points of shares) sum += points;
+  for (let theme = 0; theme < shares.length; theme += 1) {
+    const setting = settings[theme] ?? 0;
+    shares[theme] = (shares[theme] ?? 0) / sum;
+    settings[theme] = setting / (1 + setting);
+  }
+  return { shares, settings };
 }
 
 const sharesIn = (text: string): ByTheme => weighSignals(new Set(findSignals(text))).shares;
 
 function addTo(sum: ByTheme, values: ByTheme): void {
-  values.forEach((value, theme) => {
-    sum[theme] = (sum[theme] ?? 0) + value;
-  });
+  for (let theme = 0; theme < values.length; theme += 1) {
+    sum[theme] = (sum[theme] ?? 0) + (values[theme] ?? 0);
+  }
+}
+
+/** One more sentence about each theme that has enough of it. */
+function countAbout(counts: ByTheme, shares: ByTheme): void {
+  for (let theme = 0; theme < shares.length; theme += 1) {
+    if ((shares[theme] ?? 0) > ABOUT) counts[theme] = (counts[theme] ?? 0) + 1;
+  }
 }
 
 const divided = (sum: ByTheme, count: number): ByTheme => sum.map((it) => it / Math.max(1, count));
@@ -97,10 +107,7 @@ function measureBody(paragraphs: readonly string[]): Body {
       const { shares, settings } = weighSignals(signals);
       addTo(within, shares);
       addTo(sums.setting, settings);
-      addTo(
-        sums.cover,
-        shares.map((it) => (it > ABOUT ? 1 : 0)),
-      );
+      countAbout(sums.cover, shares);
     }
     addTo(sums.mean, within);
     const average = divided(within, whole.length);
