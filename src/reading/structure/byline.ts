@@ -1,21 +1,18 @@
-/** Bylines: at the head of a text, at its end, and as lines of their own. */
+/** Bylines at the head of a text and at its end. */
 import { HAN } from '../../chinese/characters.ts';
-import { ROLE_WORDS } from './byline-words.data.ts';
 import {
-  endsAsOrganisation,
-  isOrganisation,
-  isPersonName,
-  splitNames,
-  startsName,
-} from './names.ts';
-import { segmentWeight, wordWeight } from './words.ts';
+  mayBeAuthors,
+  NAME_CHARACTERS,
+  namesOnly,
+  ORNAMENT,
+  ROLE,
+  ROLE_ANYWHERE,
+  readAuthors,
+} from './authors.ts';
+import { ROLE_WORDS } from './byline-words.data.ts';
+import { segmentWeight } from './words.ts';
 
-const ORNAMENT = '◆◇■□●○▲△▼▽★☆◎※✦►▶▪▫♦';
-const ROLE = ROLE_WORDS.join('|');
-const NAME_CHARACTERS = `${HAN}·•・\\s、，,；;／/|｜&＆:：`;
 const BLANKS = '[ \\t\\u3000\\u00a0]{0,4}';
-const NO_NAME = /^(?:本报|本网|本台|特|专|电|文|图|摄|等|和|与|及|综合|本版|宣)$/u;
-
 /** `本报讯（…）`, `【本网讯】`, `新华社北京4月8日电`: what opens a report. */
 const DATELINE = new RegExp(
   `^[${ORNAMENT}\\s]{0,4}(?:` +
@@ -54,51 +51,11 @@ const END_NAMED = new RegExp(
   `[。！？!?”’）)…]${BLANKS}([${ORNAMENT}]{0,2}[ \\u3000]?(?:本报|本网|全媒体)?(?:记者|通讯员|特约记者)[${NAME_CHARACTERS}]{2,40})$`,
   'u',
 );
-const ROLE_ANYWHERE = new RegExp(`(?:${ROLE})`, 'u');
-const ALL_ROLES = new RegExp(`(?:${ROLE})`, 'gu');
-
-const MARKS = new RegExp(`[${ORNAMENT}（）()【】\\[\\]:：。]`, 'gu');
-
 /** A part of a text, `[from, to)`, and the names it gives. */
 export interface Byline {
   readonly from: number;
   readonly to: number;
   readonly authors: readonly string[];
-}
-
-const ROLES: ReadonlySet<string> = new Set(ROLE_WORDS);
-const ROLE_STARTS: ReadonlySet<string> = new Set(ROLE_WORDS.map((role) => role.charAt(0)));
-const ROLE_ENDS: ReadonlySet<string> = new Set(ROLE_WORDS.map((role) => role.slice(-1)));
-
-/** Takes role words off a token's two ends: 记者王芳 → 王芳, 王芳摄 → 王芳. */
-function stripRoles(token: string): string {
-  if (!ROLE_STARTS.has(token.charAt(0)) && !ROLE_ENDS.has(token.slice(-1))) return token;
-  let rest = token;
-  for (const role of ROLE_WORDS) {
-    if (rest.startsWith(role)) rest = rest.slice(role.length);
-    if (role.length > 1 && rest.endsWith(role)) rest = rest.slice(0, -role.length);
-  }
-  if (rest.length > 2 && rest.endsWith('摄')) rest = rest.slice(0, -1);
-  return rest;
-}
-
-/**
- * The authors that a byline names, without 记者, 通讯员, 摄 and the like.
- *
- * @example readAuthors('记者 王芳 通讯员 陈国强李明月') // ['王芳', '陈国强', '李明月']
- */
-export function readAuthors(byline: string): string[] {
-  const bare = byline
-    .replace(MARKS, ' ')
-    .replace(ALL_ROLES, (role) => (role === '讯' ? role : ' '));
-  const tokens = splitNames(bare.split(/\s+/u).map(stripRoles).join(' '))
-    .map(stripRoles)
-    .filter((token) => token !== '' && !ROLES.has(token) && !NO_NAME.test(token));
-  return [...new Set(tokens)];
-}
-
-function namesOnly(authors: readonly string[]): boolean {
-  return authors.length > 0 && authors.every((name) => isPersonName(name));
 }
 
 /** Where a name ends that runs into the text: 王芳近日 → 2, by whether a word follows. */
@@ -123,22 +80,6 @@ function readUnclosed(rest: string): { length: number; authors: string[] } | nul
   const end = last + role.length + (bare.length <= 3 ? bare.length : nameLength(bare));
   const authors = readAuthors(whole.slice(0, end));
   return authors.length > 0 && namesOnly(authors) ? { length: end, authors } : null;
-}
-
-/** What stands in brackets at a text's end and names nobody. */
-const NO_NAME_IN_BRACKETS =
-  /^(?:完|待续|上|中|下|一|二|三|略|图片|资料|文件|代章|签字|盖章|下同)$/u;
-
-/** Whether names in brackets may be authors': persons, organisations, or short unknown words. */
-function mayBeAuthors(authors: readonly string[]): boolean {
-  return (
-    authors.length > 0 &&
-    authors.every((name) => {
-      if (isPersonName(name) || isOrganisation(name)) return true;
-      if (!/^[\u4e00-\u9fff]{2,4}$/u.test(name)) return false;
-      return wordWeight(name) === null && !NO_NAME_IN_BRACKETS.test(name);
-    })
-  );
 }
 
 /** The byline in brackets or bare that follows a dateline. */
@@ -209,65 +150,7 @@ export function findTrailingByline(text: string): Byline | null {
   return null;
 }
 
-/** Weight a character above which a text is made of everyday words. */
-const EVERYDAY = -6.8;
-
-/** Whether a run of four and more characters is made of everyday words: no names run together. */
-function readsAsWords(line: string): boolean {
-  const bare = line.replace(/[^\u4e00-\u9fff]/gu, '');
-  const parts = line.split(/[\s、]/u);
-  if (parts.every((part) => part.length < 4)) return false;
-  return segmentWeight(bare) / Math.max(1, bare.length) > EVERYDAY;
-}
-
-/** How a line is a byline of its own: by a role word, by brackets, or by names alone. */
-export type BylineForm = 'role' | 'bracket' | 'names' | 'organisation';
-
-const HAN_CHARACTER = new RegExp(`[${HAN}]`, 'u');
-/** First characters of what stands in a byline and is no name (`NO_NAME`). */
-const BARE_STARTS: ReadonlySet<string> = new Set('本特专电文图摄等和与及综宣');
-
-export interface BylineLine {
-  readonly form: BylineForm;
-  readonly authors: readonly string[];
-}
-
-const ROLE_LINE = new RegExp(
-  `^[${ORNAMENT}（(【\\s]{0,4}(?:(?:本报|本网|本台|本刊|全媒体|融媒体|融媒)?(?:${ROLE})[${NAME_CHARACTERS}（()）]{2,48}|[${HAN}·•・、／/ \\u3000]{2,40}[ \\u3000（(]?(?:${ROLE}|摄))[）)】\\s]{0,3}$`,
-  'u',
-);
-
-/** A quick no for most headlines: what opens as no name, byline or organisation does. */
-function mayNameAuthors(line: string): boolean {
-  const first = line.charAt(0);
-  if (!HAN_CHARACTER.test(first) || BARE_STARTS.has(first) || startsName(first)) return true;
-  return endsAsOrganisation(line) || ROLE_ANYWHERE.test(line) || line.length < 4;
-}
-
-/**
- * Reads a whole line as a byline, or null where it is none.
- *
- * @example readBylineLine('■本报记者 王芳 摄') // { form: 'role', authors: ['王芳'] }
- */
-export function readBylineLine(line: string): BylineLine | null {
-  if (line.length > 60 || /[。！？!?；;“”《》]/u.test(line)) return null;
-  if (!mayNameAuthors(line)) return null;
-  const authors = readAuthors(line);
-  if (authors.length === 0 || authors.length > 8) return null;
-  if (ROLE_LINE.test(line) && authors.every((name) => isPersonName(name) || name.length <= 16)) {
-    const sure = authors.some((name) => isPersonName(name) || isOrganisation(name));
-    const known = segmentWeight(authors.join('')) / Math.max(1, authors.join('').length);
-    if (sure || (known < EVERYDAY && /记者|通讯员|摄/u.test(line)))
-      return { form: 'role', authors };
-  }
-  const bracketed = /^[（(【][^（）()]{2,50}[）)】]$/u.test(line);
-  if (bracketed && mayBeAuthors(authors)) {
-    return { form: 'bracket', authors };
-  }
-  if (/[，,、：:0-9]/u.test(line)) return null;
-  if (namesOnly(authors) && !readsAsWords(line)) return { form: 'names', authors };
-  if (authors.length <= 3 && authors.every((name) => isOrganisation(name))) {
-    return { form: 'organisation', authors };
-  }
-  return null;
+/** Whether a byline credits a picture and no text: 王芳 摄. */
+export function creditsPicture(byline: string): boolean {
+  return /摄|供图|图片|[/／]?图$/u.test(byline) && !/文|摄影报道|报道/u.test(byline);
 }

@@ -1,8 +1,8 @@
 /** Which article each fragment belongs to: one best labelling of the whole page. */
 import { Profiles } from './affinity.ts';
 import { findAnnouncing } from './announcing.ts';
+import type { Draft } from './drafts.ts';
 import type { Fragment } from './fragments.ts';
-import type { Draft } from './outline.ts';
 import type { StreamItem } from './stream.ts';
 import type { Topics } from './topics.ts';
 

@@ -2,8 +2,8 @@
 import { Profiles } from './affinity.ts';
 import { findAnnouncing } from './announcing.ts';
 import { type Cut, Cuts, readCut, scoreContinuity } from './continuity.ts';
+import type { Draft } from './drafts.ts';
 import { matchRows } from './matching.ts';
-import type { Draft } from './outline.ts';
 import { naturalNext, type StreamItem } from './stream.ts';
 import type { Topics } from './topics.ts';
 

@@ -2,8 +2,8 @@
 
 import { findAnnouncing } from './announcing.ts';
 import { readCut, scoreContinuity } from './continuity.ts';
+import type { Draft } from './drafts.ts';
 import { numberOf } from './numbers.ts';
-import type { Draft } from './outline.ts';
 import { naturalNext, type StreamItem } from './stream.ts';
 
 /** Whether a text may open an article: it has a dateline, or begins as a report does. */

@@ -1,8 +1,8 @@
 /** From units in reading order to paragraphs: what the print broke is joined. */
 import type { Paragraph } from '../../model/page.ts';
+import type { TextItem } from './drafts.ts';
 import { endsSentence, readBalance } from './endings.ts';
 import { isNumbered } from './genre.ts';
-import type { TextItem } from './outline.ts';
 import { joinPlaced, type PlacedText } from './pieces.ts';
 import type { Unit } from './units.ts';
 

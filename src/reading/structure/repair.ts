@@ -1,11 +1,12 @@
 /** Puts an outline's texts into the articles and the order that explain the page best. */
+
+import type { Draft, Outline, TextItem } from './drafts.ts';
 import { type Fragment, splitFragments } from './fragments.ts';
 import { feedHungry } from './hunger.ts';
 import { labelFragments } from './labels.ts';
 import { findLinks, type Links } from './links.ts';
 import { orderFragments } from './order.ts';
 import { isOrderly } from './orderly.ts';
-import type { Draft, Outline, TextItem } from './outline.ts';
 import { readStream, type StreamItem } from './stream.ts';
 
 const MOST_FRAGMENTS = 160;

@@ -1,5 +1,5 @@
 /** The page's running text: the items of all articles but photos, in page order. */
-import type { Outline } from './outline.ts';
+import type { Outline } from './drafts.ts';
 import type { Traits } from './traits.ts';
 import type { Unit } from './units.ts';
 

@@ -1,9 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  findDateline,
-  findTrailingByline,
-  readBylineLine,
-} from '../../../src/reading/structure/byline.ts';
+import { findDateline, findTrailingByline } from '../../../src/reading/structure/byline.ts';
+import { readBylineLine } from '../../../src/reading/structure/byline-line.ts';
 
 describe('findDateline', () => {
   it.each([

@@ -1,0 +1,69 @@
+/** The authors that a byline names. */
+import { HAN } from '../../chinese/characters.ts';
+import { ROLE_WORDS } from './byline-words.data.ts';
+import { isOrganisation, isPersonName, splitNames } from './names.ts';
+import { wordWeight } from './words.ts';
+
+/** Parts of patterns: print ornaments, role words, what names are set with. */
+export const ORNAMENT = '◆◇■□●○▲△▼▽★☆◎※✦►▶▪▫♦';
+export const ROLE = ROLE_WORDS.join('|');
+export const NAME_CHARACTERS = `${HAN}·•・\\s、，,；;／/|｜&＆:：`;
+const NO_NAME = /^(?:本报|本网|本台|特|专|电|文|图|摄|等|和|与|及|综合|本版|宣)$/u;
+
+/** Whether a text holds a word such as 记者 or 摄. */
+export const ROLE_ANYWHERE = new RegExp(`(?:${ROLE})`, 'u');
+const ALL_ROLES = new RegExp(`(?:${ROLE})`, 'gu');
+
+const MARKS = new RegExp(`[${ORNAMENT}（）()【】\\[\\]:：。]`, 'gu');
+
+const ROLES: ReadonlySet<string> = new Set(ROLE_WORDS);
+const ROLE_STARTS: ReadonlySet<string> = new Set(ROLE_WORDS.map((role) => role.charAt(0)));
+const ROLE_ENDS: ReadonlySet<string> = new Set(ROLE_WORDS.map((role) => role.slice(-1)));
+
+/** Takes role words off a token's two ends: 记者王芳 → 王芳, 王芳摄 → 王芳. */
+function stripRoles(token: string): string {
+  if (!ROLE_STARTS.has(token.charAt(0)) && !ROLE_ENDS.has(token.slice(-1))) return token;
+  let rest = token;
+  for (const role of ROLE_WORDS) {
+    if (rest.startsWith(role)) rest = rest.slice(role.length);
+    if (role.length > 1 && rest.endsWith(role)) rest = rest.slice(0, -role.length);
+  }
+  if (rest.length > 2 && rest.endsWith('摄')) rest = rest.slice(0, -1);
+  return rest;
+}
+
+/**
+ * The authors that a byline names, without 记者, 通讯员, 摄 and the like.
+ *
+ * @example readAuthors('记者 王芳 通讯员 陈国强李明月') // ['王芳', '陈国强', '李明月']
+ */
+export function readAuthors(byline: string): string[] {
+  const bare = byline
+    .replace(MARKS, ' ')
+    .replace(ALL_ROLES, (role) => (role === '讯' ? role : ' '));
+  const tokens = splitNames(bare.split(/\s+/u).map(stripRoles).join(' '))
+    .map(stripRoles)
+    .filter((token) => token !== '' && !ROLES.has(token) && !NO_NAME.test(token));
+  return [...new Set(tokens)];
+}
+
+/** Whether all authors are persons. */
+export function namesOnly(authors: readonly string[]): boolean {
+  return authors.length > 0 && authors.every((name) => isPersonName(name));
+}
+
+/** What stands in brackets at a text's end and names nobody. */
+const NO_NAME_IN_BRACKETS =
+  /^(?:完|待续|上|中|下|一|二|三|略|图片|资料|文件|代章|签字|盖章|下同)$/u;
+
+/** Whether names in brackets may be authors': persons, organisations, or short unknown words. */
+export function mayBeAuthors(authors: readonly string[]): boolean {
+  return (
+    authors.length > 0 &&
+    authors.every((name) => {
+      if (isPersonName(name) || isOrganisation(name)) return true;
+      if (!/^[\u4e00-\u9fff]{2,4}$/u.test(name)) return false;
+      return wordWeight(name) === null && !NO_NAME_IN_BRACKETS.test(name);
+    })
+  );
+}

@@ -1,0 +1,105 @@
+/** Lines without their marks, and what each is by itself. */
+import type { Span } from '../../model/span.ts';
+import { findDateline } from './byline.ts';
+import { type BylineLine, readBylineLine } from './byline-line.ts';
+import { endsSentence } from './endings.ts';
+import { isFurnitureLine } from './furniture.ts';
+import type { Line } from './lines.ts';
+import { type PlacedText, slicePlaced } from './pieces.ts';
+
+export type UnitForm = 'display' | 'text' | 'byline' | 'subtitle' | 'furniture';
+
+const MARK = /^(#{1,6})[ \t\u3000]{0,4}/u;
+const EMPHASIS = /^(\*{1,3}|_{2})(?=\S)/u;
+const EMPHASIS_END = /(\*{1,3}|_{2})$/u;
+const ORNAMENTS = /^[◆◇■□●○▲△▼▽★☆◎※✦►▶▪▫♦][◆◇■□●○▲△▼▽★☆◎※✦►▶▪▫♦ \t\u3000]{0,5}/u;
+const QUOTE_MARK = /^>[ \t]{0,3}/u;
+const SUBTITLE = /^(?:—{1,3}|－{1,3}|–{1,3}|-{2,3}|― ?―?|─{1,3})\s?(?=\S)/u;
+const LONGEST_SUBTITLE = 50;
+
+/** A line without its marks: what it is, and which characters were ornaments. */
+export interface CleanLine {
+  readonly line: Line;
+  readonly content: PlacedText;
+  readonly mark: number;
+  readonly ornaments: readonly Span[];
+  readonly bullet: boolean;
+  readonly form: UnitForm | 'plain';
+  readonly byline: BylineLine | null;
+  readonly dated: boolean;
+}
+
+interface Stripped {
+  readonly content: PlacedText;
+  readonly mark: number;
+  readonly ornaments: Span[];
+  readonly bullet: boolean;
+}
+
+/** Whether a code unit is a Han character: no mark and no ornament. */
+function isHanCode(code: number): boolean {
+  return code >= 0x4e00 && code <= 0x9fff;
+}
+
+/** Takes markdown marks and ornaments off the two ends of a line. */
+function stripMarks(line: Line): Stripped {
+  if (isHanCode(line.text.charCodeAt(0))) return unmarked(line);
+  let from = 0;
+  let to = line.text.length;
+  let mark = 0;
+  let bullet = false;
+  for (let round = 0; round < 4; round += 1) {
+    const rest = line.text.slice(from, Math.min(to, from + 24));
+    const found = MARK.exec(rest) ?? QUOTE_MARK.exec(rest) ?? ORNAMENTS.exec(rest);
+    const emphasis = found ? null : EMPHASIS.exec(rest);
+    if (emphasis && EMPHASIS_END.test(line.text.slice(Math.max(from, to - 4), to))) {
+      to -= emphasis[0].length;
+      if (to <= from + emphasis[0].length) return unmarked(line);
+      mark ||= 5;
+      from += emphasis[0].length;
+    } else if (found) {
+      if (found[0].startsWith('#')) mark = found[1]?.length ?? 1;
+      else if (!found[0].startsWith('>')) bullet = true;
+      from += found[0].length;
+    } else break;
+  }
+  if (from === 0 && to === line.text.length) return unmarked(line);
+  const [start, end] = line.span;
+  const content = slicePlaced({ text: line.text, pieces: [line.span] }, from, to);
+  if (content.text === '') return unmarked(line);
+  const ornaments: Span[] = [[start, content.pieces[0]?.[0] ?? start]];
+  const contentEnd = content.pieces.at(-1)?.[1] ?? end;
+  if (contentEnd < end) ornaments.push([contentEnd, end]);
+  return { content, mark, ornaments: ornaments.filter(([low, high]) => high > low), bullet };
+}
+
+function unmarked(line: Line): Stripped {
+  return {
+    content: { text: line.text, pieces: [line.span] },
+    mark: 0,
+    ornaments: [],
+    bullet: false,
+  };
+}
+
+/** Reads a line; `alone` where it is a block of its own. */
+export function cleanLine(line: Line, alone: boolean): CleanLine {
+  const stripped = stripMarks(line);
+  const text = stripped.content.text;
+  const short = text.length <= 60;
+  const dated = findDateline(text) !== null;
+  const read = short && !dated ? readBylineLine(text) : null;
+  const byline = read?.form === 'organisation' && !alone ? null : read;
+  let form: UnitForm | 'plain' = 'plain';
+  if (isFurnitureLine(text)) form = 'furniture';
+  else if (byline) form = 'byline';
+  else if (
+    text.length <= LONGEST_SUBTITLE &&
+    !isHanCode(text.charCodeAt(0)) &&
+    SUBTITLE.test(text) &&
+    !endsSentence(text)
+  ) {
+    form = 'subtitle';
+  }
+  return { line, ...stripped, form, byline, dated };
+}

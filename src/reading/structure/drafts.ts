@@ -1,0 +1,50 @@
+/** Articles while the page is being read. */
+import type { Topics } from './topics.ts';
+import type { Unit } from './units.ts';
+
+/** A unit in an article's text. */
+export interface TextItem {
+  readonly index: number;
+  readonly role: 'body' | 'heading' | 'caption';
+}
+
+/** An article while the page is being read; indices are into the page's units. */
+export interface Draft {
+  readonly kickers: number[];
+  readonly headlines: number[];
+  readonly subtitles: number[];
+  readonly bylines: number[];
+  /** Bylines that stand behind a text. */
+  trailing: number[];
+  items: TextItem[];
+  photo: boolean;
+  reordered: boolean;
+  uncertain: boolean;
+  headlineMoved: boolean;
+  /** Whether something near it was out of place, so that its reading is less than certain. */
+  shaken: boolean;
+}
+
+export interface Outline {
+  readonly units: readonly Unit[];
+  readonly topics: Topics;
+  readonly drafts: readonly Draft[];
+  readonly furniture: readonly number[];
+}
+
+/** A draft without anything in it. */
+export function newDraft(): Draft {
+  return {
+    kickers: [],
+    headlines: [],
+    subtitles: [],
+    bylines: [],
+    trailing: [],
+    items: [],
+    photo: false,
+    reordered: false,
+    uncertain: false,
+    headlineMoved: false,
+    shaken: false,
+  };
+}

@@ -1,0 +1,70 @@
+/** Scores for the lines of an article's head beside its headline. */
+import {
+  leadScore,
+  namesEvent,
+  startsWithPlace,
+  startsWithPlaceColon,
+  stopsMidPhrase,
+} from './genre.ts';
+import type { Unit } from './units.ts';
+import { wordGain, wordWeight } from './words.ts';
+
+/** Short lines that open a text and name nobody. */
+const NO_AUTHOR =
+  /讯$|^(?:前言|导语|编者按|核心提示|开栏语|提要|引言|导读|链接|延伸阅读|后记|结语)$/u;
+/** How well a unit is a byline; null where it cannot be one. */
+export function bylineScore(unit: Unit): number | null {
+  if (unit.byline) {
+    if (unit.byline.form === 'role') return 4;
+    if (unit.byline.form === 'bracket') return 3;
+    return unit.byline.form === 'names' ? 2.5 : 1;
+  }
+  const text = unit.content.text;
+  const penName =
+    /^[\u4e00-\u9fff]{2,4}$/u.test(text) && wordWeight(text) === null && !NO_AUTHOR.test(text);
+  return penName && unit.mark === 0 && !unit.bullet ? 0.5 : null;
+}
+
+/** Whether a role word or brackets show the byline. */
+export function isStrongByline(unit: Unit): boolean {
+  return unit.byline?.form === 'role' || unit.byline?.form === 'bracket';
+}
+
+/** What speaks for a line being the kicker above a headline. */
+export function kickerScore(kicker: Unit, headline: Unit): number {
+  let score = -2;
+  if (headline.mark > 0 && kicker.mark === 0) score += 1.5;
+  if (kicker.mark > 0 && kicker.mark === headline.mark) score -= 1;
+  if (kicker.content.text.length > headline.content.text.length + 3) score += 1;
+  if (startsWithPlace(kicker.content.text) && !startsWithPlace(headline.content.text)) score -= 0.5;
+  return score;
+}
+
+/** What speaks for a line being a headline's second. */
+export function secondLineScore(first: Unit, second: Unit): number {
+  let score = -2;
+  const left = first.content.text;
+  const right = second.content.text;
+  if (stopsMidPhrase(left)) score += 2.5;
+  if (wordGain(left, right) > 3) score += 2.5;
+  if (Math.abs(left.length - right.length) <= 1) score += 1;
+  if (first.mark > 0 && first.mark === second.mark) score += 1;
+  if (first.mark !== second.mark) score -= 1.5;
+  if (right.length <= 4 && second.gap > 0) score -= 2.5;
+  if (second.gap === 0) score += first.mark > 0 && second.mark > 0 ? 4 : 1;
+  if (startsWithPlaceColon(right)) score -= 2.5;
+  else if (startsWithPlace(right) && namesEvent(right) && namesEvent(left)) score -= 1.5;
+  return score;
+}
+
+/** What speaks for a line without dashes being a subtitle. */
+export function bareSubtitleScore(headline: Unit, subtitle: Unit): number {
+  let score = -1.8;
+  const text = subtitle.content.text;
+  if (text.length > headline.content.text.length + 4) score += 1;
+  if (startsWithPlace(text) || namesEvent(text)) score += 0.8;
+  if (subtitle.mark > 0 && headline.mark === 0) score -= 2;
+  if (/[，,].{0,40}[，,]/u.test(text) || leadScore(text) > 0) score -= 2.5;
+  if (subtitle.bullet || text.length < 8) score -= 2;
+  return score;
+}

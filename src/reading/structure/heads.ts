@@ -1,0 +1,121 @@
+/** The ways an article's head may be set: kicker, headline, subtitle, byline. */
+import {
+  bareSubtitleScore,
+  bylineScore,
+  isStrongByline,
+  kickerScore,
+  secondLineScore,
+} from './head-scores.ts';
+import type { Candidate, Role, RunContext, RunItem } from './run-context.ts';
+import type { Unit } from './units.ts';
+
+/** A line that begins with a dash has a headline before it. */
+const DASHED = 5;
+function canShow(item: RunItem | undefined): item is RunItem {
+  if (!item) return false;
+  return (
+    item.unit.form === 'display' || (item.unit.form === 'byline' && !isStrongByline(item.unit))
+  );
+}
+
+function bylineTail(items: readonly RunItem[], at: number, last: boolean): Candidate[] {
+  const tails: Candidate[] = [{ kind: 'head', length: 0, roles: [], score: 0 }];
+  let score = 0;
+  const roles: Role[] = [];
+  for (let count = 0; count < 2; count += 1) {
+    const item = items[at + count];
+    const own = item ? bylineScore(item.unit) : null;
+    if (!item || own === null) break;
+    const ends = at + count + 1 === items.length;
+    if (own < 1 && !(ends && last)) break;
+    score += own + (count === 0 ? 3 : -1);
+    roles.push('byline');
+    tails.push({ kind: 'head', length: roles.length, roles: [...roles], score });
+  }
+  return tails;
+}
+
+/** What may stand between headline and byline: subtitles with and without dashes. */
+function subtitleTails(items: readonly RunItem[], at: number, headline: Unit): Candidate[] {
+  const first = items[at];
+  if (first?.unit.form === 'subtitle') {
+    const second = items[at + 1]?.unit.form === 'subtitle';
+    const roles: Role[] = second ? ['subtitle', 'subtitle'] : ['subtitle'];
+    return [{ kind: 'head', length: roles.length, roles, score: DASHED }];
+  }
+  const none: Candidate = { kind: 'head', length: 0, roles: [], score: 0 };
+  if (!canShow(first) || first.unit.content.text.length < 8) return [none];
+  const score =
+    bareSubtitleScore(headline, first.unit) -
+    Math.max(0, first.scores.heading, first.scores.body + 1.5) * 0.6;
+  return [none, { kind: 'head', length: 1, roles: ['subtitle'], score }];
+}
+
+interface Opening {
+  readonly length: number;
+  readonly roles: readonly Role[];
+  readonly score: number;
+  readonly headline: RunItem;
+}
+
+/** The ways a headline may open at `at`: with a byline or kicker before it, on one or two units. */
+function headOpenings(run: RunContext, at: number): Opening[] {
+  const openings: Opening[] = [];
+  const early = run.items[at];
+  const starts: { at: number; roles: Role[]; score: number }[] = [{ at, roles: [], score: 0 }];
+  const own = early ? bylineScore(early.unit) : null;
+  if (early?.unit.byline && own !== null && early.unit.byline.form !== 'bracket') {
+    starts.push({ at: at + 1, roles: ['byline'], score: run.datelineNames ? own - 3.5 : own });
+  }
+  for (const start of starts) {
+    const item = run.items[start.at];
+    const next = run.items[start.at + 1];
+    if (!canShow(item)) continue;
+    openings.push({
+      length: start.at - at + 1,
+      roles: [...start.roles, 'headline'],
+      score: start.score,
+      headline: item,
+    });
+    if (!canShow(next)) continue;
+    openings.push(
+      {
+        length: start.at - at + 2,
+        roles: [...start.roles, 'kicker', 'headline'],
+        score: start.score + kickerScore(item.unit, next.unit),
+        headline: next,
+      },
+      {
+        length: start.at - at + 2,
+        roles: [...start.roles, 'headline', 'headline'],
+        score: start.score + secondLineScore(item.unit, next.unit),
+        headline: item,
+      },
+    );
+  }
+  return openings;
+}
+
+/** The ways an article's head may open at `at`. */
+export function headCandidates(run: RunContext, at: number): Candidate[] {
+  const candidates: Candidate[] = [];
+  for (const opening of headOpenings(run, at)) {
+    const afterHeadline = at + opening.length;
+    for (const sub of subtitleTails(run.items, afterHeadline, opening.headline.unit)) {
+      for (const names of bylineTail(run.items, afterHeadline + sub.length, run.textAfter)) {
+        const length = opening.length + sub.length + names.length;
+        const last = at + length === run.items.length;
+        const own =
+          last && run.textAfter ? opening.headline.scores.headline : opening.headline.hungry;
+        const named = run.datelineNames && last && names.length > 0 ? -1 : 0;
+        candidates.push({
+          kind: 'head',
+          length,
+          roles: [...opening.roles, ...sub.roles, ...names.roles],
+          score: own + opening.score + sub.score + names.score + named,
+        });
+      }
+    }
+  }
+  return candidates;
+}

@@ -1,0 +1,54 @@
+/** A run of short lines between two texts, and how it is parsed. */
+import type { DisplayScores } from './display.ts';
+import type { Unit } from './units.ts';
+
+export type Role =
+  | 'kicker'
+  | 'headline'
+  | 'subtitle'
+  | 'byline'
+  | 'trailing'
+  | 'heading'
+  | 'body'
+  | 'caption'
+  | 'credit'
+  | 'furniture';
+
+/** One unit of a run with what its scores are. */
+export interface RunItem {
+  readonly unit: Unit;
+  readonly index: number;
+  /** Scores where a headline's own text follows, and where none does. */
+  readonly scores: DisplayScores;
+  readonly hungry: number;
+}
+
+export interface RunContext {
+  readonly items: readonly RunItem[];
+  /** Whether a text stands before the run, after it. */
+  readonly textBefore: boolean;
+  readonly textAfter: boolean;
+  readonly datelineAfter: boolean;
+  readonly datelineNames: boolean;
+  /** Whether the article before the run has authors already. */
+  readonly authorsBefore: boolean;
+  /** Whether an article is open that a section heading could belong to. */
+  readonly articleBefore: boolean;
+  /** Whether the text before the run has no headline yet. */
+  readonly orphanBefore: boolean;
+}
+
+export type ChunkKind = 'head' | 'heading' | 'body' | 'trail';
+
+export interface Chunk {
+  readonly kind: ChunkKind;
+  readonly roles: readonly { readonly index: number; readonly role: Role }[];
+}
+
+/** A chunk that may stand at a place of the run, and its score. */
+export interface Candidate {
+  readonly kind: ChunkKind;
+  readonly length: number;
+  readonly roles: readonly Role[];
+  readonly score: number;
+}

@@ -1,0 +1,72 @@
+/** How a block is set, and which of its lines open a unit. */
+import type { CleanLine } from './clean-line.ts';
+import { endsSentence } from './endings.ts';
+import { segmentWeight } from './words.ts';
+
+const LONGEST_DISPLAY = 44;
+
+/** Whether a text is short and without a full stop, as headlines are. */
+export function isDisplayText(text: string): boolean {
+  return text.length <= LONGEST_DISPLAY && !endsSentence(text) && !/[。；;]/u.test(text);
+}
+
+/** How a block is set: its width in half-width columns, and whether indents mark its paragraphs. */
+export interface Setting {
+  readonly width: number;
+  readonly indented: boolean;
+}
+
+/** Columns of a text: full-width characters count two. */
+function columnsOf(text: string): number {
+  let columns = 0;
+  for (let at = 0; at < text.length; at += 1) columns += text.charCodeAt(at) < 0x1000 ? 1 : 2;
+  return columns;
+}
+
+/** Whether two or three characters are no word that the tables know: a name under a headline. */
+function mayBeName(text: string): boolean {
+  if (text.length < 2 || text.length > 3 || !/^[\u4e00-\u9fff]+$/u.test(text)) return false;
+  return segmentWeight(text) / text.length < -8;
+}
+
+/** Whether a line that follows a finished sentence opens a paragraph. */
+function opensParagraph(last: CleanLine, next: CleanLine, setting: Setting): boolean {
+  if (next.line.indent > last.line.indent || next.line.indent >= 2) return true;
+  const columns = columnsOf(last.content.text) + last.line.indent;
+  return columns < setting.width - 3 || columns > 120;
+}
+
+/** Whether `next` opens a unit of its own after the lines of `open`. */
+export function opensUnit(open: readonly CleanLine[], next: CleanLine, setting: Setting): boolean {
+  const last = open.at(-1);
+  const first = open[0];
+  if (!last || !first) return true;
+  if (next.dated || next.form !== 'plain' || last.form !== 'plain' || next.mark > 0) return true;
+  const text = open.map((line) => line.content.text).join('');
+  const nextText = next.content.text;
+  if (mayBeName(nextText) && text.length >= 8 && isDisplayText(text)) return true;
+  if (last.mark > 0)
+    return !(isDisplayText(text) && isDisplayText(nextText) && nextText.length <= 24);
+  if (setting.indented) {
+    if (next.line.indent >= 2) return true;
+    if (first.line.indent >= 2 && !endsSentence(last.content.text)) return false;
+  }
+  if (endsSentence(last.content.text)) return opensParagraph(last, next, setting);
+  const heads = isDisplayText(text) && open.every((line) => line.content.text.length <= 30);
+  if (!heads) return false;
+  if (nextText.length > 45) return true;
+  return columnsOf(last.content.text) < setting.width - 4 && !isDisplayText(nextText);
+}
+
+/** Reads how a block is set; its width is Infinity where its lines are not broken. */
+export function readSetting(lines: readonly CleanLine[]): Setting {
+  const plain = lines.filter((line) => line.form === 'plain' && line.mark === 0);
+  const deep = plain.filter((line) => line.line.indent >= 2).length;
+  const indented = deep > 0 && deep < plain.length;
+  if (plain.length < 3) return { width: Number.POSITIVE_INFINITY, indented };
+  const columns = plain.map((line) => columnsOf(line.content.text) + line.line.indent);
+  const width = Math.max(...columns.slice(0, 400));
+  const full = columns.filter((own) => own >= width - 4).length;
+  const broken = full * 2 >= columns.length && width <= 120;
+  return { width: broken ? width : Number.POSITIVE_INFINITY, indented };
+}

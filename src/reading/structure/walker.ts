@@ -1,0 +1,164 @@
+/** Gives every unit its article, in page order. */
+import { isCaption, isCaptioned, isCaptionStart, opensCaption, type Place } from './captions.ts';
+import { type Draft, newDraft, type TextItem } from './drafts.ts';
+import { type PageView, runItem } from './page-view.ts';
+import type { Chunk, RunContext } from './run-context.ts';
+import { parseRun } from './runs.ts';
+import { overlap } from './topics.ts';
+import type { Unit } from './units.ts';
+
+/** Reads units in page order into drafts: `readRun` for short lines, `readText` for texts. */
+export class Walker {
+  readonly drafts: Draft[] = [];
+  private current: Draft | null = null;
+  private touched: Draft | null = null;
+  private readonly view: PageView;
+  /** Articles with a dateline, and those that name authors in their text. */
+  private readonly dated = new Set<Draft>();
+  private readonly signed = new Set<Draft>();
+  private photos = 0;
+  /** Whether the texts stand under a rubric over briefs; whether it has just been read. */
+  private rubric = false;
+  private rubricOpens = false;
+
+  constructor(view: PageView) {
+    this.view = view;
+  }
+
+  private place(): Place {
+    return { view: this.view, current: this.current, photos: this.photos };
+  }
+
+  private open(): Draft {
+    const draft = newDraft();
+    this.drafts.push(draft);
+    this.current = draft;
+    this.touched = draft;
+    return draft;
+  }
+
+  private hasAuthors(draft: Draft | null): boolean {
+    if (!draft) return false;
+    return draft.bylines.length + draft.trailing.length > 0 || this.signed.has(draft);
+  }
+
+  /** A rubric over briefs: what follows is no part of the article before it. */
+  readRubric(): void {
+    this.rubric = true;
+    this.rubricOpens = true;
+  }
+
+  /** Whether a draft has a dated text and no headline. */
+  private isOrphan(draft: Draft | null): boolean {
+    return draft !== null && draft.headlines.length === 0 && this.dated.has(draft);
+  }
+
+  /** Adds a unit to an article's text, and notes what it says about the article. */
+  private push(draft: Draft, item: TextItem): void {
+    const unit = this.view.units[item.index];
+    draft.items.push(item);
+    if (unit?.dateline) this.dated.add(draft);
+    if (unit?.credit || (unit?.dateline?.authors.length ?? 0) > 0) this.signed.add(draft);
+  }
+
+  /** Reads the short lines `run`, and the text `after` them. */
+  readRun(run: readonly number[], after: number | null): void {
+    const next = after === null ? null : (this.view.units[after] ?? null);
+    const context: RunContext = {
+      items: run.flatMap((index) => runItem(this.view, index, next)),
+      textBefore: this.touched !== null,
+      textAfter: next !== null,
+      datelineAfter: next?.dateline != null,
+      datelineNames: (next?.dateline?.authors.length ?? 0) > 0,
+      authorsBefore: this.hasAuthors(this.touched),
+      articleBefore: this.current?.items.some((item) => item.role === 'body') ?? false,
+      orphanBefore: this.isOrphan(this.touched),
+    };
+    const chunks = parseRun(context);
+    const last = chunks.at(-1)?.roles.at(-1);
+    const split =
+      after !== null && last?.role === 'body' && isCaptionStart(this.place(), last.index, after);
+    for (const chunk of split ? chunks.slice(0, -1) : chunks) this.readChunk(chunk);
+    if (split && last) this.readCaption(last.index);
+  }
+
+  private readChunk(chunk: Chunk): void {
+    if (chunk.kind === 'head') {
+      this.open();
+      this.rubric = false;
+    }
+    const draft =
+      chunk.kind === 'trail' ? (this.touched ?? this.open()) : (this.current ?? this.open());
+    for (const { index, role } of chunk.roles) {
+      if (role === 'kicker') draft.kickers.push(index);
+      else if (role === 'headline') draft.headlines.push(index);
+      else if (role === 'subtitle') draft.subtitles.push(index);
+      else if (role === 'byline') draft.bylines.push(index);
+      else if (role === 'trailing') draft.trailing.push(index);
+      else this.push(draft, { index, role: role === 'heading' ? 'heading' : 'body' });
+    }
+  }
+
+  /** Whether the article so far is signed at its end and `next` opens another one. */
+  private isClosedBrief(next: Unit): boolean {
+    const last = this.current?.items.at(-1);
+    const unit = last ? this.view.units[last.index] : undefined;
+    const trailing = this.current?.trailing.at(-1) ?? -1;
+    const signed = (unit?.credit && !unit.credit.picture) || trailing > (last?.index ?? -1);
+    if (!signed) return this.rubric && (next.bullet || next.traits.lead > 0);
+    const headless = this.current?.headlines.length === 0;
+    return headless || next.credit !== null || next.traits.lead > 0;
+  }
+
+  /** Whether a caption belongs to the article around it rather than being an item of its own. */
+  private isInner(index: number): boolean {
+    const unit = this.view.units[index];
+    const items = this.current?.items ?? [];
+    if (!unit || !this.current || unit.content.text.length > 90) return false;
+    if (this.current.headlines.length > 0 && items.length === 0) return true;
+    const texts = items.slice(-12).map((item) => item.index);
+    return unit.traits.lead < 2 && overlap(this.view.topics, [index], texts) > 0.12;
+  }
+
+  /** A caption under a headline of its own or inside an article, or else a photo of its own. */
+  private readCaption(index: number): void {
+    const { current } = this;
+    const bare = current !== null && current.headlines.length > 0 && current.items.length === 0;
+    if (current && (bare || this.isInner(index))) {
+      this.push(current, { index, role: 'caption' });
+      this.touched = current;
+      return;
+    }
+    const photo = newDraft();
+    photo.photo = true;
+    this.push(photo, { index, role: 'caption' });
+    this.photos += 1;
+    this.drafts.push(photo);
+    this.touched = photo;
+  }
+
+  readText(index: number): void {
+    const unit = this.view.units[index];
+    if (!unit) return;
+    const captioned = this.touched?.items.at(-1);
+    if (captioned?.role === 'caption' && captioned.index === index - 1) {
+      const before = this.view.units[captioned.index];
+      const open = before && !before.traits.finished && before.credit === null;
+      if (open && !unit.dateline) {
+        if (this.touched) this.push(this.touched, { index, role: 'caption' });
+        return;
+      }
+    }
+    const hasText = this.current?.items.some((item) => item.role === 'body');
+    if (isCaption(this.place(), index) || opensCaption(this.place(), index)) {
+      this.readCaption(index);
+      return;
+    }
+    const closed = this.rubricOpens || (hasText && this.isClosedBrief(unit));
+    if ((unit.dateline && hasText) || closed || isCaptioned(this.place())) this.open();
+    this.rubricOpens = false;
+    const draft = this.current ?? this.open();
+    this.push(draft, { index, role: 'body' });
+    this.touched = draft;
+  }
+}
