@@ -9,6 +9,7 @@ import { useMessages } from '../../store/use-messages.ts';
 import { useReadyDataset } from '../../store/use-ready-dataset.ts';
 import { useViewStore } from '../../store/view-store.ts';
 import controls from '../frame/controls.module.css';
+import { DoubtMark } from '../overview/DoubtMark.tsx';
 import styles from './CompareTable.module.css';
 import type { ComparisonModel } from './use-comparison.ts';
 
@@ -73,6 +74,7 @@ function Name({ initiative }: { readonly initiative: NamedInitiative }) {
       {times > 1 && (
         <span className={styles.aside}>{texts.times(formatNumber(times, locale))}</span>
       )}
+      <DoubtMark certainty={dataset.facts.initiatives.certainty[row]} />
       {shared && <span className={styles.shared}>{texts.shared}</span>}
     </>
   );

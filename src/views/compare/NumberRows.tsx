@@ -9,6 +9,7 @@ import { usePreferences } from '../../store/preferences-store.ts';
 import { useMessages } from '../../store/use-messages.ts';
 import { useOpenMetric } from '../../store/use-open-metric.ts';
 import { useReadyDataset } from '../../store/use-ready-dataset.ts';
+import { DoubtMark } from '../overview/DoubtMark.tsx';
 import styles from './CompareTable.module.css';
 import { SideLink } from './SideLink.tsx';
 import type { ComparisonModel } from './use-comparison.ts';
@@ -43,7 +44,8 @@ function Largest({ side, group, name }: LargestProps) {
   const { openMetric } = useOpenMetric();
   const leaders = side.numbers.get(group);
   const [row] = leaders?.rows ?? [];
-  if (leaders === undefined || row === undefined) return <span className={styles.zero}>0</span>;
+  if (leaders === undefined || row === undefined)
+    return <span className={styles.zero}>{texts.noNumber}</span>;
   const { metrics } = facts;
   const number = formatQuantity(
     {
@@ -65,7 +67,8 @@ function Largest({ side, group, name }: LargestProps) {
         </span>
         <span className={styles.indicator} lang="zh-CN">
           {textCell(facts, metrics.indicator, row)}
-        </span>
+        </span>{' '}
+        <DoubtMark certainty={metrics.certainty[row]} />
       </button>
       <SideLink
         table="metrics"

@@ -10,6 +10,7 @@ import type { GroupLeaders } from '../../query/largest.ts';
 import { usePreferences } from '../../store/preferences-store.ts';
 import { useMessages } from '../../store/use-messages.ts';
 import { useOpenMetric } from '../../store/use-open-metric.ts';
+import { DoubtMark } from './DoubtMark.tsx';
 import styles from './LargestNumbers.module.css';
 
 interface LargestNumbersProps {
@@ -61,6 +62,7 @@ function LargestNumber({ dataset, row }: { dataset: Dataset; row: number }) {
       <span className={styles.indicator} lang="zh-CN">
         {indicator}
       </span>
+      <DoubtMark certainty={metrics.certainty[row]} />
     </button>
   );
 }

@@ -4,7 +4,7 @@ import { overviewMessages } from '../../messages/overview.ts';
 import { cell, textCell } from '../../model/dataset/columns.ts';
 import { provinceOf } from '../../model/provinces.ts';
 import { UNIT_GROUPS, type UnitGroup } from '../../model/units.ts';
-import { BOUNDS } from '../../model/vocabulary.ts';
+import { BOUNDS, CERTAINTIES } from '../../model/vocabulary.ts';
 import { formatNumber, formatQuantity } from '../../query/columns/format-number.ts';
 import { countUnitGroups, findSpread, provincesOf, type SpreadPoint } from '../../query/spread.ts';
 import { usePreferences } from '../../store/preferences-store.ts';
@@ -41,8 +41,11 @@ export function SpreadPanel() {
     const number = formatQuantity({ value, valueMax, approx: point.bound }, locale);
     return `${number}${textCell(facts, facts.metrics.unit, point.row)}`;
   };
-  const labelOf = (point: SpreadPoint) =>
-    texts.pointLabel(nameOf(point.province), indicatorOf(point), numberOf(point));
+  const labelOf = (point: SpreadPoint) => {
+    const label = texts.pointLabel(nameOf(point.province), indicatorOf(point), numberOf(point));
+    const certainty = CERTAINTIES[cell(facts.metrics.certainty, point.row)];
+    return certainty?.id === 'doubtful' ? `${label} · ${certainty[locale]}` : label;
+  };
   const nameOfGroup = (id: UnitGroup) =>
     UNIT_GROUPS.find((entry) => entry.id === id)?.[locale] ?? id;
   const key = BOUNDS.map((bound) => `${KEY_SIGNS[bound.id]} ${bound[locale]}`).join('　');
