@@ -12,7 +12,8 @@ import { formatView, parseView } from '../../src/query/url.ts';
 import { URL_PARAMETERS } from '../../src/query/url-parameters.data.ts';
 import { INITIAL_VIEW } from '../../src/query/view.ts';
 import { makeFolder } from '../build/folders.ts';
-import { hostileDataset, hostilePage } from './hostile-dataset.ts';
+import { hostileDataset } from './hostile-dataset.ts';
+import { hostilePage } from './hostile-page.data.ts';
 import { NAUGHTY_STRINGS } from './naughty-strings.data.ts';
 
 /** A file system has no such name, or the name is a folder's, or it would be written otherwise. */
