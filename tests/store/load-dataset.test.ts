@@ -77,6 +77,18 @@ describe('loading', () => {
       'wrong-shape',
     ],
     ['no facts', () => files.delete(FACTS), FACTS, 'missing'],
+    [
+      'facts that the manifest gives no digest of',
+      edit('data/manifest.json', (text) => text.replace('"facts.json"', '"other.json"')),
+      'data/manifest.json',
+      'wrong-shape',
+    ],
+    [
+      'a manifest that leads out of its folder',
+      edit('data/manifest.json', (text) => text.replace('000000000000', '../elsewhere')),
+      'data/manifest.json',
+      'wrong-shape',
+    ],
     ['facts cut short', edit(FACTS, (text) => text.slice(0, 500)), FACTS, 'cut'],
     ['facts changed in a digit', edit(FACTS, (text) => text.replace('36', '63')), FACTS, 'changed'],
   ] as const)('names the file and the problem: %s', async (_case, change, file, problem) => {
