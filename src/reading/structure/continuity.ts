@@ -115,7 +115,7 @@ function openingScore(cut: Cut, after: Traits): number {
   let score = after.stub * 1.5 - after.lead * 2 - (after.topicSentence ? 2 : 0);
   if (after.startsInside) score += cut.atMark || cut.midPhrase ? -6 : 2;
   if (after.text.startsWith('“') || after.text.startsWith('‘')) {
-    if (!cut.quotes) score -= 1.5;
+    if (!cut.quotes) score -= after.speech ? 5 : 1.5;
     if (cut.atColon) score += 1.5;
   }
   if (after.numbered || after.last) score -= 3;

@@ -59,14 +59,14 @@ function startValue(ordering: Ordering, at: number, lead: number): number {
   if (!fragment || !first) return 0;
   let value = 0;
   if (first.unit.dateline) value += 10;
-  if (first.first) value += 2.5;
+  if (first.first && first.role !== 'heading') value += 2.5;
   value += first.edge.lead * 1.2;
   if (at === lead) value += 6;
   if (first.edge.startsInside) value -= 6;
   value -= first.edge.stub * 2;
   if (first.edge.refersBack) value -= 3;
   if (first.edge.last) value -= 4;
-  if (first.role === 'heading') value -= 1;
+  if (first.role === 'heading') value -= 2;
   if (numberOf(first.unit.content.text) > 1) value -= 3;
   return value;
 }
