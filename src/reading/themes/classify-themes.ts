@@ -6,8 +6,11 @@ import { MEASURES, type Measure, type Measures, measureThemes } from './measure-
 import { type Standing, weighOthers, weighPrimary } from './weigh-themes.ts';
 import { WEIGHTS } from './weights.data.ts';
 
-/** Another theme is reported from these log odds; the F1 of such choices is best below even odds. */
-const OTHER_ODDS = -0.7;
+/**
+ * Another theme is reported from these log odds. F1 is flat between -1 and -0.4 (best below even odds,
+ * as it must be); of equal ones the choice that names fewer is taken, since missing beats wrong.
+ */
+const OTHER_ODDS = -0.5;
 const MOST_OTHERS = 2;
 /**
  * A judgement is certain where the first theme has this likelihood, and headline and sentences, each
@@ -53,17 +56,18 @@ export function classifyThemes(article: ArticleText, initiatives: readonly Initi
   const reasons: NoteCode[] = [];
   if ((second?.likelihood ?? 0) > CLOSE * (first?.likelihood ?? 0)) reasons.push('theme-close');
   if (points < WEAK) reasons.push('theme-weak');
-  const clear = (first?.likelihood ?? 0) >= CERTAIN.likelihood && isPlain(measures, primary);
   return {
     primary: themeAt(primary),
     others: otherThemes({ measures, scores, primary, paragraphs }),
-    certainty: clear ? 'certain' : 'likely',
+    certainty: isCertain(measures, first) ? 'certain' : 'likely',
     reasons,
   };
 }
 
-/** Whether headline and sentences, each for itself, say the same without doubt. */
-function isPlain(measures: readonly Measures[], theme: number): boolean {
+/** Whether the first theme is likely, and headline and sentences, each for itself, say the same. */
+export function isCertain(measures: readonly Measures[], first: Likely | undefined): boolean {
+  if (first === undefined || first.likelihood < CERTAIN.likelihood) return false;
+  const { theme } = first;
   const headline = HEADLINE.map((name) => column(measures, name)).reduce((sum, shares) =>
     sum.map((it, at) => it + (shares[at] ?? 0)),
   );
@@ -81,7 +85,7 @@ function lead(shares: readonly number[], theme: number): number {
 
 const themeAt = (theme: number): ThemeId => THEME_IDS[theme] ?? 'public-service';
 
-interface Likely {
+export interface Likely {
   readonly theme: number;
   readonly likelihood: number;
 }

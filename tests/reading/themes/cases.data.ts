@@ -3,7 +3,7 @@
  * then the others. `#` begins a section heading. The policy: a theme is another one where the
  * article's own doings in it take a section, a paragraph, the headline's second clause or the
  * people who act; a word that is merely mentioned is none, nor is the place where it happens.
- * Every second case is kept aside: weights are chosen on the others alone.
+ * Every second case is kept aside: choices are made on the others alone (see fit-weights.ts).
  */
 export type ThemeCase = readonly [themes: string, title: string, ...paragraphs: string[]];
 

@@ -1,12 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { THEME_IDS } from '../../../src/model/themes.ts';
+import { extractInitiatives } from '../../../src/reading/initiatives/extract-initiatives.ts';
 import { classifyThemes } from '../../../src/reading/themes/classify-themes.ts';
 import { findSignals } from '../../../src/reading/themes/find-signals.ts';
 import { articleOf } from '../build-article.ts';
 import { SEED_ARTICLES, seedArticleOf } from '../seed-articles.ts';
+import { CASES as FILED } from './cases.data.ts';
 import { CASES, HELD_OUT, type ThemeCase } from './cases.ts';
+import { readCase } from './load-examples.ts';
 import { SEED_THEMES } from './seed-cases.ts';
+import { TUNING_CASES } from './tuning-cases.data.ts';
 
 type Wanted = Pick<ThemeCase, 'primary' | 'or' | 'also' | 'maybe'>;
 
@@ -41,6 +45,24 @@ describe('classifyThemes', () => {
     const { primary, others } = classifyThemes(seedArticleOf(name), []);
     expect(primaries(SEED_THEMES[name])).toContain(primary);
     expect(slips(others, SEED_THEMES[name])).toBeLessThanOrEqual(1);
+  });
+
+  it('names other themes as a reader does in most cases, and is certain only where it is right', () => {
+    let shared = 0;
+    let named = 0;
+    let right = 0;
+    const cases = [...FILED, ...TUNING_CASES].map(readCase);
+    const doubts: string[] = [];
+    for (const { article, primary, others } of cases) {
+      const read = classifyThemes(article, extractInitiatives(article));
+      shared += 2 * read.others.filter((it) => others.includes(it)).length;
+      named += read.others.length + others.length;
+      if (read.primary === primary) right += 1;
+      else if (read.certainty === 'certain') doubts.push(article.title);
+    }
+    expect(right / cases.length).toBeGreaterThanOrEqual(0.84);
+    expect(shared / named).toBeGreaterThanOrEqual(0.69);
+    expect(doubts.length).toBeLessThanOrEqual(1);
   });
 
   it('is never certain and wrong', () => {

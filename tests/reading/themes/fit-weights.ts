@@ -1,12 +1,13 @@
 /**
  * `npx tsx tests/reading/themes/fit-weights.ts [--write]`: fits the weights of the theme reading to
  * the examples by regularised logistic regression, prints what cross-validation and the kept half
- * say of them, and writes `weights.data.ts`. Same examples, same weights.
+ * say of them, and writes `weights.data.ts`, fitted to all examples once the kept half has been judged
+ * by weights that had not seen it. Same examples, same weights.
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { THEME_IDS } from '../../../src/model/themes.ts';
-import { likelihoods } from '../../../src/reading/themes/classify-themes.ts';
+import { isCertain, likelihoods } from '../../../src/reading/themes/classify-themes.ts';
 import { MEASURES } from '../../../src/reading/themes/measure-themes.ts';
 import {
   BESIDE,
@@ -20,7 +21,6 @@ import { type Example, loadKept, loadTuning } from './load-examples.ts';
 
 const FOLDS = 6;
 const ODDS = [-1.2, -1, -0.9, -0.8, -0.7, -0.6, -0.5, -0.4];
-const LIKELY = [0.9, 0.93, 0.95, 0.96, 0.97, 0.98, 0.99];
 
 const standingOf = (
   { measures, article }: Example,
@@ -60,8 +60,8 @@ interface Figures {
   right: number;
   readonly shared: number[];
   readonly named: number[];
-  readonly certain: number[];
-  readonly certainRight: number[];
+  certain: number;
+  certainRight: number;
 }
 
 const FIGURES = new Map<string, Figures>();
@@ -73,8 +73,8 @@ function figuresOf(source: string): Figures {
     right: 0,
     shared: none(ODDS),
     named: none(ODDS),
-    certain: none(LIKELY),
-    certainRight: none(LIKELY),
+    certain: 0,
+    certainRight: 0,
   };
   FIGURES.set(source, figures);
   return figures;
@@ -88,11 +88,10 @@ function judge(source: string, example: Example, weights: ThemeWeights): void {
   const right = first.theme === example.primary ? 1 : 0;
   figures.count += 1;
   figures.right += right;
-  LIKELY.forEach((least, at) => {
-    if (example.article.title === '' || first.likelihood < least) return;
-    figures.certain[at] = (figures.certain[at] ?? 0) + 1;
-    figures.certainRight[at] = (figures.certainRight[at] ?? 0) + right;
-  });
+  if (isCertain(example.measures, first)) {
+    figures.certain += 1;
+    figures.certainRight += right;
+  }
   const { others } = example;
   if (others === null) return;
   const odds = weighOthers(standingOf(example, scores, first.theme), weights);
@@ -111,10 +110,9 @@ function judge(source: string, example: Example, weights: ThemeWeights): void {
 function printFigures(): void {
   for (const [source, it] of FIGURES) {
     const f1 = ODDS.map((_, at) => ((it.shared[at] ?? 0) / (it.named[at] ?? 1)).toFixed(2));
-    const certain = LIKELY.map((_, at) => `${it.certainRight[at]}/${it.certain[at]}`);
     console.log(source, it.count, 'primary', (it.right / it.count).toFixed(3));
     console.log('  others, F1 from', ODDS.map((odds, at) => `${odds}: ${f1[at]}`).join('  '));
-    console.log('  certain from', LIKELY.map((least, at) => `${least}: ${certain[at]}`).join('  '));
+    console.log(`  certain ${it.certainRight} of ${it.certain}`);
   }
 }
 
@@ -154,11 +152,12 @@ function main(): void {
     });
   }
   const weights = learn(tuning);
-  for (const example of loadKept()) judge('kept aside', example, weights);
+  const kept = loadKept();
+  for (const example of kept) judge('kept aside', example, weights);
   printFigures();
   if (!process.argv.includes('--write')) return;
   const file = join(import.meta.dirname, '../../../src/reading/themes/weights.data.ts');
-  writeFileSync(file, printWeights(weights));
+  writeFileSync(file, printWeights(learn([...tuning, ...kept])));
 }
 
 main();
