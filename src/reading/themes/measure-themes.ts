@@ -36,7 +36,7 @@ const SHORTEST_SENTENCE = 4;
 /** Numbers by theme, in the order of the themes. */
 type ByTheme = number[];
 
-const zeros = (): ByTheme => new Array<number>(THEME_IDS.length).fill(0);
+const zeros = (): ByTheme => THEME_IDS.map(() => 0);
 
 interface Weighed {
   readonly shares: ByTheme;
