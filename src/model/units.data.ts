@@ -20,14 +20,14 @@ export const MEASURE_UNITS: Readonly<Record<UnitGroup, readonly string[]>> = {
   length: split('公里 千米 米 延米 华里 海里 厘米 毫米 公分 km m cm mm ㎞'),
   weight: split('吨 公斤 千克 斤 克 毫克 市斤 担 kg g t'),
   volume: split('立方米 立方 方 升 毫升 公升 m³ m3 加仑'),
-  events: split('场次 场 次 期 届 轮 课时 学时 讲 堂 站次 遍 趟 回'),
+  events: split('场次 场 次 期 届 轮次 轮 课时 学时 讲 堂 站次 遍 趟 回'),
   objects: split(
     '辆 套 份 样 张 本 册 幅 面 盏 株 棵 台 台套 架 艘 部 枚 颗 粒 根 块 片 箱 盒 瓶 袋 包 桶 罐 捆 ' +
       '束 朵 盆 把 剂 针 头 只 匹 羽 尾 顶 双 副 篇 首 封 段 句 字 例 起 宗 案 笔 单 票 枝 丛 窝 ' +
       '筐 床 具 扇 杆 柄 件套 列 樘 挂 则 帧 尊 缸 坛 盘 局 格 圈 听 筒 贴 阶 茬 拨 标箱 标准箱 车 桌 ' +
-      '杯 碗 餐 种 款 类 幕 集 门 道 卷 节',
+      '杯 碗 餐 种 款 类 幕 集 门 道 卷 节 路',
   ),
-  places: split('座 栋 幢 间 处 孔 眼 楼栋 车间 片区 床位 席'),
+  places: split('座 栋 幢 间 处 孔 眼 院 楼栋 车间 片区 床位 席'),
   organisations: split('家 所'),
   share: split('% ‰ 个百分点 百分点 成 倍 番'),
   time: split('小时 分钟 天 工时 人天 工日 机时'),

@@ -62,7 +62,8 @@ export function findIndicator({ text, around, unit, sentence, last }: Place): In
   const before = findNounBefore(text, [Math.max(last?.to ?? 0, sentence[0]), around.from], share);
   if (before !== null && (after === null || before.known === true)) return before;
   if (after !== null) return after;
-  return findShared({ text, around, unit, sentence, last });
+  const shared = findShared({ text, around, unit, sentence, last });
+  return shared.text === '' && PEOPLE.has(unit) ? findDeed(text, around.to) : shared;
 }
 
 /** Numbers in a row share one name: 惠及群众52户、160人; 6批次120名干部. */
@@ -74,6 +75,13 @@ function findShared({ text, around, last }: Place): Indicator {
   const unit = next === null ? null : matchUnit(text, around.to + next[0].length);
   const after = unit === null ? null : findNounAfter(text, unit.to, unit.unit);
   return { text: after?.text ?? '', sure: false };
+}
+
+const DEED = /^[\u4e00-\u9fff]{3,8}(?=[，。；！？]|$)/u;
+
+/** 已有800余人拿到证书: where nothing names the people, what they did says who is counted. */
+function findDeed(text: string, at: number): Indicator {
+  return { text: DEED.exec(text.slice(at, at + LONGEST_NUMBER))?.[0] ?? '', sure: false };
 }
 
 /** Whether `indicator` is of the kind that even a small Han numeral counts. */

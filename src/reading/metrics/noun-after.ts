@@ -42,6 +42,10 @@ const PERSONS = new Set(['人', '人次', '%', '倍', '成']);
 /** Units that money, areas and the like are measured in: a noun after them stands close. */
 const MEASURES = new Set(['元', '美元', '公里', '米', '小时', '公斤', '斤']);
 
+/** Units of weight and area: what is weighed stands right behind them. */
+const MASSES = new Set(['吨', '公斤', '斤', '千克', '亩', '公顷']);
+const LONGEST_WEIGHED = 6;
+
 /**
  * The name that begins at `at`, or null where none stands there.
  *
@@ -65,6 +69,11 @@ function tellsAct(phrase: string): boolean {
   return NOMINAL.startsAt(phrase, 0) > 0 && MEASURED.endsAt(phrase, phrase.length) === 0;
 }
 
+/** 32吨金桔的集装箱 weighs 金桔; 5吨重的机器 names nothing weighed. */
+function isShortName(rest: string, stop: number): boolean {
+  return stop >= 2 && stop <= LONGEST_WEIGHED && !/^(?:重|多|余|左右|以上|级)/u.test(rest);
+}
+
 interface Manner {
   readonly unit: string;
   /** 的 stands between the unit and the name. */
@@ -80,6 +89,8 @@ function readPhrase(phrase: string, manner: Manner): Indicator | null {
       if (MEASURES.has(manner.unit) && !manner.linked && head !== rest.length) return null;
       return { text: trimName(rest.slice(0, head)), sure: true };
     }
+    if (rest.charAt(stop) === '的' && MASSES.has(manner.unit) && isShortName(rest, stop))
+      return { text: trimName(rest.slice(0, stop)), sure: false };
     if (rest.charAt(stop) !== '的') return readUnnamed(rest, stop, manner);
     rest = rest.slice(stop + 1);
   }
@@ -126,10 +137,17 @@ function endOfName(phrase: string, unit: string, wholly = false): number {
   let end = 0;
   for (let to = 1; to <= phrase.length; to += 1) {
     if (end > 0 && (to - end > REACH || VERBS.startsAt(phrase, to - 1) > 0)) break;
+    if (end === to - 1 && end > 1 && takesObject(phrase, end)) break;
     if (COUNTED.endsAt(phrase, to) > 0) end = to;
     else if (MEASURES.has(unit) && MEASURED.endsAt(phrase, to) > 0) end = to;
   }
   return phrase.length === end + 1 && end > 0 && wholly ? phrase.length : end;
+}
+
+/** 213户农户种植葡萄: behind the one who acts, a verb with its object ends the name. */
+function takesObject(phrase: string, at: number): boolean {
+  const verb = NOMINAL.startsAt(phrase, at);
+  return verb > 0 && phrase.length > at + verb && ENDINGS.startsAt(phrase, at + verb) === 0;
 }
 
 /** 48个九大主题基地: 九大 is no part of what is counted. */

@@ -19,7 +19,11 @@ const AGE = /^[0-9０-９]{1,3}周?岁(?:以上|以下)?的?(?=..)/u;
 /** A name this short, right before its number, needs no known noun at its end. */
 const LONGEST_UNKNOWN = 7;
 /** 会员从2018年的36人: when it was so is no part of the name. */
-const SINCE = /(?<=..)[由从](?:[0-9０-９]{4}年|[去前上今]年|当初|成立)[\u4e00-\u9fff]{0,4}$/u;
+const SINCE =
+  /(?<=..)[由从](?:[0-9０-９]{4}年|[去前上今]年|当初|成立|(?:改造|整治|治理|实施|开展|运行|推行)前)[\u4e00-\u9fff]{0,4}$/u;
+/** 接种率较上月提高: what it is compared with is no part of the name. */
+const COMPARED =
+  /(?<=..)[较比](?:上年|上月|上周|上季度|去年|此前|以往|往年|改造前|整治前)(?:同期)?(?:提高|提升|增长|下降|增加|减少|上升|降低)了?$/u;
 const OPENING = '“‘「《';
 const CLOSING = '”’」》';
 
@@ -165,7 +169,7 @@ function cutOf(phrase: string): string {
 function readShare(phrase: string): Indicator {
   const verb = STRONG.startsAt(phrase, 0);
   const name = verb > 0 && phrase.length - verb >= 2 ? trimLead(phrase.slice(verb)) : phrase;
-  return named(name);
+  return named(name.replace(COMPARED, ''));
 }
 
 function trimLead(phrase: string): string {
