@@ -85,7 +85,7 @@ describe('loading', () => {
     ],
     [
       'a manifest that leads out of its folder',
-      edit('data/manifest.json', (text) => text.replace('000000000000', '../elsewhere')),
+      edit('data/manifest.json', (text) => text.replace('"folder":"0', '"folder":"../0')),
       'data/manifest.json',
       'wrong-shape',
     ],
