@@ -14,6 +14,11 @@ const NO_NAME = /^(?:本报|本网|本台|特|专|电|文|图|摄|等|和|与|�
 export const ROLE_ANYWHERE = new RegExp(`(?:${ROLE})`, 'u');
 const ALL_ROLES = new RegExp(`(?:${ROLE})`, 'gu');
 
+/** 河东日报记者, 河报融媒记者: the medium is no author. */
+const MEDIUM = new RegExp(
+  `(?<=^|[\\s/／])[${HAN}]{1,8}(?:报|网|融媒体?|全媒体|电视台|社)(?=(?:记者|通讯员|讯))`,
+  'gu',
+);
 const MARKS = new RegExp(`[${ORNAMENT}（）()【】\\[\\]:：。]`, 'gu');
 
 const ROLES: ReadonlySet<string> = new Set(ROLE_WORDS);
@@ -40,6 +45,7 @@ function stripRoles(token: string): string {
 export function readAuthors(byline: string): string[] {
   const bare = byline
     .replace(MARKS, ' ')
+    .replace(MEDIUM, ' ')
     .replace(ALL_ROLES, (role) => (role === '讯' ? role : ' '));
   const tokens = splitNames(bare.split(/\s+/u).map(stripRoles).join(' '))
     .map(stripRoles)

@@ -54,6 +54,7 @@ function mayNameAuthors(line: string): boolean {
  */
 export function readBylineLine(line: string): BylineLine | null {
   if (line.length > 60 || /[。！？!?；;“”《》]/u.test(line)) return null;
+  if (line.startsWith('【') && !ROLE_ANYWHERE.test(line)) return null;
   if (!mayNameAuthors(line)) return null;
   const authors = readAuthors(line);
   if (authors.length === 0 || authors.length > 8) return null;

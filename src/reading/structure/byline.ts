@@ -98,12 +98,21 @@ function mayBeDated(text: string): boolean {
   return DATELINE_STARTS.has(text.charAt(0)) || text.slice(0, 16).includes('讯');
 }
 
+/** Names of persons in brackets before the first sentence: （王芳 李梅）昨天，…… */
+function findOpeningNames(text: string): Byline | null {
+  const match = BRACKETED.exec(text.slice(0, 40));
+  if (!match || match[0].length + 8 > text.length) return null;
+  const authors = readAuthors(match[1] ?? '');
+  return namesOnly(authors) ? { from: 0, to: match[0].length, authors } : null;
+}
+
 /**
  * The dateline and byline that `text` opens with, or null.
  *
  * @example findDateline('本报讯（王芳）4月2日，') // { from: 0, to: 7, authors: ['王芳'] }
  */
 export function findDateline(text: string): Byline | null {
+  if (text.startsWith('（') || text.startsWith('(')) return findOpeningNames(text);
   if (!mayBeDated(text)) return null;
   const start = text.slice(0, 90);
   const match = DATELINE.exec(start);

@@ -21,6 +21,15 @@ export function isCaptionStart(place: Place, index: number, after: number): bool
   return opens && isCaption(place, after);
 }
 
+/** Whether a text stands alone under a headline and a photographer's name. */
+function isReported({ view, current }: Place, index: number): boolean {
+  const unit = view.units[index];
+  const byline = view.units[current?.bylines.at(-1) ?? -1];
+  if (!unit || !byline || current?.items.length !== 0 || unit.content.text.length > 260)
+    return false;
+  return /摄/u.test(byline.content.text) && view.units[index + 1]?.form !== 'text';
+}
+
 /** Whether the text at `index` is a picture's caption. */
 export function isCaption(place: Place, index: number): boolean {
   const unit = place.view.units[index];
@@ -33,7 +42,7 @@ export function isCaption(place: Place, index: number): boolean {
     unit.credit?.picture === true ||
     (next?.byline?.form !== undefined && creditsPicture(next.content.text));
   if (continues && !(credited && unit.traits.lead > 0)) return false;
-  if (saysPicture(unit.content.text)) return true;
+  if (saysPicture(unit.content.text) || isReported(place, index)) return true;
   const anyCredit = unit.credit ?? (next?.byline ? next : null);
   if (isCaptioned(place) && anyCredit && unit.content.text.length <= 260) return true;
   return credited && (unit.gap >= 2 || unit.content.text.length <= 260);

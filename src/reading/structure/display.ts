@@ -58,6 +58,7 @@ export function scoreHeadline(unit: Unit, around: Surroundings): number {
   let score = lengthScore(text.length);
   if (around.pageHasMarks) score += unit.mark > 0 ? 2 : -1;
   if (around.deepMark) score -= 2;
+  if (around.parallels > 0 && !startsWithPlace(text)) score -= 1.5;
   if (unit.bullet) score -= 2.5;
   if (unit.traits.numbered) score -= 4;
   if (startsWithPlaceColon(text)) score += 2;
@@ -87,6 +88,7 @@ function scoreHeading(unit: Unit, around: Surroundings): number {
   if (around.deepMark) score += 3;
   score += Math.min(3, around.parallels * 2);
   if (around.announced) score += 2.5;
+  if (text.length >= 9 && startsWithPlace(text) && namesEvent(text)) score -= 1.5;
   if (around.firstOnPage) score -= 6;
   if (around.nextText?.dateline) score -= 6;
   if (stopsMidPhrase(text) || /[，,、]$/u.test(text)) score -= 3;

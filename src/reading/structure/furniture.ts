@@ -7,6 +7,8 @@ const LONGEST_HEADER = 70;
 const OPENS_LONG = /^(?:[!<\-—_=*~·.•\s]|遗失|注销|减资|拍卖|招租|广告)/u;
 const LONGEST_PLAIN = 140;
 const LONGEST_RUBRIC = 24;
+/** 【青山短波】, 【一线】: a head that stands over many articles. */
+const STANDING = /^[【[][\u4e00-\u9fff·]{2,8}[】\]]$/u;
 const FINISHED = /[。！？]/u;
 const SEPARATORS = /[\s·•|｜/／,，、]+/u;
 const DATE =
@@ -55,7 +57,12 @@ export function isFurnitureLine(text: string): boolean {
   const prose = text.length > LONGEST_PLAIN || (text.length > 16 && FINISHED.test(text));
   if (prose && !OPENS_LONG.test(text)) return false;
   const spaced = text.length <= 16 ? text.replace(/[\s\u3000]/gu, '') : text;
-  if (isRubric(spaced) || FURNITURE.some(({ pattern }) => pattern.test(text))) return true;
+  if (
+    isRubric(spaced) ||
+    STANDING.test(spaced) ||
+    FURNITURE.some(({ pattern }) => pattern.test(text))
+  )
+    return true;
   return isHeader(text);
 }
 

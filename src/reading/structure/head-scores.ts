@@ -6,12 +6,17 @@ import {
   startsWithPlaceColon,
   stopsMidPhrase,
 } from './genre.ts';
+import { isIncomplete } from './title.ts';
 import type { Unit } from './units.ts';
 import { wordGain, wordWeight } from './words.ts';
 
 /** Short lines that open a text and name nobody. */
 const NO_AUTHOR =
   /讯$|^(?:前言|导语|编者按|核心提示|开栏语|提要|引言|导读|链接|延伸阅读|后记|结语)$/u;
+/** 关注“…”, 街坊故事, 乡村振兴进行时, 奋进新征程·一线: heads that stand over many headlines. */
+const STANDING_HEAD =
+  /^(?:关注|聚焦|走近)[“《][^”》]{2,16}[”》][^，。]{0,6}$|^[\u4e00-\u9fff]{2,8}(?:故事|进行时|面对面|风采录|见闻录|直通车|大家谈)$|^[\u4e00-\u9fff]{2,10}[·•][\u4e00-\u9fff]{2,8}$/u;
+
 /** How well a unit is a byline; null where it cannot be one. */
 export function bylineScore(unit: Unit): number | null {
   if (unit.byline) {
@@ -32,7 +37,8 @@ export function isStrongByline(unit: Unit): boolean {
 
 /** What speaks for a line being the kicker above a headline. */
 export function kickerScore(kicker: Unit, headline: Unit): number {
-  let score = -2;
+  let score = STANDING_HEAD.test(kicker.content.text) ? 3 : -2;
+  if (/[：:]$/u.test(kicker.content.text)) score -= 3;
   if (headline.mark > 0 && kicker.mark === 0) score += 1.5;
   if (kicker.mark > 0 && kicker.mark === headline.mark) score -= 1;
   if (kicker.content.text.length > headline.content.text.length + 3) score += 1;
@@ -51,6 +57,8 @@ export function secondLineScore(first: Unit, second: Unit): number {
   if (first.mark > 0 && first.mark === second.mark) score += 1;
   if (first.mark !== second.mark) score -= 1.5;
   if (right.length <= 4 && second.gap > 0) score -= 2.5;
+  if (/[：:]$/u.test(left)) score += 5;
+  else if (isIncomplete(left) && right.length >= 5) score += 1.5;
   if (second.gap === 0) score += first.mark > 0 && second.mark > 0 ? 4 : 1;
   if (startsWithPlaceColon(right)) score -= 2.5;
   else if (startsWithPlace(right) && namesEvent(right) && namesEvent(left)) score -= 1.5;
@@ -61,6 +69,9 @@ export function secondLineScore(first: Unit, second: Unit): number {
 export function bareSubtitleScore(headline: Unit, subtitle: Unit): number {
   let score = -1.8;
   const text = subtitle.content.text;
+  if (/[：:]$/u.test(headline.content.text)) score -= 5;
+  if (startsWithPlace(text) && namesEvent(text) && startsWithPlace(headline.content.text))
+    score -= 2;
   if (text.length > headline.content.text.length + 4) score += 1;
   if (startsWithPlace(text) || namesEvent(text)) score += 0.8;
   if (subtitle.mark > 0 && headline.mark === 0) score -= 2;

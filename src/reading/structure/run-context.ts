@@ -36,6 +36,8 @@ export interface RunContext {
   readonly articleBefore: boolean;
   /** Whether the text before the run has no headline yet. */
   readonly orphanBefore: boolean;
+  /** Whether the text before the run ends with its authors' names. */
+  readonly signedBefore: boolean;
 }
 
 export type ChunkKind = 'head' | 'heading' | 'body' | 'trail';

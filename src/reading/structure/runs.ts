@@ -7,6 +7,8 @@ const HUNGRY = -4;
 /** A section heading with no article that it could belong to. */
 const HOMELESS = 4;
 const NO_LEAD = -1.5;
+/** A section heading behind the byline that ends an article. */
+const SIGNED = -3;
 
 function trailCandidate(run: RunContext, at: number): Candidate | null {
   const item = run.items[at];
@@ -31,7 +33,8 @@ function candidatesAt(run: RunContext, at: number): Candidate[] {
   if (!item) return [];
   const candidates = headCandidates(run, at);
   const first = run.items.slice(0, Math.min(at, 3)).every((one) => one.unit.byline !== null);
-  const homeless = first && at < 3 && !run.articleBefore ? HOMELESS : 0;
+  const alone = first && at < 3 && !run.articleBefore ? HOMELESS : 0;
+  const homeless = alone - (at === 0 && run.signedBefore ? SIGNED : 0);
   if (at < 3) {
     const trail = trailCandidate(run, at);
     if (trail) candidates.push(trail);
@@ -59,6 +62,7 @@ function followCost(kind: ChunkKind, after: ChunkKind | null, run: RunContext): 
     const textless = after === 'head' || (after === null && !run.textAfter);
     return textless ? -2 : 0;
   }
+  if (kind === 'trail' && after === 'heading') return SIGNED;
   if (kind !== 'head') return 0;
   if (after === null) return run.textAfter ? 0 : HUNGRY;
   if (after === 'head') return HUNGRY;

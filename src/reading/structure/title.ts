@@ -18,13 +18,21 @@ function verbAt(text: string, at: number): string | null {
 }
 
 /** Whether `text` has a verb with an object after it, prepositional phrases left out. */
-function hasPredicate(text: string): boolean {
+export function hasPredicate(text: string): boolean {
   const bare = text.replace(/[以用通过经由靠凭](?:[^\s，,]{2,12})$/u, '');
   for (let at = 0; at < bare.length; at += 1) {
     const verb = verbAt(bare, at);
     if (verb && bare.length - at - verb.length >= 2) return true;
   }
   return false;
+}
+
+/** Whether a short line says nothing by itself: no verb in it, or a place with its colon. */
+export function isIncomplete(text: string): boolean {
+  if (/[：:]$/u.test(text)) return true;
+  if (text.length > 12 || /[ \u3000，,]/u.test(text)) return false;
+  for (let at = 0; at < text.length; at += 1) if (verbAt(text, at) !== null) return false;
+  return true;
 }
 
 /**

@@ -73,6 +73,7 @@ export class Walker {
       authorsBefore: this.hasAuthors(this.touched),
       articleBefore: this.current?.items.some((item) => item.role === 'body') ?? false,
       orphanBefore: this.isOrphan(this.touched),
+      signedBefore: this.isSigned(),
     };
     const chunks = parseRun(context);
     const last = chunks.at(-1)?.roles.at(-1);
@@ -99,15 +100,18 @@ export class Walker {
     }
   }
 
-  /** Whether the article so far is signed at its end and `next` opens another one. */
-  private isClosedBrief(next: Unit): boolean {
+  /** Whether the article so far ends with its authors' names. */
+  private isSigned(): boolean {
     const last = this.current?.items.at(-1);
-    const unit = last ? this.view.units[last.index] : undefined;
+    const credit = last ? this.view.units[last.index]?.credit : null;
     const trailing = this.current?.trailing.at(-1) ?? -1;
-    const signed = (unit?.credit && !unit.credit.picture) || trailing > (last?.index ?? -1);
-    if (!signed) return this.rubric && (next.bullet || next.traits.lead > 0);
-    const headless = this.current?.headlines.length === 0;
-    return headless || next.credit !== null || next.traits.lead > 0;
+    return (credit && !credit.picture) || trailing > (last?.index ?? -1);
+  }
+
+  /** Whether the article so far is over and `next` opens another one. */
+  private isClosedBrief(next: Unit): boolean {
+    if (!this.isSigned()) return this.rubric && (next.bullet || next.traits.lead > 0);
+    return !next.traits.startsInside && next.traits.stub === 0;
   }
 
   /** Whether a caption belongs to the article around it rather than being an item of its own. */
