@@ -55,14 +55,14 @@ export function ElsewhereList({ model, target, found }: Props) {
 
 /** Shows the same in a table: a place by its filter, a name by its text. */
 function useShowAll(target: Target): () => void {
-  const { changeFilter, showTab } = useViewStore.getState();
-  return () => {
-    if (target.kind === 'place') {
-      changeFilter({ ...EMPTY_FILTER, regions: { include: [target.key], exclude: [] } });
-      showTab('articles');
-    } else {
-      changeFilter({ ...EMPTY_FILTER, text: target.name });
-      showTab('initiatives');
-    }
-  };
+  // Filter and view change at once, so that one step back undoes both.
+  return () =>
+    useViewStore.setState(
+      target.kind === 'place'
+        ? {
+            filter: { ...EMPTY_FILTER, regions: { include: [target.key], exclude: [] } },
+            tab: 'articles',
+          }
+        : { filter: { ...EMPTY_FILTER, text: target.name }, tab: 'initiatives' },
+    );
 }

@@ -26,7 +26,9 @@ export function FactsPanel({ model, state }: Props) {
   const open = factsOpen ?? !phone;
   useEffect(() => {
     const key = active ?? chosen;
-    if (key !== null) reveal(list.current, `[data-item="${key}"]`);
+    // What the pointer is on stays under it: the list follows the text, never itself.
+    if (key === null || list.current?.matches(':hover') === true) return;
+    reveal(list.current, `[data-item="${key}"]`);
   }, [active, chosen]);
   return (
     <section className={styles.panel} data-open={open} aria-label={texts.facts}>

@@ -1,8 +1,10 @@
 /** Copies the marked words as a quotation with its source, or as a link that marks them again. */
 import { citeArticle } from '../../export/citation.ts';
+import { sentenceAround } from '../../query/reader/focus-sentence.ts';
 import { formatView } from '../../query/url.ts';
 import { INITIAL_VIEW } from '../../query/view.ts';
 import { useFrameStore } from '../../store/frame-store.ts';
+import { localDay } from '../export/local-day.ts';
 import type { ReaderModel } from './use-reader-model.ts';
 
 export interface CopySentence {
@@ -32,17 +34,20 @@ function linkOf({ open }: ReaderModel): string {
   return new URL(search, `${window.location.origin}${window.location.pathname}`).href;
 }
 
-/** The quotation in quotation marks, then the article's entry. */
+/** The whole sentence of what is marked in quotation marks, then the article's entry. */
 function quotationOf(model: ReaderModel): string {
   const { head, article, open } = model;
   const text = article.paragraphs[open.focus?.paragraph ?? 0]?.text ?? '';
-  const quoted = open.focus === null ? '' : text.slice(open.focus.from, open.focus.to);
+  const quoted =
+    open.focus === null
+      ? ''
+      : text.slice(...sentenceAround(text, [open.focus.from, open.focus.to]));
   const { gbt } = citeArticle({
     title: head.title,
     authors: head.authors === '' ? [] : head.authors.split('、'),
     date: head.date,
     page: head.file,
-    accessed: new Date().toISOString().slice(0, 10),
+    accessed: localDay(new Date()),
     url: linkOf(model),
   });
   return `“${nestQuotes(quoted)}”\n${gbt}`;

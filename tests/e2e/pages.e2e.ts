@@ -1,0 +1,102 @@
+/** The source pages and the method: every character shown, every file of the dataset to take. */
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { expect, open, test } from './dashboard.ts';
+
+const SEEDS = resolve(import.meta.dirname, '../../seeds');
+const FILES = readdirSync(SEEDS).filter((file) => file.endsWith('.txt'));
+
+test('every page is listed with where its characters went', async ({ page }) => {
+  await open(page, '?tab=pages');
+  const lines = page.getByRole('table').getByRole('row');
+  await expect(lines).toHaveCount(FILES.length + 1);
+  for (const text of await lines.allInnerTexts()) {
+    const sum = /归入文章 ([\d,]+) \+ 版面要素 ([\d,]+) \+ 未归属 ([\d,]+) = ([\d,]+) 字/u.exec(
+      text,
+    );
+    if (sum === null) continue;
+    const [placed, furniture, unplaced, all] = sum
+      .slice(1)
+      .map((part) => Number(part.replaceAll(',', '')));
+    expect((placed ?? 0) + (furniture ?? 0) + (unplaced ?? 0)).toBe(all);
+  }
+});
+
+for (const file of FILES) {
+  test(`${file} is shown character for character, its articles told apart`, async ({ page }) => {
+    await open(page, `?tab=pages&shown-page=${file}`);
+    const text = page.getByRole('region', { name: '原版面文字' }).locator('[dir="ltr"]');
+    await expect(text).toBeVisible();
+    expect(await text.textContent()).toBe(readFileSync(resolve(SEEDS, file), 'utf8'));
+    const legend = page.getByRole('region', { name: '本版文章' }).getByRole('button');
+    const tones = await text
+      .locator('[data-tone]')
+      .evaluateAll(
+        (pieces) => new Set(pieces.map((piece) => piece.getAttribute('data-tone'))).size,
+      );
+    expect(tones).toBeGreaterThan(1);
+    expect(await legend.count()).toBeGreaterThanOrEqual(tones);
+  });
+}
+
+test('the page that is shown is in the address: back, forward, reload, and the list again', async ({
+  page,
+}) => {
+  const [first = '', second = ''] = FILES;
+  await open(page, '?tab=pages');
+  await page.getByRole('button', { name: `看版面 ${first}` }).click();
+  await expect(page).toHaveURL(new RegExp(`shown-page=${first}`, 'u'));
+  await page.getByRole('button', { name: '下一版面' }).click();
+  await expect(page.getByRole('heading', { name: second })).toBeVisible();
+  await page.goBack();
+  await expect(page.getByRole('heading', { name: first })).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole('heading', { name: first })).toBeVisible();
+  await page.getByRole('button', { name: '全部版面' }).click();
+  await expect(page.getByRole('button', { name: `看版面 ${first}` })).toBeFocused();
+  await expect(page).not.toHaveURL(/shown-page/u);
+});
+
+test('an article of the page opens beside it', async ({ page }) => {
+  await open(page, `?tab=pages&shown-page=${FILES[0] ?? ''}`);
+  await page
+    .getByRole('region', { name: '本版文章' })
+    .getByRole('button', { name: /^读第 2 篇：/u })
+    .click();
+  const reader = page.getByRole('complementary', { name: '阅读' });
+  await expect(reader).toBeVisible();
+  await expect(page).toHaveURL(/article=.*\.2/u);
+});
+
+test('a page file that this dataset does not have is left out with a notice', async ({ page }) => {
+  await open(page, '?tab=pages&shown-page=no-such-page.txt');
+  await expect(page.getByText(/读不懂.*shown-page=no-such-page/u)).toBeVisible();
+  await expect(page.getByRole('table')).toBeVisible();
+});
+
+test('every file of the dataset can be taken, and is what its digest says', async ({ page }) => {
+  await page.goto('./?tab=method');
+  const links = page.locator('a[download]');
+  await expect(links.first()).toBeVisible();
+  const lines = page.getByRole('listitem').filter({ has: page.locator('a[download]') });
+  const digests: string[] = [];
+  for (const line of await lines.all()) {
+    const digest = /[0-9a-f]{64}/u.exec(await line.innerText())?.[0];
+    const download = page.waitForEvent('download');
+    await line.getByRole('link').click();
+    const bytes = readFileSync(await (await download).path());
+    if (digest === undefined) continue;
+    digests.push(digest);
+    expect(createHash('sha256').update(bytes).digest('hex')).toBe(digest);
+  }
+  expect(digests.length).toBeGreaterThan(3);
+});
+
+test('the method is shown though the facts cannot be read', async ({ page }) => {
+  await page.route('**/facts.json', (route) => route.fulfill({ status: 404, body: '' }));
+  await page.goto('./?tab=method');
+  await expect(page.getByRole('heading', { name: '数据没能读出来' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: '数据怎么来的' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'facts.json' })).toBeVisible();
+});
