@@ -32,7 +32,32 @@ export async function withLock(
   }
 }
 
+/**
+ * The lock appears with its owner's number in it, in one step: an owner that is killed between
+ * making a file and writing into it would leave a lock that nobody owns.
+ */
 async function take(path: string): Promise<boolean> {
+  const own = `${path}-${process.pid}-new`;
+  try {
+    await writeFile(own, String(process.pid));
+    await link(own, path);
+    return true;
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : '';
+    if (WITHOUT_LINKS.has(code)) return takePlainly(path);
+    // ENOENT: another publisher of this process has just cleared the file away.
+    if (code !== 'EEXIST' && code !== 'ENOENT') throw error;
+    if (code === 'EEXIST' && (await isAbandoned(path))) await removeAbandoned(path);
+    return false;
+  } finally {
+    await rm(own, { force: true });
+  }
+}
+
+/** What file systems without hard links answer. */
+const WITHOUT_LINKS: ReadonlySet<unknown> = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS']);
+
+async function takePlainly(path: string): Promise<boolean> {
   try {
     await writeFile(path, String(process.pid), { flag: 'wx' });
     return true;

@@ -14,7 +14,8 @@ import { isAlive } from './process-alive.ts';
 const MANIFEST = 'manifest.json';
 /** Folders of versions are named by 12 hexadecimal digits; nothing else in the folder is ours. */
 const VERSION_FOLDER = /^[0-9a-f]{12}$/u;
-const STAGING = /^\.staging-(\d+)-/u;
+/** What a run makes for itself carries its process number, so that leftovers are known. */
+const STAGING = /^\.(?:staging|lock)-(\d+)/u;
 
 /** @throws InputError `out-unwritable` (disk full, no permission) or `busy`; nothing is changed then. */
 export async function publishDataset(out: string, files: DatasetFiles): Promise<void> {
