@@ -51,7 +51,8 @@ function paragraphStarts(articles: readonly ArticleText[]): ReadonlySet<number> 
 
 /** The whole line around a range, or null where it is longer than a date line. */
 function lineAround(page: string, from: number, to: number): string | null {
-  const before = /[^\r\n]*$/u.exec(page.slice(Math.max(0, from - LONGEST_LINE), from))?.[0] ?? '';
+  const before =
+    /[^\r\n]{0,60}$/u.exec(page.slice(Math.max(0, from - LONGEST_LINE), from))?.[0] ?? '';
   const after = /^[^\r\n]*/u.exec(page.slice(to, to + LONGEST_LINE))?.[0] ?? '';
   return before.length + after.length > LONGEST_LINE ? null : before + after;
 }

@@ -88,7 +88,7 @@ function phrases(page: string): YearSign[] {
 }
 
 /** 本报讯（…）2022年5月12日，…: a report that opens with a full date tells of these days. */
-const OPENING = /(?:^|[\r\n])[#\s　■◆]*(?:【?本[报网台][^，。\r\n]{0,30})?$/u;
+const OPENING = /(?:^|[\r\n])[#\s　■◆]{0,12}(?:【?本[报网台][^，。\r\n]{0,30})?$/u;
 const LONGEST_OPENING = 44;
 
 function openings(page: string, dates: readonly FoundDate[]): YearSign[] {

@@ -103,7 +103,7 @@ function readHan(text: string): number | null {
   const [whole = '', rest] = text.split('点');
   if (rest === undefined) return readHanNumeral(whole);
   const head = readHanNumeral(whole);
-  const scale = /[万亿]+$/u.exec(rest)?.[0] ?? '';
+  const scale = /[万亿]{1,8}$/u.exec(rest)?.[0] ?? '';
   const digits = Array.from(rest.slice(0, rest.length - scale.length), (c) => DIGITS.indexOf(c));
   if (head === null || digits.length === 0 || digits.includes(-1)) return null;
   let factor = 1;
