@@ -33,6 +33,11 @@ const STRENGTH: Readonly<Record<Evidence, number>> = {
 /** A phrase that only recurs is a name where it recurs so often, the headline included. */
 const OFTEN = 3;
 
+const SHORTEST_COINED = 4;
+/** So many names of an article are looked for again without their marks: keeps it linear. */
+const MOST_LOOKS = 24;
+const OPENING_MARKS = '“‘「『《"';
+
 /** What explains a name in the middle of it: “三三制（…、…、…）”管理法. */
 const GLOSS = /[（(][^（）()]{0,40}[、，][^（）()]{0,40}[）)]/gu;
 const QUOTATION_MARKS = /[“”‘’「」『』《》"]/gu;
@@ -92,7 +97,26 @@ function collectCandidates(article: ArticleText): Map<string, Candidate> {
   article.paragraphs.forEach((paragraph, index) => {
     collect(paragraph.text, paragraph.role === 'heading' ? null : index);
   });
+  let looks = 0;
+  for (const [key, candidate] of candidates) {
+    if (candidate.best.evidence !== 'named-only') continue;
+    looks += 1;
+    if (looks > MOST_LOOKS) break;
+    candidate.mentions += countBare(article, key);
+  }
   return candidates;
+}
+
+/** A coined name stands in quotation marks once and then without: how often it does, at most 3. */
+function countBare({ paragraphs }: ArticleText, key: string): number {
+  if (key.length < SHORTEST_COINED) return 0;
+  let count = 0;
+  for (const { text } of paragraphs) {
+    for (let at = text.indexOf(key); at >= 0 && count < OFTEN; at = text.indexOf(key, at + 1)) {
+      if (!OPENING_MARKS.includes(text.charAt(at - 1) || ' ')) count += 1;
+    }
+  }
+  return count;
 }
 
 function addMention(known: Candidate, mention: Mention, placed: Candidate['first']): void {

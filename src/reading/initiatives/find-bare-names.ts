@@ -56,6 +56,46 @@ export function findBareNames(masked: string): BareName[] {
     if (!whole && !isTelling(modifier, noun)) continue;
     names.push({ from: match.index - modifier.length, to, noun, verb: verb.verb });
   }
+  const taken = new Set(names.map(({ to }) => to));
+  return [...names, ...findOpened(masked).filter(({ to }) => !taken.has(to))].sort(
+    (one, other) => one.from - other.from,
+  );
+}
+
+/** Nouns of festivals, schools and systems that need no verb before them where they are opened. */
+const OPENED_NOUN =
+  /(?:文化|旅游|美食|艺术|采摘|丰收|读书|体育|音乐|购物)节|运动会|博览会|大赛|学院|平台|小程序/gu;
+const OPENED =
+  /^(?:在[^，。；、“”]{2,16}?)?(?:正式|隆重|盛大)?(?:开幕|启幕|开赛|揭牌|启用|上线|投用)/u;
+/** 启用……平台: these verbs say that the thing is there. */
+const LAUNCHED = /(?:启用|上线|投用)了?/u;
+const KIND_OPENED: Readonly<Record<string, string>> = {
+  学院: '学院',
+  平台: '平台',
+  小程序: '小程序',
+};
+const ANY_NOUN = new Map(NAMING_NOUNS.map((noun) => [noun.word, noun]));
+const FIRST = /^.{0,4}?(?:首[家个届]|唯一)/u;
+
+/** Names that are opened right behind (……美食节在江边开幕) or launched right before them. */
+function findOpened(masked: string): BareName[] {
+  const names: BareName[] = [];
+  for (const match of masked.matchAll(OPENED_NOUN)) {
+    const to = match.index + match[0].length;
+    const noun = ANY_NOUN.get(KIND_OPENED[match[0]] ?? '比赛');
+    if (noun === undefined) continue;
+    const clause = clauseBefore(masked, match.index, REACH);
+    const verb = LAUNCHED.exec(clause);
+    const isOpened = OPENED.test(masked.slice(to, to + LONGEST_MODIFIER));
+    if (!isOpened && !(verb !== null && AFTER.test(masked.slice(to, to + 2)))) continue;
+    const words = verb !== null ? clause.slice(verb.index + verb[0].length) : clause;
+    const modifier = words
+      .slice(words.lastIndexOf('的') + 1)
+      .replace(FIRST, '')
+      .replace(EDITION, '');
+    if (!isTelling(modifier, noun)) continue;
+    names.push({ from: match.index - modifier.length, to, noun, verb: '' });
+  }
   return names;
 }
 

@@ -18,7 +18,7 @@ const BEFORE = new RegExp(
   'gu',
 );
 /** 一支名为“…”的队伍 */
-const NAMED = /(?:名为|取名为?|名叫|名曰|定名为|命名为)$/u;
+const NAMED = /(?:名为|取名为?|起名为?|名叫|名曰|定名为|命名为|(?<![他她它们被就都可])叫[做作]?)$/u;
 /** 组织 is a noun in 党组织 and 组织部. */
 const BARE = new RegExp(
   `(?:(?<![党团体织])(?:${alternatives(BARE_VERBS)})(?!部|生活|书记|委员))[了出起好]?`,

@@ -68,7 +68,7 @@ const GROUPS: readonly Group[] = [
     kind: 'mechanism',
     words:
       '工作方法 管理法 服务法 调解法 教学法 议事法 治理法 走访法 接访法 育人法 帮扶法 学习法 ' +
-      '管理体系 服务体系 治理体系 工作体系 议事协商会 协商会',
+      '闭环管理 分级管理 分类管理 网格管理 积分管理 管理体系 服务体系 治理体系 工作体系 议事协商会 协商会',
   },
   {
     kind: 'programme',
@@ -77,11 +77,11 @@ const GROUPS: readonly Group[] = [
   },
   {
     kind: 'programme',
-    words: '改革试点 专项整治 大会战 提升年 建设年 攻坚年 落实年 深化年 突破年 改革',
+    words: '战略 改革试点 专项整治 大会战 提升年 建设年 攻坚年 落实年 深化年 突破年 改革',
   },
   { kind: 'programme', grade: 'extends', notWithin: true, words: '社区建设 建设 创建' },
   { kind: 'brand', bare: true, words: '品牌' },
-  { kind: 'brand', words: '项目 服务品牌 志愿服务品牌 志愿服务项目 公益项目 党建品牌' },
+  { kind: 'brand', words: '课程 项目 服务品牌 志愿服务品牌 志愿服务项目 公益项目 党建品牌' },
   { kind: 'brand', grade: 'extends', words: '服务 志愿服务 上门服务 微服务' },
   {
     kind: 'platform',
@@ -126,7 +126,8 @@ const GROUPS: readonly Group[] = [
   },
   {
     kind: 'team',
-    words: '队 小队 分队 专班 合唱团 艺术团 智囊团 顾问团 联盟 党建联盟 协会 理事会 团队 议事团',
+    words:
+      '社团 队 小队 分队 专班 合唱团 艺术团 智囊团 顾问团 联盟 党建联盟 协会 理事会 团队 议事团',
   },
   { kind: 'team', grade: 'extends', words: '队伍 志愿者队伍 宣讲队伍 服务队伍' },
   {

@@ -23,7 +23,7 @@ interface Rejection {
 }
 
 const ABSTRACT_AFTER =
-  /^(?:的)?[^，。；,;、“”]{0,4}?(?:原则|要求|理念|思路|目标|宗旨|方针|精神|意识|氛围|态度|局面|问题|现象|难题|陋习|称号|荣誉|奖|优势|定位|口号|标语|一词|二字|一课|难|病|隐患|心态|观念|作风|身份|字样|旗号|主旋律|决策部署|部署|指示|论述|号召|嘱托|战略|新格局|格局)/u;
+  /^(?:的)?[^，。；,;、“”]{0,4}?(?:原则|要求|理念|思路|目标|宗旨|方针|精神|意识|氛围|态度|局面|问题|现象|难题|陋习|称号|荣誉|奖|优势|定位|口号|标语|一词|二字|一课|难|病|隐患|心态|观念|作风|身份|名义|字样|旗号|主旋律|决策部署|部署|指示|论述|号召|嘱托|战略|新格局|格局)/u;
 /** “支部+”护林模式: a manner with a sign is a name where a mode follows. */
 const COINED_AFTER = /^[^，。；,;、“”]{0,8}(?:模式|行动|工程|计划|工作法)/u;
 const NUMBERED =
@@ -36,6 +36,8 @@ const SPEECH_BEFORE = /(?:[说道称问答喊]|表示|写道|写着|[：:]|写�
 const MOTTO_BEFORE =
   /(?:按照|坚持|秉持|秉承|本着|践行|弘扬|遵循|牢记|传承|发扬|贯彻|树牢|朝着|实现|做到|达到|突出|解决|破解|防止|杜绝|避免|克服)[^，。、]{0,3}$/u;
 const LECTURE_AFTER = /^(?:为题|的?(?:专题)?(?:报告|授课|讲话|辅导|致辞|主旨演讲|发言))/u;
+/** A team's name may sound like a person's: 起名“点灯人”. */
+const NAMED_BEFORE = /(?:^叫|名为|取名为?|起名为?|名叫)$/u;
 const READING_BEFORE =
   /(?:学习|观看|阅读|解读|讲解|聆听|收看|诵读|朗诵|演唱|合唱|表演|作)(?:了)?[^，。、]{0,8}$/u;
 
@@ -45,6 +47,11 @@ export const REJECTIONS: readonly Rejection[] = [
     id: 'manner',
     example: '“一对一”帮扶活动',
     test: ({ core, after }) => MANNERS.has(core) && !COINED_AFTER.test(after),
+  },
+  {
+    id: 'pretext',
+    example: '以“游学夏令营”等名义补课',
+    test: ({ after }) => /^等?(?:的)?(?:名义|旗号|幌子)/u.test(after),
   },
   {
     id: 'numbered-list',
@@ -100,7 +107,8 @@ export const REJECTIONS: readonly Rejection[] = [
   {
     id: 'people',
     example: '培育“法律明白人”',
-    test: ({ core, ownNoun }) => !ownNoun && /[者员师人匠手星妈姐哥叔娃嫂长]$/u.test(core),
+    test: ({ core, before, ownNoun }) =>
+      !ownNoun && !NAMED_BEFORE.test(before) && /[者员师人匠手星妈姐哥叔娃嫂长]$/u.test(core),
   },
   {
     id: 'slogan',

@@ -34,11 +34,11 @@ export const BARE_VERBS: readonly string[] = (
 /** After a name: “…”正式开班, “…”揭牌. */
 export const OPENING_VERBS: readonly string[] = (
   '开讲 启动 上线 启用 揭牌 成立 开课 开营 投用 开馆 亮相 开幕 开班 开业 举行 举办 开张 诞生 应运而生 落地 ' +
-  '开赛 开锣 鸣枪 拉开帷幕 开播 运行 出台 投入使用 挂牌 开放'
+  '开赛 开锣 鸣枪 拉开帷幕 开播 运行 出台 投入使用 挂牌 开放 覆盖全县 覆盖全市 覆盖全区 覆盖全镇'
 ).split(' ');
 
 /** Before the title of a document: the place made it itself. */
 export const ISSUING_VERBS: readonly string[] =
-  '制定 制订 出台 印发 发布 修订 颁布 下发 起草 编制 通过 建立 形成 推出 完善 签订 签署 实施 审议 拟定'.split(
+  '制定 制订 出台 印发 发布 修订 颁布 下发 起草 编制 通过 建立 形成 推出 完善 签订 签署 实施 审议 拟定 定下 订立 议定 商定 立下'.split(
     ' ',
   );

@@ -1,5 +1,5 @@
 /** Where the work that each article of a page reports takes place, and every place it names. */
-import { divisionOf } from '../../gazetteer/divisions.ts';
+import { divisionOf, isWithin } from '../../gazetteer/divisions.ts';
 import type { NoteCode } from '../../model/notes.ts';
 import type { ArticleText, PlaceMention, Region } from '../../model/page.ts';
 import { type Choice, chooseRegion } from './choose-region.ts';
@@ -14,6 +14,7 @@ import {
   sharedDivision,
 } from './page-context.ts';
 import { placeLocally, type Resolved, resolveMentions } from './resolve-mentions.ts';
+import { findShortInTitle, findWhole } from './title-words.ts';
 import { countVotes } from './votes.ts';
 
 /** One article's region, and the places of its paragraphs for the reader to mark. */
@@ -68,6 +69,26 @@ function fromContext(article: ArticleText, context: PageContext): PlaceNode | nu
   return null;
 }
 
+/** A company that carries its province's name works in the city that the page is about. */
+function narrowed(carrier: PlaceNode | null, context: PageContext): PlaceNode | null {
+  const city = context.dominant[2];
+  const isProvince = carrier !== null && divisionOf(carrier.id)?.level === 1;
+  if (!isProvince || city === undefined || !isWithin(city, carrier.id)) return carrier;
+  return { id: city, tail: [] };
+}
+
+/** A headline without a place may open with the short name of a county of the page's city. */
+function withTitleWords(
+  article: ArticleText,
+  mentions: readonly Mention[],
+  context: PageContext,
+): readonly Mention[] {
+  const city = context.dominant[2];
+  if (city === undefined || mentions.some(({ source }) => source === 'title')) return mentions;
+  const short = findShortInTitle(article.title, city);
+  return short ? [short, ...mentions] : mentions;
+}
+
 interface Situation {
   readonly article: ArticleText;
   readonly resolved: readonly Resolved[];
@@ -89,8 +110,10 @@ function locateRegion(situation: Situation): Settled {
   const choice = chooseRegion(article, resolved);
   const local = chooseLocal(situation, choice);
   if (local) return local;
+  const whole = choice && choice.anchor !== 'title' ? findWhole(article.title, choice.node) : null;
+  if (whole) return settle(whole, 'likely', ['region-from-title']);
   if (choice) return judge(choice, resolved);
-  const institution = findInstitution(article, resolved);
+  const institution = narrowed(findInstitution(article, resolved), context);
   if (institution) return settle(institution, 'likely', ['region-from-institution']);
   const shared = fromContext(article, context);
   if (shared) return settle(shared, 'likely', ['region-from-page']);
@@ -141,5 +164,7 @@ function locateArticle(
 export function locateArticles(articles: readonly ArticleText[], pageText: string): Located[] {
   const mentions = articles.map((article) => gatherMentions(article, pageText));
   const context = readPageContext(pageText, mentions);
-  return articles.map((article, index) => locateArticle(article, mentions[index] ?? [], context));
+  return articles.map((article, index) =>
+    locateArticle(article, withTitleWords(article, mentions[index] ?? [], context), context),
+  );
 }

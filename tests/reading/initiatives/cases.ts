@@ -367,4 +367,44 @@ export const CASES: readonly Case[] = [
     text: '公司引进3条自动化生产线，年产“富硒”大米8000吨。',
     must: [],
   },
+  {
+    why: 'a compact that its people settled themselves',
+    text: '摊主们一起定下《早市公约》12条：音响朝河，垃圾落袋。',
+    must: ['早市公约:policy'],
+  },
+  {
+    why: 'a course, a society and a strategy that carry quoted names',
+    text: '该校开发“一稻一荷”劳动课程，组建“小泥人”社团；县里实施“工业强县、开放活县”战略。',
+    must: ['一稻一荷劳动课程:brand', '小泥人社团:team', '工业强县、开放活县战略:programme'],
+  },
+  {
+    why: 'what is given a name',
+    text: '大家给这支没有报酬的队伍起了个名字，叫“守桥人”。',
+    must: ['守桥人:brand'],
+  },
+  {
+    why: 'somebody’s nickname is none',
+    text: '乡亲们都叫他“活地图”。',
+    must: [],
+  },
+  {
+    why: 'a festival without marks that is opened',
+    text: '5月2日，2023年柳湾荷塘美食文化节在南湖公园开幕。',
+    must: ['柳湾荷塘美食文化节:activity'],
+  },
+  {
+    why: 'a platform that is put to use',
+    text: '街道近日启用智慧消防平台，为老旧小区装上探头。',
+    must: ['智慧消防平台:platform'],
+  },
+  {
+    why: 'a coined name that recurs without marks',
+    text: '巷口总能看见“街巷掌柜”。街道招募街巷掌柜90名，街巷掌柜每日一巡，街巷掌柜凭积分兑服务。',
+    must: ['街巷掌柜:brand'],
+  },
+  {
+    why: 'lists of problems and pretexts are none',
+    text: '干部带着“问题清单”进企业，严查以“游学夏令营”等名义补课。',
+    must: [],
+  },
 ];

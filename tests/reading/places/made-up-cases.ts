@@ -562,4 +562,39 @@ export const PAGE_CASES: readonly PageCase[] = [
       },
     ],
   },
+  {
+    name: 'headlines of a city’s page that name no place in full',
+    articles: [
+      {
+        name: 'a county’s short name opens the headline',
+        title: '石峰交警整治电动车乱停',
+        text: ['入夏以来，株洲市公安局交警支队石峰大队查处乱停电动车二百辆。'],
+        region: '湖南省/株洲市/石峰区',
+      },
+      {
+        name: '全市 in the headline, a district among the speakers',
+        title: '全市网格工作推进会召开',
+        text: ['昨日，推进会召开，芦淞区委政法委、市司法局作交流发言。'],
+        region: '湖南省/株洲市',
+      },
+      {
+        name: 'a company that carries only its province’s name',
+        title: '老车间换上新机床',
+        text: ['湖南长盛机械集团的车间里，新机床昼夜不停，产量翻了一番。'],
+        region: '湖南省/株洲市',
+      },
+      {
+        name: 'a county in full',
+        title: '天元区：楼下有了阅读角',
+        text: ['株洲市天元区在小区里设阅读角。'],
+        region: '湖南省/株洲市/天元区',
+      },
+      {
+        name: 'another county in full',
+        title: '攸县：稻田里办起运动会',
+        text: ['株洲市攸县的村民在稻田里拔河。'],
+        region: '湖南省/株洲市/攸县',
+      },
+    ],
+  },
 ];

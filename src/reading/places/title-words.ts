@@ -1,0 +1,42 @@
+/** What a headline says about its place without naming it in full: 榆北巡警……, 全市……会召开. */
+import { divisionOf, isWithin, lineageOf } from '../../gazetteer/divisions.ts';
+import { nameIndex } from '../../gazetteer/lookup.ts';
+import { ROAD_OR_ESTATE } from '../../gazetteer/name-words.data.ts';
+import type { Mention } from './gather-mentions.ts';
+import { INSTITUTION_AFTER } from './mention-words.data.ts';
+import type { PlaceNode } from './node.ts';
+
+/** 全市……会召开: the whole of it reports, whoever speaks there. */
+const WHOLE = /^全([市县区旗州])/u;
+const COUNTY = 3;
+
+/**
+ * The county inside `city` whose short name opens `title`, as a mention; undefined where none does.
+ *
+ * @example findShortInTitle('石峰交警整治乱停车', 株洲市) // the mention of 石峰区
+ */
+export function findShortInTitle(title: string, city: number): Mention | undefined {
+  const to = nameIndex().longestAt(title, 0);
+  const entry = to < 2 ? undefined : nameIndex().get(title.slice(0, to));
+  if (entry?.kind !== 'short' || divisionOf(city)?.level !== 2) return undefined;
+  const rest = title.slice(to);
+  if (ROAD_OR_ESTATE.test(rest.slice(0, 5)) || INSTITUTION_AFTER.test(rest)) return undefined;
+  const ids = entry.ids.filter((id) => divisionOf(id)?.level === COUNTY && isWithin(id, city));
+  if (ids.length !== 1) return undefined;
+  const shape = { tail: [], form: 'short', names: 1, zone: false, suspected: false } as const;
+  const where = { source: 'title', paragraph: -1, role: 'subject', announced: false } as const;
+  return { place: { from: 0, to, ids, ...shape }, name: title.slice(0, to), ...where };
+}
+
+/**
+ * The division around `node` that a headline's 全市 or 全县 means; null where it has no such word
+ * or `node` is no deeper.
+ *
+ * @example findWhole('全市消防工作会召开', node of 石峰区) // the node of 株洲市
+ */
+export function findWhole(title: string, node: PlaceNode): PlaceNode | null {
+  const unit = WHOLE.exec(title)?.[1];
+  if (unit === undefined) return null;
+  const id = lineageOf(node.id).findLast((each) => divisionOf(each)?.name.endsWith(unit) === true);
+  return id === undefined || (id === node.id && node.tail.length === 0) ? null : { id, tail: [] };
+}
