@@ -185,7 +185,7 @@ test('the main task by keyboard alone: filter, number, sentence, page, back, exp
       if (await target.evaluate((element) => element === document.activeElement)) return;
       await page.keyboard.press('Tab');
     }
-    throw new Error(`the Tab key does not reach ${target}`);
+    throw new Error(`the Tab key does not reach ${target.toString()}`);
   };
   await tabTo(page.getByRole('button', { name: /^湖北省，/u }));
   await page.keyboard.press('Enter');
