@@ -86,9 +86,10 @@ function scoreHeading(unit: Unit, around: Surroundings): number {
   if (unit.traits.numbered) score += 4;
   if (unit.bullet) score += 2.5;
   if (around.deepMark) score += 3;
-  score += Math.min(3, around.parallels * 2);
+  const placed = startsWithPlace(text);
+  score += placed ? Math.min(3, around.parallels * 2) : Math.min(4.5, around.parallels * 3);
   if (around.announced) score += 2.5;
-  if (text.length >= 9 && startsWithPlace(text) && namesEvent(text)) score -= 1.5;
+  if (text.length >= 9 && placed && namesEvent(text)) score -= 1.5;
   if (around.firstOnPage) score -= 6;
   if (around.nextText?.dateline) score -= 6;
   if (stopsMidPhrase(text) || /[，,、]$/u.test(text)) score -= 3;

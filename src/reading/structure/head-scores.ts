@@ -51,6 +51,7 @@ export function secondLineScore(first: Unit, second: Unit): number {
   let score = -2;
   const left = first.content.text;
   const right = second.content.text;
+  if (second.traits.lead > 0) score -= 4;
   if (stopsMidPhrase(left)) score += 2.5;
   if (wordGain(left, right) > 3) score += 2.5;
   if (Math.abs(left.length - right.length) <= 1) score += 1;
@@ -58,9 +59,10 @@ export function secondLineScore(first: Unit, second: Unit): number {
   if (first.mark !== second.mark) score -= 1.5;
   if (right.length <= 4 && second.gap > 0) score -= 2.5;
   if (/[：:]$/u.test(left)) score += 5;
-  else if (isIncomplete(left) && right.length >= 5) score += 1.5;
+  else if (left.length > 2 && isIncomplete(left) && right.length >= 5) score += 1.5;
   if (second.gap === 0) score += first.mark > 0 && second.mark > 0 ? 4 : 1;
   if (startsWithPlaceColon(right)) score -= 2.5;
+  else if (startsWithPlace(right) && startsWithPlace(left) && !isIncomplete(left)) score -= 3;
   else if (startsWithPlace(right) && namesEvent(right) && namesEvent(left)) score -= 1.5;
   return score;
 }
@@ -70,6 +72,7 @@ export function bareSubtitleScore(headline: Unit, subtitle: Unit): number {
   let score = -1.8;
   const text = subtitle.content.text;
   if (/[：:]$/u.test(headline.content.text)) score -= 5;
+  else if (isIncomplete(headline.content.text) && headline.content.text.length < 8) score -= 2;
   if (startsWithPlace(text) && namesEvent(text) && startsWithPlace(headline.content.text))
     score -= 2;
   if (text.length > headline.content.text.length + 4) score += 1;

@@ -11,6 +11,10 @@ import type { Unit } from './units.ts';
 
 /** A line that begins with a dash has a headline before it. */
 const DASHED = 5;
+/** A first line of fewer characters is judged by the second. */
+const SHORT = 6;
+/** Names above a headline that has names below it too. */
+const TWICE = -4;
 function canShow(item: RunItem | undefined): item is RunItem {
   if (!item) return false;
   return (
@@ -51,6 +55,11 @@ function subtitleTails(items: readonly RunItem[], at: number, headline: Unit): C
   return [none, { kind: 'head', length: 1, roles: ['subtitle'], score }];
 }
 
+/** Whether a headline's first line is too short to be judged by itself. */
+function isShort({ content }: Unit): boolean {
+  return content.text.length > 2 && content.text.length < SHORT;
+}
+
 interface Opening {
   readonly length: number;
   readonly roles: readonly Role[];
@@ -89,7 +98,7 @@ function headOpenings(run: RunContext, at: number): Opening[] {
         length: start.at - at + 2,
         roles: [...start.roles, 'headline', 'headline'],
         score: start.score + secondLineScore(item.unit, next.unit),
-        headline: item,
+        headline: isShort(item.unit) ? next : item,
       },
     );
   }
@@ -108,11 +117,12 @@ export function headCandidates(run: RunContext, at: number): Candidate[] {
         const own =
           last && run.textAfter ? opening.headline.scores.headline : opening.headline.hungry;
         const named = run.datelineNames && last && names.length > 0 ? -1 : 0;
+        const twice = opening.roles[0] === 'byline' && names.length > 0 ? TWICE : 0;
         candidates.push({
           kind: 'head',
           length,
           roles: [...opening.roles, ...sub.roles, ...names.roles],
-          score: own + opening.score + sub.score + names.score + named,
+          score: own + opening.score + sub.score + names.score + named + twice,
         });
       }
     }

@@ -1,10 +1,13 @@
 /** What stands around a page's short lines. */
 import { areParallel, type Surroundings, scoreDisplay, scoreHeadline } from './display.ts';
 import type { RunItem } from './run-context.ts';
+import { isIncomplete } from './title.ts';
 import { overlap, readTopics, type Topics } from './topics.ts';
 import type { Unit } from './units.ts';
 
 const WINDOW = 3;
+/** What a line without a verb loses as a headline with no text of its own. */
+const UNFINISHED = 2.5;
 const REACH = 8;
 
 /** What all of a page's display units are judged against. */
@@ -118,6 +121,7 @@ export function runItem(view: PageView, index: number, next: Unit | null): RunIt
   if (!unit) return [];
   const around = surroundingsOf(view, index, next);
   const scores = scoreDisplay(unit, around);
-  const hungry = next ? scoreHeadline(unit, { ...around, nextText: null }) : scores.headline;
+  const alone = next ? scoreHeadline(unit, { ...around, nextText: null }) : scores.headline;
+  const hungry = isIncomplete(unit.content.text) ? alone - UNFINISHED : alone;
   return [{ unit, index, scores, hungry }];
 }

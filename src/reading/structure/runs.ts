@@ -8,7 +8,7 @@ const HUNGRY = -4;
 const HOMELESS = 4;
 const NO_LEAD = -1.5;
 /** A section heading behind the byline that ends an article. */
-const SIGNED = -3;
+const SIGNED = -5;
 
 function trailCandidate(run: RunContext, at: number): Candidate | null {
   const item = run.items[at];
@@ -82,41 +82,62 @@ function costAt(
   return owns ? OWNS_TEXT_BEFORE : followCost(candidate.kind, after, run);
 }
 
+/** The best parse from a place on that begins with one candidate. */
+interface Parse {
+  readonly score: number;
+  readonly pick: Candidate;
+  readonly rest: Parse | null;
+}
+
+/** `candidate` with the parse behind it that suits it best. */
+function extend(
+  candidate: Candidate,
+  parses: readonly (readonly Parse[])[],
+  place: { readonly run: RunContext; readonly at: number },
+): Parse | null {
+  const end = place.at + candidate.length;
+  if (end === place.run.items.length) {
+    return { score: candidate.score + costAt(candidate, null, place), pick: candidate, rest: null };
+  }
+  let best: Parse | null = null;
+  for (const rest of parses[end] ?? []) {
+    const score = candidate.score + rest.score + costAt(candidate, rest.pick.kind, place);
+    if (!best || score > best.score) best = { score, pick: candidate, rest };
+  }
+  return best;
+}
+
+/** The best parses from `at` on, one for each kind of first chunk. */
+function parsesAt(run: RunContext, at: number, parses: readonly (readonly Parse[])[]): Parse[] {
+  const best: Parse[] = [];
+  for (const candidate of candidatesAt(run, at)) {
+    const parse = extend(candidate, parses, { run, at });
+    if (!parse) continue;
+    const same = best.findIndex((one) => one.pick.kind === candidate.kind);
+    if (same < 0) best.push(parse);
+    else if (parse.score > (best[same]?.score ?? 0)) best[same] = parse;
+  }
+  return best;
+}
+
 /**
  * The best parse of a run: every unit in one chunk, chunks in order. Linear in the run's length.
  */
 export function parseRun(run: RunContext): Chunk[] {
   const count = run.items.length;
-  const best: { score: number; pick: Candidate | null }[] = [];
-  best[count] = { score: 0, pick: null };
-  for (let at = count - 1; at >= 0; at -= 1) {
-    let choice: { score: number; pick: Candidate | null } = {
-      score: Number.NEGATIVE_INFINITY,
-      pick: null,
-    };
-    for (const candidate of candidatesAt(run, at)) {
-      const rest = best[at + candidate.length];
-      if (!rest) continue;
-      const score =
-        candidate.score + rest.score + costAt(candidate, rest.pick?.kind ?? null, { run, at });
-      if (score > choice.score) choice = { score, pick: candidate };
-    }
-    best[at] = choice;
-  }
+  const parses: Parse[][] = [];
+  for (let at = count - 1; at >= 0; at -= 1) parses[at] = parsesAt(run, at, parses);
+  let parse: Parse | null = null;
+  for (const one of parses[0] ?? []) if (!parse || one.score > parse.score) parse = one;
   const chunks: Chunk[] = [];
-  for (let at = 0; at < count; ) {
-    const pick: Candidate = best[at]?.pick ?? {
-      kind: 'body',
-      length: 1,
-      roles: ['body'],
-      score: 0,
-    };
-    const roles = pick.roles.map((role, offset) => ({
+  let at = 0;
+  for (; parse; parse = parse.rest) {
+    const roles = parse.pick.roles.map((role, offset) => ({
       index: run.items[at + offset]?.index ?? 0,
       role,
     }));
-    chunks.push({ kind: pick.kind, roles });
-    at += pick.length;
+    chunks.push({ kind: parse.pick.kind, roles });
+    at += parse.pick.length;
   }
   return chunks;
 }

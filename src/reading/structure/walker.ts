@@ -48,9 +48,10 @@ export class Walker {
     this.rubricOpens = true;
   }
 
-  /** Whether a draft has a dated text and no headline. */
+  /** Whether a draft has no headline, and a text that is dated or stands behind an article's end. */
   private isOrphan(draft: Draft | null): boolean {
-    return draft !== null && draft.headlines.length === 0 && this.dated.has(draft);
+    if (draft === null || draft.headlines.length > 0 || draft.items.length === 0) return false;
+    return this.dated.has(draft) || (draft !== this.drafts[0] && !draft.photo);
   }
 
   /** Adds a unit to an article's text, and notes what it says about the article. */
