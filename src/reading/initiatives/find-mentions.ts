@@ -43,6 +43,9 @@ const DEFINED =
 /** 建成“…”7所, 召开“…”26场: what is counted is a thing. */
 const COUNTED = /^[0-9０-９,，.]{1,9}[余多]?[个所处家场次期支间座站条]/u;
 
+/** 推进“…”全覆盖: what is to be everywhere is a thing. */
+const EVERYWHERE = /^(?:工作)?全覆盖/u;
+
 const BLANKS = /[\s　，,、·]/gu;
 
 /** What two mentions of one name share: the quoted phrase without blanks and marks. */
@@ -146,7 +149,7 @@ function evidenceOf({ nouns, setup, opened, after }: Signs): Evidence {
   if (list !== null) return set ? 'list-and-verb' : 'list';
   if (DEFINED.test(after)) return 'defined';
   if (setup?.alone === true || opened) return 'verb';
-  if (setup !== null && COUNTED.test(after)) return 'verb';
+  if (setup !== null && (COUNTED.test(after) || EVERYWHERE.test(after))) return 'verb';
   if (setup !== null && BUILDING_VERBS.has(setup.verb)) return 'weak-verb';
   return 'named-only';
 }

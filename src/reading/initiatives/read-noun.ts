@@ -38,12 +38,21 @@ function nounAt(text: string, at: number): NamingNoun | null {
   return null;
 }
 
+/** “承诺+备案”制: 制 right behind the marks makes it a system, but no 制度, 制定. */
+function systemAt(text: string, at: number): NamingNoun | null {
+  if (text.charAt(at) !== '制' || '定约止造作度成品服'.includes(text.charAt(at + 1) || ' '))
+    return null;
+  return BY_WORD.get('制度') ?? null;
+}
+
 /**
  * The naming noun in the phrase that starts at `at`, right behind a closing quotation mark.
  *
  * @example readTail('“银发”上门理发服务。', 4) // the noun 服务, ending at 10
  */
 export function readTail(text: string, at: number): Tail | null {
+  const system = systemAt(text, at);
+  if (system !== null) return { noun: system, end: at + 1, linked: false };
   const linked = text.charAt(at) === '的';
   let position = at + (linked ? 1 : 0);
   const limit = Math.min(text.length, position + LONGEST_TAIL);
@@ -77,6 +86,9 @@ export interface InnerNoun {
   readonly weak: boolean;
 }
 
+/** “稳岗12条”: a rule that is called by the number of its articles. */
+const ARTICLES = /^.{2,12}(?:[0-9０-９]{1,3}|[一二三四五六七八九十]{1,3})条$/u;
+
 /** Enumerations end in a verb more often than in a noun: “清楼道、送服务”. */
 const ENUMERATION = /[、，,]/u;
 
@@ -84,6 +96,7 @@ const ENUMERATION = /[、，,]/u;
 export function readInnerNoun(core: string): InnerNoun | null {
   if (FALSE_ENDS.some((end) => core.endsWith(end))) return null;
   const enumeration = ENUMERATION.test(core);
+  if (ARTICLES.test(core)) return { kind: 'policy', weak: false };
   for (let length = LONGEST_NOUN; length > 0; length -= 1) {
     if (core.length < length + 2) continue;
     const noun = BY_WORD.get(core.slice(-length));

@@ -407,4 +407,30 @@ export const CASES: readonly Case[] = [
     text: '干部带着“问题清单”进企业，严查以“游学夏令营”等名义补课。',
     must: [],
   },
+  {
+    why: '制 right behind the marks',
+    text: '该局实行“承诺+备案”制，当天办结。',
+    must: ['承诺+备案制:mechanism'],
+  },
+  {
+    why: '定制 behind the marks is no system',
+    text: '厂里推出“春晓”定制西服。',
+    must: [],
+    may: ['春晓:brand'],
+  },
+  {
+    why: 'a rule called by the number of its articles',
+    text: '县里出台“稳岗12条”，送去补贴。',
+    must: ['稳岗12条:policy'],
+  },
+  {
+    why: 'what has been held so many times',
+    text: '“院落夜谈”已开展120场。',
+    must: ['院落夜谈:brand'],
+  },
+  {
+    why: 'what is to be everywhere',
+    text: '司法局推进“一村一讲堂”全覆盖。',
+    must: ['一村一讲堂:platform'],
+  },
 ];
