@@ -18,7 +18,7 @@ export function isCaptionStart(place: Place, index: number, after: number): bool
   const unit = place.view.units[index];
   if (index !== after - 1 || !unit || unit.content.text.length > 60) return false;
   const opens = unit.traits.lead > 0 || unit.gap >= 2 || isCaptioned(place);
-  return opens && isCaption(place, after);
+  return opens && (isCaption(place, after) || opensCaption(place, after, true));
 }
 
 /** Whether a text stands alone under a headline and a photographer's name. */
@@ -49,7 +49,7 @@ export function isCaption(place: Place, index: number): boolean {
 }
 
 /** Whether a text that stops in mid-sentence goes on in the next one, a caption with a credit. */
-export function opensCaption(place: Place, index: number): boolean {
+export function opensCaption(place: Place, index: number, opened = false): boolean {
   const unit = place.view.units[index];
   const next = place.view.units[index + 1];
   if (!unit || unit.dateline || unit.traits.finished || next?.form !== 'text') return false;
@@ -61,7 +61,7 @@ export function opensCaption(place: Place, index: number): boolean {
   const credited =
     next.credit?.picture === true ||
     (after?.byline !== undefined && after.byline !== null && creditsPicture(after.content.text));
-  return credited && (unit.gap >= 2 || unit.traits.lead > 0 || isCaptioned(place));
+  return credited && (opened || unit.gap >= 2 || unit.traits.lead > 0 || isCaptioned(place));
 }
 
 /** Whether the article so far is a headline with a caption, or there is none. */

@@ -48,6 +48,17 @@ function lengthScore(length: number): number {
   return -1;
 }
 
+/** Whether the text directly behind begins inside a phrase: the line is its beginning. */
+function isCutBehind({ nextIsText, nextText }: Surroundings): boolean {
+  if (!nextIsText || !nextText || nextText.dateline) return false;
+  return nextText.traits.startsInside || nextText.traits.stub === 2;
+}
+
+/** Whether the line is indented as a paragraph is, and the text directly behind is not. */
+function isIndented(unit: Unit, { nextIsText, nextText }: Surroundings): boolean {
+  return unit.indent >= 2 && nextIsText && nextText?.dateline === null && nextText.indent === 0;
+}
+
 function countCommas(text: string): number {
   return text.match(/[，,、]/gu)?.length ?? 0;
 }
@@ -60,6 +71,8 @@ export function scoreHeadline(unit: Unit, around: Surroundings): number {
   if (around.deepMark) score -= 2;
   if (around.parallels > 0 && !startsWithPlace(text)) score -= 1.5;
   if (unit.bullet) score -= 2.5;
+  if (isCutBehind(around)) score -= 3;
+  if (isIndented(unit, around)) score -= 1.5;
   if (unit.traits.numbered) score -= 4;
   if (startsWithPlaceColon(text)) score += 2;
   if (startsWithPlace(text)) score += 1.5;
@@ -94,6 +107,7 @@ function scoreHeading(unit: Unit, around: Surroundings): number {
   if (around.nextText?.dateline) score -= 6;
   if (stopsMidPhrase(text) || /[，,、]$/u.test(text)) score -= 3;
   if (text.length < 3) score -= 2;
+  if (isCutBehind(around)) score -= 3;
   if (text.length > 18 && countCommas(text) > 0 && !unit.traits.numbered) score -= 2;
   return score;
 }
@@ -120,6 +134,8 @@ function scoreBody(unit: Unit, around: Surroundings): number {
   if (unit.traits.startsInside) score += 6;
   score += Math.min(4, countCommas(text) * 1.2);
   if (opensLikeBody(text)) score += 2;
+  if (isCutBehind(around)) score += 4;
+  if (isIndented(unit, around)) score += 1.5;
   if (/[ \u3000]/u.test(text)) score -= 2;
   if (unit.mark > 0) score -= 8;
   if (unit.bullet) score -= 4;

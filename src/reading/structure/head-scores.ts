@@ -57,7 +57,7 @@ export function secondLineScore(first: Unit, second: Unit): number {
   if (Math.abs(left.length - right.length) <= 1) score += 1;
   if (first.mark > 0 && first.mark === second.mark) score += 1;
   if (first.mark !== second.mark) score -= 1.5;
-  if (right.length <= 4 && second.gap > 0) score -= 2.5;
+  if (right.length <= 4 && (second.gap > 0 || !isIncomplete(left))) score -= 2.5;
   if (/[：:]$/u.test(left)) score += 5;
   else if (left.length > 2 && isIncomplete(left) && right.length >= 5) score += 1.5;
   if (second.gap === 0) score += first.mark > 0 && second.mark > 0 ? 4 : 1;
