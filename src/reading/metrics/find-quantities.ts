@@ -61,10 +61,22 @@ function readQuantity(text: string, span: ReadSpan): Quantity | null {
   const match = matchUnit(text, to);
   if (match?.unit === '成') return { ...said, ...readTenths(text, match.to, value), unit: '成' };
   if (match !== null) return { ...said, to: match.to, unit: match.unit };
+  if (match === null && isTally(text, span)) return { ...said, to, unit: '' };
   const countsAlone = value >= 10 && !bare && (script === 'digits' || bound !== 'exact');
   return countsAlone && ALONE.startsAt(text, skipBlank(text, to)) > 0
     ? { ...said, to, unit: '' }
     : null;
+}
+
+/** 点击量突破80万，: what is counted stands before, and a mark behind. */
+const TALLY =
+  /(?:[人户次件总销客产]数|[击放读览问客销流]量|粉丝|点击|播放|浏览|阅读)(?:已|累计|总计|均|全部){0,2}(?:达到|达|超过|超|突破|逾|近|约|有|为){1,2}$/u;
+const LONGEST_TALLY = 16;
+
+function isTally(text: string, { from, to, reading }: ReadSpan): boolean {
+  if (!reading.large || reading.bare || !'，。；、！'.includes(text.charAt(to) || '。'))
+    return false;
+  return TALLY.test(text.slice(Math.max(0, from - LONGEST_TALLY), from));
 }
 
 /** 九成五: the digit after 成 is a tenth of it. */

@@ -12,6 +12,8 @@ export interface UnitMatch {
 const BLANKS = ' \u3000\u00a0';
 const LATIN = /[a-z]/iu;
 const UNITS_BY_HEAD = groupByHead();
+/** 6大袋, 两大筐: how large the container is stands between. */
+const CONTAINERS = new Set(['袋', '筐', '包', '箱', '桶', '车', '捆', '碗', '盆', '盒']);
 const COUNTING_TIMES = new Set([
   '场',
   '人',
@@ -47,6 +49,10 @@ export function matchUnit(text: string, at: number): UnitMatch | null {
   while (from < at + 2 && BLANKS.includes(text.charAt(from) || 'x')) from += 1;
   const head = text.charAt(from) === '％' ? '%' : text.charAt(from);
   if (head === '%') return { unit: '%', to: from + 1 };
+  if ('大小满整'.includes(head || 'x') && CONTAINERS.has(text.charAt(from + 1))) {
+    const unit = text.charAt(from + 1);
+    if (!isTrap(text, from + 1, unit)) return { unit, to: from + 2 };
+  }
   for (const unit of UNITS_BY_HEAD.get(head) ?? []) {
     if (!text.startsWith(unit, from) || isTrap(text, from, unit)) continue;
     return withBracket(text, from + unit.length, unit);

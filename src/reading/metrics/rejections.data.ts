@@ -65,6 +65,13 @@ export const REJECTIONS: readonly Rejection[] = [
     after: /^级(?!别)/u,
   },
   {
+    name: 'voltage',
+    example: '架设[10千伏]线路',
+    units: ['千伏', 'kV'],
+    after:
+      /^(?:及以[上下])?(?:以[上下])?(?:线路|配电|变电|输电|电网|电缆|主干|高压|架空|开关|[\u4e00-\u9fff]{2,4}(?:线|变))/u,
+  },
+  {
     name: 'bus-line',
     example: '乘坐[12路]公交车',
     units: ['路'],
