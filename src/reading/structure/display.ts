@@ -67,7 +67,7 @@ function countCommas(text: string): number {
 export function scoreHeadline(unit: Unit, around: Surroundings): number {
   const text = unit.content.text;
   let score = lengthScore(text.length);
-  if (around.pageHasMarks) score += unit.mark > 0 ? 2 : -1;
+  if (around.pageHasMarks) score += unit.mark > 0 ? 2 : -2.5;
   if (around.deepMark) score -= 2;
   if (around.parallels > 0 && !startsWithPlace(text)) score -= 1.5;
   if (unit.bullet) score -= 2.5;

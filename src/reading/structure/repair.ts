@@ -124,7 +124,7 @@ export function repairOutline(outline: Outline, page: string): void {
     const within = (at: number): boolean =>
       own.some((fragment) => at >= fragment.from && at < fragment.to);
     draft.uncertain = [...links.uncertain].some(within);
-    draft.shaken = [...links.weak].some(within);
+    draft.shaken ||= [...links.weak].some(within);
   }
   markShaken(outline, fragments, labels);
 }
