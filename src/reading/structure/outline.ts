@@ -11,13 +11,25 @@ function isSigned(draft: Draft, units: readonly Unit[]): boolean {
   return draft.items.some(({ index }) => units[index]?.dateline || units[index]?.credit);
 }
 
-/** On a page of signed articles one without names may be a part of the one before it: doubts both. */
-function markUnsigned(drafts: readonly Draft[], units: readonly Unit[]): void {
+/** Whether an article's text opens as a report does, or with a dateline. */
+function opensWell(draft: Draft, units: readonly Unit[]): boolean {
+  const first = draft.items[0];
+  const unit = first ? units[first.index] : undefined;
+  if (!unit || first?.role === 'heading') return false;
+  return draft.photo || unit.dateline !== null || unit.traits.opening;
+}
+
+/**
+ * Doubts articles whose beginning is thin: without names on a page of signed ones, or with a text
+ * that does not open. It may be the rest of the article before, which is then doubtful too.
+ */
+function markThin(drafts: readonly Draft[], units: readonly Unit[], signed: boolean): void {
   for (const [at, draft] of drafts.entries()) {
-    if (isSigned(draft, units)) continue;
+    const opens = opensWell(draft, units);
+    if (opens && (!signed || isSigned(draft, units))) continue;
     draft.shaken = true;
     const before = drafts[at - 1];
-    if (before) before.shaken = true;
+    if (before && !opens) before.shaken = true;
   }
 }
 
@@ -41,6 +53,6 @@ export function readOutline(units: readonly Unit[]): Outline {
     }
   }
   if (run.length > 0) walker.readRun(run, null);
-  if (view.hasBylines) markUnsigned(walker.drafts, units);
+  markThin(walker.drafts, units, view.hasBylines);
   return { units, topics: view.topics, drafts: walker.drafts, furniture };
 }
