@@ -137,7 +137,7 @@ export const FLOORS: Readonly<Record<SetName | 'damaged', Floors>> = {
     'initiatives-recall': 0.55,
     'initiatives-precision': 0.52,
     'initiative-kind': 0.78,
-    'certain-articles': 0.48,
+    'certain-articles': 0.3,
     'certain-regions': 0.75,
     'certain-themes': 0.98,
     'certain-metrics': 0.74,
