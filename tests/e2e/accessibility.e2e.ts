@@ -7,6 +7,9 @@ const SCREENS = [
   ['initiatives', '?tab=initiatives&region=甘肃省'],
   ['articles', '?tab=articles'],
   ['pages', '?tab=pages'],
+  ['a page', '?tab=pages&shown-page=003_7b86b682add3b8cc.txt'],
+  ['a page beside the table', '?tab=metrics&article=003_7b86b682add3b8cc.1&side=page'],
+  ['compare', '?tab=compare&compare=甘肃省&compare=四川省'],
   ['method', '?tab=method'],
   ['empty', '?tab=metrics&q=火星移民'],
 ] as const;

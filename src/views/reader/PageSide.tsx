@@ -4,6 +4,7 @@ import { spansOnPage } from '../../query/reader/page-segments.ts';
 import { useReaderSettings } from '../../store/reader-settings-store.ts';
 import { usePageArticles } from '../../store/use-page-articles.ts';
 import { useViewStore } from '../../store/view-store.ts';
+import controls from '../frame/controls.module.css';
 import { OtherArticles } from './OtherArticles.tsx';
 import styles from './PageSide.module.css';
 import { PageText } from './PageText.tsx';
@@ -37,6 +38,9 @@ export function PageSide({ model }: { readonly model: ReaderModel }) {
         aria-label={texts.untouched}
         style={sizeStyle(size)}
       >
+        <h2 className={controls.hidden} tabIndex={-1} data-control="title" lang="zh-CN">
+          {model.head.title || texts.noHeadline}
+        </h2>
         <p className={styles.note}>{texts.pageNote}</p>
         <ReadingNotes model={model} />
         <PageText
