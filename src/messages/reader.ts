@@ -151,7 +151,7 @@ export const readerMessages = defineMessages(
     times: (count: string) => `×${count}`,
     noNotes: 'The article was read in the order of the page; there is nothing to explain.',
     reading: (certainty: string) => `Article: ${certainty}`,
-    region: (certainty: string) => `Region: ${certainty}`,
+    region: (certainty: string) => `Place: ${certainty}`,
     theme: (certainty: string) => `Theme: ${certainty}`,
     filterBy: 'Filter by this',
     untouched: 'The page as it is',
