@@ -22,8 +22,9 @@ const VIEWS = [
   ['metrics', '?tab=metrics'],
   ['initiatives', '?tab=initiatives'],
   ['articles', '?tab=articles'],
-  ['compare', '?tab=compare'],
+  ['compare', '?tab=compare&compare=甘肃省&compare=四川省'],
   ['pages', '?tab=pages'],
+  ['one-page', '?tab=pages&shown-page=003_7b86b682add3b8cc.txt'],
   ['method', '?tab=method'],
   ['reader', '?tab=metrics&article=000_161959be8bda94cc.3'],
   ['page', '?tab=metrics&article=003_7b86b682add3b8cc.1&side=page'],
@@ -72,7 +73,7 @@ for (const [name, search] of VIEWS) {
   }
 }
 const first = SIZES[0];
-const address = `${root}?article=000_161959be8bda94cc.3&paragraph=1`;
+const address = `${root}?article=000_161959be8bda94cc.3&at=1.162-167`;
 await take(browser, {
   address: address,
   file: PICTURE,
