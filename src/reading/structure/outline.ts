@@ -5,6 +5,17 @@ import { viewPage } from './page-view.ts';
 import type { Unit } from './units.ts';
 import { Walker } from './walker.ts';
 
+const LONGEST_MASTHEAD = 8;
+
+/** Whether a short line at the page's top is the name of the page: the date or the staff follow. */
+function isMasthead(units: readonly Unit[], index: number): boolean {
+  const unit = units[index];
+  if (index > 2 || unit?.form !== 'display' || unit.mark > 0) return false;
+  if (unit.content.text.length > LONGEST_MASTHEAD) return false;
+  if (units[index + 1]?.form !== 'furniture') return false;
+  return units.slice(0, index).every((one) => one.form === 'furniture');
+}
+
 /** Whether an article names authors or has a dateline. */
 function isSigned(draft: Draft, units: readonly Unit[]): boolean {
   if (draft.photo || draft.bylines.length + draft.trailing.length > 0) return true;
@@ -42,7 +53,7 @@ export function readOutline(units: readonly Unit[]): Outline {
   const furniture: number[] = [];
   let run: number[] = [];
   for (const [index, unit] of units.entries()) {
-    if (unit.form === 'furniture') {
+    if (unit.form === 'furniture' || isMasthead(units, index)) {
       furniture.push(index);
       if (isRubric(unit.content.text)) walker.readRubric();
     } else if (unit.form !== 'text') run.push(index);

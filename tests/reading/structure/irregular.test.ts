@@ -126,3 +126,32 @@ describe('names', () => {
     ]);
   });
 });
+
+describe('a page’s name above the date', () => {
+  it('is furniture', () => {
+    const { articles, furniture } = read(
+      '健康青峰',
+      '2022年5月6日 星期五 第5版',
+      '青峰县医院开进山村义诊',
+      '本报讯（周平）近日，青峰县医院的医生到大岭村义诊。',
+    );
+    expect(articles.map((it) => it.title)).toEqual(['青峰县医院开进山村义诊']);
+    expect(furniture).toHaveLength(2);
+  });
+});
+
+describe('a line that a text reads on from in mid-phrase', () => {
+  it('is no headline', () => {
+    const { articles } = read(
+      '北河镇：工业区里有了“工友之家”',
+      '本报讯（苏平）下班铃声响过，北河镇工业区的“工友之家”里热闹起来。',
+      '北河镇有产业工人3.2万人，为让工友留得',
+      '下、融得进，镇总工会在17个工业区建起“工友之家”，举办活动240场次。',
+    );
+    expect(articles).toHaveLength(1);
+    expect(articles[0]?.paragraphs.map((it) => it.text.slice(-10))).toEqual([
+      '友之家”里热闹起来。',
+      '举办活动240场次。',
+    ]);
+  });
+});
