@@ -14,6 +14,11 @@ const GENERIC: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Whether a name alone is also an everyday word (老城区, 郊区). */
+export function isGenericName(name: string): boolean {
+  return GENERIC.has(name);
+}
+
 function matchAutonomous(name: string): RegExpExecArray | null {
   return name.includes('自治') ? AUTONOMOUS.exec(name) : null;
 }

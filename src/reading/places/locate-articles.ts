@@ -1,5 +1,6 @@
 /** Where the work that each article of a page reports takes place, and every place it names. */
-import { divisionOf, isWithin } from '../../gazetteer/divisions.ts';
+import { divisionOf, isWithin, lineageOf } from '../../gazetteer/divisions.ts';
+import { isGenericName } from '../../gazetteer/short-names.ts';
 import type { NoteCode } from '../../model/notes.ts';
 import type { ArticleText, PlaceMention, Region } from '../../model/page.ts';
 import { type Choice, chooseRegion } from './choose-region.ts';
@@ -132,12 +133,31 @@ function isTownName(name: string): boolean {
   return /(?:街道|镇|乡|苏木)$/u.test(name);
 }
 
-function listPlaces(resolved: readonly Resolved[], home: PlaceNode | null): PlaceMention[] {
+function cityOf(node: PlaceNode): number | undefined {
+  return lineageOf(node.id).find((id) => divisionOf(id)?.level === 2);
+}
+
+/**
+ * 老城区, 新城区 and the like are official names in one city and everyday words in all others: on
+ * their own they are marked as places only in articles about that city.
+ */
+function isCommonWord(
+  { place, name }: Resolved,
+  where: PlaceNode,
+  region: PlaceNode | null,
+): boolean {
+  if (place.names > 1 || !isGenericName(name)) return false;
+  return region === null || cityOf(region) !== cityOf(where);
+}
+
+function listPlaces(resolved: readonly Resolved[], region: PlaceNode | null): PlaceMention[] {
+  const home = homeOf(region);
   const places: PlaceMention[] = [];
-  for (const { node, paragraph, place, name, role } of resolved) {
+  for (const each of resolved) {
+    const { node, paragraph, place, name, role } = each;
     const isHere = place.form === 'local' && role !== 'elsewhere' && home !== null;
     const where = node ?? (isHere ? placeLocally(name, home) : null);
-    if (where === null || paragraph < 0) continue;
+    if (where === null || paragraph < 0 || isCommonWord(each, where, region)) continue;
     const { from, to } = place;
     places.push({ paragraph, from, to, path: namesOf(where), adcode: adcodeOf(where) });
   }
@@ -152,7 +172,7 @@ function locateArticle(
   const evidence = { article: countVotes(mentions), page: context.votes };
   const resolved = resolveMentions(mentions, evidence);
   const { region, node } = locateRegion({ article, resolved, context });
-  return { region, places: listPlaces(resolved, homeOf(node)) };
+  return { region, places: listPlaces(resolved, node) };
 }
 
 /**
