@@ -47,6 +47,9 @@ const END_CREDIT = new RegExp(
   `(?:[。！？!?”’）)…]|[ \\t\\u3000])${BLANKS}([${ORNAMENT}]{0,2}[${HAN}·•・／/、 \\u3000]{2,40}(?:摄影报道|摄影|供图|摄|文／图|文/图|图／文|图/文))[。.]?$`,
   'u',
 );
+/** Quick noes for the two patterns around them. */
+const CREDIT_END = /[道影图摄文][。.]?$/u;
+const REPORTER = /记者|通讯员/u;
 const END_NAMED = new RegExp(
   `[。！？!?”’）)…]${BLANKS}([${ORNAMENT}]{0,2}[ \\u3000]?(?:本报|本网|全媒体)?(?:记者|通讯员|特约记者)[${NAME_CHARACTERS}]{2,40})$`,
   'u',
@@ -149,6 +152,7 @@ export function findTrailingByline(text: string): Byline | null {
     }
   }
   for (const pattern of [END_CREDIT, END_NAMED]) {
+    if (!(pattern === END_CREDIT ? CREDIT_END : REPORTER).test(end)) continue;
     const match = pattern.exec(end);
     const inner = match?.[1];
     if (!match || inner === undefined) continue;

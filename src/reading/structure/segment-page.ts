@@ -2,6 +2,7 @@
 
 import type { Note } from '../../model/notes.ts';
 import type { ArticleText, PageText } from '../../model/page.ts';
+import type { Span } from '../../model/span.ts';
 import { assembleArticle } from './assemble.ts';
 import { findUnplaced, spansOf } from './coverage.ts';
 import { splitBlocks, splitLines } from './lines.ts';
@@ -9,11 +10,18 @@ import { readOutline } from './outline.ts';
 import { repairOutline } from './repair.ts';
 import { splitUnits } from './units.ts';
 
-function firstCharacter(article: ArticleText): number {
-  return spansOf(article).reduce(
-    (least, span) => Math.min(least, span[0]),
-    Number.POSITIVE_INFINITY,
-  );
+/** An article with the spans that it owns, and its first character's place. */
+interface Owned {
+  readonly article: ArticleText;
+  readonly spans: readonly Span[];
+  readonly from: number;
+}
+
+function ownSpans(article: ArticleText): Owned {
+  const spans = spansOf(article);
+  let from = Number.POSITIVE_INFINITY;
+  for (const span of spans) from = Math.min(from, span[0]);
+  return { article, spans, from };
 }
 
 /**
@@ -28,12 +36,10 @@ export function segmentPage(text: string): PageText {
   const units = splitBlocks(splitLines(text)).flatMap(splitUnits);
   const outline = readOutline(units);
   repairOutline(outline, text);
-  const articles = outline.drafts
-    .map((draft) => assembleArticle(draft, units))
-    .filter((article) => spansOf(article).length > 0)
-    .map((article) => ({ article, from: firstCharacter(article) }))
-    .sort((left, right) => left.from - right.from)
-    .map(({ article }) => article);
+  const owned = outline.drafts
+    .map((draft) => ownSpans(assembleArticle(draft, units)))
+    .filter(({ spans }) => spans.length > 0)
+    .sort((left, right) => left.from - right.from);
   const furniture = outline.furniture
     .flatMap((index) => [
       ...(units[index]?.content.pieces ?? []),
@@ -41,7 +47,8 @@ export function segmentPage(text: string): PageText {
     ])
     .concat(units.flatMap((unit) => unit.jumps))
     .sort((left, right) => left[0] - right[0]);
-  const unplaced = findUnplaced(text, [...articles.flatMap(spansOf), ...furniture]);
+  const unplaced = findUnplaced(text, [...owned.flatMap(({ spans }) => spans), ...furniture]);
   const notes: Note[] = unplaced.map((at) => ({ code: 'unplaced-text', at }));
+  const articles = owned.map(({ article }) => article);
   return { articles, furniture, unplaced, notes };
 }

@@ -48,11 +48,19 @@ function placedByline(
   return { pieces: placed.pieces, authors, picture: creditsPicture(placed.text) };
 }
 
+/** The words that send the reader to another page, at a text's end or start. */
+function findJump(text: string): RegExpExecArray | null {
+  const end = text.slice(-30);
+  const start = text.slice(0, 30);
+  if (!end.includes('版') && !start.includes('版')) return null;
+  return JUMP.exec(end) ?? JUMP.exec(start);
+}
+
 /** Takes dateline, credit and jump lines off a text. */
 function stripBylines(whole: PlacedText): Pick<Unit, 'content' | 'dateline' | 'credit' | 'jumps'> {
   let content = whole;
   const jumps: Span[] = [];
-  const jump = JUMP.exec(content.text.slice(-30)) ?? JUMP.exec(content.text.slice(0, 30));
+  const jump = findJump(content.text);
   if (jump) {
     const tail = content.text.slice(-30).indexOf(jump[0]);
     const from = tail >= 0 ? Math.max(0, content.text.length - 30) + tail : jump.index;
