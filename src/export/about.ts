@@ -89,7 +89,7 @@ export function tableName(table: TableId, locale: Locale): string {
 export function aboutExport(source: AboutSource): About {
   const { dataset, table, filter, view, locale, address, exported, rows } = source;
   const words = describeFilter(filter, locale);
-  const title = `${tableName(table, locale)}${locale === 'zh' ? '：' : ': '}${words}`;
+  const title = `${tableName(table, locale)}${locale === 'zh' ? '：' : ', '}${words}`;
   const tables = { ...INITIAL_VIEW.tables, [table]: view };
   const link = `${address}${formatView({ ...INITIAL_VIEW, tab: table, filter, tables })}`;
   const version = shortVersion(dataset);
@@ -107,7 +107,7 @@ export function aboutExport(source: AboutSource): About {
       generator: dataset.manifest.generator,
     },
     link,
-    citation: citeView({ title, version, accessed: exported, url: link }),
+    citation: citeView({ title, version, accessed: exported, url: link, locale }),
     licence: LICENCE[locale],
     remarks: REMARKS[locale],
     subtotals: source.subtotals,

@@ -1,4 +1,5 @@
 /** Citations ready to paste: GB/T 7714-2015 and BibTeX, for a view and for a single article. */
+import type { Locale } from '../messages/messages.ts';
 
 export interface Citation {
   readonly gbt: string;
@@ -13,6 +14,8 @@ export interface CitedView {
   /** ISO day on which it was looked at. */
   readonly accessed: string;
   readonly url: string;
+  /** The language of the words around it; Chinese where it is not given. */
+  readonly locale?: Locale;
 }
 
 export interface CitedArticle {
@@ -27,17 +30,26 @@ export interface CitedArticle {
 
 const PUBLISHER = 'Wenming Atlas';
 
+const WORDS: Readonly<
+  Record<Locale, { readonly whole: (title: string) => string; readonly edition: string }>
+> = {
+  zh: { whole: (title) => `文明图谱：${title}`, edition: '数据版本' },
+  en: { whole: (title) => `Wenming Atlas: ${title}`, edition: 'Dataset version' },
+};
+
 /**
  * A dataset's entry, document type DB/OL.
  *
  * @example citeView({ title: '指标：全部', version: '1a2b3c4d', accessed: '2026-01-02', url: 'https://…' })
  */
-export function citeView({ title, version, accessed, url }: CitedView): Citation {
+export function citeView(view: CitedView): Citation {
+  const { title, version, accessed, url, locale = 'zh' } = view;
+  const { whole, edition } = WORDS[locale];
   return {
-    gbt: `${PUBLISHER}. 文明图谱：${title}[DB/OL]. 数据版本 ${version}. [${accessed}]. ${url}`,
+    gbt: `${PUBLISHER}. ${whole(title)}[DB/OL]. ${edition} ${version}. [${accessed}]. ${url}`,
     bibtex: bibtex('misc', `wenming-atlas-${version}`, [
       ['author', `{${PUBLISHER}}`],
-      ['title', escapeBibtex(`文明图谱：${title}`)],
+      ['title', escapeBibtex(whole(title))],
       ['version', escapeBibtex(version)],
       ['howpublished', 'Dataset'],
       ['urldate', accessed],

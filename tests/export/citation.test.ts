@@ -60,3 +60,17 @@ describe('citeArticle', () => {
     expect(bibtex).toContain('title = {a\\}b\\{c\\textbackslash{}d\\%e}');
   });
 });
+
+it('cites a view in English where the interface is English', () => {
+  const { gbt, bibtex } = citeView({
+    title: 'Metrics, Hunan',
+    version: 'abcd1234',
+    accessed: '2026-03-04',
+    url: 'http://localhost/',
+    locale: 'en',
+  });
+  expect(gbt).toBe(
+    'Wenming Atlas. Wenming Atlas: Metrics, Hunan[DB/OL]. Dataset version abcd1234. [2026-03-04]. http://localhost/',
+  );
+  expect(bibtex).not.toMatch(/[一-鿿]/u);
+});
