@@ -1,8 +1,11 @@
 /** End-to-end tests: the built app on the dataset of the seeds, in a real browser. */
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from './find-browser.ts';
+import { findFreePort } from './free-port.ts';
 
-const PORT = 4391;
+// The runner and its workers load this file each; they share the port through the environment.
+process.env.WENMING_E2E_PORT ??= String(await findFreePort());
+const PORT = Number(process.env.WENMING_E2E_PORT);
 const browser = await findBrowser(process.env);
 
 export default defineConfig({
