@@ -71,9 +71,9 @@ function weighPrefixes(text: string): number[] {
 }
 
 /** Weights of the best segmentations of `text` from each place on. */
-function weighSuffixes(text: string): number[] {
+function weighSuffixes(text: string): Float64Array {
   const count = text.length;
-  const best = new Array<number>(count + 1).fill(0);
+  const best = new Float64Array(count + 1);
   for (let start = count - 1; start >= 0; start -= 1) {
     let pick = (best[start + 1] ?? 0) + (WEIGHTS.get(text.charAt(start)) ?? UNKNOWN);
     for (let end = start + 2; end <= count && end - start <= LONGEST; end += 1) {
@@ -95,7 +95,7 @@ export function segmentWeight(text: string): number {
 export interface CutSide {
   readonly text: string;
   /** Weights of the best segmentations of the part up to each place, or from each place on. */
-  readonly weights: readonly number[];
+  readonly weights: ArrayLike<number>;
 }
 
 /** The text before a cut. */
