@@ -1,7 +1,7 @@
 /**
- * `npm run evaluate -- [seeds|made|held|damaged …] [--misses] [--pages N] [--seed N] [--only NAME]
- * [--print] [--floors]`: scores the reader against the bench's truths and prints one table a set; `--misses`
- * prints every miss, `--only` takes the pages whose name holds NAME, `--print` shows their
+ * `npm run evaluate -- [seeds|made|held|damaged …] [--misses] [--tidy] [--pages N] [--seed N]
+ * [--only NAME] [--print] [--floors]`: scores the reader against the bench's truths and prints one table a set; `--misses`
+ * prints every miss, `--tidy` prints the pages without damage first, `--only` takes the pages whose name holds NAME, `--print` shows their
  * text, `--floors` prints the lines of `floors.data.ts` that hold what is measured.
  */
 import { readPage } from '../../src/reading/read-page.ts';
@@ -11,6 +11,7 @@ import { loadSet, SETS } from './load-expected.ts';
 import { formatFloors, formatMisses, formatTable } from './report.ts';
 import { scorePage } from './score.ts';
 import { Tally } from './tally.ts';
+import { tidyPage } from './tidy.ts';
 
 /** Scores `pages`; the reader is called once a page. */
 export function evaluate(pages: readonly BenchPage[]): Tally {
@@ -48,7 +49,8 @@ function main(): void {
   );
   const only = valueAfter('--only') ?? '';
   for (const set of named.length === 0 ? [...SETS, 'damaged'] : named) {
-    const pages = loadNamed(set).filter(({ name }) => name.includes(only));
+    const chosen = loadNamed(set).filter(({ name }) => name.includes(only));
+    const pages = flags.includes('--tidy') ? chosen.map(tidyPage) : chosen;
     const tally = evaluate(pages);
     console.log(formatTable(`${set}: ${pages.length} pages`, tally, set === 'seeds'));
     if (flags.includes('--floors')) console.log(formatFloors(set, tally, 0.02));

@@ -144,6 +144,8 @@ export const FLOORS: Readonly<Record<SetName | 'damaged', Floors>> = {
     'certain-initiatives': 0.79,
     certain: 0.62,
   },
+  field: {},
+  blind: {},
   damaged: {
     'articles-precision': 0.94,
     'articles-recall': 0.95,

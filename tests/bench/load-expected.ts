@@ -5,8 +5,10 @@ import type { BenchPage } from './expected.ts';
 import { parseExpected } from './parse-expected.ts';
 import { printPage } from './print-page.ts';
 
-export const SETS = ['seeds', 'made', 'held', 'fresh'] as const;
+export const SETS = ['seeds', 'made', 'held', 'fresh', 'field', 'blind'] as const;
 export type SetName = (typeof SETS)[number];
+/** The sets whose pages are printed from their truths. */
+export const PRINTED_SETS = SETS.filter((set) => set !== 'seeds');
 
 const BENCH = import.meta.dirname;
 const PAGES: Readonly<Record<SetName, string>> = {
@@ -14,6 +16,8 @@ const PAGES: Readonly<Record<SetName, string>> = {
   made: join(BENCH, 'pages/made'),
   held: join(BENCH, 'pages/held'),
   fresh: join(BENCH, 'pages/fresh'),
+  field: join(BENCH, 'pages/field'),
+  blind: join(BENCH, 'pages/blind'),
 };
 
 /** Where a set's truths lie. */
