@@ -1,36 +1,47 @@
-/** The figures of the last evaluation; nothing where there are none. */
+/** The figures of the last evaluation, set by set: the share, and of how many. */
 import { methodMessages } from '../../messages/method.ts';
+import { formatShare } from '../../query/reader/page-summaries.ts';
 import { usePreferences } from '../../store/preferences-store.ts';
 import { useMessages } from '../../store/use-messages.ts';
-import { ACCURACY } from './accuracy.data.ts';
-import styles from './MethodView.module.css';
+import styles from './AccuracyTable.module.css';
+import { MEASURED } from './accuracy.data.ts';
+import { FIGURE_TEXTS, SET_IDS, SET_TEXTS } from './accuracy-texts.data.ts';
+import method from './MethodView.module.css';
 import { Section } from './Section.tsx';
 
 export function AccuracyTable() {
   const texts = useMessages(methodMessages);
   const locale = usePreferences((preferences) => preferences.locale);
-  if (ACCURACY.length === 0) return null;
   return (
     <Section id="accuracy">
-      <p className={styles.note}>{texts.accuracyNote}</p>
-      <table className={styles.table}>
+      <p className={method.note}>{texts.accuracyNote}</p>
+      <ul className={styles.sets}>
+        {SET_IDS.map((set) => (
+          <li key={set}>
+            <b>{SET_TEXTS[set].name[locale]}</b>
+            {texts.setPages(String(MEASURED[set].pages))}
+            {SET_TEXTS[set].what[locale]}
+          </li>
+        ))}
+      </ul>
+      <table className={`${method.table} ${styles.table}`}>
         <thead>
           <tr>
             <th scope="col">{texts.figure}</th>
-            <th scope="col" className={styles.number}>
-              {texts.seeds}
-            </th>
-            <th scope="col" className={styles.number}>
-              {texts.heldOut}
-            </th>
+            {SET_IDS.map((set) => (
+              <th key={set} scope="col" className={method.number}>
+                {SET_TEXTS[set].name[locale]}
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody>
-          {ACCURACY.map((figure) => (
+          {FIGURE_TEXTS.map((figure) => (
             <tr key={figure.id}>
               <th scope="row">{figure[locale]}</th>
-              <td className={styles.number}>{formatFigure(figure.seeds)}</td>
-              <td className={styles.number}>{formatFigure(figure.heldOut)}</td>
+              {SET_IDS.map((set) => (
+                <Figure key={set} count={MEASURED[set].figures[figure.id]} />
+              ))}
             </tr>
           ))}
         </tbody>
@@ -39,6 +50,14 @@ export function AccuracyTable() {
   );
 }
 
-function formatFigure(value: number | null): string {
-  return value === null ? '–' : value.toFixed(2);
+function Figure({ count: [right, of] }: { readonly count: readonly [number, number] }) {
+  const locale = usePreferences((preferences) => preferences.locale);
+  return (
+    <td className={method.number}>
+      {formatShare(right, of, locale)}
+      <span className={styles.count}>
+        {right}/{of}
+      </span>
+    </td>
+  );
 }

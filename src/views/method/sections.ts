@@ -1,7 +1,5 @@
 /** The sections of the method in their order. */
-import { ACCURACY } from './accuracy.data.ts';
-
-const ALL = [
+export const SECTIONS = [
   'steps',
   'terms',
   'lists',
@@ -12,12 +10,7 @@ const ALL = [
   'download',
   'keys',
 ] as const;
-export type SectionId = (typeof ALL)[number];
-
-/** Without figures there is no section about them. */
-export const SECTIONS: readonly SectionId[] = ALL.filter(
-  (id) => id !== 'accuracy' || ACCURACY.length > 0,
-);
+export type SectionId = (typeof SECTIONS)[number];
 
 /** Those that need nothing of the dataset. */
 export const WITHOUT_MANIFEST: readonly SectionId[] = SECTIONS.filter(

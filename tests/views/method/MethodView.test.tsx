@@ -1,12 +1,13 @@
 // @vitest-environment jsdom
-import { render, screen } from '@testing-library/react';
+import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, it } from 'vitest';
 import { NOTES } from '../../../src/model/notes.ts';
 import { THEMES } from '../../../src/model/themes.ts';
 import { useDatasetStore } from '../../../src/store/dataset-store.ts';
 import { usePreferences } from '../../../src/store/preferences-store.ts';
-import { ACCURACY } from '../../../src/views/method/accuracy.data.ts';
+import { MEASURED } from '../../../src/views/method/accuracy.data.ts';
+import { FIGURE_TEXTS } from '../../../src/views/method/accuracy-texts.data.ts';
 import { formatBytes } from '../../../src/views/method/format-bytes.ts';
 import { MethodView } from '../../../src/views/method/MethodView.tsx';
 import { showDataset } from '../show-dataset.ts';
@@ -43,11 +44,16 @@ it('offers every file of the dataset with its size and digest', () => {
   expect(screen.getByText('ab'.repeat(32))).toBeVisible();
 });
 
-it('shows figures only where there are some', () => {
+it('shows every figure of the evaluation with its counts, in each set of pages', () => {
   render(<MethodView />);
-  const heading = screen.queryByRole('heading', { name: '准确程度' });
-  if (ACCURACY.length === 0) expect(heading).toBeNull();
-  else expect(heading).toBeVisible();
+  const table = screen.getByRole('table', { name: '' });
+  const rows = within(table).getAllByRole('row');
+  expect(rows).toHaveLength(1 + FIGURE_TEXTS.length);
+  for (const { id, zh } of FIGURE_TEXTS) {
+    const row = within(table).getByRole('row', { name: new RegExp(`^${zh.slice(0, 4)}`, 'u') });
+    expect(row).toHaveTextContent(MEASURED.seeds.figures[id].join('/'));
+    expect(row).toHaveTextContent(MEASURED.fresh.figures[id].join('/'));
+  }
 });
 
 it('leads from the contents to a section, also for the keyboard', async () => {

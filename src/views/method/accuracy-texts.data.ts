@@ -1,0 +1,75 @@
+/** The evaluation's figures and sets of pages, in plain words. */
+import { MEASURED } from './accuracy.data.ts';
+
+interface Said {
+  readonly zh: string;
+  readonly en: string;
+}
+
+export type SetId = keyof typeof MEASURED;
+type FigureId = keyof (typeof MEASURED)['seeds']['figures'];
+
+/** What each figure says: right of all that there are, or right of all that is shown. */
+export const FIGURE_TEXTS: readonly (Said & { readonly id: FigureId })[] = [
+  { id: 'articles-recall', zh: '版面上的文章，找到的', en: 'Articles on the page that are found' },
+  { id: 'articles-precision', zh: '列出的文章，确是一篇的', en: 'Articles listed that are one' },
+  { id: 'title', zh: '标题一字不差', en: 'Headline exact' },
+  {
+    id: 'text',
+    zh: '全文完整、次序对（100 字错不到 1 字）',
+    en: 'Whole text in order (fewer than 1 character in 100 off)',
+  },
+  { id: 'county', zh: '地区到县级对', en: 'Place right to the county' },
+  { id: 'path', zh: '地区到最深一级对', en: 'Place right to its last level' },
+  { id: 'theme', zh: '主要主题对', en: 'Primary theme right' },
+  { id: 'metrics-recall', zh: '报道的数字，找到的', en: 'Reported numbers that are found' },
+  { id: 'metrics-precision', zh: '列出的数字，该列的', en: 'Numbers listed that are reported' },
+  { id: 'value', zh: '其中数值对', en: 'Of those found, value right' },
+  { id: 'indicator', zh: '其中数的是什么对', en: 'Of those found, what is counted right' },
+  { id: 'initiatives-recall', zh: '有名称的举措，找到的', en: 'Named initiatives that are found' },
+  {
+    id: 'initiatives-precision',
+    zh: '列出的举措，该列的',
+    en: 'Initiatives listed that are some',
+  },
+  { id: 'certain', zh: '标为“确定”的判断，全对的', en: 'Marked certain and wholly right' },
+];
+
+interface SetTexts {
+  readonly name: Said;
+  /** What pages these are, and what the figures on them can be taken for. */
+  readonly what: Said;
+}
+
+export const SET_TEXTS: Readonly<Record<'seeds' | 'held' | 'fresh' | 'blind', SetTexts>> = {
+  seeds: {
+    name: { zh: '五个真版面', en: 'Real pages' },
+    what: {
+      zh: '随本项目发布的五个真实版面。规则是看着它们写的，所以新的版面到不了这个数。',
+      en: 'the five real pages that come with the project. The rules were written with them in view, so that new pages will not reach these figures.',
+    },
+  },
+  held: {
+    name: { zh: '规整版面', en: 'Orderly pages' },
+    what: {
+      zh: '仿写的版面，排列较规整，写规则时不看，只看得分。',
+      en: 'made-up pages in fair order, kept aside while rules were written: only their scores were looked at.',
+    },
+  },
+  fresh: {
+    name: { zh: '杂乱版面', en: 'Disordered pages' },
+    what: {
+      zh: '仿写的版面，篇数多、栏目打散、文章穿插，比多数版面更乱；由没看过规则的人最后写成，之后的规则参考过它们的差错。',
+      en: 'made-up pages with many articles, columns scattered and articles interleaved, worse than most; written last by someone who had not seen the rules. Later rules have learnt from their errors.',
+    },
+  },
+  blind: {
+    name: { zh: '盲测版面', en: 'Blind pages' },
+    what: {
+      zh: '规则写完之后才写成的版面，得分之前没有人看过结果。',
+      en: 'pages written after the rules; nobody saw a result before they were scored.',
+    },
+  },
+};
+
+export const SET_IDS = Object.keys(MEASURED) as readonly SetId[];
