@@ -1,5 +1,6 @@
 /** Names of communities and villages, which no table holds: found by what stands around them. */
 import {
+  ENDS_IN_AND,
   HEADS_OF_NAMES,
   KINDS_OF_COMMUNITY,
   KINDS_OF_VILLAGE,
@@ -42,6 +43,7 @@ function endsInKind(stem: string, kinds: ReadonlySet<string>): boolean {
 /** Whether `stem` can name one: no kind of community, no number, no part of a sentence. */
 export function isCommunityStem(stem: string, suffix: string): boolean {
   if (stem === '' || stem.length > LONGEST_STEM || NO_PART_OF_NAME.test(stem)) return false;
+  if (ENDS_IN_AND.test(stem)) return true;
   const kinds = suffix === '村' ? KINDS_OF_VILLAGE : KINDS_OF_COMMUNITY;
   if (kinds.has(stem) || endsInKind(stem, kinds)) return false;
   if (suffix === '村' && NO_END_OF_VILLAGE.test(stem)) return false;

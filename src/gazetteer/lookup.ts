@@ -1,13 +1,14 @@
 /** Every name in use and the divisions it may mean: an index built once, on first use. */
 import { type Alias, FORMER_NAMES, SHORT_NAMES, UNOFFICIAL_NAMES } from './aliases.data.ts';
 import { isWithin, loadGazetteer } from './divisions.ts';
-import { shortNamesOf, siblingNamesOf } from './short-names.ts';
+import { abridgedNameOf, shortNamesOf, siblingNamesOf } from './short-names.ts';
 
 /**
- * official: as in the table; former: renamed; zone: no division itself; short: without 省/市/县;
- * guessed: a stem with another ending, which a county may have had (富阳市, now 富阳区).
+ * official: as in the table; former: renamed; zone: no division itself; abridged: without its
+ * peoples, with its 县/州/旗 (印江县); short: without 省/市/县; guessed: a stem with another ending,
+ * which a county may have had (富阳市, now 富阳区).
  */
-export type NameKind = 'official' | 'former' | 'zone' | 'short' | 'guessed';
+export type NameKind = 'official' | 'former' | 'zone' | 'abridged' | 'short' | 'guessed';
 
 export interface NameEntry {
   readonly kind: NameKind;
@@ -27,9 +28,10 @@ const LONGEST = 15;
 const SLOTS = 1 << 17;
 /** Which kind keeps a name that several would have. */
 const RANK: Readonly<Record<NameKind, number>> = {
-  official: 4,
-  zone: 3,
-  former: 2,
+  official: 5,
+  zone: 4,
+  former: 3,
+  abridged: 2,
   guessed: 1,
   short: 0,
 };
@@ -118,11 +120,15 @@ function buildIndex(): NameIndex {
     [SHORT_NAMES, 'short'],
   ];
   for (const [aliases, kind] of tables) {
-    for (const alias of aliases) index.add(alias.name, findTarget(index, alias), kind);
+    for (const alias of aliases) {
+      const isWhole = kind === 'short' && /[县州旗盟]$/u.test(alias.name);
+      index.add(alias.name, findTarget(index, alias), isWhole ? 'abridged' : kind);
+    }
   }
   for (const division of divisions) {
     if (division.level === 4) break;
     for (const name of siblingNamesOf(division)) index.add(name, division.id, 'guessed');
+    index.add(abridgedNameOf(division), division.id, 'abridged');
     for (const name of shortNamesOf(division)) index.add(name, division.id, 'short');
   }
   return index;

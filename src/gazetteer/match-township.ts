@@ -3,7 +3,7 @@ import { divisionOf, loadGazetteer } from './divisions.ts';
 import { ENDINGS_THAT_GO_ON, LOOKALIKES, NO_PART_OF_NAME, NO_TOWNSHIP } from './name-words.data.ts';
 import { stemOf } from './short-names.ts';
 
-const UNIT = /^([\u4e00-\u9fff]{1,6}?)(街道|镇|乡|苏木)/u;
+const UNIT = /^([\u4e00-\u9fff]{1,6}?)(街道|镇|乡|苏木|办事处)/u;
 const COUNTY = /^[\u4e00-\u9fff]{2,6}?[县区市旗]/u;
 const NO_STEM = /[的在和与及各该全每到对是为个乡镇街]|^(?:党委|政府|多个|所有|城乡)/u;
 
@@ -80,7 +80,7 @@ export function matchCounty(text: string, at: number, parent: number): TownshipG
 
 /**
  * What the township's name that begins at `at`, right after the county `parent`, may be: the same
- * stem with another unit (乡 that became 镇), a look-alike, or a name of its own.
+ * stem with another unit (乡 that became 镇, 办事处 for 街道办事处), a look-alike, or a name of its own.
  */
 export function matchTownship(text: string, at: number, parent: number): TownshipGuess | null {
   const match = UNIT.exec(text.slice(at, at + 9));
@@ -93,7 +93,7 @@ export function matchTownship(text: string, at: number, parent: number): Townshi
   if (renamed.length === 1) return { to, id: renamed[0] ?? -1, name, suspected: false };
   const alike = findLookalike(name, townships);
   if (alike >= 0) return { to, id: alike, name, suspected: true };
-  const isWord = NO_TOWNSHIP.test(name) || NO_PART_OF_NAME.test(stem);
+  const isWord = match[2] === '办事处' || NO_TOWNSHIP.test(name) || NO_PART_OF_NAME.test(stem);
   const isName = stem.length > 1 && stem.length < 5 && !isWord;
   const goesOn = (ENDINGS_THAT_GO_ON[name.slice(-1)] ?? '').includes(text.charAt(to) || ' ');
   return isName && !goesOn ? { to, id: -1, name, suspected: false } : null;

@@ -32,15 +32,22 @@ export function stemOf(name: string): string {
 /**
  * Short names of a division above the township; none of one character.
  *
- * @example shortNamesOf({ name: '甘孜藏族自治州', level: 2, … }) // ['甘孜', '甘孜州']
+ * @example shortNamesOf({ name: '甘孜藏族自治州', level: 2, … }) // ['甘孜']
  */
 export function shortNamesOf(division: Division): string[] {
   if (division.level === 4) return [];
-  const autonomous = matchAutonomous(division.name);
   const stem = stemOf(division.name);
-  const names = stem.length > 1 ? [stem] : [];
-  if (autonomous) names.push(`${autonomous[1]}${autonomous[2]}`);
-  return names.filter((name) => name.length > 1);
+  return stem.length > 1 ? [stem] : [];
+}
+
+/**
+ * An autonomous division's name without its peoples; '' for every other.
+ *
+ * @example abridgedNameOf({ name: '甘孜藏族自治州', level: 2, … }) // '甘孜州'
+ */
+export function abridgedNameOf(division: Division): string {
+  const match = division.level === 4 ? null : matchAutonomous(division.name);
+  return match ? `${match[1]}${match[2]}` : '';
 }
 
 /** Names the same county had before it became a district or a city, or may get after. */
@@ -53,5 +60,5 @@ export function siblingNamesOf(division: Division): string[] {
 
 /** Whether a name is so general that it names a place only after its city, or as a headline. */
 export function isGeneric(name: string): boolean {
-  return GENERIC.has(name) || name.length < 2 || /^.(?:镇|乡|街道)$/u.test(name);
+  return GENERIC.has(name) || name.length < 2 || /^.(?:镇|乡|街道)$|^[林农牧渔]场$/u.test(name);
 }

@@ -8,7 +8,7 @@ import {
 import { DIVISIONS } from '../../src/gazetteer/divisions.data.ts';
 import { isWithin, loadGazetteer, pathOf, readDivisions } from '../../src/gazetteer/divisions.ts';
 import { nameIndex } from '../../src/gazetteer/lookup.ts';
-import { shortNamesOf } from '../../src/gazetteer/short-names.ts';
+import { abridgedNameOf, shortNamesOf } from '../../src/gazetteer/short-names.ts';
 
 describe('readDivisions', () => {
   it('puts townships under their county and zones under their city', () => {
@@ -77,13 +77,29 @@ describe('aliases', () => {
 
 describe('shortNamesOf', () => {
   it.each([
-    ['甘孜藏族自治州', 2, ['甘孜', '甘孜州']],
-    ['长阳土家族自治县', 3, ['长阳', '长阳县']],
+    ['甘孜藏族自治州', 2, ['甘孜']],
+    ['长阳土家族自治县', 3, ['长阳']],
     ['石家庄市', 2, ['石家庄']],
     ['市中区', 3, []],
     ['赵县', 3, []],
     ['枫林镇', 4, []],
   ] as const)('%s', (name, level, expected) => {
     expect(shortNamesOf({ id: 0, name, level, parent: -1, adcode: '' })).toEqual(expected);
+  });
+});
+
+describe('abridgedNameOf', () => {
+  it.each([
+    ['甘孜藏族自治州', 2, '甘孜州'],
+    ['长阳土家族自治县', 3, '长阳县'],
+    ['双江拉祜族佤族布朗族傣族自治县', 3, '双江县'],
+    ['赵县', 3, ''],
+  ] as const)('%s', (name, level, expected) => {
+    expect(abridgedNameOf({ id: 0, name, level, parent: -1, adcode: '' })).toBe(expected);
+  });
+
+  it('stands alone in a text', () => {
+    const [county] = nameIndex().get('印江县')?.ids ?? [];
+    expect(pathOf(county ?? -1).at(-1)).toBe('印江土家族苗族自治县');
   });
 });
