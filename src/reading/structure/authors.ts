@@ -1,7 +1,7 @@
 /** The authors that a byline names. */
 import { HAN } from '../../chinese/characters.ts';
 import { ROLE_WORDS } from './byline-words.data.ts';
-import { isOrganisation, isPersonName, splitNames } from './names.ts';
+import { isBody, isPersonName, splitNames } from './names.ts';
 import { wordWeight } from './words.ts';
 
 /** Parts of patterns: print ornaments, role words, what names are set with. */
@@ -67,7 +67,7 @@ export function mayBeAuthors(authors: readonly string[]): boolean {
   return (
     authors.length > 0 &&
     authors.every((name) => {
-      if (isPersonName(name) || isOrganisation(name)) return true;
+      if (isPersonName(name) || isBody(name)) return true;
       if (!/^[\u4e00-\u9fff]{2,4}$/u.test(name)) return false;
       return wordWeight(name) === null && !NO_NAME_IN_BRACKETS.test(name);
     })

@@ -10,7 +10,7 @@ import {
   readAuthors,
 } from './authors.ts';
 import { ROLE_WORDS } from './byline-words.data.ts';
-import { segmentWeight } from './words.ts';
+import { segmentWeight, wordWeight } from './words.ts';
 
 const BLANKS = '[ \\t\\u3000\\u00a0]{0,4}';
 /** `本报讯（…）`, `【本网讯】`, `新华社北京4月8日电`: what opens a report. */
@@ -18,11 +18,12 @@ const DATELINE = new RegExp(
   `^[${ORNAMENT}\\s]{0,4}(?:` +
     '[【\\[〔]?(?:本报|本网|本台|本刊)(?:综合)?(?:讯|消息|电|专讯)[】\\]〕]?' +
     `|[【\\[〔](?:本报|本网|本台)[^】\\]〕\\n]{0,16}[】\\]〕]` +
+    `|(?:本报|本网|本台)[${HAN}]{2,6}(?:讯|电)` +
     `|本报[${HAN}]{0,6}[0-9０-９]{1,2}月[0-9０-９]{1,2}日(?:讯|电)` +
     `|(?:据)?新华社[${HAN}]{0,8}(?:[0-9０-９]{1,2}月[0-9０-９]{1,2}日)?电` +
     `|[${HAN}]{1,8}(?:报|网|台|融媒|客户端)讯` +
     '|本报(?=[（(【])' +
-    '|据[^，。,\\s]{2,14}(?:报道|消息|电)(?=[ \\u3000（(:：])' +
+    '|据[^，。,\\s]{2,14}(?:报道|消息|电|讯)(?=[ \\u3000（(:：])' +
     '|讯(?=[（(])' +
     ')',
   'u',
@@ -61,11 +62,15 @@ export interface Byline {
   readonly authors: readonly string[];
 }
 
+/** What a word right behind a name says for its end there. */
+const OPENS_WITH_WORD = 3;
+
 /** Where a name ends that runs into the text: 王芳近日 → 2, by whether a word follows. */
 function nameLength(run: string): number {
   const rests = [2, 3].map((length) => {
     const rest = run.slice(length, length + 4);
-    return rest === '' ? -5 : segmentWeight(rest) / rest.length;
+    const opens = wordWeight(rest.slice(0, 2)) === null ? 0 : OPENS_WITH_WORD;
+    return opens + (rest === '' ? -5 : segmentWeight(rest) / rest.length);
   });
   return (rests[1] ?? 0) > (rests[0] ?? 0) ? 3 : 2;
 }

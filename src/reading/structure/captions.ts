@@ -30,6 +30,14 @@ function isReported({ view, current }: Place, index: number): boolean {
   return /摄/u.test(byline.content.text) && view.units[index + 1]?.form !== 'text';
 }
 
+/** Whether a picture's title and its photographer stand below the text at `index`. */
+export function isTitledBelow({ view }: Place, index: number): boolean {
+  const title = view.units[index + 1];
+  const names = view.units[index + 2];
+  if (title?.form !== 'display' || title.content.text.length > 16) return false;
+  return names?.form === 'byline' && creditsPicture(names.content.text);
+}
+
 /** Whether the text at `index` is a picture's caption. */
 export function isCaption(place: Place, index: number): boolean {
   const unit = place.view.units[index];
@@ -43,6 +51,7 @@ export function isCaption(place: Place, index: number): boolean {
     (next?.byline?.form !== undefined && creditsPicture(next.content.text));
   if (continues && !(credited && unit.traits.lead > 0)) return false;
   if (saysPicture(unit.content.text) || isReported(place, index)) return true;
+  if (unit.traits.lead > 0 && isTitledBelow(place, index)) return true;
   const anyCredit = unit.credit ?? (next?.byline ? next : null);
   if (isCaptioned(place) && anyCredit && unit.content.text.length <= 260) return true;
   return credited && (unit.gap >= 2 || unit.content.text.length <= 260);

@@ -1,12 +1,6 @@
 /** Scores for what a short line without a full stop may be: headline, section heading, body. */
 import { readBalance } from './endings.ts';
-import {
-  namesEvent,
-  opensLikeBody,
-  startsWithPlace,
-  startsWithPlaceColon,
-  stopsMidPhrase,
-} from './genre.ts';
+import { namesEvent, opensLikeBody, startsWithPlaceColon, stopsMidPhrase } from './genre.ts';
 import type { Unit } from './units.ts';
 import { wordGain } from './words.ts';
 
@@ -17,6 +11,8 @@ export interface Surroundings {
   /** Whether the unit directly before or after is that text. */
   readonly nextIsText: boolean;
   readonly previousIsText: boolean;
+  /** Whether that text is credited to a photographer. */
+  readonly nextIsPicture: boolean;
   /** Shared telling terms of the texts before and after, 0 to 1. */
   readonly overlap: number;
   /** How many other display units are built alike. */
@@ -24,7 +20,14 @@ export interface Surroundings {
   /** Whether the words stand in a text of the page. */
   readonly announced: boolean;
   readonly firstOnPage: boolean;
+  /** Whether it opens with a place, by its last word or because the page names it. */
+  readonly placed: boolean;
+  /** Whether it opens with a place's name and a colon. */
+  readonly placeColon: boolean;
+  /** Whether it opens with another place of the same kind than the article's headline before. */
+  readonly elsewhere: boolean;
   readonly pageHasMarks: boolean;
+  readonly pageMissesMarks: boolean;
   /** Whether the mark's level is one that only section headings have on this page. */
   readonly deepMark: boolean;
   /** Whether the page's articles as a rule have a byline or a dateline. */
@@ -67,15 +70,17 @@ function countCommas(text: string): number {
 export function scoreHeadline(unit: Unit, around: Surroundings): number {
   const text = unit.content.text;
   let score = lengthScore(text.length);
-  if (around.pageHasMarks) score += unit.mark > 0 ? 2 : -2.5;
+  if (around.pageHasMarks && unit.mark > 0) score += 2;
+  else if (around.pageHasMarks) score -= around.pageMissesMarks ? 0.5 : 2.5;
   if (around.deepMark) score -= 2;
-  if (around.parallels > 0 && !startsWithPlace(text)) score -= 1.5;
+  if (around.parallels > 0 && !around.placed) score -= 1.5;
   if (unit.bullet) score -= 2.5;
   if (isCutBehind(around)) score -= 3;
   if (isIndented(unit, around)) score -= 1.5;
   if (unit.traits.numbered) score -= 4;
-  if (startsWithPlaceColon(text)) score += 2;
-  if (startsWithPlace(text)) score += 1.5;
+  if (around.placeColon) score += 2;
+  if (around.placed) score += 1.5;
+  if (around.elsewhere) score += 1.5;
   if (namesEvent(text)) score += 0.5;
   if (stopsMidPhrase(text) || /[，,、]$/u.test(text)) score -= 3;
   score -= Math.max(0, countCommas(text) - 1) * 2;
@@ -84,6 +89,7 @@ export function scoreHeadline(unit: Unit, around: Surroundings): number {
   if (text.length > 24 && countCommas(text) > 0) score -= 1;
   const next = around.nextIsText ? around.nextText : null;
   if (next && !next.dateline && !next.traits.opensParagraph) score -= 1;
+  if (around.nextIsPicture && text.length > 2) score += text.length < 6 ? 6 : 2;
   if (around.firstOnPage) score += 3;
   if (around.nextText?.dateline) score += 4;
   else score -= around.pageHasBylines ? 2 : 0.5;
@@ -99,10 +105,11 @@ function scoreHeading(unit: Unit, around: Surroundings): number {
   if (unit.traits.numbered) score += 4;
   if (unit.bullet) score += 2.5;
   if (around.deepMark) score += 3;
-  const placed = startsWithPlace(text);
+  const { placed } = around;
   score += placed ? Math.min(3, around.parallels * 2) : Math.min(4.5, around.parallels * 3);
   if (around.announced) score += 2.5;
   if (text.length >= 9 && placed && namesEvent(text)) score -= 1.5;
+  if (around.elsewhere && around.parallels === 0) score -= 1.5;
   if (around.firstOnPage) score -= 6;
   if (around.nextText?.dateline) score -= 6;
   if (stopsMidPhrase(text) || /[，,、]$/u.test(text)) score -= 3;
@@ -185,10 +192,14 @@ function countSame(left: string, right: string): number {
   return same;
 }
 
+const PAUSE = /[ \u3000，,]/u;
+
 /** What all but the skeletons say about two texts being built alike. */
 function likeness(left: string, right: string): number {
   let score = left.length === right.length ? 1 : 0;
   if (countSame(left, right) >= 2) score += 1;
+  const pause = left.search(PAUSE);
+  if (pause > 0 && pause === right.search(PAUSE)) score += 1;
   if (left.at(-1) === right.at(-1)) score += 0.5;
   if (left.charAt(0) === right.charAt(0)) score += left.length <= 12 ? 1 : 0.5;
   return score;

@@ -6,7 +6,7 @@ const NUMBERED =
 
 /** A place or an institution that opens a headline, with its colon or without. */
 const PLACE_FIRST =
-  /^[\u4e00-\u9fff]{2,14}?(?:省|(?<![城超全])市(?![场民容])|(?<!全)县|(?<![驻小园景片辖全我城校地老厂山灾库牧])区|州|旗|盟|(?<![乡全])镇|乡(?!镇|村)|(?<![全农乡])村|街道|社区|局|校|公司|医院|学院|大学|中心)/u;
+  /^[\u4e00-\u9fff](?<![全我该各])县|^[\u4e00-\u9fff]{2,14}?(?:省|(?<![城超全])市(?![场民容])|(?<!全)县|(?<![驻小园景片辖全我城校地老厂山灾库牧])区|州|旗|盟|(?<![乡全])镇|乡(?!镇|村)|(?<![全农乡])村|街道|社区|局|校|公司|医院|学院|大学|中心)/u;
 const PLACE_COLON = /^[\u4e00-\u9fff·]{2,16}[：:]/u;
 
 /** What headlines of news say that was done. */
@@ -37,6 +37,11 @@ export function isNumbered(text: string): boolean {
 
 export function startsWithPlace(text: string): boolean {
   return PLACE_FIRST.test(text.slice(0, 24));
+}
+
+/** The place or institution that opens a headline, or null. */
+export function readFirstPlace(text: string): string | null {
+  return PLACE_FIRST.exec(text.slice(0, 24))?.[0] ?? null;
 }
 
 export function startsWithPlaceColon(text: string): boolean {

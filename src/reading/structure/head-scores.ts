@@ -25,14 +25,20 @@ export function bylineScore(unit: Unit): number | null {
     return unit.byline.form === 'names' ? 2.5 : 1;
   }
   const text = unit.content.text;
-  const penName =
-    /^[\u4e00-\u9fff]{2,4}$/u.test(text) && wordWeight(text) === null && !NO_AUTHOR.test(text);
-  return penName && unit.mark === 0 && !unit.bullet ? 0.5 : null;
+  if (unit.mark > 0 || unit.bullet || NO_AUTHOR.test(text)) return null;
+  if (!/^[\u4e00-\u9fff]{2,4}$/u.test(text)) return null;
+  if (wordWeight(text) === null) return 0.5;
+  return text.length === 2 ? -1.5 : null;
 }
 
 /** Whether a role word or brackets show the byline. */
 export function isStrongByline(unit: Unit): boolean {
   return unit.byline?.form === 'role' || unit.byline?.form === 'bracket';
+}
+
+/** Whether a line holds two clauses with a blank between them: 一块石头 百样人生. */
+function isCouplet(text: string): boolean {
+  return /^[^ \u3000：:]{4,12}[ \u3000][^ \u3000]{4,12}$/u.test(text);
 }
 
 /** What speaks for a line being the kicker above a headline. */
@@ -41,6 +47,7 @@ export function kickerScore(kicker: Unit, headline: Unit): number {
   if (/[：:]$/u.test(kicker.content.text)) score -= 3;
   if (headline.mark > 0 && kicker.mark === 0) score += 1.5;
   if (kicker.mark > 0 && kicker.mark === headline.mark) score -= 1;
+  if (isCouplet(headline.content.text) && !isCouplet(kicker.content.text)) score += 2;
   if (kicker.content.text.length > headline.content.text.length + 3) score += 1;
   if (startsWithPlace(kicker.content.text) && !startsWithPlace(headline.content.text)) score -= 0.5;
   return score;
@@ -58,6 +65,7 @@ export function secondLineScore(first: Unit, second: Unit): number {
   if (first.mark > 0 && first.mark === second.mark) score += 1;
   if (first.mark !== second.mark) score -= 1.5;
   if (right.length <= 4 && (second.gap > 0 || !isIncomplete(left))) score -= 2.5;
+  if (isCouplet(right) && !isCouplet(left) && !/[：:]$/u.test(left)) score -= 1.5;
   if (/[：:]$/u.test(left)) score += 5;
   else if (left.length > 2 && isIncomplete(left) && right.length >= 5) score += 1.5;
   if (second.gap === 0) score += first.mark > 0 && second.mark > 0 ? 4 : 1;

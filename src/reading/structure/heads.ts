@@ -13,6 +13,12 @@ import type { Unit } from './units.ts';
 const DASHED = 5;
 /** A first line of fewer characters is judged by the second. */
 const SHORT = 6;
+/** Names that stand alone between two texts, the first of which has names. */
+const NAMES_ALONE = -0.5;
+/** What names behind a text say of the line above it, where the article before has its own. */
+const SIGNED_BEHIND = 2.5;
+/** A headline over three lines that stand apart. */
+const THIRD_LINE = -1;
 /** Names above a headline that has names below it too. */
 const TWICE = -4;
 function canShow(item: RunItem | undefined): item is RunItem {
@@ -87,35 +93,56 @@ function headOpenings(run: RunContext, at: number): Opening[] {
       headline: item,
     });
     if (!canShow(next)) continue;
+    const kicker = start.score + kickerScore(item.unit, next.unit);
+    const second = start.score + secondLineScore(item.unit, next.unit);
+    const length = start.at - at + 2;
+    const wrapped = isShort(item.unit) ? next : item;
+    openings.push(
+      { length, roles: [...start.roles, 'kicker', 'headline'], score: kicker, headline: next },
+      { length, roles: [...start.roles, 'headline', 'headline'], score: second, headline: wrapped },
+    );
+    const last = run.items[start.at + 2];
+    if (!canShow(last)) continue;
+    const third = secondLineScore(next.unit, last.unit);
     openings.push(
       {
-        length: start.at - at + 2,
-        roles: [...start.roles, 'kicker', 'headline'],
-        score: start.score + kickerScore(item.unit, next.unit),
-        headline: next,
+        length: length + 1,
+        roles: [...start.roles, 'kicker', 'headline', 'headline'],
+        score: kicker + third,
+        headline: isShort(next.unit) ? last : next,
       },
       {
-        length: start.at - at + 2,
-        roles: [...start.roles, 'headline', 'headline'],
-        score: start.score + secondLineScore(item.unit, next.unit),
-        headline: isShort(item.unit) ? next : item,
+        length: length + 1,
+        roles: [...start.roles, 'headline', 'headline', 'headline'],
+        score: second + third + THIRD_LINE,
+        headline: wrapped,
       },
     );
   }
   return openings;
 }
 
+/** Names alone before a text, where the article above has its own: a text without a headline. */
+function namesAlone(run: RunContext, at: number): Candidate[] {
+  const item = run.items[at];
+  if (!item || run.items.length > 1 || !run.textAfter || !run.authorsBefore) return [];
+  if (item.unit.byline?.form !== 'names' || run.datelineNames) return [];
+  const score = (bylineScore(item.unit) ?? 0) + NAMES_ALONE;
+  return [{ kind: 'head', length: 1, roles: ['byline'], score }];
+}
+
 /** The ways an article's head may open at `at`. */
 export function headCandidates(run: RunContext, at: number): Candidate[] {
-  const candidates: Candidate[] = [];
+  const candidates = namesAlone(run, at);
   for (const opening of headOpenings(run, at)) {
     const afterHeadline = at + opening.length;
     for (const sub of subtitleTails(run.items, afterHeadline, opening.headline.unit)) {
       for (const names of bylineTail(run.items, afterHeadline + sub.length, run.textAfter)) {
         const length = opening.length + sub.length + names.length;
         const last = at + length === run.items.length;
-        const own =
-          last && run.textAfter ? opening.headline.scores.headline : opening.headline.hungry;
+        const fed = last && run.textAfter;
+        const signed = fed && run.authorsBefore && run.namesBehind ? SIGNED_BEHIND : 0;
+        const own = fed ? opening.headline.scores.headline + signed : opening.headline.hungry;
         const named = run.datelineNames && last && names.length > 0 ? -1 : 0;
         const twice = opening.roles[0] === 'byline' && names.length > 0 ? TWICE : 0;
         candidates.push({

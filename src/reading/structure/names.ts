@@ -1,17 +1,25 @@
 /** Names of authors: where one ends and the next begins. */
 import { HAN } from '../../chinese/characters.ts';
-import { COMMON_SURNAMES, DOUBLE_SURNAMES, TRANSCRIBING } from './surnames.data.ts';
+import { COMMON_SURNAMES, DOUBLE_SURNAMES, RARE_SURNAMES, TRANSCRIBING } from './surnames.data.ts';
+import { findVerb } from './title.ts';
 import { wordWeight } from './words.ts';
 
 const DOUBLE = new Set(DOUBLE_SURNAMES.split(' '));
 const RANK = new Map(Array.from(COMMON_SURNAMES).map((surname, rank) => [surname, rank]));
+const RARE = new Set(RARE_SURNAMES);
+/** What a rare surname costs; the most common one costs 0. */
+const RARITY = 1.1;
 const ALL_HAN = new RegExp(`^[${HAN}]{1,40}$`, 'u');
 const WITH_DOT = new RegExp(`^[${HAN}]{1,8}(?:[·•・][${HAN}]{1,8}){1,3}$`, 'u');
 const ORGANISATION =
   /(?:委|部|局|办|中心|站|所|社|队|校|院|协会|委员会|联合会|妇联|公司|台|府|组|处|街道|镇|乡|村|社区|大学|中学|小学|团|集团|厂|报|网)$/u;
+/** Bodies whose last word other things have too: told by brackets around them. */
+const BODY = /(?:工会|商会|学会|基金会|理事会|委会|馆|园|银行|联|支队|农场|林场|景区|党校)$/u;
 /** What an organisation's name does not say: that something was done. */
-const DOING =
-  /召开|举办|举行|开展|推进|推动|启动|走进|组织(?!部)|参观|建设(?!局|委)|打造|提升|：|、/u;
+const DOING = /组织(?!部)|建设(?!局|委)|参观|搬进|举办|举行|召开|：|、/u;
+/** Headline verbs that organisations' names have inside. */
+const NOUN_LIKE =
+  /组织|建设|服务|宣传|宣讲|创新|创建|保护|保障|防范|治理|改造|维护|实践|培育|传承|推广|促进|考察|规范|学习/gu;
 
 const DOUBLE_STARTS = new Set([...DOUBLE].map((surname) => surname.charAt(0)));
 const TRANSCRIBED = new Set(TRANSCRIBING);
@@ -22,10 +30,15 @@ function isTranscribed(run: string): boolean {
   return Array.from(run).every((character) => TRANSCRIBED.has(character));
 }
 
+/** What a surname costs that is none of the common ones. */
+function rareCost(surname: string): number {
+  return RARE.has(surname) ? RARITY : Number.POSITIVE_INFINITY;
+}
+
 /** What a run of characters costs as one name; Infinity where it can be none. */
 function nameCost(run: string): number {
   const rank = RANK.get(run.charAt(0));
-  const rarity = rank === undefined ? Number.POSITIVE_INFINITY : rank / RANK.size;
+  const rarity = rank === undefined ? rareCost(run.charAt(0)) : rank / RANK.size;
   if (run.length === 2) return 0.7 + rarity;
   if (run.length === 3) return DOUBLE.has(run.slice(0, 2)) ? 0.5 : rarity;
   if (run.length === 4 && DOUBLE.has(run.slice(0, 2))) return 0.3;
@@ -95,12 +108,24 @@ export function isPersonName(name: string): boolean {
 /** Whether `name` is an organisation's by its last word. */
 export function isOrganisation(name: string): boolean {
   if (name.length < 4 || name.length > 24 || !ALL_HAN.test(name)) return false;
-  return ORGANISATION.test(name) && !DOING.test(name);
+  if (!ORGANISATION.test(name) || DOING.test(name)) return false;
+  return findVerb(name.replace(NOUN_LIKE, '〇')) === null;
+}
+
+/** Whether `name` in brackets is an organisation's: 县总工会, 镇中心幼儿园 too. */
+export function isBody(name: string): boolean {
+  if (isOrganisation(name)) return true;
+  return name.length >= 4 && name.length <= 16 && ALL_HAN.test(name) && BODY.test(name);
 }
 
 /** Whether a name may begin with `character`: a surname, or what transcribes other languages. */
 export function startsName(character: string): boolean {
-  return RANK.has(character) || TRANSCRIBED.has(character) || DOUBLE_STARTS.has(character);
+  return (
+    RANK.has(character) ||
+    RARE.has(character) ||
+    TRANSCRIBED.has(character) ||
+    DOUBLE_STARTS.has(character)
+  );
 }
 
 /** Whether a line ends as an organisation's name does, marks and blanks behind it aside. */

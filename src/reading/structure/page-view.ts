@@ -1,9 +1,13 @@
 /** What stands around a page's short lines. */
+import { creditsPicture } from './byline.ts';
 import { areParallel, type Surroundings, scoreDisplay, scoreHeadline } from './display.ts';
+import { readFirstPlace, startsWithPlace, startsWithPlaceColon } from './genre.ts';
+import { readPlaceNames } from './page-places.ts';
 import type { RunItem } from './run-context.ts';
 import { isIncomplete } from './title.ts';
 import { overlap, readTopics, type Topics } from './topics.ts';
 import type { Unit } from './units.ts';
+import { wordWeight } from './words.ts';
 
 const WINDOW = 3;
 /** What a line without a verb loses as a headline with no text of its own. */
@@ -18,9 +22,13 @@ export interface PageView {
   /** Where a unit stands among the displays. */
   readonly positions: ReadonlyMap<number, number>;
   readonly hasMarks: boolean;
+  /** Whether some of the page's headlines are not marked. */
+  readonly missesMarks: boolean;
   readonly deepMark: number;
   readonly hasBylines: boolean;
   readonly bodyText: string;
+  /** Names of places that the texts give with 县, 镇 and the like behind them. */
+  readonly places: ReadonlySet<string>;
 }
 
 /** The markdown level from which on there are section headings only; 7 where none is sure. */
@@ -33,6 +41,14 @@ function findDeepMark(units: readonly Unit[]): number {
       sure = Math.max(sure, unit.mark);
   }
   return sure > 0 ? sure + 1 : 7;
+}
+
+/** Whether a headline without a mark stands before a dateline: the page's marks are not complete. */
+function missesMarks(units: readonly Unit[]): boolean {
+  return units.some((unit, index) => {
+    const before = units[index - 1];
+    return unit.dateline !== null && before?.form === 'display' && before.mark === 0;
+  });
 }
 
 /** How many texts are signed at their head: by a dateline, or by a byline under a headline. */
@@ -50,19 +66,22 @@ function countSigned(units: readonly Unit[]): number {
 /** Reads what is the same for all of a page's units. */
 export function viewPage(units: readonly Unit[]): PageView {
   const displays = units.flatMap((unit, index) => (unit.form === 'display' ? [index] : []));
+  const bodyText = units
+    .filter((unit) => unit.form === 'text')
+    .map((unit) => unit.content.text)
+    .join('\n')
+    .slice(0, 20_000);
   return {
     units,
     topics: readTopics(units.map((unit) => unit.content.text)),
     displays,
     positions: new Map(displays.map((index, at) => [index, at])),
     hasMarks: units.some((unit) => unit.mark > 0),
+    missesMarks: missesMarks(units),
     deepMark: findDeepMark(units),
     hasBylines: countSigned(units) >= 2,
-    bodyText: units
-      .filter((unit) => unit.form === 'text')
-      .map((unit) => unit.content.text)
-      .join('\n')
-      .slice(0, 20_000),
+    bodyText,
+    places: readPlaceNames(bodyText),
   };
 }
 
@@ -94,7 +113,42 @@ function isAnnounced(view: PageView, text: string): boolean {
   return view.bodyText.includes(bare);
 }
 
-function surroundingsOf(view: PageView, index: number, next: Unit | null): Surroundings {
+/** What a line stands before, and the place of the article that it stands in. */
+interface Setting {
+  readonly next: Unit | null;
+  readonly place: string | null;
+}
+
+/** Whether a line opens with a place, by its last word or because the page names it. */
+function isPlaced({ places }: PageView, text: string): boolean {
+  if (startsWithPlace(text)) return true;
+  return places.has(text.slice(0, 2)) || places.has(text.slice(0, 3));
+}
+
+/** Whether a line opens with a name and a colon: 一线： and 社区： are everyday words, no places. */
+function opensWithColon(view: PageView, text: string): boolean {
+  if (!startsWithPlaceColon(text)) return false;
+  const name = text.slice(0, text.search(/[：:]/u));
+  return wordWeight(name) === null || view.places.has(name) || startsWithPlace(`${name} `);
+}
+
+/** Whether two places are of one kind and not the same: 华林街道, 龙津街道. */
+function areApart(one: string | null, other: string | null): boolean {
+  if (!one || !other || one === other) return false;
+  return one.at(-1) === other.at(-1) && !one.endsWith(other) && !other.endsWith(one);
+}
+
+/** Whether a photographer's name stands in the text at `index` or directly behind it. */
+function isPicture({ units }: PageView, index: number): boolean {
+  const unit = units[index];
+  if (unit?.form !== 'text') return false;
+  const behind = units[index + 1];
+  if (unit.credit) return unit.credit.picture;
+  return behind?.form === 'byline' && creditsPicture(behind.content.text);
+}
+
+function surroundingsOf(view: PageView, index: number, setting: Setting): Surroundings {
+  const { next } = setting;
   const before = textsAround(view, index, -1);
   const after = textsAround(view, index, 1);
   const unit = view.units[index];
@@ -104,22 +158,46 @@ function surroundingsOf(view: PageView, index: number, next: Unit | null): Surro
     previousText: before[0] === undefined ? null : (view.units[before[0]] ?? null),
     nextText: next,
     nextIsText: view.units[index + 1]?.form === 'text',
+    nextIsPicture: isPicture(view, index + 1),
     previousIsText: previous?.form === 'text',
     overlap: before.length && after.length ? overlap(view.topics, before, after) : 0,
     parallels: countParallels(view, index),
     announced: isAnnounced(view, text),
     firstOnPage: before.length === 0,
+    placed: isPlaced(view, text),
+    placeColon: opensWithColon(view, text),
+    elsewhere: areApart(setting.place, readFirstPlace(text)),
     pageHasMarks: view.hasMarks,
+    pageMissesMarks: view.missesMarks,
     deepMark: (unit?.mark ?? 0) >= view.deepMark,
     pageHasBylines: view.hasBylines,
   };
 }
 
+/**
+ * Whether names that credit no picture stand behind the text `after`, before the next headline:
+ * an article ends there.
+ */
+export function isSignedBehind(view: PageView, after: number): boolean {
+  for (let at = after; at < after + REACH; at += 1) {
+    const unit = view.units[at];
+    if (!unit || (unit.dateline && at > after)) return false;
+    if (unit.form === 'text') {
+      if (unit.credit && !unit.credit.picture) return true;
+    } else if (unit.form === 'byline') {
+      if (unit.byline?.form === 'organisation' || creditsPicture(unit.content.text)) return false;
+      return unit.byline?.form === 'bracket' || view.units[at + 1]?.form !== 'text';
+    } else if (unit.form !== 'furniture') return false;
+  }
+  return false;
+}
+
 /** A short line with its scores, before the text `next`. */
-export function runItem(view: PageView, index: number, next: Unit | null): RunItem[] {
+export function runItem(view: PageView, index: number, setting: Setting): RunItem[] {
+  const { next } = setting;
   const unit = view.units[index];
   if (!unit) return [];
-  const around = surroundingsOf(view, index, next);
+  const around = surroundingsOf(view, index, setting);
   const scores = scoreDisplay(unit, around);
   const alone = next ? scoreHeadline(unit, { ...around, nextText: null }) : scores.headline;
   const hungry = isIncomplete(unit.content.text) ? alone - UNFINISHED : alone;

@@ -32,6 +32,8 @@ export interface RunContext {
   readonly datelineNames: boolean;
   /** Whether the article before the run has authors already. */
   readonly authorsBefore: boolean;
+  /** Whether names stand behind the text after the run, before the next headline. */
+  readonly namesBehind: boolean;
   /** Whether an article is open that a section heading could belong to. */
   readonly articleBefore: boolean;
   /** Whether the text before the run has no headline yet. */

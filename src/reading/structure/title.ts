@@ -17,6 +17,15 @@ function verbAt(text: string, at: number): string | null {
   return null;
 }
 
+/** The first headline verb in `text`, or null. */
+export function findVerb(text: string): string | null {
+  for (let at = 0; at < text.length; at += 1) {
+    const verb = verbAt(text, at);
+    if (verb !== null) return verb;
+  }
+  return null;
+}
+
 /** Whether `text` has a verb with an object after it, prepositional phrases left out. */
 export function hasPredicate(text: string): boolean {
   const bare = text.replace(/[以用通过经由靠凭](?:[^\s，,]{2,12})$/u, '');
@@ -31,8 +40,7 @@ export function hasPredicate(text: string): boolean {
 export function isIncomplete(text: string): boolean {
   if (/[：:]$/u.test(text)) return true;
   if (text.length > 12 || /[ \u3000，,]/u.test(text)) return false;
-  for (let at = 0; at < text.length; at += 1) if (verbAt(text, at) !== null) return false;
-  return true;
+  return findVerb(text) === null;
 }
 
 /**

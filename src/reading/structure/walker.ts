@@ -1,11 +1,22 @@
 /** Gives every unit its article, in page order. */
-import { isCaption, isCaptioned, isCaptionStart, opensCaption, type Place } from './captions.ts';
+import {
+  isCaption,
+  isCaptioned,
+  isCaptionStart,
+  isTitledBelow,
+  opensCaption,
+  type Place,
+} from './captions.ts';
 import { type Draft, newDraft, type TextItem } from './drafts.ts';
-import { type PageView, runItem } from './page-view.ts';
+import { readFirstPlace } from './genre.ts';
+import { isSignedBehind, type PageView, runItem } from './page-view.ts';
 import type { Chunk, RunContext } from './run-context.ts';
 import { parseRun } from './runs.ts';
 import { overlap } from './topics.ts';
 import type { Unit } from './units.ts';
+
+/** A brief of one text is no longer than this. */
+const LONGEST_BRIEF = 260;
 
 /** Reads units in page order into drafts: `readRun` for short lines, `readText` for texts. */
 export class Walker {
@@ -64,14 +75,21 @@ export class Walker {
 
   /** Reads the short lines `run`, and the text `after` them. */
   readRun(run: readonly number[], after: number | null): void {
+    if (this.isTitleBelow(run)) {
+      this.touched?.headlines.push(run[0] ?? 0);
+      this.touched?.trailing.push(run[1] ?? 0);
+      return;
+    }
     const next = after === null ? null : (this.view.units[after] ?? null);
+    const place = this.placeOfArticle();
     const context: RunContext = {
-      items: run.flatMap((index) => runItem(this.view, index, next)),
+      items: run.flatMap((index) => runItem(this.view, index, { next, place })),
       textBefore: this.touched !== null,
       textAfter: next !== null,
       datelineAfter: next?.dateline != null,
       datelineNames: (next?.dateline?.authors.length ?? 0) > 0,
       authorsBefore: this.hasAuthors(this.touched),
+      namesBehind: after !== null && isSignedBehind(this.view, after),
       articleBefore: this.current?.items.some((item) => item.role === 'body') ?? false,
       orphanBefore: this.isOrphan(this.touched),
       signedBefore: this.isSigned(),
@@ -101,6 +119,19 @@ export class Walker {
     }
   }
 
+  /** The place that opens the headline of the article so far. */
+  private placeOfArticle(): string | null {
+    const headline = this.view.units[this.current?.headlines[0] ?? -1];
+    return headline ? readFirstPlace(headline.content.text) : null;
+  }
+
+  /** Whether a run is a picture's title and its photographer below the caption. */
+  private isTitleBelow(run: readonly number[]): boolean {
+    const draft = this.touched;
+    if (!draft?.photo || draft.headlines.length > 0 || run.length !== 2) return false;
+    return isTitledBelow(this.place(), draft.items.at(-1)?.index ?? -1);
+  }
+
   /** Whether the article so far ends with its authors' names. */
   private isSigned(): boolean {
     const last = this.current?.items.at(-1);
@@ -113,6 +144,14 @@ export class Walker {
   private isClosedBrief(next: Unit): boolean {
     if (!this.isSigned()) return this.rubric && (next.bullet || next.traits.lead > 0);
     return !next.traits.startsInside && next.traits.stub === 0;
+  }
+
+  /** Whether a text opens and is signed by itself, while the article so far has its own names. */
+  private isSignedBrief({ credit, traits, content }: Unit): boolean {
+    if (!credit || credit.picture || traits.lead === 0 || content.text.length > LONGEST_BRIEF)
+      return false;
+    const last = this.view.units[this.current?.items.at(-1)?.index ?? -1];
+    return this.hasAuthors(this.current) && last?.traits.finished === true;
   }
 
   /** Whether a caption belongs to the article around it rather than being an item of its own. */
@@ -159,7 +198,8 @@ export class Walker {
       this.readCaption(index);
       return;
     }
-    const closed = this.rubricOpens || (hasText && this.isClosedBrief(unit));
+    const closed =
+      this.rubricOpens || (hasText && (this.isClosedBrief(unit) || this.isSignedBrief(unit)));
     if ((unit.dateline && hasText) || closed || isCaptioned(this.place())) this.open();
     this.rubricOpens = false;
     const draft = this.current ?? this.open();
