@@ -53,7 +53,7 @@ export const methodMessages = defineMessages(
     units: 'Groups of units',
     certainties: 'Certainty',
     certaintyNote:
-      'What is marked certain is meant to be right at least 99 times in 100; on disordered pages it is not yet, see Accuracy. The rest is marked likely or doubtful, with the reason.',
+      'What is marked certain is meant to be right at least 99 times in 100; on disorderly pages it is not yet, see Accuracy. The rest is marked likely or doubtful, with the reason.',
     notes: 'Remarks',
     accuracy: 'Accuracy',
     accuracyNote:

@@ -5,6 +5,8 @@ import { useSyncExternalStore } from 'react';
 export const MEDIA = {
   phone: '(max-width: 767px)',
   readerBeside: '(min-width: 1280px)',
+  /** Wide enough for an article and its page side by side. */
+  bothSides: '(min-width: 1024px)',
 } as const;
 
 export function useMedia(query: string): boolean {

@@ -122,7 +122,7 @@ test('the link to a sentence marks it again in a new page', async ({ page, conte
   await expect(sentence.first()).toBeInViewport();
   const wanted = (await sentence.allInnerTexts()).join('');
   expect(wanted.length).toBeGreaterThan(3);
-  await readerOf(page).getByRole('button', { name: '复制链接' }).click();
+  await readerOf(page).getByRole('button', { name: '复制本句链接' }).click();
   const link = await page.evaluate(() => navigator.clipboard.readText());
   const other = await context.newPage();
   await other.goto(link);
@@ -159,6 +159,20 @@ test('the untouched page is the file, character for character, with its pieces n
   await last.click();
   const number = await last.innerText();
   await expect(reader.locator(`[data-piece="${number}"]`)).toBeInViewport();
+});
+
+test('at full width the article stands beside its page, a sentence marked on both', async ({
+  page,
+}) => {
+  await open(page, '?tab=articles&article=003_7b86b682add3b8cc.1&side=page');
+  const reader = readerOf(page);
+  await reader.getByRole('button', { name: '展宽阅读' }).click();
+  await expect(reader.getByRole('article')).toBeVisible();
+  await page.keyboard.press('j');
+  const onPage = reader.locator('[data-focused="true"]').first();
+  await expect(onPage).toBeInViewport();
+  const sentence = await reader.locator('[data-lit~="sentence"]').first().innerText();
+  expect(await onPage.innerText()).toContain(sentence.slice(0, 4));
 });
 
 test('where else a place is reported is said, and leads there', async ({ page }) => {

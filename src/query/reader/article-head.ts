@@ -5,6 +5,7 @@ import { THEMES, type ThemeId } from '../../model/themes.ts';
 import { ARTICLE_KINDS, CERTAINTIES, type Certainty } from '../../model/vocabulary.ts';
 import { pageOfArticle } from '../columns/facts.ts';
 import type { Dataset } from '../dataset.ts';
+import { dateOfPage } from './page-date.ts';
 
 export interface ArticleHead {
   /** '' where a photo has none. */
@@ -19,8 +20,10 @@ export interface ArticleHead {
   readonly regionKey: string;
   /** The primary theme first. */
   readonly themes: readonly { readonly id: ThemeId; readonly label: string }[];
-  /** ISO, cut to what is known; '' where nothing is. */
+  /** What is told happened then: ISO, cut to what is known; '' where nothing is. */
   readonly date: string;
+  /** When the page was printed: ISO, cut to what is known; '' where the page does not tell. */
+  readonly issued: string;
   readonly file: string;
   /** 1-based on its page. */
   readonly number: number;
@@ -49,6 +52,7 @@ export function headOfArticle(dataset: Dataset, row: number, locale: Locale): Ar
       theme === undefined ? [] : [{ id: theme.id, label: theme[locale] }],
     ),
     date: textCell(facts, articles.date, row),
+    issued: dateOfPage(facts, cell(articles.page, row)),
     file: pageOfArticle(dataset, row),
     number: cell(articles.position, row) + 1,
     certainty: certaintyAt(articles.certainty),

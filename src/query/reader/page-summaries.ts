@@ -6,6 +6,7 @@ import { NOTES, type NoteCode } from '../../model/notes.ts';
 import { CERTAINTIES, type Certainty } from '../../model/vocabulary.ts';
 import type { Dataset } from '../dataset.ts';
 import { formatDate } from './format-date.ts';
+import { dateOfPage } from './page-date.ts';
 import { REPAIRS } from './repair-notes.data.ts';
 
 /** What is judged, in the order in which doubts are listed. */
@@ -40,12 +41,10 @@ export function summarisePages({ facts }: Dataset): PageSummary[] {
   const { pages } = facts;
   const counts = countOnPages(facts);
   return pages.file.map((_, row) => {
-    const year = cell(pages.year, row);
-    const month = cell(pages.month, row);
     return {
       row,
       file: textCell(facts, pages.file, row),
-      date: year === 0 ? '' : month === 0 ? `${year}` : `${year}-${String(month).padStart(2, '0')}`,
+      date: dateOfPage(facts, row),
       dateCertainty: CERTAINTIES[cell(pages.dateCertainty, row)]?.id ?? 'doubtful',
       characters: cell(pages.characters, row),
       placed: cell(pages.placed, row),

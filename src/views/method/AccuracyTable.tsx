@@ -1,11 +1,11 @@
 /** The figures of the last evaluation, set by set: the share, and of how many. */
 import { methodMessages } from '../../messages/method.ts';
-import { formatShare } from '../../query/reader/page-summaries.ts';
 import { usePreferences } from '../../store/preferences-store.ts';
 import { useMessages } from '../../store/use-messages.ts';
 import styles from './AccuracyTable.module.css';
 import { MEASURED } from './accuracy.data.ts';
 import { FIGURE_TEXTS, SET_IDS, SET_TEXTS } from './accuracy-texts.data.ts';
+import { formatAccuracy } from './format-accuracy.ts';
 import method from './MethodView.module.css';
 import { Section } from './Section.tsx';
 
@@ -51,10 +51,9 @@ export function AccuracyTable() {
 }
 
 function Figure({ count: [right, of] }: { readonly count: readonly [number, number] }) {
-  const locale = usePreferences((preferences) => preferences.locale);
   return (
     <td className={method.number}>
-      {formatShare(right, of, locale)}
+      {formatAccuracy(right, of)}
       <span className={styles.count}>
         {right}/{of}
       </span>

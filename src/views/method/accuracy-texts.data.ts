@@ -43,10 +43,10 @@ interface SetTexts {
 
 export const SET_TEXTS: Readonly<Record<'seeds' | 'held' | 'fresh' | 'blind', SetTexts>> = {
   seeds: {
-    name: { zh: '五个真版面', en: 'Real pages' },
+    name: { zh: '真实版面', en: 'Real pages' },
     what: {
-      zh: '随本项目发布的五个真实版面。规则是看着它们写的，所以新的版面到不了这个数。',
-      en: 'the five real pages that come with the project. The rules were written with them in view, so that new pages will not reach these figures.',
+      zh: '随本项目发布的真实报纸版面。规则是看着它们写的，所以新的版面到不了这个数。',
+      en: 'pages of real newspapers that come with the project. The rules were written with them in view, so that new pages will not reach these figures.',
     },
   },
   held: {
@@ -57,7 +57,7 @@ export const SET_TEXTS: Readonly<Record<'seeds' | 'held' | 'fresh' | 'blind', Se
     },
   },
   fresh: {
-    name: { zh: '杂乱版面', en: 'Disordered pages' },
+    name: { zh: '杂乱版面', en: 'Disorderly pages' },
     what: {
       zh: '仿写的版面，篇数多、栏目打散、文章穿插，比多数版面更乱；由没看过规则的人最后写成，之后的规则参考过它们的差错。',
       en: 'made-up pages with many articles, columns scattered and articles interleaved, worse than most; written last by someone who had not seen the rules. Later rules have learnt from their errors.',

@@ -34,7 +34,9 @@ export function ArticleHeading({ model, title, subtitle }: Props) {
       <p className={styles.line}>
         {head.authors !== '' && <span lang="zh-CN">{head.authors}</span>}
         {head.date !== '' && (
-          <time dateTime={head.date}>{formatDate(head.date, model.locale)}</time>
+          <span title={texts.toldDateNote}>
+            {texts.toldDate} <time dateTime={head.date}>{formatDate(head.date, model.locale)}</time>
+          </span>
         )}
         <PageLink model={model} />
         {head.truncated && <span className={styles.cut}>{texts.truncated}</span>}

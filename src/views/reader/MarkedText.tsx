@@ -1,5 +1,6 @@
 /** A text with its marks: facts as links, the rest lit or plain. */
 import type { MouseEvent } from 'react';
+import { splitAtStops } from '../../query/reader/half-width-stops.ts';
 import { type FactMark, type Marks, markText, type Run } from '../../query/reader/marks.ts';
 import styles from './MarkedText.module.css';
 
@@ -73,7 +74,7 @@ function labelOf(owner: FactMark, runs: readonly Run[], { label }: MarkActions):
 
 function RunText({ run, owner }: { readonly run: Run; readonly owner?: FactMark }) {
   const inner = run.facts.filter((fact) => fact !== owner).at(-1);
-  if (run.lit.length === 0 && inner === undefined) return run.text;
+  if (run.lit.length === 0 && inner === undefined) return <Plain text={run.text} />;
   return (
     <span
       className={styles.run}
@@ -81,7 +82,20 @@ function RunText({ run, owner }: { readonly run: Run; readonly owner?: FactMark 
       data-inner={inner?.key}
       data-kind={inner?.kind}
     >
-      {run.text}
+      <Plain text={run.text} />
     </span>
+  );
+}
+
+function Plain({ text }: { readonly text: string }) {
+  return splitAtStops(text).map(({ text: part, stop }, index) =>
+    stop ? (
+      // biome-ignore lint/suspicious/noArrayIndexKey: a stretch is known by its place.
+      <span key={index} className={styles.stop}>
+        {part}
+      </span>
+    ) : (
+      part
+    ),
   );
 }

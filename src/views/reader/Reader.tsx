@@ -3,11 +3,13 @@ import { readerMessages } from '../../messages/reader.ts';
 import type { OpenArticle } from '../../query/view.ts';
 import { useReaderSettings } from '../../store/reader-settings-store.ts';
 import { useArticleText } from '../../store/use-article-text.ts';
+import { MEDIA, useMedia } from '../../store/use-media.ts';
 import { useMessages } from '../../store/use-messages.ts';
 import { useReadyDataset } from '../../store/use-ready-dataset.ts';
 import { useViewStore } from '../../store/view-store.ts';
 import controls from '../frame/controls.module.css';
 import { ArticleSide } from './ArticleSide.tsx';
+import { BothSides } from './BothSides.tsx';
 import { PageSide } from './PageSide.tsx';
 import styles from './Reader.module.css';
 import { ReaderBar } from './ReaderBar.tsx';
@@ -55,5 +57,8 @@ function OpenReader({ row, open }: OpenProps) {
 
 function Sides(props: Parameters<typeof useReaderModel>[0]) {
   const model = useReaderModel(props);
-  return props.open.side === 'page' ? <PageSide model={model} /> : <ArticleSide model={model} />;
+  const wide = useReaderSettings((settings) => settings.wide);
+  const room = useMedia(MEDIA.bothSides);
+  if (props.open.side === 'article') return <ArticleSide model={model} />;
+  return wide && room ? <BothSides model={model} /> : <PageSide model={model} />;
 }

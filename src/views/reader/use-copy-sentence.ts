@@ -1,10 +1,7 @@
 /** Copies the marked words as a quotation with its source, or as a link that marks them again. */
-import { citeArticle } from '../../export/citation.ts';
 import { sentenceAround } from '../../query/reader/focus-sentence.ts';
-import { formatView } from '../../query/url.ts';
-import { INITIAL_VIEW } from '../../query/view.ts';
 import { useFrameStore } from '../../store/frame-store.ts';
-import { localDay } from '../export/local-day.ts';
+import { citationOf, linkOf } from './cite.ts';
 import type { ReaderModel } from './use-reader-model.ts';
 
 export interface CopySentence {
@@ -28,29 +25,15 @@ export function useCopySentence(model: ReaderModel): CopySentence {
   };
 }
 
-/** The link opens the article alone: whoever gets it need not have the same filter. */
-function linkOf({ open }: ReaderModel): string {
-  const search = formatView({ ...INITIAL_VIEW, open });
-  return new URL(search, `${window.location.origin}${window.location.pathname}`).href;
-}
-
 /** The whole sentence of what is marked in quotation marks, then the article's entry. */
 function quotationOf(model: ReaderModel): string {
-  const { head, article, open } = model;
+  const { article, open } = model;
   const text = article.paragraphs[open.focus?.paragraph ?? 0]?.text ?? '';
   const quoted =
     open.focus === null
       ? ''
       : text.slice(...sentenceAround(text, [open.focus.from, open.focus.to]));
-  const { gbt } = citeArticle({
-    title: head.title,
-    authors: head.authors === '' ? [] : head.authors.split('、'),
-    date: head.date,
-    page: head.file,
-    accessed: localDay(new Date()),
-    url: linkOf(model),
-  });
-  return `“${nestQuotes(quoted)}”\n${gbt}`;
+  return `“${nestQuotes(quoted)}”\n${citationOf(model)}`;
 }
 
 /** Double quotation marks inside a quotation become single ones. */

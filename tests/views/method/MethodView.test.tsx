@@ -8,6 +8,7 @@ import { useDatasetStore } from '../../../src/store/dataset-store.ts';
 import { usePreferences } from '../../../src/store/preferences-store.ts';
 import { MEASURED } from '../../../src/views/method/accuracy.data.ts';
 import { FIGURE_TEXTS } from '../../../src/views/method/accuracy-texts.data.ts';
+import { formatAccuracy } from '../../../src/views/method/format-accuracy.ts';
 import { formatBytes } from '../../../src/views/method/format-bytes.ts';
 import { MethodView } from '../../../src/views/method/MethodView.tsx';
 import { showDataset } from '../show-dataset.ts';
@@ -69,4 +70,15 @@ it.each([
   [12_345_678, '12.3 MB'],
 ])('says %i bytes as %s', (bytes, text) => {
   expect(formatBytes(bytes)).toBe(text);
+});
+
+it.each([
+  [36, 36, '100%'],
+  [1999, 2000, '99.9%'],
+  [19, 20, '95.0%'],
+  [2, 3, '66.6%'],
+  [0, 7, '0.0%'],
+  [0, 0, '–'],
+])('says %i right of %i as %s, never more than it is', (right, of, text) => {
+  expect(formatAccuracy(right, of)).toBe(text);
 });

@@ -124,10 +124,12 @@ describe('sentences', () => {
     const marked = document.querySelector('[data-lit~="sentence"]')?.textContent ?? '';
     expect(marked).toMatch(/^截至目前/u);
     await user.click(screen.getByRole('button', { name: '复制引文' }));
-    await user.click(screen.getByRole('button', { name: '复制链接' }));
+    await user.click(screen.getByRole('button', { name: '复制本句链接' }));
     vi.unstubAllGlobals();
     expect(written[0]).toContain('“截至目前，宣讲36场，居民说办事更方便了。”');
     expect(written[0]).toContain('张知远. 顺德区：');
+    // The page's date; that of what is told is another.
+    expect(written[0]).toContain('版面文件 made-up-000000.txt, 2020-01[');
     expect(written[1]).toMatch(/\?article=made-up-000000\.2&at=0\.\d+-\d+$/u);
     expect(useFrameStore.getState().notices.at(-1)?.text).toBe('此句的链接已复制。');
   });
@@ -186,6 +188,23 @@ describe('the untouched page', () => {
     await userEvent.click(screen.getByRole('link', { name: '指标 36场 宣讲' }));
     await userEvent.keyboard('o');
     expect(document.querySelector('[data-focused="true"]')).toHaveTextContent('36场');
+  });
+
+  it('stands beside the article where there is room, both marking the same words', async () => {
+    const narrow = globalThis.matchMedia;
+    vi.spyOn(globalThis, 'matchMedia').mockImplementation((query) =>
+      Object.assign(narrow(query), query.includes('1024px') ? { matches: true } : {}),
+    );
+    useReaderSettings.setState({ wide: true });
+    open(ID, 'page');
+    render(<Reader />);
+    expect(screen.getByRole('region', { name: '原版面文字' })).toBeVisible();
+    await userEvent.click(
+      within(screen.getByRole('article')).getByRole('link', { name: '指标 36场 宣讲' }),
+    );
+    expect(document.querySelector('[data-lit~="focus"]')).toHaveTextContent('36场');
+    expect(document.querySelector('[data-focused="true"]')).toHaveTextContent('36场');
+    vi.restoreAllMocks();
   });
 
   it('shows hostile text as text', () => {
