@@ -1,13 +1,13 @@
 /** How well one fragment reads on after another. */
 import { COLLOCATIONS } from './collocations.data.ts';
 import { stopsMidPhrase } from './genre.ts';
+import { joinGain } from './language.ts';
 import { BUCKETS, pairBucket } from './terms.ts';
 import type { Traits } from './traits.ts';
-import { gainAt } from './words.ts';
 
 /** Measure words and units that may stand first behind a number. */
 const MEASURE_FIRST =
-  /^(?:[名人户家个处场次件条项座栋套辆份起组支位样张本册幅面盏株棵批班期亩吨斤元米台剂只头盒桌间所部篇字岁届轮期片段片]|公斤|公里|公顷|平方米|立方米|余[名人户家个处场次件条项]|小时|课时|人次|场次|万)/u;
+  /^(?:[名人户家个处场次件条项座栋套辆份起组支位样张册幅面盏株棵批班期亩吨斤元米台剂只头盒桌间所部篇字岁届轮期片段片]|本(?![月报次地市县区周季年])|公斤|公里|公顷|平方米|立方米|余[名人户家个处场次件条项]|小时|课时|人次|场次|万)/u;
 const REPEAT_CAP = 8;
 const GAIN_CAP = 9;
 const RANGE = 6;
@@ -112,7 +112,7 @@ function balanceScore(before: Traits, after: Traits): number {
 
 /** What the wording of the continuation's first words says. */
 function openingScore(cut: Cut, after: Traits): number {
-  let score = after.stub * 1.5 - after.lead * 2 - (after.topicSentence ? 2 : 0);
+  let score = after.stub * 1.5 - after.lead * 2 - (after.topicSentence ? 1 : 0);
   if (after.startsInside) score += cut.atMark || cut.midPhrase ? -6 : 2;
   if (after.text.startsWith('“') || after.text.startsWith('‘')) {
     if (!cut.quotes) score -= after.speech ? 5 : 1.5;
@@ -130,7 +130,7 @@ function openingScore(cut: Cut, after: Traits): number {
 export function scoreContinuity(cut: Cut, after: Traits, cuts: Cuts | null): number {
   const before = cut.edge;
   const { head } = after;
-  let score = Math.min(GAIN_CAP, gainAt(before.tailSide, after.headSide));
+  let score = Math.min(GAIN_CAP, joinGain(before.tailSide, after.headSide));
   score += cuts?.repeat(before.tail, head) ?? 0;
   score += collocationScore(cut.objects, head) + numberScore(cut.number, head);
   return score + balanceScore(before, after) + openingScore(cut, after);

@@ -7,8 +7,11 @@ export interface Fragment {
   readonly from: number;
   readonly to: number;
   readonly draft: number;
-  /** How the fragment is parted from the one before it in the same article: not, softly, by a cut. */
-  readonly parted: 'head' | 'soft' | 'hard';
+  /**
+   * How the fragment is parted from the one before it: by a headline, as one paragraph from the
+   * next, softly (a heading, an opening), by a cut.
+   */
+  readonly parted: 'head' | 'plain' | 'soft' | 'hard';
 }
 
 /** Whether the stream is cut between `at - 1` and `at`, and how. */
@@ -30,7 +33,8 @@ function partingAt(
   if (item.unit.dateline) return 'hard';
   if (item.edge.startsInside) return 'hard';
   if (item.role === 'heading') return before.role === 'heading' ? null : 'soft';
-  return before.role !== 'heading' && item.edge.lead > 0 ? 'soft' : null;
+  if (before.role === 'heading') return null;
+  return item.edge.lead > 0 ? 'soft' : 'plain';
 }
 
 /** For each item the one whose sentence it continues, or -1. */
@@ -58,8 +62,8 @@ function findReversals(
   const cuts = new Set<number>();
   for (const [from, to] of links.next.entries()) {
     if (to < 0 || to > from || stream[from]?.draft !== stream[to]?.draft) continue;
-    if (partings.slice(to + 1, from + 1).some((parting) => parting !== null && parting !== 'soft'))
-      continue;
+    const between = partings.slice(to + 1, from + 1);
+    if (between.some((parting) => parting === 'hard' || parting === 'head')) continue;
     let best = -1;
     let value = Number.NEGATIVE_INFINITY;
     for (let at = to + 1; at <= from; at += 1) {
@@ -94,4 +98,16 @@ export function splitFragments(stream: readonly StreamItem[], links: Links): Fra
     }
   }
   return fragments;
+}
+
+/** Fragments that stand on after one another as plain paragraphs do, taken as one. */
+export function mergePlain(fragments: readonly Fragment[]): Fragment[] {
+  const merged: Fragment[] = [];
+  for (const fragment of fragments) {
+    const last = merged.at(-1);
+    if (last && last.to === fragment.from && fragment.parted === 'plain') {
+      merged[merged.length - 1] = { ...last, to: fragment.to };
+    } else merged.push(fragment);
+  }
+  return merged;
 }

@@ -7,6 +7,7 @@ import type { StreamItem } from './stream.ts';
 import type { Topics } from './topics.ts';
 
 const ROUNDS = 3;
+const PLAIN_BOND = 3;
 const SOFT_BOND = 2.2;
 const HARD_BOND = 0.6;
 const MOVE = 1.6;
@@ -159,7 +160,7 @@ function sumChains(labelling: Labelling, scores: readonly (readonly number[])[])
 
 function bondOf(fragment: Fragment): number {
   if (fragment.parted === 'head') return 0;
-  return fragment.parted === 'soft' ? SOFT_BOND : HARD_BOND;
+  return { plain: PLAIN_BOND, soft: SOFT_BOND, hard: HARD_BOND }[fragment.parted];
 }
 
 /** The best sequence of labels: neighbours in one article hold together. */

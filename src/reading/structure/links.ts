@@ -34,13 +34,19 @@ const FLOOR_HEADLESS = -1.2;
 const FLOOR_LOOSE = 1.4;
 const FLOOR = 1.6;
 
+/** What speaks against an article's first text being the continuation of another. */
+function firstPrior({ edge }: StreamItem, before: StreamItem | undefined): number {
+  if (edge.lead > 0 || edge.speech) return -4;
+  return (edge.opening ? -2 : -0.5) + (before?.openEnd ? 1 : 0);
+}
+
 /** What speaks against an item's start being a continuation at all. */
 function headPrior(stream: readonly StreamItem[], at: number): number {
   const item = stream[at];
   const before = stream[at - 1];
   if (item?.role !== 'body' || item.unit.dateline) return Number.NEGATIVE_INFINITY;
   if (item.edge.startsInside || item.edge.stub === 2) return 0;
-  if (item.first) return item.edge.opening ? -4 : -0.5;
+  if (item.first) return firstPrior(item, before);
   if (!before || before.draft !== item.draft) return 0;
   if (before.role === 'heading') return -3;
   return before.openEnd ? 0 : -2;

@@ -1,7 +1,7 @@
 /** Puts an outline's texts into the articles and the order that explain the page best. */
 
 import type { Draft, Outline, TextItem } from './drafts.ts';
-import { type Fragment, splitFragments } from './fragments.ts';
+import { type Fragment, mergePlain, splitFragments } from './fragments.ts';
 import { feedHungry } from './hunger.ts';
 import { labelFragments } from './labels.ts';
 import { findLinks, type Links } from './links.ts';
@@ -119,7 +119,7 @@ export function repairOutline(outline: Outline, page: string): void {
   moveTrailing(outline, owner);
   for (const [label, draft] of outline.drafts.entries()) {
     if (draft.photo) continue;
-    const own = fragments.filter((_fragment, at) => labels[at] === label);
+    const own = mergePlain(fragments.filter((_fragment, at) => labels[at] === label));
     rewrite(draft, orderFragments({ stream, links, fragments: own }), stream);
     const within = (at: number): boolean =>
       own.some((fragment) => at >= fragment.from && at < fragment.to);

@@ -8,7 +8,7 @@ import {
   refersBack,
   startsWithPlace,
 } from './genre.ts';
-import { type CutSide, readHead, readTail } from './words.ts';
+import { readHead, readTail, type Side } from './language.ts';
 
 const PLACE_EARLY =
   /^[\u4e00-\u9fff]{2,12}(?:省|市(?![场民容])|县|区|镇|乡|街道|社区|村|局|公司|学校|中学|小学|医院)/u;
@@ -30,8 +30,8 @@ export class Traits {
   private ownReference?: boolean;
   private ownLast?: boolean;
   private ownTopic?: boolean;
-  private ownTail?: CutSide;
-  private ownHead?: CutSide;
+  private ownTail?: Side;
+  private ownHead?: Side;
   private ownOpen?: readonly string[];
   private ownUnopened?: readonly string[];
 
@@ -108,12 +108,12 @@ export class Traits {
     return this.ownBeginning;
   }
 
-  get tailSide(): CutSide {
+  get tailSide(): Side {
     this.ownTail ??= readTail(this.text);
     return this.ownTail;
   }
 
-  get headSide(): CutSide {
+  get headSide(): Side {
     this.ownHead ??= readHead(this.text);
     return this.ownHead;
   }

@@ -1,0 +1,205 @@
+/** How well a sentence that a page has cut reads on: a model of words and of pairs of words. */
+import { PAIRS, WORDS } from './language.data.ts';
+
+/** Words of up to so many characters. */
+const LONGEST = 5;
+/** How many characters on each side of a cut are looked at. */
+const REACH = 6;
+/** What stands for a character that the tables do not know, and for the text's end. */
+const UNKNOWN = 0;
+const NOTHING = 0xffff;
+const UNKNOWN_LOG = -20.7;
+const TABLE_BITS = 19;
+const TABLE_MASK = (1 << TABLE_BITS) - 1;
+const PAIR_BITS = 20;
+
+const NUMBERS = new Map<string, number>();
+const LOGS: number[] = [UNKNOWN_LOG];
+/** Pairs of characters that stand side by side in some word, as bits: what a cut can split. */
+const INSIDE = new Uint32Array(1 << (PAIR_BITS - 5));
+/** Pairs of word numbers and what the second gains behind the first, hashed with open addressing. */
+const KEYS = new Uint32Array(1 << TABLE_BITS);
+const GAINS = new Int8Array(1 << TABLE_BITS);
+
+function mix(first: number, second: number): number {
+  return Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b);
+}
+
+function readWords(): void {
+  for (const [log, words] of WORDS) {
+    for (const word of words.split(' ')) {
+      NUMBERS.set(word, LOGS.length);
+      LOGS.push(log);
+      for (let at = 1; at < word.length; at += 1) {
+        const bit = mix(word.charCodeAt(at - 1), word.charCodeAt(at)) >>> (32 - PAIR_BITS);
+        INSIDE[bit >>> 5] = (INSIDE[bit >>> 5] ?? 0) | (1 << (bit & 31));
+      }
+    }
+  }
+}
+
+function slotOf(first: number, second: number): number {
+  const key = first * 0x10000 + second;
+  let slot = mix(first, second) >>> (32 - TABLE_BITS);
+  for (; KEYS[slot] !== 0 && KEYS[slot] !== key; slot = (slot + 1) & TABLE_MASK);
+  return slot;
+}
+
+function readPairs(): void {
+  for (const line of PAIRS.split('\n')) {
+    const [word = '', ...rest] = line.split(' ');
+    const first = NUMBERS.get(word);
+    if (first === undefined) continue;
+    let gain = 0;
+    for (const one of rest) {
+      const second = NUMBERS.get(one);
+      if (second === undefined) gain = Number(one);
+      else {
+        const slot = slotOf(first, second);
+        KEYS[slot] = first * 0x10000 + second;
+        GAINS[slot] = gain;
+      }
+    }
+  }
+}
+
+readWords();
+readPairs();
+
+/** What `second` gains behind `first`; 0 where nothing is known. */
+function gainOf(first: number, second: number): number {
+  if (first === NOTHING || second === NOTHING) return 0;
+  return GAINS[slotOf(first, second)] ?? 0;
+}
+
+function isInsideWord(first: number, second: number): boolean {
+  const bit = mix(first, second) >>> (32 - PAIR_BITS);
+  return (((INSIDE[bit >>> 5] ?? 0) >>> (bit & 31)) & 1) === 1;
+}
+
+const FULL_FORMS: Readonly<Record<string, string>> = {
+  ',': '，',
+  ';': '；',
+  ':': '：',
+  '?': '？',
+  '!': '！',
+};
+
+/** Figures are one sign that no word has, and punctuation is full-width, as the tables have it. */
+function normalise(text: string): string {
+  return text
+    .replace(/[0-9０-９.]+/gu, '0')
+    .replace(/[,;:?!]/gu, (mark) => FULL_FORMS[mark] ?? mark);
+}
+
+/** A way to read a side of a cut: its word next to the cut, and how probable it is. */
+interface Way {
+  readonly word: number;
+  readonly log: number;
+}
+
+/** One side of a cut, read once for many pairs. */
+export interface Side {
+  readonly text: string;
+  /** By the number of characters between it and the cut that are left out: the ways to read it. */
+  readonly ways: readonly (readonly Way[])[];
+  readonly best: number;
+}
+
+const EMPTY: readonly Way[] = [{ word: NOTHING, log: 0 }];
+
+/** The words between two places of `text`, single characters always. */
+function wordAt(text: string, from: number, to: number): number | undefined {
+  const number = NUMBERS.get(text.slice(from, to));
+  return number ?? (to === from + 1 ? UNKNOWN : undefined);
+}
+
+function bestOf(ways: readonly Way[]): number {
+  let best = Number.NEGATIVE_INFINITY;
+  for (const { log } of ways) if (log > best) best = log;
+  return best;
+}
+
+/** The text before a cut. */
+export function readTail(text: string): Side {
+  const tail = normalise(text.slice(-2 * REACH)).slice(-REACH);
+  const states: Way[][] = [[...EMPTY]];
+  for (let end = 1; end <= tail.length; end += 1) {
+    const own: Way[] = [];
+    for (let from = Math.max(0, end - LONGEST); from < end; from += 1) {
+      const word = wordAt(tail, from, end);
+      if (word === undefined) continue;
+      let log = Number.NEGATIVE_INFINITY;
+      for (const way of states[from] ?? []) log = Math.max(log, way.log + gainOf(way.word, word));
+      own.push({ word, log: log + (LOGS[word] ?? 0) });
+    }
+    states.push(own);
+  }
+  const ways = states.reverse();
+  return { text: tail, ways, best: bestOf(ways[0] ?? EMPTY) };
+}
+
+/** The text behind a cut. */
+export function readHead(text: string): Side {
+  const head = normalise(text.slice(0, 2 * REACH)).slice(0, REACH);
+  const ways: Way[][] = [];
+  for (let from = head.length; from >= 0; from -= 1) {
+    const own: Way[] = from === head.length ? [...EMPTY] : [];
+    for (let end = from + 1; end <= Math.min(head.length, from + LONGEST); end += 1) {
+      const word = wordAt(head, from, end);
+      if (word === undefined) continue;
+      let log = Number.NEGATIVE_INFINITY;
+      for (const way of ways[end] ?? []) log = Math.max(log, way.log + gainOf(word, way.word));
+      own.push({ word, log: log + (LOGS[word] ?? 0) });
+    }
+    ways[from] = own;
+  }
+  return { text: head, ways, best: bestOf(ways[0] ?? EMPTY) };
+}
+
+/** The best way to read on over a word from the ways before it, or from two ways directly. */
+function joinBest(before: readonly Way[], after: readonly Way[]): number {
+  let best = Number.NEGATIVE_INFINITY;
+  for (const left of before) {
+    for (const right of after) {
+      best = Math.max(best, left.log + gainOf(left.word, right.word) + right.log);
+    }
+  }
+  return best;
+}
+
+/** The best reading in which one word spans the cut. */
+function spanBest(tail: Side, head: Side): number {
+  let best = Number.NEGATIVE_INFINITY;
+  const last = tail.text.charCodeAt(tail.text.length - 1);
+  if (!isInsideWord(last, head.text.charCodeAt(0))) return best;
+  for (let before = 1; before < LONGEST && before <= tail.text.length; before += 1) {
+    const start = tail.text.slice(tail.text.length - before);
+    for (let after = 1; before + after <= LONGEST && after <= head.text.length; after += 1) {
+      const word = NUMBERS.get(start + head.text.slice(0, after));
+      if (word === undefined) continue;
+      let left = Number.NEGATIVE_INFINITY;
+      for (const way of tail.ways[before] ?? []) {
+        left = Math.max(left, way.log + gainOf(way.word, word));
+      }
+      let right = Number.NEGATIVE_INFINITY;
+      for (const way of head.ways[after] ?? []) {
+        right = Math.max(right, way.log + gainOf(word, way.word));
+      }
+      best = Math.max(best, left + (LOGS[word] ?? 0) + right);
+    }
+  }
+  return best;
+}
+
+/**
+ * How much more probable two texts are as one than apart (logarithm): about 0 for strangers, 3 and
+ * more where a word spans the cut or two words often stand together.
+ *
+ * @example joinGain(readTail('清理河道垃'), readHead('圾三吨')) > 3 // true
+ */
+export function joinGain(tail: Side, head: Side): number {
+  if (tail.text === '' || head.text === '') return 0;
+  const whole = joinBest(tail.ways[0] ?? EMPTY, head.ways[0] ?? EMPTY);
+  return Math.max(whole, spanBest(tail, head)) - tail.best - head.best;
+}
