@@ -7,6 +7,10 @@ export interface BoundWord {
   readonly bound: Bound | null;
   /** Characters before the word that make it part of another one: 附近 is no 近. */
   readonly notAfter?: string;
+  /** The only characters before the word: 元起. */
+  readonly onlyAfter?: string;
+  /** Characters behind the word that make it part of another one: 起步. */
+  readonly notBefore?: string;
 }
 
 export const BOUNDS_BEFORE: readonly BoundWord[] = [
@@ -25,6 +29,8 @@ export const BOUNDS_BEFORE: readonly BoundWord[] = [
   { word: '多于', bound: 'over' },
   { word: '至少', bound: 'over' },
   { word: '逾', bound: 'over' },
+  { word: '破', bound: 'over', notAfter: '突打侦爆击残捣冲识攻撕踏' },
+  { word: '有望突破', bound: 'over' },
   { word: '超', bound: 'over', notAfter: '赶高反' },
   { word: '将近', bound: 'about' },
   { word: '接近', bound: 'about' },
@@ -73,4 +79,5 @@ export const BOUNDS_AFTER: readonly BoundWord[] = [
   { word: '多', bound: 'over', notAfter: '个名人次场家户项件条支处所座' },
   { word: '余', bound: 'over', notAfter: '个名人次场家户项件条支处所座' },
   { word: '有余', bound: 'over' },
+  { word: '起', bound: 'over', onlyAfter: '元', notBefore: '诉家步草重来到飞点' },
 ];

@@ -59,7 +59,11 @@ function wordBefore(text: string, at: number): BoundWord | undefined {
 
 function wordAfter(text: string, at: number): BoundWord | undefined {
   return AFTER.get(text.charAt(at))?.find(
-    ({ word, notAfter }) => text.startsWith(word, at) && !includes(notAfter, text.charAt(at - 1)),
+    ({ word, notAfter, onlyAfter, notBefore }) =>
+      text.startsWith(word, at) &&
+      !includes(notAfter, text.charAt(at - 1)) &&
+      !includes(notBefore, text.charAt(at + word.length)) &&
+      (onlyAfter === undefined || onlyAfter.includes(text.charAt(at - 1))),
   );
 }
 

@@ -10,6 +10,7 @@ import { findPlans, type IsPlanned } from './plans.ts';
 import { findQuotedNames } from './quotes.ts';
 import { findRejection } from './rejections.ts';
 
+const RATE = /^[/／](?:平方米|公斤|小时|[斤吨亩人天月年度次只头件个份张户])/u;
 const CLOSERS = new Set('”’」』》·');
 /** Measure words of teams, sites and people, which a small Han numeral may stand before. */
 const SMALL_UNITS = new Set(['支', '名', '位', '家', '所', '座', '处', '个', '户']);
@@ -33,16 +34,33 @@ function readParagraph(paragraph: Paragraph, index: number): Metric[] {
   const isPlanned = findPlans(text);
   const metrics: Metric[] = [];
   let last: (Counted & { readonly sentence: Span }) | null = null;
+  const ofUnit = new Map<string, string>();
   for (const quantity of unquoted) {
     if (findRejection(text, quantity) !== null) continue;
     const sentence = sentenceAt(sentences, quantity.from);
     const near: Counted | null = last !== null && last.sentence[0] === sentence[0] ? last : null;
-    const metric = readQuantity({ paragraph, index, quantity, sentence, isPlanned, last: near });
+    if (near === null) ofUnit.clear();
+    const like = ofUnit.get(quantity.unit);
+    const metric = readQuantity({
+      paragraph,
+      index,
+      quantity,
+      sentence,
+      isPlanned,
+      last: near,
+      like,
+    });
     if (metric === null) continue;
     metrics.push(metric);
-    last = { to: quantity.to, indicator: metric.indicator, sentence };
+    last = { to: endOfRate(text, quantity.to), indicator: metric.indicator, sentence };
+    ofUnit.set(quantity.unit, metric.indicator);
   }
   return metrics;
+}
+
+/** 18元/斤: what a price is asked for is no name of the next number. */
+function endOfRate(text: string, to: number): number {
+  return to + (RATE.exec(text.slice(to, to + 5))?.[0].length ?? 0);
 }
 
 /** Leaves out what stands inside a name, a slogan or a title; both lists are in order. */
@@ -61,14 +79,16 @@ interface Candidate {
   readonly sentence: Span;
   readonly isPlanned: IsPlanned;
   readonly last: Counted | null;
+  /** What the last number of the same unit in this sentence counts. */
+  readonly like: string | undefined;
 }
 
 function readQuantity(candidate: Candidate): Metric | null {
-  const { paragraph, index, quantity, sentence, isPlanned, last } = candidate;
+  const { paragraph, index, quantity, sentence, isPlanned, last, like } = candidate;
   const { from, to, value, valueMax, unit, bound } = quantity;
   const { text } = paragraph;
   const around = findBounds(text, [from, to], bound);
-  const indicator = findIndicator({ text, around, unit, sentence, last });
+  const indicator = findIndicator({ text, around, unit, sentence, last, like });
   const setting = {
     exact: around.bound === 'exact',
     afterQuote: CLOSERS.has(text.charAt(from - 1)),

@@ -18,6 +18,8 @@ const HAN_INSIDE = new Set('〇零一二两三四五六七八九十百千万亿�
 const SCALES = new Set('十百千万亿');
 const LARGE = new Set('万亿');
 const INEXACT = new Set('余多几来');
+/** Measure words that show 来 behind digits to mean "about". */
+const AFTER_ABOUT = new Set('个名人位户家条件场次亩斤里块元台辆头只张本份天间座支');
 const BLANKS = new Set(' \u3000\u00a0');
 
 /** 千克, 千米, 千瓦 …: there 千 belongs to the unit. */
@@ -109,10 +111,12 @@ function isScale(text: string, at: number): boolean {
   return !(character === '千' && AFTER_UNIT_KILO.has(text.charAt(at + 1)));
 }
 
-/** 来 only means "about" after a scale and before a unit; after a digit it begins a word. */
+/** 来 only means "about" after a scale or a round number and before a measure word (20来名). */
 function isInexact(text: string, at: number): boolean {
   const character = text.charAt(at);
-  if (character === '来') return SCALES.has(text.charAt(at - 1)) && text.charAt(at + 1) !== '自';
+  const next = text.charAt(at + 1);
+  if (character === '来' && '0０'.includes(text.charAt(at - 1))) return AFTER_ABOUT.has(next);
+  if (character === '来') return SCALES.has(text.charAt(at - 1)) && next !== '自';
   if (character === '几') return SCALES.has(text.charAt(at - 1));
   return character !== '多' || !MANY_WORDS.test(text.slice(at, at + 3));
 }

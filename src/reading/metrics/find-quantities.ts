@@ -70,7 +70,7 @@ function readQuantity(text: string, span: ReadSpan): Quantity | null {
 
 /** 点击量突破80万，: what is counted stands before, and a mark behind. */
 const TALLY =
-  /(?:[人户次件总销客产]数|[击放读览问客销流]量|粉丝|点击|播放|浏览|阅读)(?:已|累计|总计|均|全部){0,2}(?:达到|达|超过|超|突破|逾|近|约|有|为){1,2}$/u;
+  /(?:[人户次件总销客产]数|[击放读览问客销流]量|粉丝|点击|播放|浏览|阅读)(?:已|累计|总计|均|全部){0,2}(?:达到|达|超过|超|突破|逾|近|约|有|为){1,2}$|人口(?:已|共|共计|总计)?(?:达到|达|超过|超|突破|逾|近|约|有|为){0,2}$/u;
 const LONGEST_TALLY = 16;
 
 function isTally(text: string, { from, to, reading }: ReadSpan): boolean {

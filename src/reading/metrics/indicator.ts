@@ -3,7 +3,7 @@
 import type { Span } from '../../model/span.ts';
 import { NOUN_UNITS } from '../../model/units.data.ts';
 import type { Surroundings } from './bounds.ts';
-import { COUNTED_SMALL } from './head-nouns.data.ts';
+import { COUNTED_SMALL, MEASURED_NOUNS } from './head-nouns.data.ts';
 import { compileLexicon } from './lexicon.ts';
 import { matchUnit } from './match-unit.ts';
 import { findNounAfter } from './noun-after.ts';
@@ -31,15 +31,20 @@ export interface Place {
   readonly unit: string;
   readonly sentence: Span;
   readonly last: Counted | null;
+  /** What the last number of the same unit in this sentence counts. */
+  readonly like?: string | undefined;
 }
 
 const LONGEST_NUMBER = 12;
+const LONGEST_IS = 22;
 const NUMBER = /^[、 ]?[0-9０-９.．]{1,10}[万亿]?[余多]?/u;
 const SHARES = new Set(['%', '‰', '个百分点', '成', '倍', '番', '百分点']);
 const PEOPLE = new Set(['人', '人次', '名', '户', '户次', '位', '家']);
 const OWN = new Set(NOUN_UNITS);
 const ACTS = compileLexicon(PERSON_VERBS);
+const MONEY = /元$/u;
 const SMALL = compileLexicon(COUNTED_SMALL);
+const AMOUNTS = compileLexicon(MEASURED_NOUNS);
 
 /**
  * The noun after the unit, else what stands before the number in the same clause, else what the
@@ -47,11 +52,14 @@ const SMALL = compileLexicon(COUNTED_SMALL);
  *
  * @example for '30口' in '修建水窖30口。' the text is '水窖'
  */
-export function findIndicator({ text, around, unit, sentence, last }: Place): Indicator {
+export function findIndicator(place: Place): Indicator {
+  const { text, around, unit, sentence, last, like } = place;
   if (OWN.has(unit)) return { text: unit, sure: true };
   const share = SHARES.has(unit);
   const linked = text.charAt(around.to) === '的';
-  const after = !share || linked || unit === '成' ? findNounAfter(text, around.to, unit) : null;
+  const is = share && text.charAt(around.to) === '是' ? endOfIs(text, around.to) : around.to;
+  const named = !share || linked || is > around.to || unit === '成';
+  const after = named ? findNounAfter(text, is, unit) : null;
   if (after?.sure === true) return after;
   const formed = text.startsWith('组成', around.to)
     ? findNounAfter(text, around.to + 2, '支')
@@ -60,10 +68,29 @@ export function findIndicator({ text, around, unit, sentence, last }: Place): In
   const act = PEOPLE.has(unit) ? ACTS.startsAt(text, around.to) : 0;
   if (act > 0) return { text: text.slice(around.to, around.to + act), sure: true };
   const before = findNounBefore(text, [Math.max(last?.to ?? 0, sentence[0]), around.from], share);
+  if (like !== undefined && after === null && isOneOfThem(before, place)) {
+    return { text: like, sure: false };
+  }
   if (before !== null && (after === null || before.known === true)) return before;
   if (after !== null) return after;
-  const shared = findShared({ text, around, unit, sentence, last });
-  return shared.text === '' && PEOPLE.has(unit) ? findDeed(text, around.to) : shared;
+  const shared = findShared(place);
+  const deed = PEOPLE.has(unit) ? findDeed(text, around.to) : shared;
+  const amount = last !== null && AMOUNTS.endsAt(last.indicator, last.indicator.length) > 0;
+  return shared.text === '' || (amount && deed.text !== '') ? deed : shared;
+}
+
+const ONE_OF = /^(?:最[多高少低大小][\u4e00-\u9fff]{0,2})?[一每][户人位家]/u;
+
+/** 收入超过20万元，6个村突破百万元; 最多的一户拿了14万元: the amount is of what was said before. */
+function isOneOfThem(before: Indicator | null, { unit, last }: Place): boolean {
+  if (before === null || !MONEY.test(unit)) return false;
+  return ONE_OF.test(before.text) || before.text === last?.indicator;
+}
+
+/** 四成是下班后赶来的双职工: where the last noun of what they are begins. */
+function endOfIs(text: string, at: number): number {
+  const clause = /^是[\u4e00-\u9fff]{1,20}/u.exec(text.slice(at, at + LONGEST_IS))?.[0] ?? '是';
+  return at + Math.max(clause.lastIndexOf('的'), 0) + 1;
 }
 
 /** Numbers in a row share one name: 惠及群众52户、160人; 6批次120名干部. */
@@ -77,7 +104,7 @@ function findShared({ text, around, last }: Place): Indicator {
   return { text: after?.text ?? '', sure: false };
 }
 
-const DEED = /^[\u4e00-\u9fff]{3,8}(?=[，。；！？]|$)/u;
+const DEED = /^[\u4e00-\u9fff]{3,8}(?=[，。；！？0-9]|$)/u;
 
 /** 已有800余人拿到证书: where nothing names the people, what they did says who is counted. */
 function findDeed(text: string, at: number): Indicator {

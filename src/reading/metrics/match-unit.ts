@@ -1,6 +1,6 @@
 /** The unit or measure word that stands at a place of a text. */
 import { ALL_UNITS } from '../../model/units.ts';
-import { UNIT_TRAPS } from './unit-traps.data.ts';
+import { NO_TRAPS, UNIT_TRAPS } from './unit-traps.data.ts';
 
 export interface UnitMatch {
   /** As the dataset says it: 场（次） is 场次, ％ is %. */
@@ -11,6 +11,9 @@ export interface UnitMatch {
 
 const BLANKS = ' \u3000\u00a0';
 const LATIN = /[a-z]/iu;
+const NO_TRAP_WORDS = new Map(
+  Object.entries(NO_TRAPS).map(([unit, words]) => [unit, new Set(words.split(' '))] as const),
+);
 const UNITS_BY_HEAD = groupByHead();
 /** 6大袋, 两大筐: how large the container is stands between. */
 const CONTAINERS = new Set(['袋', '筐', '包', '箱', '桶', '车', '捆', '碗', '盆', '盒']);
@@ -65,7 +68,10 @@ function isTrap(text: string, from: number, unit: string): boolean {
   if (LATIN.test(unit.charAt(unit.length - 1)) && LATIN.test(next)) return true;
   if (next === '' || !Object.hasOwn(UNIT_TRAPS, unit)) return false;
   if (unit === '项') return text.startsWith('目', from + 1) && !text.startsWith('目标', from + 1);
-  return (UNIT_TRAPS[unit] ?? '').includes(next);
+  if (!(UNIT_TRAPS[unit] ?? '').includes(next)) return false;
+  return (
+    NO_TRAP_WORDS.get(unit)?.has(text.slice(from + unit.length, from + unit.length + 2)) !== true
+  );
 }
 
 /** 场（次）, 台(套), 人（次）: the bracket belongs to the unit; 次 makes it a unit of its own. */

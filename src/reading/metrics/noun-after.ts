@@ -10,7 +10,7 @@ const WINDOW = 24;
 /** How far the parts of one name may stand apart: 居民|小区, 先进人物|事迹|长廊. */
 const REACH = 6;
 const LONGEST_UNNAMED = 8;
-const HARD = /[，。！？；：、,;!?:（(）)】》」…—\n“‘「《0-9０-９”’]/u;
+const HARD = /[，。！？；：、,;!?:（(）)】》」…—\n“‘「《0-9０-９”’/／]/u;
 const BLANKS = ' \u3000';
 
 const COUNTED = compileLexicon([...COUNTED_NOUNS, ...COUNTED_ALONE]);
@@ -42,9 +42,15 @@ const PERSONS = new Set(['人', '人次', '%', '倍', '成']);
 /** Units that money, areas and the like are measured in: a noun after them stands close. */
 const MEASURES = new Set(['元', '美元', '公里', '米', '小时', '公斤', '斤']);
 
+/** 120平方米的3室2厅新房: the rooms stand between. */
+const ROOMS = /^[1-9一二两三四五]室(?:[1-9一二两三四五][厅卫])*/u;
+const LONGEST_ROOMS = 6;
+
 /** Units of weight and area: what is weighed stands right behind them. */
 const MASSES = new Set(['吨', '公斤', '斤', '千克', '亩', '公顷']);
 const LONGEST_WEIGHED = 6;
+/** Single characters between the unit and a mark that name nothing: 1500斤蜜 but 1500斤多. */
+const PARTICLES = new Set('多余了吧吗呢啊左右上下前后内外里中时整许的地得共各不又再');
 
 /**
  * The name that begins at `at`, or null where none stands there.
@@ -56,6 +62,7 @@ export function findNounAfter(text: string, at: number, unit: string): Indicator
   while (BLANKS.includes(text.charAt(from) || 'x')) from += 1;
   const linked = text.charAt(from) === '的';
   if (linked) from += 1;
+  if (linked) from += ROOMS.exec(text.slice(from, from + LONGEST_ROOMS))?.[0].length ?? 0;
   if ('“‘「'.includes(text.charAt(from) || 'x')) return findQuotedAfter(text, from);
   const phrase = cutHard(text.slice(from, from + WINDOW));
   if (phrase === '' || CHANGES.startsAt(phrase, 0) > 0) return null;
@@ -84,9 +91,9 @@ function readPhrase(phrase: string, manner: Manner): Indicator | null {
   let rest = phrase;
   for (let round = 0; round < 3; round += 1) {
     const stop = findStop(rest);
-    const head = endOfName(rest.slice(0, stop), manner.unit, stop === rest.length);
+    const head = endOfName(rest.slice(0, stop), manner.unit, isWhole(rest, stop));
     if (head > 0) {
-      if (MEASURES.has(manner.unit) && !manner.linked && head !== rest.length) return null;
+      if (MEASURES.has(manner.unit) && !manner.linked && head !== stop) return null;
       return { text: trimName(rest.slice(0, head)), sure: true };
     }
     if (rest.charAt(stop) === '的' && MASSES.has(manner.unit) && isShortName(rest, stop))
@@ -100,6 +107,7 @@ function readPhrase(phrase: string, manner: Manner): Indicator | null {
 /** A short phrase between the unit and a mark is the name even where no known noun ends it. */
 function readUnnamed(rest: string, stop: number, { unit }: Manner): Indicator | null {
   if (PERSONS.has(unit) || unit.endsWith('元')) return null;
+  if (rest.length === 1 && !PARTICLES.has(rest)) return { text: rest, sure: false };
   if (stop < 2 || stop > LONGEST_UNNAMED || VERBS.startsAt(rest, 0) > 0) return null;
   return { text: trimName(rest.slice(0, stop)), sure: false };
 }
@@ -123,10 +131,16 @@ function cutHard(window: string): string {
 function findStop(phrase: string): number {
   for (let at = 0; at < phrase.length; at += 1) {
     if (STOPS.startsAt(phrase, at) > 0) return at;
+    if (at > 1 && '着了'.includes(phrase.charAt(at + 1) || 'x')) return at;
     const verb = at > 1 ? VERBS.startsAt(phrase, at) : 0;
     if (verb > 0 && ENDINGS.startsAt(phrase, at + verb) === 0) return at;
   }
   return phrase.length;
+}
+
+/** Whether a mark or a particle ends the phrase, rather than a verb that is cut out of it. */
+function isWhole(rest: string, stop: number): boolean {
+  return stop === rest.length || STOPS.startsAt(rest, stop) > 0;
 }
 
 /**
@@ -136,12 +150,25 @@ function findStop(phrase: string): number {
 function endOfName(phrase: string, unit: string, wholly = false): number {
   let end = 0;
   for (let to = 1; to <= phrase.length; to += 1) {
-    if (end > 0 && (to - end > REACH || VERBS.startsAt(phrase, to - 1) > 0)) break;
+    if (end > 0 && (to - end > REACH || parts(phrase, to - 1))) break;
     if (end === to - 1 && end > 1 && takesObject(phrase, end)) break;
     if (COUNTED.endsAt(phrase, to) > 0) end = to;
     else if (MEASURES.has(unit) && MEASURED.endsAt(phrase, to) > 0) end = to;
   }
   return phrase.length === end + 1 && end > 0 && wholly ? phrase.length : end;
+}
+
+/** 中小学任副校长: what somebody becomes is no part of what is counted. */
+const BECOMES = /^(?:任(?!务)|当(?!地|事)|成为|变成)/u;
+
+function parts(phrase: string, at: number): boolean {
+  if (VERBS.startsAt(phrase, at) > 0) return true;
+  return (
+    '任当成变'.includes(phrase.charAt(at)) &&
+    BECOMES.test(phrase.slice(at, at + 2)) &&
+    phrase.charAt(at - 1) !== '责' &&
+    phrase.charAt(at - 1) !== '主'
+  );
 }
 
 /** 213户农户种植葡萄: behind the one who acts, a verb with its object ends the name. */

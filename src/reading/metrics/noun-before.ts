@@ -3,6 +3,18 @@ import type { Span } from '../../model/span.ts';
 import { COUNTED_NOUNS, MEASURED_NOUNS } from './head-nouns.data.ts';
 import type { Indicator } from './indicator.ts';
 import { compileLexicon } from './lexicon.ts';
+import {
+  COMPARED,
+  DURING,
+  OFTEN,
+  ONE_OF,
+  PART_OF,
+  QUARTER,
+  SINCE,
+  SMALL_PART,
+  SPENT,
+  TOTAL,
+} from './name-edges.data.ts';
 import { LEADING, TRAILING } from './stops.data.ts';
 import {
   CHANGE_VERBS,
@@ -18,12 +30,8 @@ const HARD = new Set('，。！？；：、,;!?:（(）)\n…');
 const AGE = /^[0-9０-９]{1,3}周?岁(?:以上|以下)?的?(?=..)/u;
 /** A name this short, right before its number, needs no known noun at its end. */
 const LONGEST_UNKNOWN = 7;
-/** 会员从2018年的36人: when it was so is no part of the name. */
-const SINCE =
-  /(?<=..)[由从](?:[0-9０-９]{4}年|[去前上今]年|当初|成立|(?:改造|整治|治理|实施|开展|运行|推行)前)[\u4e00-\u9fff]{0,4}$/u;
-/** 接种率较上月提高: what it is compared with is no part of the name. */
-const COMPARED =
-  /(?<=..)[较比](?:上年|上月|上周|上季度|去年|此前|以往|往年|改造前|整治前)(?:同期)?(?:提高|提升|增长|下降|增加|减少|上升|降低)了?$/u;
+/** Who acts, or where: no name of what is counted if another one is there. */
+const ACTOR = /(?:[镇乡县市区局委办院]|街道|社区|公司)$/u;
 const OPENING = '“‘「《';
 const CLOSING = '”’」》';
 
@@ -52,9 +60,20 @@ export function findNounBefore(text: string, [floor, to]: Span, share: boolean):
   if (quoted.name !== '') return { text: quoted.name, sure: true, known: true };
   const open = quoted.rest.endsWith('等');
   const phrase = trimLead(open ? quoted.rest.slice(0, -1) : quoted.rest);
-  if (phrase === '' || '和与及或'.includes(phrase)) return null;
+  if (phrase === '' || '和与及或'.includes(phrase)) {
+    return TOTAL.test(text.slice(to, to + 2)) ? findTotalled(text, [floor, from], share) : null;
+  }
   const name = share ? readShare(phrase) : readCount(phrase);
   return open ? { text: name.text, sure: false } : name;
+}
+
+/** 像他这样的店长，全市共有92名: a clause that only adds up leads back to the one before. */
+function findTotalled(text: string, [floor, to]: Span, share: boolean): Indicator | null {
+  if (to - 1 <= floor || !'，、,'.includes(text.charAt(to - 1))) return null;
+  const end = to - 1;
+  const part = SMALL_PART.exec(text.slice(Math.max(floor, end - 4), end))?.[0].length ?? 0;
+  const found = findNounBefore(text, [floor, end - part], share);
+  return found === null ? null : { text: found.text, sure: false };
 }
 
 function startOfClause(text: string, floor: number, to: number): number {
@@ -86,16 +105,47 @@ function lastOf(text: string, characters: string): number {
   return -1;
 }
 
-function readCount(phrase: string): Indicator {
+function readCount(chunk: string): Indicator {
+  const phrase = trimTime(chunk);
   const act = actOfOffice(phrase);
   if (act !== '') return { text: act, sure: true };
-  const name = cutOf(cutNominal(cutShort(cutStrong(phrase)).replace(AGE, '')));
-  return named(name);
+  const done = objectOfLast(phrase);
+  if (done !== '') return named(done);
+  const object = cutHas(cutStrong(phrase.replace(OFTEN, '')));
+  return named(cutOf(cutNominal(cutShort(object).replace(AGE, ''))));
+}
+
+/** 村里有民宿 → 民宿, but 国有企业 stays. */
+function cutHas(phrase: string): string {
+  const at = phrase.lastIndexOf('有');
+  if (
+    at < 1 ||
+    at > phrase.length - 2 ||
+    '国私所拥具没含占富享未公共'.includes(phrase.charAt(at - 1))
+  ) {
+    return phrase;
+  }
+  return '限效机关序色的'.includes(phrase.charAt(at + 1)) ? phrase : phrase.slice(at + 1);
 }
 
 function named(text: string): Indicator {
-  const known = NOUNS.endsAt(text, text.length) > 0;
+  const known = NOUNS.endsAt(text, text.length) > 0 && !ACTOR.test(text);
   return { text, known, sure: known || text.length <= LONGEST_UNKNOWN };
+}
+
+/** 两年来评出典型, 一场酒席: how long it took, or how many of it, is no part of the name. */
+function trimTime(phrase: string): string {
+  const since = phrase.replace(DURING, '');
+  const one = since.replace(ONE_OF, '');
+  if (one.length >= 2 && NOUNS.endsAt(one, one.length) > 0) return trimLead(one);
+  return since.length >= 2 ? trimLead(since) : phrase;
+}
+
+/** 酒席花掉 → 酒席: a known noun before a verb of spending. */
+function objectOfLast(phrase: string): string {
+  const before = phrase.replace(SPENT, '');
+  const known = before !== phrase && NOUNS.endsAt(before, before.length) > 0;
+  return known && before.length > 1 ? readCount(before).text : '';
 }
 
 /** 县水利局筹资 → 筹资: an office acts, and what it did is all that is said of the number. */
@@ -120,13 +170,15 @@ function cutStrong(phrase: string): string {
   return object;
 }
 
-/** 建蓄水池 → 蓄水池, where a known noun ends it. */
+/** 建蓄水池 → 蓄水池, 柑树收鲜果 → 鲜果, where a known noun ends it. */
 function cutShort(phrase: string): string {
-  const length = SHORT.startsAt(phrase, 0);
-  const rest = phrase.slice(length);
-  return length > 0 && rest.length >= 2 && NOUNS.endsAt(rest, rest.length) > 0
-    ? trimLead(rest)
-    : phrase;
+  if (NOUNS.endsAt(phrase, phrase.length) === 0) return phrase;
+  for (let at = 0; at < phrase.length - 2; at += 1) {
+    if (at > 0 && NOUNS.endsAt(phrase, at) === 0) continue;
+    const length = SHORT.startsAt(phrase, at);
+    if (length > 0 && phrase.length - at - length >= 2) return trimLead(phrase.slice(at + length));
+  }
+  return phrase;
 }
 
 /** 种植银瓜 → 银瓜, 农民种植银瓜 → 银瓜, but 种植面积 stays. */
@@ -169,7 +221,7 @@ function cutOf(phrase: string): string {
 function readShare(phrase: string): Indicator {
   const verb = STRONG.startsAt(phrase, 0);
   const name = verb > 0 && phrase.length - verb >= 2 ? trimLead(phrase.slice(verb)) : phrase;
-  return named(name.replace(COMPARED, ''));
+  return named(name.replace(COMPARED, '').replace(PART_OF, ''));
 }
 
 function trimLead(phrase: string): string {
@@ -190,5 +242,6 @@ function trimTrail(chunk: string): string {
     if (length === 0 || KEPT.endsAt(chunk, to) > length) break;
     to -= length;
   }
-  return chunk.slice(0, to).replace(SINCE, '');
+  const short = chunk.slice(0, to).replace(SINCE, '').replace(QUARTER, '');
+  return short.length < to && TRAIL.endsAt(short, short.length) > 0 ? trimTrail(short) : short;
 }

@@ -78,6 +78,31 @@ export const REJECTIONS: readonly Rejection[] = [
     after: /^(?:公交|车|专线|电车)/u,
   },
   {
+    name: 'bus-lines',
+    example: '[12路]、35路公交车',
+    units: ['路'],
+    after: /^(?:[、和及][0-9]{1,3}路){1,3}(?:公交|车|专线|电车)?/u,
+  },
+  {
+    name: 'race',
+    example: '男子[100米]决赛',
+    units: ['米', '公里'],
+    after: /^(?:决赛|预赛|短跑|赛跑|接力|自由泳|蛙泳|蝶泳|仰泳|跨栏|栏|速滑)/u,
+  },
+  {
+    name: 'price-of-the-paper',
+    example: '零售价：[1元]',
+    units: ['元'],
+    before: /(?:零售价|定价|售价)[：:]$/u,
+  },
+  { name: 'one-to-one', example: '[1对]1帮扶', units: ['对'], after: /^[0-9一多]/u },
+  {
+    name: 'size-of-what-is-counted',
+    example: '[千亩]蔬菜基地3个',
+    raw: /^[百千万][^万千百]{1,3}$/u,
+    after: /^[\u4e00-\u9fff]{1,8}[0-9]/u,
+  },
+  {
     name: 'numbered-name',
     example: '中山[二路]',
     units: ['路', '院'],

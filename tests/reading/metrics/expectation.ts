@@ -21,7 +21,7 @@ const BOUND_OF: Readonly<Record<string, Bound>> = {
   '..': 'range',
 };
 
-/** `?30至50人|30..50|人|..|培训` : see sentences.data.ts. */
+/** `?30至50人|30..50|人|..|培训` : see sentences.data.ts; `*` counts whatever is said. */
 export function parseExpectation(line: string): Expectation {
   const [raw = '', value = '', unit = '', bound = '', indicators = ''] = line.split('|');
   const [low = '', high] = value.split('..');
@@ -46,7 +46,7 @@ export function differenceOf(expected: Expectation, got: Metric): string {
   if (expected.valueMax !== got.valueMax) told.push(`valueMax ${got.valueMax}`);
   if (expected.unit !== got.unit) told.push(`unit ${got.unit}`);
   if (expected.approx !== got.approx) told.push(`bound ${got.approx}`);
-  if (!expected.indicators.some((one) => sameIndicator(one, got.indicator))) {
+  if (!expected.indicators.some((one) => one === '*' || sameIndicator(one, got.indicator))) {
     told.push(`counts ${got.indicator}`);
   }
   return told.length === 0 ? '' : `${expected.raw}: ${told.join(', ')}`;

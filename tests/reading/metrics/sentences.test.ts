@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { extractMetrics } from '../../../src/reading/metrics/extract-metrics.ts';
 import { articleOf } from './article-of.ts';
 import { differencesOf } from './expectation.ts';
+import * as fields from './fields.data.ts';
+import * as society from './fields-society.data.ts';
 import {
   type Case,
   EVENTS,
@@ -27,6 +29,8 @@ const FIELDS: Readonly<Record<string, readonly Case[]>> = {
   'organisations and places': ORGANISATIONS,
   'shares and changes': SHARES,
   'what is no metric': NO_METRICS,
+  ...fields,
+  ...society,
 };
 
 describe.each(Object.entries(FIELDS))('extractMetrics on %s', (_field, cases) => {
