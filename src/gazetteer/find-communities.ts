@@ -99,6 +99,7 @@ export function findCommunityEnd(text: string, from: number): number {
       if (at > from && WORDS_BEFORE.has(text.slice(at - 1, at + 1))) return -1;
       continue;
     }
+    if (at === from + 1 && WORDS_BEFORE.has(text.charAt(from))) return -1;
     const end = at + suffix.length;
     // 新村社区, 北村村: the name goes on to the last suffix.
     const next = suffix === '村' ? communitySuffixAt(text, end) : '';

@@ -2,7 +2,7 @@
 import { divisionOf } from './divisions.ts';
 import { communitySuffixAt, findCommunityStart } from './find-communities.ts';
 import { nameIndex } from './lookup.ts';
-import { PLAIN_WORDS, WORDS_BEFORE } from './name-words.data.ts';
+import { BEHIND_PERSON, PLAIN_WORDS, SURNAMES, WORDS_BEFORE } from './name-words.data.ts';
 import { type Chain, ChainReader, type PlaceForm } from './read-chain.ts';
 
 /** A mention; `from` and `to` are UTF-16 offsets in the text. */
@@ -46,6 +46,12 @@ function isHeadword(text: string, from: number, to: number): boolean {
   return atStart && /^ ?[：:]/u.test(text.slice(to, to + 2));
 }
 
+/** 书记谢金华说: a city's short name behind a surname, before what people do. */
+function isPersonName(text: string, from: number, to: number): boolean {
+  if (to - from !== 2 || from === 0 || !SURNAMES.includes(text.charAt(from - 1))) return false;
+  return BEHIND_PERSON.test(text.slice(to, to + 3));
+}
+
 function isUsable(text: string, from: number, chain: Chain): boolean {
   if (chain.names > 1) return true;
   const level = divisionOf(chain.ids[0] ?? -1)?.level ?? 4;
@@ -54,6 +60,7 @@ function isUsable(text: string, from: number, chain: Chain): boolean {
     return level === 3 && name.length > 2 && !chain.guessed && isBounded(text, from);
   }
   if (chain.form === 'short') {
+    if (isPersonName(text, from, chain.to)) return false;
     return (level < 3 && !PLAIN_WORDS.has(name)) || chain.zone || isHeadword(text, from, chain.to);
   }
   return !END_OF_WORD.test(name) || isBounded(text, from);

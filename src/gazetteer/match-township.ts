@@ -1,6 +1,12 @@
 /** Divisions that the table does not hold under the name that a text gives them. */
 import { divisionOf, loadGazetteer } from './divisions.ts';
-import { ENDINGS_THAT_GO_ON, LOOKALIKES, NO_PART_OF_NAME, NO_TOWNSHIP } from './name-words.data.ts';
+import {
+  ENDINGS_THAT_GO_ON,
+  LOOKALIKES,
+  NO_PART_OF_NAME,
+  NO_TOWNSHIP,
+  STATION,
+} from './name-words.data.ts';
 import { stemOf } from './short-names.ts';
 
 const UNIT = /^([\u4e00-\u9fff]{1,6}?)(街道|镇|乡|苏木|办事处)/u;
@@ -64,6 +70,17 @@ function findRenamed(stem: string, townships: readonly number[]): number[] {
   });
 }
 
+/**
+ * The township of `county` that the station behind its name at `at` is named after; -1 for none.
+ *
+ * @example matchStation('公安局枫林派出所', 0, id of 醴陵市) // the id of 枫林镇
+ */
+export function matchStation(text: string, at: number, county: number): number {
+  const stem = STATION.exec(text.slice(at, at + 18))?.[1];
+  const named = stem === undefined ? [] : findRenamed(stem, divisionsIn(county));
+  return named.length === 1 ? (named[0] ?? -1) : -1;
+}
+
 /** The only one of `ids` whose name is one misread character away; -1 where none or several are. */
 function findLookalike(name: string, ids: readonly number[]): number {
   const alike = ids.filter((id) => isOneOff(name, divisionOf(id)?.name ?? ''));
@@ -76,6 +93,16 @@ export function matchCounty(text: string, at: number, parent: number): TownshipG
   if (name.length < 3 || NO_PART_OF_NAME.test(name)) return null;
   const id = findLookalike(name, divisionsIn(parent));
   return id < 0 ? null : { to: at + name.length, id, name, suspected: true };
+}
+
+/** 河南省洛阳市某川县: a county's name that the table does not hold, so one that OCR may have changed. */
+const UNKNOWN_COUNTY =
+  /^(?!贫困|试点|示范|百强|重点|边境|山区|民族|所辖|市辖|农业|产粮|十强|首个|各区|各市|区市|市区|部分|偏远|深度)[\u4e00-\u9fff]{2}县(?![级委城域政直乡里处长人区市])/u;
+
+/** Whether what follows a city's name looks like a county that does not exist. */
+export function hasUnknownCounty(text: string, at: number): boolean {
+  const match = UNKNOWN_COUNTY.exec(text.slice(at, at + 4));
+  return match !== null && !NO_PART_OF_NAME.test(match[0]) && !NO_STEM.test(match[0].slice(0, 2));
 }
 
 /**

@@ -61,6 +61,14 @@ export const PLAIN_WORDS: ReadonlySet<string> = readWords(`
 朝阳 大同 长治 安康 三明 黄山 红河 海北 海西 海东 黄南 文山 白山 和田 平安 通化 松原 东方 万宁 文昌 玉树 兴安 河池 来宾 中卫 固原 保山
 `);
 
+/** Surnames that end no word which stands before a city's name (于, 从, 向 and the like are left out). */
+export const SURNAMES =
+  '王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田姜范方石姚谭廖邹熊陆郝孔白崔康毛邱秦史顾侯邵孟龙万段雷钱汤尹黎易武贺赖龚文庞樊';
+
+/** What stands behind a person's name. */
+export const BEHIND_PERSON =
+  /^(?:说|介绍|表示|告诉|认为|坦言|算|笑|回忆|感慨|主持|出席|强调|指出|一行|同志|老人|家|等[，。、人]|[，。、）)：:“](?!市|省|县)|的)/u;
+
 /** Characters that make another word with the last character of a name (市场, 区域, 旗帜). */
 export const ENDINGS_THAT_GO_ON: Readonly<Record<string, string>> = {
   市: '场值盈况面集',
@@ -83,6 +91,10 @@ export const ROAD_OR_ESTATE =
 /** Zones that come after a city's or county's name and are no division of their own. */
 export const ZONE =
   /^(?:国家级?|省级)?(?:(?![的了着在和与及到是为将把有县区市])[\u4e00-\u9fff]){0,4}?(?:经济技术开发区|经济开发区|经开区|高新技术产业开发区|高新技术产业园区|高新技术开发区|高新区|开发区|产业开发区|工业园区|工业园|产业园区|产业园|工业集中区|示范区|旅游度假区|度假区|风景名胜区|风景区|景区|保税区|综保区|科技城|大学城|新区)/;
+
+/** A station named after its town, behind its county: 醴陵市公安局枫林派出所, 醴陵市枫林卫生院. */
+export const STATION =
+  /^(?:公安局|公安分局|人民法院|法院|司法局|市场监管局|税务局|供电公司|财政局|卫健局)?([\u4e00-\u9fff]{2,4}?)(?:边境)?(?:派出所|司法所|人民法庭|法庭|中心卫生院|卫生院|供电所|税务所|税务分局|财政所|市场监管所|中心学校|中心小学|中心校|敬老院)/u;
 
 /** Pairs of characters that OCR takes for each other; each group's members look alike. */
 export const LOOKALIKES: readonly string[] = [

@@ -2,7 +2,7 @@
 import { divisionOf } from './divisions.ts';
 import { findCommunityEnd } from './find-communities.ts';
 import type { NameEntry, NameIndex } from './lookup.ts';
-import { matchCounty, matchTownship } from './match-township.ts';
+import { hasUnknownCounty, matchCounty, matchStation, matchTownship } from './match-township.ts';
 import { ENDINGS_THAT_GO_ON, ROAD_OR_ESTATE, ZONE } from './name-words.data.ts';
 import { isGeneric } from './short-names.ts';
 
@@ -89,6 +89,7 @@ export class ChainReader {
     this.#readZone(chain);
     this.#readTownship(chain);
     this.#readCommunity(chain);
+    this.#readStation(chain);
     if (chain.names === 1 && form === 'short') chain.ids = highestOf(chain.ids);
     return chain;
   }
@@ -117,7 +118,10 @@ export class ChainReader {
     const level = divisionOf(parent)?.level ?? 4;
     if (chain.ids.length !== 1 || level > 2) return;
     const guess = matchCounty(this.#text, chain.to, parent);
-    if (!guess) return;
+    if (!guess) {
+      chain.suspected ||= hasUnknownCounty(this.#text, chain.to);
+      return;
+    }
     chain.ids = [guess.id];
     chain.form = 'full';
     chain.suspected = true;
@@ -147,6 +151,15 @@ export class ChainReader {
     chain.suspected ||= guess.suspected;
     chain.names += 1;
     chain.to = guess.to;
+  }
+
+  /** 醴陵市公安局枫林派出所 stands in 枫林镇; the name ends before the office's. */
+  #readStation(chain: Chain): void {
+    const [county] = chain.ids;
+    if (county === undefined || chain.ids.length > 1 || chain.tail.length > 0) return;
+    if (chain.form !== 'full' || divisionOf(county)?.level !== 3) return;
+    const id = matchStation(this.#text, chain.to, county);
+    if (id >= 0) chain.ids = [id];
   }
 
   #readCommunity(chain: Chain): void {

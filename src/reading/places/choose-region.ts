@@ -1,10 +1,10 @@
 /** Decides where the work that an article reports takes place. */
-import { divisionOf, lineageOf } from '../../gazetteer/divisions.ts';
+import { divisionOf, isWithin, lineageOf } from '../../gazetteer/divisions.ts';
 import type { ArticleText } from '../../model/page.ts';
-import { type Located, readPlaceText } from './count-places.ts';
-import { contains, type PlaceNode } from './node.ts';
+import { type Located, type PlaceText, readPlaceText } from './count-places.ts';
+import { contains, isSame, type PlaceNode } from './node.ts';
 import type { Resolved } from './resolve-mentions.ts';
-import { depthOfPhoto, descendFromTitle, descendTo } from './settle-depth.ts';
+import { type Depth, depthOfPhoto, descendFromTitle, descendTo, findGoal } from './settle-depth.ts';
 
 /** Where an anchor was found, which says how far it can be trusted. */
 export type Anchor = 'title' | 'lead' | 'byline' | 'body';
@@ -29,6 +29,13 @@ function announcedWithin(mentions: readonly Located[], outer: Located): Located 
   return after.find((each) => each.announced && contains(outer.node, each.node)) ?? outer;
 }
 
+/** Without a headline's place: the goal of an office's visit, else down to the lead's place. */
+function settleDepth(mention: Located, text: PlaceText): Depth {
+  const county = lineageOf(mention.node.id).find((id) => divisionOf(id)?.level === 3);
+  const goal = county === undefined ? null : findGoal(mention, { id: county, tail: [] }, text);
+  return goal ?? descendTo(mention, text);
+}
+
 /** Whether a visit leaves where it set out; one by a province's or city's office goes inside it. */
 function isAway(first: Located, goal: Located): boolean {
   const level = divisionOf(first.node.id)?.level ?? 4;
@@ -43,16 +50,41 @@ function pickSubject(mentions: readonly Located[]): Located | undefined {
   // A visit happens at its goal: the last destination that is no part of where it set out.
   const goal = subjects.findLast((each) => each.role === 'destination');
   const isElsewhere = goal && !contains(goal.node, first.node);
-  return announcedWithin(subjects, isElsewhere && isAway(first, goal) ? goal : first);
+  const isLeaving = isElsewhere && (first.isOffice || isAway(first, goal));
+  return announcedWithin(subjects, isLeaving ? goal : first);
+}
+
+/** 兴国：长冈乡……: where a headline names a place and one inside it, it is about the inner one. */
+function innermost(mentions: readonly Located[], outer: Located): Located {
+  const inner = mentions.filter(
+    (each) => contains(outer.node, each.node) && !isSame(outer.node, each.node),
+  );
+  const [first] = inner;
+  if (!first || inner.some((each) => !contains(first.node, each.node))) return outer;
+  return first;
+}
+
+/**
+ * Whether a headline's words only look like a township (长寿乡里养生忙): the text is about another
+ * county, which it names.
+ */
+function isNamesake(title: Located, lead: Located): boolean {
+  const isTown = divisionOf(title.node.id)?.level === 4 && title.place.names === 1;
+  const county = divisionOf(title.node.id)?.parent ?? -1;
+  return isTown && (divisionOf(lead.node.id)?.level ?? 0) > 2 && !isWithin(lead.node.id, county);
 }
 
 /** The mentions that say it best, by where they stand. */
 function readSources(mentions: readonly Located[], isPhoto: boolean) {
   const from = (...sources: readonly string[]) =>
     pickSubject(mentions.filter((each) => sources.includes(each.source)));
+  const inTitle = mentions.filter((each) => each.source === 'title' || each.source === 'subtitle');
+  const lead = isPhoto ? from('lead', 'body') : from('lead');
+  const named = from('title') ?? from('subtitle');
+  const title = named && lead && isNamesake(named, lead) ? undefined : named;
   return {
-    title: from('title') ?? from('subtitle'),
-    lead: isPhoto ? from('lead', 'body') : from('lead'),
+    title: title && innermost(inTitle, title),
+    lead,
     byline: mentions.find((each) => each.source === 'byline'),
     body: from('body'),
   };
@@ -86,7 +118,7 @@ export function chooseRegion(article: ArticleText, resolved: readonly Resolved[]
     return { node, anchor: 'title', mention: title, isConfirmed, isDepthSure: isSure };
   }
   const anchor = mention === lead ? 'lead' : mention === byline ? 'byline' : 'body';
-  const depth = isPhoto ? depthOfPhoto(mention) : descendTo(mention.node, text);
+  const depth = isPhoto ? depthOfPhoto(mention) : settleDepth(mention, text);
   const isConfirmed = mention.place.names > 1;
   return { node: depth.node, anchor, mention, isConfirmed, isDepthSure: depth.isSure };
 }

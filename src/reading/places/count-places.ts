@@ -2,6 +2,7 @@
 import { divisionOf } from '../../gazetteer/divisions.ts';
 import { stemOf } from '../../gazetteer/short-names.ts';
 import type { ArticleText } from '../../model/page.ts';
+import { OWN_OFFICE } from './mention-words.data.ts';
 import { depthOf, isSame, namesOf, type PlaceNode, stepTowards } from './node.ts';
 import type { Resolved } from './resolve-mentions.ts';
 
@@ -33,27 +34,38 @@ export interface PlaceText {
 }
 
 const UNIT_WORD =
-  /(?:全|该|本|我)(省|县|区|市|旗|镇|乡|街道|村|社区)|(?<![\u4e00-\u9fff])(县|区|旗|镇|乡|街道|村|社区)(?:委(?!员|托|屈)|党委|党工委|政府|直(?!播|接|线))/gu;
+  /(?:全|该|本|我)(省|县|区|市|旗|镇|乡|街道|村|社区)|(?<![\u4e00-\u9fff])(县|区|旗|镇|乡|街道|村|社区)(?:委(?!员|托|屈)|党委|党工委|政府|直(?!播|接|线)|里|上(?!下|级|门|报|海))/gu;
 const UNIT_OF_NAME = /(?:街道|社区|[县区市旗镇乡村])$/u;
+
+/** 街道还成立……, 全街: the street itself acts. */
+const ACTOR =
+  /全街(?!道)|(?<![\u4e00-\u9fff])街道(?=通过|会|还|将|把|从|由|以|也|组织|建|成立|为|启动|推|投入|党|联合|每|计划|定期|工作人员|干部|书记|负责人|主任|办事处|统筹|整合|引导|与|给|向|请|已|先后|累计|共|机关)/gu;
 
 /** 各镇, 12个村, 进村入户: the report goes through all of them, so it is about what holds them. */
 const EACH =
   /(?:各(?:级|自然|行政)?|(?:[0-9０-９]{2}|[十百余多])个(?:行政|自然|偏远)?)(乡镇|镇|乡|街道|苏木|村|社区)|(?:进|走|串|遍)(村)(?:入户|入寨|串户|串寨|社)/gu;
+/** An office of a county that goes to one of its towns does not make the report the county's. */
+const OFFICE_SHARE = 0.5;
 const EACH_TOWN = '各镇';
 const EACH_VILLAGE = '各村';
+
+/** The unit that a match of one of the patterns speaks for. */
+function unitsIn(text: string): string[] {
+  const units: string[] = [];
+  for (const match of text.matchAll(UNIT_WORD)) units.push(match[1] ?? match[2] ?? '');
+  for (const _ of text.matchAll(ACTOR)) units.push('街道');
+  for (const match of text.matchAll(OWN_OFFICE)) units.push(match[1] ?? '');
+  for (const match of text.matchAll(EACH)) {
+    const isVillage = match[2] !== undefined || match[1] === '村' || match[1] === '社区';
+    units.push(isVillage ? EACH_VILLAGE : EACH_TOWN);
+  }
+  return units;
+}
 
 function countUnitWords(article: ArticleText): UnitWords {
   const words = new Map<string, number>();
   for (const { text } of article.paragraphs) {
-    for (const match of text.matchAll(UNIT_WORD)) {
-      const unit = match[1] ?? match[2] ?? '';
-      words.set(unit, (words.get(unit) ?? 0) + 1);
-    }
-    for (const match of text.matchAll(EACH)) {
-      const isVillage = match[2] !== undefined || match[1] === '村' || match[1] === '社区';
-      const unit = isVillage ? EACH_VILLAGE : EACH_TOWN;
-      words.set(unit, (words.get(unit) ?? 0) + 1);
-    }
+    for (const unit of unitsIn(text)) words.set(unit, (words.get(unit) ?? 0) + 1);
   }
   return words;
 }
@@ -113,7 +125,7 @@ export function countAround(node: PlaceNode, text: PlaceText): Counts {
     // A community alone is taken to lie in the county, which says nothing about counties.
     if (isWide && each.place.form === 'local') continue;
     if (each.role === 'institution' || each.role === 'elsewhere') continue;
-    if (isSame(each.node, node)) here += 1;
+    if (isSame(each.node, node)) here += each.isOffice ? OFFICE_SHARE : 1;
     const step = stepTowards(node, each.node);
     if (!step) continue;
     const known = steps.find((other) => isSame(other.node, step));

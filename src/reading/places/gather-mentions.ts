@@ -1,9 +1,7 @@
 /** All mentions of places in one article, with where they stand and what part they play. */
-import { divisionOf, lineageOf } from '../../gazetteer/divisions.ts';
+import { divisionOf } from '../../gazetteer/divisions.ts';
 import { type FoundPlace, findPlaces } from '../../gazetteer/find-places.ts';
 import { nameIndex } from '../../gazetteer/lookup.ts';
-import { ROAD_OR_ESTATE } from '../../gazetteer/name-words.data.ts';
-import { stemOf } from '../../gazetteer/short-names.ts';
 import type { ArticleText } from '../../model/page.ts';
 import { joinPieces } from '../../model/span.ts';
 import {
@@ -11,9 +9,12 @@ import {
   ELSEWHERE_AFTER,
   ELSEWHERE_BEFORE,
   INSTITUTION_AFTER,
+  OFFICE_AFTER,
+  PEOPLE_AWAY,
   SENT_TO,
   VISIT,
 } from './mention-words.data.ts';
+import { findStemInTitle } from './title-stems.ts';
 
 export type Source = 'title' | 'subtitle' | 'byline' | 'lead' | 'body';
 export type Role = 'subject' | 'destination' | 'institution' | 'elsewhere';
@@ -28,6 +29,8 @@ export interface Mention {
   readonly role: Role;
   /** Whether the name is followed by a colon or 图为 stands before it: what comes is about it. */
   readonly announced: boolean;
+  /** Whether an office of the place acts (安康市中心医院), not the place. */
+  readonly isOffice: boolean;
 }
 
 interface Reading {
@@ -78,12 +81,19 @@ function roleOf(place: FoundPlace, text: string): Role {
   const before = text.slice(Math.max(0, place.from - 6), place.from);
   const after = text.slice(place.to, place.to + 20);
   if (ELSEWHERE_BEFORE.test(before) || ELSEWHERE_AFTER.test(after)) return 'elsewhere';
+  if (PEOPLE_AWAY.test(after)) return 'elsewhere';
   if (isWide(place) && INSTITUTION_AFTER.test(after)) return 'institution';
   if (SENT_TO.test(before)) return 'destination';
   if (!DESTINATION_BEFORE.test(before)) return 'subject';
   return VISIT.test(text.slice(Math.max(0, place.from - 24), place.to + 40))
     ? 'destination'
     : 'subject';
+}
+
+/** A county's 文明办, a city's 医院; a town's own office is the town. */
+function isOffice({ ids, tail, to }: FoundPlace, text: string): boolean {
+  const level = divisionOf(ids[0] ?? -1)?.level ?? 4;
+  return level < 4 && tail.length === 0 && OFFICE_AFTER.test(text.slice(to, to + 12));
 }
 
 function isAnnounced(place: FoundPlace, text: string): boolean {
@@ -104,40 +114,14 @@ function findDateline(mentions: Mention[], { text, source, paragraph }: Reading)
   const to = from + (name[1] ?? '').length;
   const shape = { tail: [], form: 'short', names: 1, zone: false, suspected: false } as const;
   const place: FoundPlace = { from, to, ids, ...shape };
-  const where = { source: 'byline', paragraph, role: 'subject', announced: false } as const;
+  const where = {
+    source: 'byline',
+    paragraph,
+    role: 'subject',
+    announced: false,
+    isOffice: false,
+  } as const;
   mentions.push({ place, name: name[1] ?? '', ...where });
-}
-
-/** Short names of the counties and cities that a text names in full, with their mentions. */
-function stemsOf(mentions: readonly Mention[]): Map<string, Mention> {
-  const stems = new Map<string, Mention>();
-  for (const mention of mentions) {
-    if (stems.size > 12 || mention.role === 'elsewhere') continue;
-    for (const id of mention.place.ids.slice(0, 3)) {
-      for (const each of lineageOf(id)) {
-        const division = divisionOf(each);
-        if (!division || division.level > 3) continue;
-        const stem = stemOf(division.name);
-        if (stem.length > 1)
-          stems.set(stem, { ...mention, place: { ...mention.place, ids: [each] } });
-      }
-    }
-  }
-  return stems;
-}
-
-/** A headline may open with a county's short name that only the text gives in full. */
-function findStemInTitle(title: string, mentions: readonly Mention[]): Mention | undefined {
-  for (const [stem, mention] of stemsOf(mentions)) {
-    const from = title.indexOf(stem);
-    const isOpening = from === 0 || (from > 0 && ' ：，“'.includes(title.charAt(from - 1)));
-    if (!isOpening || INSTITUTION_AFTER.test(title.slice(from + stem.length))) continue;
-    const to = from + stem.length;
-    if (ROAD_OR_ESTATE.test(title.slice(to, to + 5))) continue;
-    const place: FoundPlace = { ...mention.place, from, to, tail: [], form: 'short', names: 1 };
-    return { place, name: stem, source: 'title', paragraph: -1, role: 'subject', announced: false };
-  }
-  return undefined;
 }
 
 /** In reading order: headline, subtitle, byline, text. */
@@ -154,10 +138,12 @@ export function gatherMentions(article: ArticleText, pageText: string): Mention[
         paragraph: reading.paragraph,
         role: roleOf(place, reading.text),
         announced: isAnnounced(place, reading.text),
+        isOffice: isOffice(place, reading.text),
       });
     }
   }
-  if (mentions.some((each) => each.source === 'title')) return mentions;
+  if (mentions.some((each) => each.source === 'title' && each.role !== 'elsewhere'))
+    return mentions;
   const stem = findStemInTitle(article.title, mentions);
   return stem ? [stem, ...mentions] : mentions;
 }

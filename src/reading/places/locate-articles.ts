@@ -6,14 +6,9 @@ import type { ArticleText, PlaceMention, Region } from '../../model/page.ts';
 import { type Choice, chooseRegion } from './choose-region.ts';
 import { findInstitution } from './find-institution.ts';
 import { gatherMentions, type Mention } from './gather-mentions.ts';
-import { RELATIVE_WORDS } from './mention-words.data.ts';
 import { adcodeOf, namesOf, type PlaceNode } from './node.ts';
-import {
-  type PageContext,
-  pointsToContext,
-  readPageContext,
-  sharedDivision,
-} from './page-context.ts';
+import { findOwnDivision } from './own-division.ts';
+import { type PageContext, readPageContext, sharedDivision } from './page-context.ts';
 import { placeLocally, type Resolved, resolveMentions } from './resolve-mentions.ts';
 import { findShortInTitle, findWhole } from './title-words.ts';
 import { countVotes } from './votes.ts';
@@ -62,12 +57,8 @@ function judge(choice: Choice, resolved: readonly Resolved[]): Settled {
 }
 
 function fromContext(article: ArticleText, context: PageContext): PlaceNode | null {
-  for (const [pattern, level] of RELATIVE_WORDS) {
-    if (!pointsToContext(article, pattern)) continue;
-    const id = sharedDivision(context, level);
-    if (id !== undefined) return { id, tail: [] };
-  }
-  return null;
+  const id = findOwnDivision(article, context);
+  return id === undefined ? null : { id, tail: [] };
 }
 
 /** A company that carries its province's name works in the city that the page is about. */

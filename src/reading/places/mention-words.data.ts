@@ -2,17 +2,25 @@
 
 /** The place is where somebody or something comes from or goes to, not where the work is done. */
 export const ELSEWHERE_BEFORE =
-  /(?:来自|籍贯|祖籍|原籍|老家|老家在|出生于|出生在|生于|毕业于|就读于|考入|考上|嫁到|远嫁|借鉴|参照|远销|销往|销售到|发往|输往|输送到|运往|转战|调往|外出|援助|支援|驰援|援建|对口支援|帮扶|迁往|学习|一书中|新华社|中新社|新华网|人民网|中新网|央广网|央视网|光明网|籍)$/u;
+  /(?:来自|籍贯|祖籍|原籍|老家|老家在|出生于|出生在|生于|毕业于|就读于|考入|考上|嫁到|远嫁|借鉴|参照|远销|销往|销售到|发往|输往|输送到|运往|转战|调往|外出|援助|支援|驰援|迁往|学习|一书中|新华社|中新社|新华网|人民网|中新网|央广网|央视网|光明网|籍)$/u;
 export const ELSEWHERE_AFTER =
   /^(?:籍|人[，。、；的氏]|出生|等地|等省|等市|等国|打工|务工|经商|路|号|版|日报|晚报|晨报|时报|都市报|电视台|卫视|广播|网讯|姑娘|小伙|汉子|妹子|客商|游客|老乡|考察团|代表团|商人|牌|菜|话|户籍)/u;
 
+/** 福州医生在通渭, 贵阳来的支教队: people of one place at work in another. */
+export const PEOPLE_AWAY =
+  /^(?:来的|派来的|选派的|(?:医生|医护|医疗队|专家|教师|支教队|志愿者|救援队|工作队|干部|学生|大学生|企业家?|爱心人士|青年|律师|艺术家)[\u4e00-\u9fff]{0,6}?(?:在|到|赴|来|走进|奔赴|驰援|支援))/u;
+
+/** A headline's words for going to a place, or being at work there. */
+export const HEADLINE_BEFORE = /(?:在|到|赴|走进|援|入|进|来)$/u;
+
 /** The report follows somebody to this place. */
 export const DESTINATION_BEFORE =
-  /(?:走进|奔赴|赶赴|赴|来到|前往|抵达|到|位于|对|走访|参观|考察|观摩|调研|做客|进驻)$/u;
+  /(?:走进|奔赴|赶赴|赴|来到|前往|抵达|到|位于|对|走访|参观|考察|观摩|调研|做客|进驻|开进|走入|深入|帮扶|援建|捐给|捐赠给|送给|寄给|送到|送往)$/u;
 /** Sent to work there: the place is the report's without more. */
 export const SENT_TO = /(?:派驻|派到|派往|选派到|下派到|挂职于|赶赴|奔赴|驻村于)$/u;
 /** … and does there what makes the place the report's place. */
-export const VISIT = /参观|考察|学习|观摩|调研|交流|走访|慰问|采风|研学|实践|义诊|演出|支教|培训/u;
+export const VISIT =
+  /参观|考察|学习|观摩|调研|交流|走访|慰问|采风|研学|实践|义诊|坐诊|巡诊|接诊|体检|演出|放映|支教|培训|开展|举办|宣讲|帮扶|捐赠|捐给/u;
 
 /** A short name before this is part of the name of a company, a school, a museum. */
 export const INSTITUTION_AFTER =
@@ -34,9 +42,37 @@ export const COMPANY_SHORTHANDS: readonly (readonly [pattern: RegExp, province: 
   [/酒钢|甘电投/u, '甘肃省'],
 ];
 
-/** Words that refer to a division the page names elsewhere, by that division's level. */
-export const RELATIVE_WORDS: readonly (readonly [pattern: RegExp, level: 1 | 2 | 3])[] = [
-  [/我县|全县|该县|本县|县委|县政府|我区|该区|本区|区委|区政府|全旗|我旗|旗委/u, 3],
-  [/我市|全市|该市|本市|市委|市政府|市民|市区|首府|城区|市文明办|市直/u, 2],
-  [/我省|全省|该省|省委|省政府|省直|自治区党委/u, 1],
+/**
+ * Words that refer to a division which the page names elsewhere, by what its name ends in. 全市 on a
+ * page about one county-level city means that city.
+ */
+export const RELATIVE_WORDS: readonly (readonly [pattern: RegExp, unit: string])[] = [
+  [/我县|全县|该县|本县|县委|县政府/u, '县'],
+  [/我旗|全旗|该旗|本旗|旗委/u, '旗'],
+  [/我区|全区|该区|本区|区委|区政府/u, '区'],
+  [/我市|全市|该市|本市|市委|市政府|市民|市区|首府|城区|市文明办|市直/u, '市'],
+  [/我州|全州|本州|州委|州政府|州直/u, '州'],
+  [/我盟|全盟|本盟|盟委|盟直/u, '盟'],
+  [/我省|全省|该省|本省|省委|省政府|省直/u, '省'],
+  [/自治区(?:党委|政府|文明办)/u, '自治区'],
 ];
+
+/** What ends the name of an office, behind 县 or 市 alone or behind a county's name. */
+const OFFICE =
+  '(?:局|委(?:员会)?|办|医院|法院|检察院|中心|馆|妇联|残联|文联|团委|总工会|联合会|协会|支队|大队|中学|小学)';
+
+/** An office of the paper's own county or city: 记者从市城管局获悉, 区妇联, 市第一人民医院. */
+export const OWN_OFFICE = new RegExp(
+  `(?<=^|[^\\u4e00-\\u9fff]|[从由与和在据经])(县|区|旗|市|州|省)(?![场域政容级里民]|民族)(?:第[一二三四五六七八九十]|[\\u4e00-\\u9fff]{0,8}?${OFFICE})`,
+  'gu',
+);
+
+/** Behind a county's or city's name: what works is one of its offices (文明办, 人民医院), not all of it. */
+export const OFFICE_AFTER = new RegExp(
+  `^(?:第[一二三四五六七八九十]|[\\u4e00-\\u9fff]{0,8}?${OFFICE})`,
+  'u',
+);
+
+/** An event that a paper reports, as against advice and comment. */
+export const EVENT =
+  /近日|日前|昨[日天]|今[日天]|连日来|[0-9０-９]月[0-9０-９]{1,2}日|本报讯|记者|[0-9０-９]{1,2}日[上下]午/u;

@@ -1,9 +1,8 @@
 /** What a page as a whole says about where its articles happen. */
 
 import { BYNAMES } from '../../gazetteer/aliases.data.ts';
-import { divisionOf } from '../../gazetteer/divisions.ts';
+import { divisionOf, lineageOf } from '../../gazetteer/divisions.ts';
 import { findTarget, nameIndex } from '../../gazetteer/lookup.ts';
-import type { ArticleText } from '../../model/page.ts';
 import type { Mention } from './gather-mentions.ts';
 import { countVotes, Votes } from './votes.ts';
 
@@ -11,22 +10,34 @@ import { countVotes, Votes } from './votes.ts';
 export interface PageContext {
   readonly votes: Votes;
   readonly dominant: Readonly<Record<1 | 2 | 3, number | undefined>>;
+  /** Where an article happens that says nothing; undefined where a page is of several places. */
+  readonly home: number | undefined;
 }
 
 const LONGEST_FURNITURE = 40;
 /** Of the articles that name places, so many must agree. */
 const MOST = 0.6;
+/** … and so many for a page that is about one place only. */
+const CLEARLY = 0.8;
+const CLEARLY_MANY = 3;
 
-/** A paper's name on a line of its own: the place before 日报, 晚报 … */
-const PAPER = /([\u4e00-\u9fff]{2,4}?)(?:日报|晚报|晨报|早报|时报|商报|都市报|周报|时讯|新闻|报)/u;
+/** A paper's name in a short line: the place before 日报, 晚报 … */
+const PAPER =
+  /([\u4e00-\u9fff]{2,4}?)(?:日报|晚报|晨报|早报|时报|商报|都市报|周报|时讯|新闻|融媒|报)/gu;
+
+function findPaperIn(line: string): readonly number[] {
+  for (const match of line.replaceAll(' ', '').matchAll(PAPER)) {
+    const entry = nameIndex().get(match[1] ?? '');
+    if (entry && entry.ids.length < 4) return entry.ids;
+  }
+  return [];
+}
 
 /** The divisions that the paper's name, in a short line of the page, may mean. */
 function findPaper(pageText: string): readonly number[] {
   for (const line of pageText.split('\n')) {
-    const name =
-      line.length > LONGEST_FURNITURE ? '' : (PAPER.exec(line.replaceAll(' ', ''))?.[1] ?? '');
-    const entry = nameIndex().get(name);
-    if (entry && entry.ids.length < 4) return entry.ids;
+    const ids = line.length > LONGEST_FURNITURE ? [] : findPaperIn(line);
+    if (ids.length > 0) return ids;
   }
   return [];
 }
@@ -51,7 +62,14 @@ function leaderOf(votes: Votes, level: number): number {
   return isTied ? -1 : best;
 }
 
-function dominantOf(level: number, articles: readonly Votes[]): number | undefined {
+interface Dominant {
+  readonly id: number | undefined;
+  /** How many articles name it or what lies in it, and their share of those that name places. */
+  readonly articles: number;
+  readonly share: number;
+}
+
+function dominantOf(level: number, articles: readonly Votes[]): Dominant {
   const counts = new Map<number, number>();
   let all = 0;
   for (const votes of articles) {
@@ -60,8 +78,25 @@ function dominantOf(level: number, articles: readonly Votes[]): number | undefin
     all += 1;
     counts.set(leader, (counts.get(leader) ?? 0) + 1);
   }
-  for (const [id, count] of counts) if (count > 1 && count >= all * MOST) return id;
-  return undefined;
+  for (const [id, count] of counts) {
+    if (count > 1 && count >= all * MOST) return { id, articles: count, share: count / all };
+  }
+  return { id: undefined, articles: 0, share: 0 };
+}
+
+/** The division of a level that holds the only one that a paper's name may mean. */
+function ofPaper(level: number, paper: readonly number[]): number | undefined {
+  const [id] = paper;
+  if (id === undefined || paper.length > 1) return undefined;
+  return lineageOf(id).find((each) => divisionOf(each)?.level === level);
+}
+
+/** The deepest division that nearly all articles share, or whose paper it is. */
+function homeOf(byLevel: readonly Dominant[], paper: readonly number[]): number | undefined {
+  const shared = byLevel.findLast(
+    ({ articles, share }) => articles >= CLEARLY_MANY && share >= CLEARLY,
+  );
+  return shared?.id ?? (paper.length === 1 ? paper[0] : undefined);
 }
 
 /** @param mentions each article's, in the page's order. */
@@ -74,14 +109,17 @@ export function readPageContext(
   for (const each of articles) {
     for (const [id, count] of each.entries()) votes.addExactly(id, Math.min(count, 2));
   }
-  votes.add(findPaper(pageText), 2);
+  const paper = findPaper(pageText);
+  votes.add(paper, 2);
   for (const id of findBynames(pageText)) votes.add([id], 0.5);
+  const [first, second, third] = [1, 2, 3].map((level) => dominantOf(level, articles));
   const dominant = {
-    1: dominantOf(1, articles),
-    2: dominantOf(2, articles),
-    3: dominantOf(3, articles),
+    1: first?.id ?? ofPaper(1, paper),
+    2: second?.id ?? ofPaper(2, paper),
+    3: third?.id ?? ofPaper(3, paper),
   };
-  return { votes, dominant };
+  const byLevel = [first, second, third].filter((each) => each !== undefined);
+  return { votes, dominant, home: homeOf(byLevel, paper) };
 }
 
 /** The deepest division, down to `level`, that the page's articles share. */
@@ -93,7 +131,11 @@ export function sharedDivision(context: PageContext, level: 1 | 2 | 3): number |
   return undefined;
 }
 
-/** Whether an article's own words point to its paper's area (全市, 市委, 社区 …). */
-export function pointsToContext(article: ArticleText, pattern: RegExp): boolean {
-  return pattern.test(article.title) || article.paragraphs.some(({ text }) => pattern.test(text));
+/** The division that the page's articles share and whose name ends in `unit` (全市, 区委). */
+export function sharedUnit(context: PageContext, unit: string): number | undefined {
+  for (const level of [3, 2, 1] as const) {
+    const id = context.dominant[level];
+    if (id !== undefined && divisionOf(id)?.name.endsWith(unit) === true) return id;
+  }
+  return undefined;
 }

@@ -67,11 +67,17 @@ function chainsByCommunity(resolved: readonly Resolved[]): Map<string, PlaceNode
   return chains;
 }
 
+/** 城子古村 is 城子村. */
+function plainName(name: string): string {
+  return name.replace(/古村$/u, '村');
+}
+
 function linkCommunities(resolved: readonly Resolved[]): Resolved[] {
   const chains = chainsByCommunity(resolved);
   return resolved.map((each) => {
     const name = each.place.tail.at(-1);
-    const chain = name === undefined ? undefined : chains.get(name);
+    const chain =
+      name === undefined ? undefined : (chains.get(name) ?? chains.get(plainName(name)));
     if (!chain) return each;
     const isCompatible = !each.node || isWithin(chain.id, each.node.id);
     return isCompatible ? { ...each, node: chain } : each;

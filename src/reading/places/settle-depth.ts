@@ -40,8 +40,28 @@ function startOf(goal: PlaceNode, text: PlaceText): PlaceNode {
  * From the county down towards the place that the lead names, as long as the article speaks of
  * that place as much as of what holds it and more than of its neighbours.
  */
-export function descendTo(goal: PlaceNode, text: PlaceText): Depth {
-  let node = startOf(goal, text);
+export function descendTo({ node: goal }: Located, text: PlaceText): Depth {
+  return descendFrom(startOf(goal, text), goal, { text, isNamed: false });
+}
+
+/**
+ * Where an office of a wider place goes, if the text names no other place inside `outer`: a hospital's
+ * day in one town happens there. null where nobody goes anywhere.
+ */
+export function findGoal(lead: Located, outer: PlaceNode, text: PlaceText): Depth | null {
+  if (lead.role !== 'destination' || countAround(outer, text).steps.length > 1) return null;
+  const isSent = text.mentions.some((each) => each.isOffice && contains(each.node, lead.node));
+  return isSent ? { node: lead.node, isSure: false } : null;
+}
+
+interface Descent {
+  readonly text: PlaceText;
+  /** Whether the headline names the start: then what acts in the text as often stays the place. */
+  readonly isNamed: boolean;
+}
+
+function descendFrom(start: PlaceNode, goal: PlaceNode, { text, isNamed }: Descent): Depth {
+  let node = start;
   let isSure = true;
   for (let step = stepTowards(node, goal); step; step = stepTowards(node, goal)) {
     const counts = countAround(node, text);
@@ -49,10 +69,11 @@ export function descendTo(goal: PlaceNode, text: PlaceText): Depth {
     const named = counts.steps.find((each) => isSame(each.node, next))?.count ?? 0;
     const own = named + (counts.steps.length > 1 ? wordsFor(next, text.words) : 0);
     const others = othersThan(next, counts);
-    if (own < counts.here || others >= own) {
+    const isActor = isNamed && counts.here > 1;
+    if (own < counts.here || (isActor && own === counts.here) || others >= own) {
       return { node, isSure: isSure && (counts.here >= 2 * own || others >= 2 * own) };
     }
-    isSure &&= own >= 2 * counts.here && others === 0;
+    isSure &&= !isNamed && own >= 2 * counts.here && others === 0;
     node = next;
   }
   return deepen(node, text, isSure);
@@ -68,20 +89,6 @@ function deepen(node: PlaceNode, text: PlaceText, isSure: boolean): Depth {
   const isDominant = best.count >= 3 && best.count > here && best.count >= 2 * (second?.count ?? 0);
   if (!isDominant) return { node, isSure: isSure && best.count <= here };
   return deepen(best.node, text, false);
-}
-
-/** The one place inside the headline's that the lead tells about, where the text has no other. */
-function onlyStep(
-  node: PlaceNode,
-  lead: Located | undefined,
-  text: PlaceText,
-): PlaceNode | undefined {
-  if (!lead || !contains(node, lead.node)) return undefined;
-  const { here, steps } = countAround(node, text);
-  const [best] = steps;
-  return steps.length === 1 && here <= 1 && best && contains(best.node, lead.node)
-    ? lead.node
-    : undefined;
 }
 
 /** Whether a report under a province's or city's name tells about all of it: 全市 and its name. */
@@ -105,11 +112,10 @@ export function descendFromTitle(
   const step = lead && level < 3 ? stepTowards(node, lead.node) : undefined;
   if (step && lead && node.tail.length === 0) {
     if (isWideReport(node, step, text)) return { node, isSure: false };
-    return descendTo(lead.node, text);
+    return descendTo(lead, text);
   }
-  const only = onlyStep(node, lead, text);
-  if (only) return { node: only, isSure: false };
-  return deepen(node, text, true);
+  if (!lead || !stepTowards(node, lead.node)) return deepen(node, text, true);
+  return findGoal(lead, node, text) ?? descendFrom(node, lead.node, { text, isNamed: true });
 }
 
 /** A caption's place is what it shows; below the town, a reader might stop at the town. */

@@ -24,7 +24,13 @@ export function findShortInTitle(title: string, city: number): Mention | undefin
   const ids = entry.ids.filter((id) => divisionOf(id)?.level === COUNTY && isWithin(id, city));
   if (ids.length !== 1) return undefined;
   const shape = { tail: [], form: 'short', names: 1, zone: false, suspected: false } as const;
-  const where = { source: 'title', paragraph: -1, role: 'subject', announced: false } as const;
+  const where = {
+    source: 'title',
+    paragraph: -1,
+    role: 'subject',
+    announced: false,
+    isOffice: false,
+  } as const;
   return { place: { from: 0, to, ids, ...shape }, name: title.slice(0, to), ...where };
 }
 

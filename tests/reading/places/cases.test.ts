@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import type { Region } from '../../../src/model/page.ts';
+import { locateArticles } from '../../../src/reading/places/locate-articles.ts';
+import { articleText } from './article-text.ts';
+import { CHANGED_NAMES } from './changed-names.data.ts';
+import { DEPTHS } from './depth.data.ts';
+import { LOCAL_NAMES } from './local-names.data.ts';
+import { NAMESAKES } from './namesakes.data.ts';
+import { OTHER_PLACES } from './other-places.data.ts';
+import type { CasePage } from './read-cases.ts';
+
+const TABLES = [
+  ['names below the county', LOCAL_NAMES],
+  ['namesakes', NAMESAKES],
+  ['other places', OTHER_PLACES],
+  ['changed names', CHANGED_NAMES],
+  ['depth', DEPTHS],
+] as const;
+
+function regionsOf({ furniture, articles }: CasePage): Region[] {
+  const texts = articles.map(({ title, text }) => [title, ...text].join('\n'));
+  const page = [furniture, ...texts].join('\n\n');
+  const read = articles.map(({ title, text }) => articleText(title, ...text));
+  return locateArticles(read, page).map(({ region }) => region);
+}
+
+describe.each(TABLES)('locateArticles: %s', (_, pages) => {
+  it.each(pages)('$name', (page) => {
+    expect(regionsOf(page).map(({ path }) => path.join('/'))).toEqual(
+      page.articles.map(({ region }) => region),
+    );
+  });
+});
+
+describe('locateArticles: certainty on all cases', () => {
+  const regions = TABLES.flatMap(([, pages]) => pages.flatMap(regionsOf));
+
+  it('marks more than half of them certain', () => {
+    const certain = regions.filter(({ certainty }) => certainty === 'certain');
+    expect(certain.length).toBeGreaterThan(regions.length / 2);
+  });
+
+  it('has no place and no certainty together', () => {
+    for (const { path, certainty } of regions)
+      if (path.length === 0) expect(certainty).toBe('doubtful');
+  });
+});
