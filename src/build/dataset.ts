@@ -1,7 +1,8 @@
 /** `npm run dataset -- --in DIR --out DIR`: the dataset alone, with a report on standard output. */
+
+import { ENCODINGS, type Encoding } from '../reading/decode.ts';
 import { parseCommand } from './arguments.ts';
 import { buildDataset } from './build-dataset.ts';
-import { ENCODINGS, type Encoding } from './decode.ts';
 import { InputError } from './input-error.ts';
 import { makeProgress } from './progress.ts';
 import { PROGRESS_TEXTS } from './progress-texts.ts';

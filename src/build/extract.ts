@@ -7,9 +7,9 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { formatProblem, type InputProblem } from '../model/problems.ts';
+import { decodePage } from '../reading/decode.ts';
 import { readPage } from '../reading/read-page.ts';
 import { parseCommand } from './arguments.ts';
-import { decodePage } from './decode.ts';
 import { formatExtract } from './format-extract.ts';
 import { formatInputError, InputError } from './input-error.ts';
 import { readBytes } from './read-bytes.ts';

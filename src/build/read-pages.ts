@@ -2,8 +2,8 @@
 import { createHash } from 'node:crypto';
 import type { SourcePage } from '../model/dataset/encode.ts';
 import type { InputProblem } from '../model/problems.ts';
+import { decodePage, type Encoding } from '../reading/decode.ts';
 import { readPage } from '../reading/read-page.ts';
-import { decodePage, type Encoding } from './decode.ts';
 import type { PageFile } from './list-pages.ts';
 import { readBytes } from './read-bytes.ts';
 

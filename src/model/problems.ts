@@ -4,8 +4,8 @@ export const PROBLEMS = [
   { code: 'empty', zh: '文件是空的。', en: 'The file is empty.' },
   {
     code: 'not-text',
-    zh: '不是文本文件（字节 {detail}）。',
-    en: 'Not a text file (byte {detail}).',
+    zh: '不是文本文件（第 {detail} 字节）；如果是没有标记的 UTF-16，请用 --encoding 指明。',
+    en: 'Not a text file (byte {detail}); if it is UTF-16 without a mark, name it with --encoding.',
   },
   {
     code: 'undecodable',

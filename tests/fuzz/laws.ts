@@ -2,12 +2,12 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import Papa from 'papaparse';
-import { decodePage } from '../../src/build/decode.ts';
 import { printable } from '../../src/build/terminal.ts';
 import { guardFormula, isDangerous, unguardFormula } from '../../src/export/guard-formula.ts';
 import { xmlText } from '../../src/export/xlsx/xml-text.ts';
 import { formatView, parseView } from '../../src/query/url.ts';
 import { URL_PARAMETERS } from '../../src/query/url-parameters.data.ts';
+import { decodePage } from '../../src/reading/decode.ts';
 import { NAUGHTY_STRINGS } from '../safety/naughty-strings.data.ts';
 import { RANDOM_PAGES } from './random-pages.ts';
 import { checkPage } from './reading-laws.ts';

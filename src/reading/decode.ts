@@ -3,6 +3,7 @@
  * GB18030 (which holds GBK and GB2312) where the bytes look like simplified Chinese. Big5 is never
  * guessed: its bytes often pass as GB18030 and give nonsense.
  */
+import { BLANK, HAN, LINE_END } from '../chinese/characters.ts';
 import type { ProblemCode } from '../model/problems.ts';
 
 export const ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'gb18030', 'big5'] as const;
@@ -16,6 +17,14 @@ export type Decoded =
 const GB2312_SHARE = 0.9;
 /** NUL bytes beyond this share mean a binary file or UTF-16 without a mark. */
 const NUL_SHARE = 0.02;
+/** Of Chinese text a third and more are these; of other languages' bytes read as GB18030, a few in 100. */
+const COMMON =
+  '的一是在不了有和人这中大为上个国我以要他时来用们生到作地于出就分对成会可主发年动同工也能下过子说产种面而方后多定行学法所民得经十三之进着等部度家电力里如水化高自二理起小物现实加量都两体制机当使点从业本去把性好应开它合还因由其些然前外天政四日那社义事平形相全表间样与关各重新';
+const COMMON_SHARE = 0.08;
+/** Fewer characters than this say nothing about how often one occurs. */
+const ENOUGH = 40;
+const HAN_CHARACTER = new RegExp(`[${HAN}]`, 'gu');
+const VISIBLE = new RegExp(`[^${BLANK}${LINE_END}\\p{Cc}\\p{Cf}]`, 'u');
 
 /**
  * @param encoding what the user says the file is in; null: find out.
@@ -24,14 +33,15 @@ const NUL_SHARE = 0.02;
 export function decodePage(bytes: Uint8Array, encoding: Encoding | null = null): Decoded {
   if (bytes.length === 0) return { ok: false, code: 'empty', detail: '' };
   const declared = encoding ?? encodingOfMark(bytes);
-  if (declared !== null) return decodeAs(bytes, declared);
+  // The mark of UTF-32 begins with that of UTF-16, which would read a NUL beside each character.
+  if (declared !== null && !isUtf32(bytes)) return decodeAs(bytes, declared);
   const nul = findBinary(bytes);
   if (nul >= 0) return { ok: false, code: 'not-text', detail: String(nul) };
   const utf8 = decodeAs(bytes, 'utf-8');
   if (utf8.ok) return utf8;
   if (!looksLikeGb18030(bytes)) return utf8;
   const gb = decodeAs(bytes, 'gb18030');
-  return gb.ok ? gb : utf8;
+  return gb.ok && readsAsChinese(gb.text) ? gb : utf8;
 }
 
 function encodingOfMark(bytes: Uint8Array): Encoding | null {
@@ -41,12 +51,24 @@ function encodingOfMark(bytes: Uint8Array): Encoding | null {
   return null;
 }
 
+function isUtf32(bytes: Uint8Array): boolean {
+  return bytes[0] === 0xff && bytes[1] === 0xfe && bytes[2] === 0 && bytes[3] === 0;
+}
+
+/** Korean and Japanese bytes lie in the same square: they decode to Chinese characters nobody writes. */
+function readsAsChinese(text: string): boolean {
+  const characters = text.match(HAN_CHARACTER) ?? [];
+  if (characters.length < ENOUGH) return true;
+  const common = characters.filter((character) => COMMON.includes(character)).length;
+  return common / characters.length >= COMMON_SHARE;
+}
+
 function decodeAs(bytes: Uint8Array, encoding: Encoding): Decoded {
   try {
     const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
-    return text.trim() === ''
-      ? { ok: false, code: 'empty', detail: '' }
-      : { ok: true, text, encoding };
+    return VISIBLE.test(text)
+      ? { ok: true, text, encoding }
+      : { ok: false, code: 'empty', detail: '' };
   } catch {
     return { ok: false, code: 'undecodable', detail: String(badOffset(bytes, encoding)) };
   }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decodePage } from '../../src/build/decode.ts';
+import { decodePage } from '../../src/reading/decode.ts';
 
 const TEXT = '河堤加固了三公里，两岸住着四百户人家。';
 
@@ -31,6 +31,10 @@ describe('decodePage', () => {
 
   it('reads GB18030, its four-byte characters included', () => {
     expect(decodePage(new Uint8Array(GB))).toMatchObject({ text: '群众满意', encoding: 'gb18030' });
+    // 的人民在, which Chinese text of any length has like of.
+    const sentence = [...GB, 0xb5, 0xc4, 0xc8, 0xcb, 0xc3, 0xf1, 0xd4, 0xda];
+    const long = new Uint8Array(Array.from({ length: 30 }, () => sentence).flat());
+    expect(decodePage(long)).toMatchObject({ ok: true, text: '群众满意的人民在'.repeat(30) });
     const four = new Uint8Array([...GB, ...GB, 0x81, 0x39, 0xee, 0x39]);
     expect(decodePage(four)).toMatchObject({ ok: true, text: '群众满意群众满意㐀' });
   });
@@ -41,6 +45,21 @@ describe('decodePage', () => {
       code: 'undecodable',
       detail: '1',
     });
+  });
+
+  it('does not guess Korean or Japanese, whose bytes lie where Chinese ones do', () => {
+    // 서울시 종로구 주민들 and 市民の生活環境, in EUC-KR and EUC-JP, over and over.
+    const korean = [
+      0xbc, 0xad, 0xbf, 0xef, 0xbd, 0xc3, 0xc1, 0xbe, 0xb7, 0xce, 0xb1, 0xb8, 0xc1, 0xd6, 0xb9,
+      0xce, 0xb5, 0xe9,
+    ];
+    const japanese = [
+      0xbb, 0xd4, 0xcc, 0xb1, 0xa4, 0xce, 0xc0, 0xb8, 0xb3, 0xe8, 0xb4, 0xc4, 0xb6, 0xad,
+    ];
+    for (const bytes of [korean, japanese]) {
+      const long = new Uint8Array(Array.from({ length: 20 }, () => bytes).flat());
+      expect(decodePage(long)).toEqual({ ok: false, code: 'undecodable', detail: '0' });
+    }
   });
 
   it('reads Big5 when it is named', () => {
@@ -58,6 +77,12 @@ describe('decodePage', () => {
   it.each([
     ['an empty file', [], 'empty'],
     ['nothing but blanks', [0x20, 0x0a, 0xe3, 0x80, 0x80], 'empty'],
+    ['nothing that can be seen', [0xe2, 0x80, 0x8b, 0x0a, 0xef, 0xbb, 0xbf, 0x01], 'empty'],
+    [
+      'UTF-32, whose mark begins with that of UTF-16',
+      [0xff, 0xfe, 0, 0, 0x87, 0x65, 0, 0],
+      'not-text',
+    ],
     ['a picture', [0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 0x0d], 'not-text'],
     ['UTF-16 without a mark', [0x31, 0, 0x32, 0, 0x33, 0], 'not-text'],
   ])('sets %s aside', (_name, bytes, code) => {
