@@ -10,6 +10,8 @@ const MEASURE_FIRST =
   /^(?:[名人户家个处场次件条项座栋套辆份起组支位样张册幅面盏株棵批班期亩吨斤元米台剂只头盒桌间所部篇字岁届轮期片段片]|本(?![月报次地市县区周季年])|公斤|公里|公顷|平方米|立方米|余[名人户家个处场次件条项]|小时|课时|人次|场次|万)/u;
 const REPEAT_CAP = 8;
 const GAIN_CAP = 9;
+/** What a first word that begins no clause says for its being a continuation. */
+const STRAY = 0.8;
 const RANGE = 6;
 const LONGEST_PAGE = 40_000;
 
@@ -112,7 +114,10 @@ function balanceScore(before: Traits, after: Traits): number {
 
 /** What the wording of the continuation's first words says. */
 function openingScore(cut: Cut, after: Traits): number {
-  let score = after.stub * 1.5 - after.lead * 2 - (after.topicSentence ? 1 : 0);
+  let score =
+    Math.max(after.stub * 1.5, after.stray * STRAY) -
+    after.lead * 2 -
+    (after.topicSentence ? 1 : 0);
   if (after.startsInside) score += cut.atMark || cut.midPhrase ? -6 : 2;
   if (after.text.startsWith('“') || after.text.startsWith('‘')) {
     if (!cut.quotes) score -= after.speech ? 5 : 1.5;

@@ -21,6 +21,20 @@ const INSIDE = new Uint32Array(1 << (PAIR_BITS - 5));
 const KEYS = new Uint32Array(1 << TABLE_BITS);
 const GAINS = new Int8Array(1 << TABLE_BITS);
 
+/** Of each character how often it stands in words, and how often it begins one. */
+const INITIAL = new Map<string, { all: number; first: number }>();
+
+function countCharacters(word: string, log: number): void {
+  const share = Math.exp(log);
+  for (let at = 0; at < word.length; at += 1) {
+    const one = word.charAt(at);
+    const counts = INITIAL.get(one) ?? { all: 0, first: 0 };
+    counts.all += share;
+    if (at === 0) counts.first += share;
+    INITIAL.set(one, counts);
+  }
+}
+
 function mix(first: number, second: number): number {
   return Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b);
 }
@@ -30,6 +44,7 @@ function readWords(): void {
     for (const word of words.split(' ')) {
       NUMBERS.set(word, LOGS.length);
       LOGS.push(log);
+      countCharacters(word, log);
       for (let at = 1; at < word.length; at += 1) {
         const bit = mix(word.charCodeAt(at - 1), word.charCodeAt(at)) >>> (32 - PAIR_BITS);
         INSIDE[bit >>> 5] = (INSIDE[bit >>> 5] ?? 0) | (1 << (bit & 31));
@@ -65,6 +80,7 @@ function readPairs(): void {
 
 readWords();
 readPairs();
+const COMMA = NUMBERS.get('，') ?? NOTHING;
 
 /** What `second` gains behind `first`; 0 where nothing is known. */
 function gainOf(first: number, second: number): number {
@@ -96,6 +112,12 @@ function normalise(text: string): string {
 interface Way {
   readonly word: number;
   readonly log: number;
+}
+
+/** What a head's first character tells where it is a word of its own: 务 begins few words. */
+function initialLog(character: string): number {
+  const counts = INITIAL.get(character);
+  return counts ? Math.log((counts.first + 1e-9) / (counts.all + 1e-9)) : 0;
 }
 
 /** One side of a cut, read once for many pairs. */
@@ -202,4 +224,19 @@ export function joinGain(tail: Side, head: Side): number {
   if (tail.text === '' || head.text === '') return 0;
   const whole = joinBest(tail.ways[0] ?? EMPTY, head.ways[0] ?? EMPTY);
   return Math.max(whole, spanBest(tail, head)) - tail.best - head.best;
+}
+
+/**
+ * How much speaks against a text's beginning a clause, by its first word (logarithm, 0 or less):
+ * about 0 for what clauses begin with, −2 and less for the second half of a word.
+ *
+ * @example startLog(readHead('务活动的群众')) < -1 // true: 服务 was cut
+ */
+export function startLog(head: Side): number {
+  let first: Way = { word: NOTHING, log: Number.NEGATIVE_INFINITY };
+  for (const way of head.ways[0] ?? EMPTY) if (way.log > first.log) first = way;
+  if (first.word === NOTHING) return 0;
+  const character = head.text.charAt(0);
+  const alone = first.word === UNKNOWN || first.word === NUMBERS.get(character);
+  return (alone ? initialLog(character) : 0) + Math.min(0, gainOf(COMMA, first.word));
 }

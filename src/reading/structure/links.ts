@@ -20,7 +20,7 @@ export interface Links {
 const MOST_TAILS = 80;
 const MOST_ITEMS = 500;
 const MOST_DRAFTS = 60;
-const NATURAL = 3;
+const NATURAL = 2.5;
 const MARGIN = 0.5;
 /** A continuation worth this is sure. */
 const SURE = 3;
@@ -49,7 +49,7 @@ function headPrior(stream: readonly StreamItem[], at: number): number {
   if (item.first) return firstPrior(item, before);
   if (!before || before.draft !== item.draft) return 0;
   if (before.role === 'heading') return -3;
-  return before.openEnd ? 0 : -2;
+  return before.openEnd ? 0 : Math.min(0, item.edge.stray - 2);
 }
 
 interface Scoring {

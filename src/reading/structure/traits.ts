@@ -8,7 +8,7 @@ import {
   refersBack,
   startsWithPlace,
 } from './genre.ts';
-import { readHead, readTail, type Side } from './language.ts';
+import { readHead, readTail, type Side, startLog } from './language.ts';
 
 const PLACE_EARLY =
   /^[\u4e00-\u9fff]{2,12}(?:省|市(?![场民容])|县|区|镇|乡|街道|社区|村|局|公司|学校|中学|小学|医院)/u;
@@ -32,6 +32,7 @@ export class Traits {
   private ownTopic?: boolean;
   private ownTail?: Side;
   private ownHead?: Side;
+  private ownStray?: number;
   private ownOpen?: readonly string[];
   private ownUnopened?: readonly string[];
 
@@ -128,5 +129,11 @@ export class Traits {
   get unopened(): readonly string[] {
     this.ownUnopened ??= readBalance(this.text.slice(0, BALANCED)).unopened;
     return this.ownUnopened;
+  }
+
+  /** How little the text's first word begins a clause: 0 to 2.5. */
+  get stray(): number {
+    this.ownStray ??= Math.min(2.5, -startLog(this.headSide));
+    return this.ownStray;
   }
 }
