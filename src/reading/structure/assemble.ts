@@ -102,8 +102,9 @@ export function assembleArticle(draft: Draft, units: readonly Unit[]): ArticleTe
   const captioned = draft.items.length > 0 && draft.items.every((item) => item.role === 'caption');
   const first = paragraphs.find((paragraph) => paragraph.role === 'body');
   const jumps = unitsOf(units, allIndices(draft)).some((unit) => unit.jumps.length > 0);
-  const truncatedStart = first !== undefined && startsInside(first.text);
-  const truncatedEnd = openEnd || jumps;
+  const inside = first !== undefined && startsInside(first.text);
+  const truncatedStart = inside || draft.beginsElsewhere;
+  const truncatedEnd = openEnd || jumps || draft.goesElsewhere;
   const reasons = readReasons(draft, { truncatedStart, truncatedEnd, joined });
   const notes: Note[] = reasons.map((code) => ({ code }));
   return {

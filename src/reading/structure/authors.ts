@@ -16,7 +16,7 @@ const ALL_ROLES = new RegExp(`(?:${ROLE})`, 'gu');
 
 /** 河东日报记者, 河报融媒记者: the medium is no author. */
 const MEDIUM = new RegExp(
-  `(?<=^|[\\s/／])[${HAN}]{1,8}(?:报|网|融媒体?|全媒体|电视台|社)(?=(?:记者|通讯员|讯))`,
+  `(?<=^|[\\s/／])(?:[${HAN}]{1,8}(?:报|网|融媒体?(?:中心)?|全媒体|电视台|社)|本报驻[${HAN}]{2,6})(?=(?:记者|通讯员|讯))`,
   'gu',
 );
 const MARKS = new RegExp(`[${ORNAMENT}（）()【】\\[\\]:：。]`, 'gu');

@@ -9,7 +9,14 @@ import {
   ROLE_ANYWHERE,
   readAuthors,
 } from './authors.ts';
-import { endsAsOrganisation, isOrganisation, isPersonName, startsName } from './names.ts';
+import {
+  endsAsOrganisation,
+  isBody,
+  isOrganisation,
+  isPersonName,
+  isPlacedBody,
+  startsName,
+} from './names.ts';
 import { segmentWeight } from './words.ts';
 
 /** Weight a character above which a text is made of everyday words. */
@@ -21,6 +28,15 @@ function readsAsWords(line: string): boolean {
   const parts = line.split(/[\s、]/u);
   if (parts.every((part) => part.length < 4)) return false;
   return segmentWeight(bare) / Math.max(1, bare.length) > EVERYDAY;
+}
+
+/** 王芳 东矿工会, 河东县融媒体中心 王芳, 王芳 岱文: persons, bodies and pen names with blanks between. */
+function areMixed(line: string, authors: readonly string[]): boolean {
+  const parts = line.split(/[\s\u3000]+/u);
+  if (parts.length < 2 || parts.length > 4 || authors.length !== parts.length) return false;
+  if (!mayBeAuthors(authors) || !authors.some((name) => isPersonName(name))) return false;
+  const rest = authors.filter((name) => !isBody(name)).join('');
+  return segmentWeight(rest) / Math.max(1, rest.length) < EVERYDAY;
 }
 
 /** How a line is a byline of its own: by a role word, by brackets, or by names alone. */
@@ -36,7 +52,7 @@ export interface BylineLine {
 }
 
 const ROLE_LINE = new RegExp(
-  `^[${ORNAMENT}（(【\\s]{0,4}(?:(?:本报|本网|本台|本刊|全媒体|融媒体|融媒)?(?:${ROLE})[${NAME_CHARACTERS}（()）]{2,48}|[${HAN}·•・、／/ \\u3000]{2,40}[ \\u3000（(]?(?:${ROLE}|摄))[）)】\\s]{0,3}$`,
+  `^[${ORNAMENT}（(【\\s]{0,4}(?:(?:本报驻[${HAN}]{2,6}|本报|本网|本台|本刊|全媒体|融媒体|融媒|[${HAN}]{1,8}(?:日报|晚报|晨报|时报|周报|县报|市报|网|电视台|融媒体?中心|新闻社))?(?:${ROLE})[${NAME_CHARACTERS}（()）]{2,48}|[${HAN}·•・、／/ \\u3000]{2,40}[ \\u3000（(]?(?:${ROLE}|摄))[）)】\\s]{0,3}$`,
   'u',
 );
 
@@ -44,6 +60,7 @@ const ROLE_LINE = new RegExp(
 function mayNameAuthors(line: string): boolean {
   const first = line.charAt(0);
   if (!HAN_CHARACTER.test(first) || BARE_STARTS.has(first) || startsName(first)) return true;
+  if (/^[^，。]{2,16}[\s\u3000][^，。]{2,16}$/u.test(line)) return true;
   return endsAsOrganisation(line) || ROLE_ANYWHERE.test(line) || line.length < 4;
 }
 
@@ -70,7 +87,8 @@ export function readBylineLine(line: string): BylineLine | null {
   }
   if (/[，,、：:0-9]/u.test(line)) return null;
   if (namesOnly(authors) && !readsAsWords(line)) return { form: 'names', authors };
-  if (authors.length <= 3 && authors.every((name) => isOrganisation(name))) {
+  if (areMixed(line, authors)) return { form: 'names', authors };
+  if (authors.length <= 3 && authors.every((name) => isOrganisation(name) || isPlacedBody(name))) {
     return { form: 'organisation', authors };
   }
   return null;

@@ -1,18 +1,9 @@
-/** Bylines at the head of a text and at its end. */
+/** Bylines at the head of a text. */
 import { HAN } from '../../chinese/characters.ts';
-import {
-  mayBeAuthors,
-  NAME_CHARACTERS,
-  namesOnly,
-  ORNAMENT,
-  ROLE,
-  ROLE_ANYWHERE,
-  readAuthors,
-} from './authors.ts';
+import { NAME_CHARACTERS, namesOnly, ORNAMENT, ROLE, readAuthors } from './authors.ts';
 import { ROLE_WORDS } from './byline-words.data.ts';
 import { segmentWeight, wordWeight } from './words.ts';
 
-const BLANKS = '[ \\t\\u3000\\u00a0]{0,4}';
 /** `本报讯（…）`, `【本网讯】`, `新华社北京4月8日电`: what opens a report. */
 const DATELINE = new RegExp(
   `^[${ORNAMENT}\\s]{0,4}(?:` +
@@ -24,7 +15,7 @@ const DATELINE = new RegExp(
     `|[${HAN}]{1,8}(?:报|网|台|融媒|客户端)讯` +
     '|本报(?=[（(【])' +
     '|据[^，。,\\s]{2,14}(?:报道|消息|电|讯)(?=[ \\u3000（(:：])' +
-    '|讯(?=[（(])' +
+    `|[${HAN}]{0,14}讯(?=[ \\u3000]?[（(])` +
     ')',
   'u',
 );
@@ -39,22 +30,20 @@ const OPEN_ENDED = new RegExp(
   'u',
 );
 const NEVER_CLOSED = new RegExp(`^[ \\t\\u3000]{0,3}[（(](?:${ROLE})[${HAN} \\u3000、]{2,40}`, 'u');
+/** 记者王芳报道：, 本报记者 王芳 报道 — who reports, without 讯. */
+const REPORTED = new RegExp(
+  `^[${ORNAMENT}\\s]{0,4}(?:本报|本网|本台)?(?:${ROLE})[ \\u3000]?([${HAN}·、 \\u3000]{2,24}?)[ \\u3000]?(?:报道[：:，,\\s]|摄影报道[：:，,\\s])`,
+  'u',
+);
+/** ■本报记者 王芳 昨天 — a signature before the first sentence, set off by blanks. */
+const SET_OFF = new RegExp(
+  `^(?:[${ORNAMENT}]\\s?|(?=本报|本网|本台))(?:本报|本网|本台)?(?:${ROLE})[ \\u3000]?([${HAN}]{2,4}(?:[ 、\\u3000](?:通讯员)?[ \\u3000]?[${HAN}]{2,3}){0,4})[ \\u3000]{1,4}(?=[^\\s])`,
+  'u',
+);
+const REPORTER_FIRST = /^[^。讯]{0,6}(?:记者|通讯员)/u;
 const LAST_RUN = new RegExp(`[${HAN}]{1,40}[ \\u3000、]{0,2}$`, 'u');
 const AFTER_DATELINE = /^[\s:：,，—-]{0,6}/u;
 
-/** `（李明 摄）`, `张国华摄`, `（记者 王芳）` at the end of a text. */
-const END_BRACKET = /[（(【]([^（）()【】。，,！？\n]{2,50})[）)】][。.]?$/u;
-const END_CREDIT = new RegExp(
-  `(?:[。！？!?”’）)…]|[ \\t\\u3000])${BLANKS}([${ORNAMENT}]{0,2}[${HAN}·•・／/、 \\u3000]{2,40}(?:摄影报道|摄影|供图|摄|文／图|文/图|图／文|图/文))[。.]?$`,
-  'u',
-);
-/** Quick noes for the two patterns around them. */
-const CREDIT_END = /[道影图摄文][。.]?$/u;
-const REPORTER = /记者|通讯员/u;
-const END_NAMED = new RegExp(
-  `[。！？!?”’）)…]${BLANKS}([${ORNAMENT}]{0,2}[ \\u3000]?(?:本报|本网|全媒体)?(?:记者|通讯员|特约记者)[${NAME_CHARACTERS}]{2,40})$`,
-  'u',
-);
 /** A part of a text, `[from, to)`, and the names it gives. */
 export interface Byline {
   readonly from: number;
@@ -92,6 +81,11 @@ function readUnclosed(rest: string): { length: number; authors: string[] } | nul
 
 /** The byline in brackets or bare that follows a dateline. */
 function readAfterDateline(rest: string): { length: number; authors: string[] } {
+  const reported = REPORTED.exec(rest);
+  if (reported) {
+    const authors = readAuthors(reported[1] ?? '');
+    if (namesOnly(authors)) return { length: reported[0].length, authors };
+  }
   for (const pattern of [BRACKETED, UNCLOSED, OPEN_ENDED]) {
     const unclosed = pattern === OPEN_ENDED ? readUnclosed(rest) : null;
     if (unclosed) return unclosed;
@@ -114,6 +108,19 @@ function findOpeningNames(text: string): Byline | null {
   return namesOnly(authors) ? { from: 0, to: match[0].length, authors } : null;
 }
 
+/** Who reports, where a text follows: 记者王芳报道：…… */
+function findReporter(text: string): Byline | null {
+  const start = text.slice(0, 60);
+  if (!REPORTER_FIRST.test(start.slice(0, 10)) || !/[。，,]/u.test(text)) return null;
+  for (const pattern of [REPORTED, SET_OFF]) {
+    const match = pattern.exec(start);
+    if (!match || match[0].length + 12 > text.length) continue;
+    const authors = readAuthors(match[1] ?? '');
+    if (namesOnly(authors)) return { from: 0, to: match[0].length, authors };
+  }
+  return null;
+}
+
 /**
  * The dateline and byline that `text` opens with, or null.
  *
@@ -121,6 +128,8 @@ function findOpeningNames(text: string): Byline | null {
  */
 export function findDateline(text: string): Byline | null {
   if (text.startsWith('（') || text.startsWith('(')) return findOpeningNames(text);
+  const reporter = findReporter(text);
+  if (reporter) return reporter;
   if (!mayBeDated(text)) return null;
   const start = text.slice(0, 90);
   const match = DATELINE.exec(start);
@@ -130,45 +139,4 @@ export function findDateline(text: string): Byline | null {
   const to = match[0].length + named.length;
   const gap = AFTER_DATELINE.exec(start.slice(to))?.[0].length ?? 0;
   return { from: 0, to: to + gap, authors: named.authors };
-}
-
-function isCredit(inner: string): boolean {
-  if (ROLE_ANYWHERE.test(inner)) return /记者|通讯员|摄|图|供稿|报道|撰稿|作者|文$/u.test(inner);
-  return false;
-}
-
-/**
- * The byline that `text` ends with, or null: a credit with a role word, or names in brackets
- * after a finished sentence.
- *
- * @example findTrailingByline('春茶开采。（王芳 摄）') // { from: 5, to: 11, authors: ['王芳'] }
- */
-export function findTrailingByline(text: string): Byline | null {
-  const tail = Math.max(0, text.length - 80);
-  const end = text.slice(tail);
-  const bracket = END_BRACKET.exec(end);
-  if (bracket) {
-    const inner = bracket[1] ?? '';
-    const authors = readAuthors(inner);
-    const before = end.slice(0, bracket.index);
-    const finished = before === '' || /[。！？!?”…；]\s*$/u.test(before) || /摄/u.test(inner);
-    if (finished && authors.length > 0 && (isCredit(inner) || mayBeAuthors(authors))) {
-      return { from: tail + bracket.index, to: text.length, authors };
-    }
-  }
-  for (const pattern of [END_CREDIT, END_NAMED]) {
-    if (!(pattern === END_CREDIT ? CREDIT_END : REPORTER).test(end)) continue;
-    const match = pattern.exec(end);
-    const inner = match?.[1];
-    if (!match || inner === undefined) continue;
-    const authors = readAuthors(inner);
-    if (authors.length === 0 || authors.some((name) => name.length > 12)) continue;
-    return { from: tail + match.index + match[0].lastIndexOf(inner), to: text.length, authors };
-  }
-  return null;
-}
-
-/** Whether a byline credits a picture and no text: 王芳 摄. */
-export function creditsPicture(byline: string): boolean {
-  return /摄|供图|图片|[/／]?图$/u.test(byline) && !/文|摄影报道|报道/u.test(byline);
 }

@@ -1,14 +1,17 @@
 /** Which texts are captions of pictures. */
 
-import { creditsPicture } from './byline.ts';
 import type { Draft } from './drafts.ts';
 import { saysPicture } from './genre.ts';
 import type { PageView } from './page-view.ts';
+import { overlap } from './topics.ts';
+import { creditsPicture, creditsReport } from './trailing-byline.ts';
 
 /** Where a page is being read. */
 export interface Place {
   readonly view: PageView;
   readonly current: Draft | null;
+  /** Whether the article so far names its authors. */
+  readonly signed: boolean;
   /** How many photos the page has had so far. */
   readonly photos: number;
 }
@@ -38,6 +41,17 @@ export function isTitledBelow({ view }: Place, index: number): boolean {
   return names?.form === 'byline' && creditsPicture(names.content.text);
 }
 
+/** Whether one short text is signed 摄影报道 or 文/图 behind an article that has its own names. */
+function isPictureReport({ view, signed, current }: Place, index: number): boolean {
+  const unit = view.units[index];
+  if (!unit || unit.traits.lead === 0 || unit.content.text.length > 260) return false;
+  if (current !== null && !signed && unit.gap < 2) return false;
+  if (current?.items.length === 0) return false;
+  if (unit.credit) return unit.credit.report;
+  const next = view.units[index + 1];
+  return next?.form === 'byline' && creditsReport(next.content.text);
+}
+
 /** Whether the text at `index` is a picture's caption. */
 export function isCaption(place: Place, index: number): boolean {
   const unit = place.view.units[index];
@@ -51,6 +65,7 @@ export function isCaption(place: Place, index: number): boolean {
     (next?.byline?.form !== undefined && creditsPicture(next.content.text));
   if (continues && !(credited && unit.traits.lead > 0)) return false;
   if (saysPicture(unit.content.text) || isReported(place, index)) return true;
+  if (!continues && isPictureReport(place, index)) return true;
   if (unit.traits.lead > 0 && isTitledBelow(place, index)) return true;
   const anyCredit = unit.credit ?? (next?.byline ? next : null);
   if (isCaptioned(place) && anyCredit && unit.content.text.length <= 260) return true;
@@ -78,4 +93,26 @@ export function isCaptioned(place: Place): boolean {
   if (!place.current) return place.photos > 0;
   const { items } = place.current;
   return items.length > 0 && items.every((item) => item.role === 'caption');
+}
+
+/** Whether a photographer's name stands in a text, directly behind it, or in the text that ends it. */
+export function isCredited({ units }: PageView, index: number): boolean {
+  const unit = units[index];
+  const next = units[index + 1];
+  if (unit?.credit?.picture || next?.byline?.form === 'role') return true;
+  return unit?.traits.finished === false && next?.credit?.picture === true;
+}
+
+/** Whether a caption belongs to the article around it rather than being an item of its own. */
+export function isInner({ view, current }: Place, index: number): boolean {
+  const unit = view.units[index];
+  const items = current?.items ?? [];
+  if (!unit || !current || unit.content.text.length > 90) return false;
+  if (current.headlines.length > 0 && items.length === 0) return true;
+  const next = view.units[index + 1];
+  const alone = !isCredited(view, index) && !(next && saysPicture(next.content.text));
+  if (unit.gap >= 2 && !alone) return false;
+  if (alone && saysPicture(unit.content.text) && items.length > 0) return true;
+  const texts = items.slice(-12).map((item) => item.index);
+  return unit.traits.lead < 2 && overlap(view.topics, [index], texts) > 0.12;
 }

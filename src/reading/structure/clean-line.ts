@@ -13,6 +13,9 @@ const MARK = /^(#{1,6})[ \t\u3000]{0,4}/u;
 const EMPHASIS = /^(\*{1,3}|_{2})(?=\S)/u;
 const EMPHASIS_END = /(\*{1,3}|_{2})$/u;
 const ORNAMENTS = /^[◆◇■□●○▲△▼▽★☆◎※✦►▶▪▫♦][◆◇■□●○▲△▼▽★☆◎※✦►▶▪▫♦ \t\u3000]{0,5}/u;
+const TAG =
+  /^(?:<\/?(?:b|p|h[1-6]|br|strong|em|i|u|font|span|center|div)(?:\s[^<>]{0,80})?\/?>|&nbsp;)\s{0,3}/iu;
+const TAG_END = /(?:<\/?(?:b|p|h[1-6]|br|strong|em|i|u|font|span|center|div)\s{0,2}\/?>|&nbsp;)$/iu;
 const QUOTE_MARK = /^>[ \t]{0,3}/u;
 const SUBTITLE = /^(?:—{1,3}|－{1,3}|–{1,3}|-{2,3}|― ?―?|─{1,3})\s?(?=\S)/u;
 const LONGEST_SUBTITLE = 50;
@@ -50,7 +53,8 @@ function stripMarks(line: Line): Stripped {
   let bullet = false;
   for (let round = 0; round < 4; round += 1) {
     const rest = line.text.slice(from, Math.min(to, from + 24));
-    const found = MARK.exec(rest) ?? QUOTE_MARK.exec(rest) ?? ORNAMENTS.exec(rest);
+    const found =
+      MARK.exec(rest) ?? QUOTE_MARK.exec(rest) ?? ORNAMENTS.exec(rest) ?? TAG.exec(rest);
     const emphasis = found ? null : EMPHASIS.exec(rest);
     if (emphasis && EMPHASIS_END.test(line.text.slice(Math.max(from, to - 4), to))) {
       to -= emphasis[0].length;
@@ -59,9 +63,13 @@ function stripMarks(line: Line): Stripped {
       from += emphasis[0].length;
     } else if (found) {
       if (found[0].startsWith('#')) mark = found[1]?.length ?? 1;
-      else if (!found[0].startsWith('>')) bullet = true;
+      else if (!/^[><&]/u.test(found[0])) bullet = true;
       from += found[0].length;
     } else break;
+  }
+  for (let tag = TAG_END.exec(line.text.slice(Math.max(from, to - 16), to)); tag && from > 0; ) {
+    to -= tag[0].length;
+    tag = TAG_END.exec(line.text.slice(Math.max(from, to - 16), to));
   }
   if (from === 0 && to === line.text.length) return unmarked(line);
   const [start, end] = line.span;
@@ -88,10 +96,11 @@ export function cleanLine(line: Line, alone: boolean): CleanLine {
   const text = stripped.content.text;
   const short = text.length <= 60;
   const dated = findDateline(text) !== null;
-  const read = short && !dated ? readBylineLine(text) : null;
+  const furniture = isFurnitureLine(text);
+  const read = short && !dated && !furniture ? readBylineLine(text) : null;
   const byline = read?.form === 'organisation' && !alone ? null : read;
   let form: UnitForm | 'plain' = 'plain';
-  if (isFurnitureLine(text)) form = 'furniture';
+  if (furniture) form = 'furniture';
   else if (byline) form = 'byline';
   else if (
     text.length <= LONGEST_SUBTITLE &&

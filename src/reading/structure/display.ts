@@ -139,6 +139,7 @@ function scoreBody(unit: Unit, around: Surroundings): number {
   if (next && !next.dateline && !next.traits.opensParagraph) score += 1.2;
   if (readBalance(text).open.length > 0) score += 5;
   if (unit.traits.startsInside) score += 6;
+  if (unit.traits.finished) score += 2;
   score += Math.min(4, countCommas(text) * 1.2);
   if (opensLikeBody(text)) score += 2;
   if (isCutBehind(around)) score += 4;

@@ -23,6 +23,9 @@ export interface Draft {
   headlineMoved: boolean;
   /** Whether something near it was out of place, so that its reading is less than certain. */
   shaken: boolean;
+  /** Whether a line sends the reader to another page for its beginning, or for its rest. */
+  beginsElsewhere: boolean;
+  goesElsewhere: boolean;
 }
 
 export interface Outline {
@@ -46,5 +49,7 @@ export function newDraft(): Draft {
     uncertain: false,
     headlineMoved: false,
     shaken: false,
+    beginsElsewhere: false,
+    goesElsewhere: false,
   };
 }

@@ -15,7 +15,11 @@ const NO_AUTHOR =
   /讯$|^(?:前言|导语|编者按|核心提示|开栏语|提要|引言|导读|链接|延伸阅读|后记|结语)$/u;
 /** 关注“…”, 街坊故事, 乡村振兴进行时, 奋进新征程·一线: heads that stand over many headlines. */
 const STANDING_HEAD =
-  /^(?:关注|聚焦|走近)[“《][^”》]{2,16}[”》][^，。]{0,6}$|^[\u4e00-\u9fff]{2,8}(?:故事|进行时|面对面|风采录|见闻录|直通车|大家谈)$|^[\u4e00-\u9fff]{2,10}[·•][\u4e00-\u9fff]{2,8}$/u;
+  /^(?:关注|聚焦|走近)[“《][^”》]{2,16}[”》][^，。]{0,6}$|^[\u4e00-\u9fff]{2,8}(?:故事|进行时|面对面|风采录|见闻录|直通车|大家谈)$|^[\u4e00-\u9fff]{2,10}[·•][\u4e00-\u9fff]{2,8}$|^[\u4e00-\u9fff]{4,8}看[\u4e00-\u9fff]{2,4}$|^(?:[\u4e00-\u9fff]{2,8}新(?:征程|时代|篇章|局面|作为))(?:[ \u3000]?[\u4e00-\u9fff]{2,8}新(?:征程|时代|篇章|局面|作为))?$/u;
+
+/** 发展见闻, 工作纪实 — how subtitles end. */
+const SUBTITLE_END =
+  /(?:见闻|纪实|侧记|观察|综述|掠影|扫描|小记|调查|札记|启示|探访|巡礼|速写|写真|透视|印象|述评|回眸)$/u;
 
 /** How well a unit is a byline; null where it cannot be one. */
 export function bylineScore(unit: Unit): number | null {
@@ -35,6 +39,9 @@ export function bylineScore(unit: Unit): number | null {
 export function isStrongByline(unit: Unit): boolean {
   return unit.byline?.form === 'role' || unit.byline?.form === 'bracket';
 }
+
+/** A meeting's line below what it called for: 坚定信心 实干争先 / 全县发展大会召开. */
+const MEETING = /(?:会议?|活动|仪式|论坛|培训班)(?:召开|举行|闭幕|开幕|启动|举办)$/u;
 
 /** Whether a line holds two clauses with a blank between them: 一块石头 百样人生. */
 function isCouplet(text: string): boolean {
@@ -65,6 +72,7 @@ export function secondLineScore(first: Unit, second: Unit): number {
   if (first.mark > 0 && first.mark === second.mark) score += 1;
   if (first.mark !== second.mark) score -= 1.5;
   if (right.length <= 4 && (second.gap > 0 || !isIncomplete(left))) score -= 2.5;
+  if (isCouplet(left) && MEETING.test(right)) score += 4;
   if (isCouplet(right) && !isCouplet(left) && !/[：:]$/u.test(left)) score -= 1.5;
   if (/[：:]$/u.test(left)) score += 5;
   else if (left.length > 2 && isIncomplete(left) && right.length >= 5) score += 1.5;
@@ -87,6 +95,7 @@ export function bareSubtitleScore(headline: Unit, subtitle: Unit): number {
   if (startsWithPlace(text) || namesEvent(text)) score += 0.8;
   if (subtitle.mark > 0 && headline.mark === 0) score -= 2;
   if (/[，,].{0,40}[，,]/u.test(text) || leadScore(text) > 0) score -= 2.5;
+  if (SUBTITLE_END.test(text)) score += 4;
   if (subtitle.bullet || text.length < 8) score -= 2;
   return score;
 }

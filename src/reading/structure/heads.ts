@@ -13,6 +13,8 @@ import type { Unit } from './units.ts';
 const DASHED = 5;
 /** A first line of fewer characters is judged by the second. */
 const SHORT = 6;
+/** An organisation above another line of the head is the headline's own word. */
+const ORGANISATION_INSIDE = -3;
 /** Names that stand alone between two texts, the first of which has names. */
 const NAMES_ALONE = -0.5;
 /** What names behind a text say of the line above it, where the article before has its own. */
@@ -38,6 +40,7 @@ function bylineTail(items: readonly RunItem[], at: number, last: boolean): Candi
     if (!item || own === null) break;
     const ends = at + count + 1 === items.length;
     if (own < 1 && !(ends && last)) break;
+    if (item.unit.byline?.form === 'organisation' && !ends) score += ORGANISATION_INSIDE;
     score += own + (count === 0 ? 3 : -1);
     roles.push('byline');
     tails.push({ kind: 'head', length: roles.length, roles: [...roles], score });

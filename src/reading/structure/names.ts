@@ -14,9 +14,12 @@ const WITH_DOT = new RegExp(`^[${HAN}]{1,8}(?:[·•・][${HAN}]{1,8}){1,3}$`, '
 const ORGANISATION =
   /(?:委|部|局|办|中心|站|所|社|队|校|院|协会|委员会|联合会|妇联|公司|台|府|组|处|街道|镇|乡|村|社区|大学|中学|小学|团|集团|厂|报|网)$/u;
 /** Bodies whose last word other things have too: told by brackets around them. */
-const BODY = /(?:工会|商会|学会|基金会|理事会|委会|馆|园|银行|联|支队|农场|林场|景区|党校)$/u;
+const BODY =
+  /(?:工会|商会|学会|基金会|理事会|委会|图书馆|文化馆|博物馆|纪念馆|档案馆|幼儿园|银行|联|支队|农场|林场|景区|党校)$/u;
+const PLACED = new RegExp(`^[${HAN}]{1,6}(?:省|市|县|区|州|旗|镇|乡|街道)[${HAN}]{1,10}$`, 'u');
 /** What an organisation's name does not say: that something was done. */
-const DOING = /组织(?!部)|建设(?!局|委)|参观|搬进|举办|举行|召开|：|、/u;
+const DOING =
+  /[送把给让]|(?<![促推])进|下[乡村]|组织(?!部)|建设(?!局|委)|参观|搬进|举办|举行|召开|：|、/u;
 /** Headline verbs that organisations' names have inside. */
 const NOUN_LIKE =
   /组织|建设|服务|宣传|宣讲|创新|创建|保护|保障|防范|治理|改造|维护|实践|培育|传承|推广|促进|考察|规范|学习/gu;
@@ -118,6 +121,12 @@ export function isBody(name: string): boolean {
   return name.length >= 4 && name.length <= 16 && ALL_HAN.test(name) && BODY.test(name);
 }
 
+/** Whether `name` is a body's with its place: 河东县总工会, 河东区图书馆. */
+export function isPlacedBody(name: string): boolean {
+  if (!isBody(name) || DOING.test(name)) return false;
+  return PLACED.test(name) && findVerb(name.replace(NOUN_LIKE, '〇')) === null;
+}
+
 /** Whether a name may begin with `character`: a surname, or what transcribes other languages. */
 export function startsName(character: string): boolean {
   return (
@@ -130,5 +139,6 @@ export function startsName(character: string): boolean {
 
 /** Whether a line ends as an organisation's name does, marks and blanks behind it aside. */
 export function endsAsOrganisation(line: string): boolean {
-  return ORGANISATION.test(line.replace(/[）)】\]:：。\s]{1,6}$/u, ''));
+  const bare = line.replace(/[）)】\]:：。\s]{1,6}$/u, '');
+  return ORGANISATION.test(bare) || BODY.test(bare);
 }

@@ -56,6 +56,7 @@ export function readOutline(units: readonly Unit[]): Outline {
     if (unit.form === 'furniture' || isMasthead(units, index)) {
       furniture.push(index);
       if (isRubric(unit.content.text)) walker.readRubric();
+      else walker.readJump(unit.content.text);
     } else if (unit.form !== 'text') run.push(index);
     else {
       if (run.length > 0) walker.readRun(run, index);

@@ -1,11 +1,12 @@
 /** What stands around a page's short lines. */
-import { creditsPicture } from './byline.ts';
+
 import { areParallel, type Surroundings, scoreDisplay, scoreHeadline } from './display.ts';
 import { readFirstPlace, startsWithPlace, startsWithPlaceColon } from './genre.ts';
 import { readPlaceNames } from './page-places.ts';
 import type { RunItem } from './run-context.ts';
 import { isIncomplete } from './title.ts';
 import { overlap, readTopics, type Topics } from './topics.ts';
+import { creditsPicture } from './trailing-byline.ts';
 import type { Unit } from './units.ts';
 import { wordWeight } from './words.ts';
 
@@ -199,7 +200,9 @@ export function runItem(view: PageView, index: number, setting: Setting): RunIte
   if (!unit) return [];
   const around = surroundingsOf(view, index, setting);
   const scores = scoreDisplay(unit, around);
-  const alone = next ? scoreHeadline(unit, { ...around, nextText: null }) : scores.headline;
+  const alone = next
+    ? scoreHeadline(unit, { ...around, nextText: null, firstOnPage: false })
+    : scores.headline;
   const hungry = isIncomplete(unit.content.text) ? alone - UNFINISHED : alone;
   return [{ unit, index, scores, hungry }];
 }

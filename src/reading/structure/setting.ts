@@ -10,6 +10,12 @@ export function isDisplayText(text: string): boolean {
   return text.length <= LONGEST_DISPLAY && !endsSentence(text) && !/[。；;]/u.test(text);
 }
 
+/** Whether a line is one short question or call, as some headlines are: 钱从哪里来？ */
+export function isAsking(text: string): boolean {
+  if (text.length < 5 || text.length > 24 || !/[？！?!]$/u.test(text)) return false;
+  return !/^[“‘]|[。；;，,].{0,24}[，,]|[。；;？！?!…].{1,24}$/u.test(text);
+}
+
 /** How a block is set: its width in half-width columns, and whether indents mark its paragraphs. */
 export interface Setting {
   readonly width: number;

@@ -1,12 +1,13 @@
 /** Units: the smallest parts of a page that play one role each (a headline, a paragraph's piece …). */
 import type { Span } from '../../model/span.ts';
-import { creditsPicture, findDateline, findTrailingByline } from './byline.ts';
+import { findDateline } from './byline.ts';
 import type { BylineLine } from './byline-line.ts';
 import { type CleanLine, cleanLine, type UnitForm } from './clean-line.ts';
-import { JUMP } from './furniture.data.ts';
+import { JUMP, REFERENCE } from './furniture.data.ts';
 import type { Line } from './lines.ts';
 import { joinPlaced, type PlacedText, slicePlaced } from './pieces.ts';
-import { isDisplayText, opensUnit, readSetting } from './setting.ts';
+import { isAsking, isDisplayText, opensUnit, readSetting } from './setting.ts';
+import { creditsPicture, creditsReport, findTrailingByline } from './trailing-byline.ts';
 import { Traits } from './traits.ts';
 
 /** Names with the characters that give them. */
@@ -15,6 +16,8 @@ export interface PlacedByline {
   readonly authors: readonly string[];
   /** Whether it credits a picture and nothing else. */
   readonly picture: boolean;
+  /** Whether it credits a picture with its text. */
+  readonly report: boolean;
 }
 
 export interface Unit {
@@ -45,7 +48,8 @@ function placedByline(
   authors: readonly string[],
 ): PlacedByline {
   const placed = slicePlaced(content, from, to);
-  return { pieces: placed.pieces, authors, picture: creditsPicture(placed.text) };
+  const { pieces, text } = placed;
+  return { pieces, authors, picture: creditsPicture(text), report: creditsReport(text) };
 }
 
 /** The words that send the reader to another page, at a text's end or start. */
@@ -54,6 +58,20 @@ function findJump(text: string): RegExpExecArray | null {
   const start = text.slice(0, 30);
   if (!end.includes('版') && !start.includes('版')) return null;
   return JUMP.exec(end) ?? JUMP.exec(start);
+}
+
+/** Takes （详见第三版） off a text's end. */
+function stripReference(whole: PlacedText): PlacedText {
+  const end = whole.text.slice(-24);
+  const reference = end.includes('版') ? REFERENCE.exec(end) : null;
+  if (!reference) return whole;
+  return slicePlaced(whole, 0, whole.text.length - reference[0].length);
+}
+
+/** The spans of `whole` behind the end of `part`, which it begins with. */
+function spansBehind(whole: PlacedText, part: PlacedText): readonly Span[] {
+  if (part === whole) return [];
+  return slicePlaced(whole, part.text.length, whole.text.length).pieces;
 }
 
 /** Takes dateline, credit and jump lines off a text. */
@@ -86,19 +104,21 @@ function makeUnit(lines: readonly CleanLine[]): Unit {
   const whole = joinPlaced(lines.map((line) => line.content));
   const plain = first?.form === 'plain';
   const dated = first?.dated === true;
-  const display = plain && !dated && isDisplayText(whole.text);
+  const asking = lines.length === 1 && isAsking(whole.text);
+  const display = plain && !dated && (isDisplayText(whole.text) || asking);
   const form: UnitForm =
     first && first.form !== 'plain' ? first.form : display ? 'display' : 'text';
+  const own = form === 'text' ? stripReference(whole) : whole;
   const stripped =
     form === 'text'
-      ? stripBylines(whole)
+      ? stripBylines(own)
       : { content: whole, dateline: null, credit: null, jumps: [] };
   return {
     form,
     ...stripped,
     lines: lines.map((line) => line.content),
     mark: first?.mark ?? 0,
-    ornaments: lines.flatMap((line) => line.ornaments),
+    ornaments: [...lines.flatMap((line) => line.ornaments), ...spansBehind(whole, own)],
     bullet: first?.bullet ?? false,
     byline: first?.byline ?? null,
     gap: first?.line.gap ?? 0,

@@ -3,6 +3,8 @@ import {
   isCaption,
   isCaptioned,
   isCaptionStart,
+  isCredited,
+  isInner,
   isTitledBelow,
   opensCaption,
   type Place,
@@ -12,9 +14,11 @@ import { readFirstPlace } from './genre.ts';
 import { isSignedBehind, type PageView, runItem } from './page-view.ts';
 import type { Chunk, RunContext } from './run-context.ts';
 import { parseRun } from './runs.ts';
-import { overlap } from './topics.ts';
 import type { Unit } from './units.ts';
 
+/** 下转第二版, 上接第一版. */
+const JUMPS_ON = /^[（(【]?(?:下转|转)第?/u;
+const JUMPS_IN = /^[（(【]?(?:上接|紧接)第?/u;
 /** A brief of one text is no longer than this. */
 const LONGEST_BRIEF = 260;
 
@@ -31,13 +35,16 @@ export class Walker {
   /** Whether the texts stand under a rubric over briefs; whether it has just been read. */
   private rubric = false;
   private rubricOpens = false;
+  /** Whether the next text is the rest of another page's article. */
+  private rest = false;
 
   constructor(view: PageView) {
     this.view = view;
   }
 
   private place(): Place {
-    return { view: this.view, current: this.current, photos: this.photos };
+    const signed = this.hasAuthors(this.current);
+    return { view: this.view, current: this.current, signed, photos: this.photos };
   }
 
   private open(): Draft {
@@ -57,6 +64,13 @@ export class Walker {
   readRubric(): void {
     this.rubric = true;
     this.rubricOpens = true;
+  }
+
+  /** A line that sends the reader on: the text before it ends elsewhere, or the next one begins so. */
+  readJump(text: string): void {
+    if (JUMPS_ON.test(text)) {
+      if (this.touched) this.touched.goesElsewhere = true;
+    } else if (JUMPS_IN.test(text)) this.rest = true;
   }
 
   /** Whether a draft has no headline, and a text that is dated or stands behind an article's end. */
@@ -154,23 +168,26 @@ export class Walker {
     return this.hasAuthors(this.current) && last?.traits.finished === true;
   }
 
-  /** Whether a caption belongs to the article around it rather than being an item of its own. */
-  private isInner(index: number): boolean {
-    const unit = this.view.units[index];
-    const items = this.current?.items ?? [];
-    if (!unit || !this.current || unit.content.text.length > 90) return false;
-    if (this.current.headlines.length > 0 && items.length === 0) return true;
-    const texts = items.slice(-12).map((item) => item.index);
-    return unit.traits.lead < 2 && overlap(this.view.topics, [index], texts) > 0.12;
+  /** The photo whose last caption has no name yet and stands directly before `index`. */
+  private openPhoto(index: number): Draft | null {
+    const draft = this.touched;
+    const last = draft?.items.at(-1);
+    if (!draft?.photo || last?.index !== index - 1 || isCredited(this.view, index - 1)) return null;
+    return draft;
   }
 
   /** A caption under a headline of its own or inside an article, or else a photo of its own. */
   private readCaption(index: number): void {
     const { current } = this;
     const bare = current !== null && current.headlines.length > 0 && current.items.length === 0;
-    if (current && (bare || this.isInner(index))) {
+    if (current && (bare || isInner(this.place(), index))) {
       this.push(current, { index, role: 'caption' });
       this.touched = current;
+      return;
+    }
+    const open = this.openPhoto(index);
+    if (open) {
+      this.push(open, { index, role: 'caption' });
       return;
     }
     const photo = newDraft();
@@ -202,7 +219,10 @@ export class Walker {
       this.rubricOpens || (hasText && (this.isClosedBrief(unit) || this.isSignedBrief(unit)));
     if ((unit.dateline && hasText) || closed || isCaptioned(this.place())) this.open();
     this.rubricOpens = false;
+    if (this.rest && hasText) this.open();
     const draft = this.current ?? this.open();
+    if (this.rest) draft.beginsElsewhere = true;
+    this.rest = false;
     this.push(draft, { index, role: 'body' });
     this.touched = draft;
   }

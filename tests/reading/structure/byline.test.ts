@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { findDateline, findTrailingByline } from '../../../src/reading/structure/byline.ts';
+import { findDateline } from '../../../src/reading/structure/byline.ts';
 import { readBylineLine } from '../../../src/reading/structure/byline-line.ts';
+import { findTrailingByline } from '../../../src/reading/structure/trailing-byline.ts';
 
 describe('findDateline', () => {
   it.each([
