@@ -1,7 +1,7 @@
 /** Decides where the work that an article reports takes place. */
 import { divisionOf, isWithin, lineageOf } from '../../gazetteer/divisions.ts';
 import type { ArticleText } from '../../model/page.ts';
-import { type Located, type PlaceText, readPlaceText } from './count-places.ts';
+import { countAround, type Located, type PlaceText, readPlaceText } from './count-places.ts';
 import { contains, isSame, type PlaceNode } from './node.ts';
 import type { Resolved } from './resolve-mentions.ts';
 import { type Depth, depthOfPhoto, descendFromTitle, descendTo, findGoal } from './settle-depth.ts';
@@ -103,11 +103,40 @@ function withLocals(resolved: readonly Resolved[], anchor: Located): Located[] {
   });
 }
 
+/** Whether a report of a town or village speaks of all its county so often that it may be that. */
+function speaksOfCounty(node: PlaceNode, text: PlaceText): boolean {
+  const county = lineageOf(node.id).find((id) => divisionOf(id)?.level === 3);
+  if (county === undefined || (county === node.id && node.tail.length === 0)) return false;
+  return countAround({ id: county, tail: [] }, text).here >= 3;
+}
+
+/**
+ * Whether the text also speaks, twice or more, of a county or town beside the region: a report of two
+ * places, or two articles in one.
+ */
+function hasRival(node: PlaceNode, { mentions }: PlaceText): boolean {
+  let count = 0;
+  for (const each of mentions) {
+    if (each.role === 'elsewhere' || (divisionOf(each.node.id)?.level ?? 0) < 3) continue;
+    if (!contains(node, each.node) && !contains(each.node, node)) count += 1;
+  }
+  return count > 1;
+}
+
+/** A caption's 图为……村 lies in the town that the caption names before. */
+function announcedLocal(resolved: readonly Resolved[], lead: Located | undefined): Located | null {
+  const local = resolved.find((each) => each.announced && each.place.ids.length === 0);
+  if (!local || !lead || lead.node.tail.length > 0 || local.node !== null) return null;
+  return { ...local, node: { id: lead.node.id, tail: local.place.tail } };
+}
+
 /** null where no mention is known to be the report's own place. */
 export function chooseRegion(article: ArticleText, resolved: readonly Resolved[]): Choice | null {
   const mentions = resolved.filter(isLocated);
   const isPhoto = article.kind === 'photo';
-  const { title, lead, byline, body } = readSources(mentions, isPhoto);
+  const sources = readSources(mentions, isPhoto);
+  const { title, byline, body } = sources;
+  const lead = (isPhoto ? announcedLocal(resolved, sources.lead) : null) ?? sources.lead;
   const mention = title ?? lead ?? byline ?? body;
   if (!mention) return null;
   const text = readPlaceText(article, withLocals(resolved, mention));
@@ -115,10 +144,13 @@ export function chooseRegion(article: ArticleText, resolved: readonly Resolved[]
     const { node, isSure } = descendFromTitle(title.node, lead, text);
     const isConfirmed =
       !!lead && (contains(title.node, lead.node) || contains(lead.node, title.node));
-    return { node, anchor: 'title', mention: title, isConfirmed, isDepthSure: isSure };
+    const isDepthSure = isSure && !speaksOfCounty(node, text) && !hasRival(node, text);
+    return { node, anchor: 'title', mention: title, isConfirmed, isDepthSure };
   }
   const anchor = mention === lead ? 'lead' : mention === byline ? 'byline' : 'body';
   const depth = isPhoto ? depthOfPhoto(mention) : settleDepth(mention, text);
   const isConfirmed = mention.place.names > 1;
-  return { node: depth.node, anchor, mention, isConfirmed, isDepthSure: depth.isSure };
+  const isClear = !speaksOfCounty(depth.node, text) && !hasRival(depth.node, text);
+  const isDepthSure = depth.isSure && isClear;
+  return { node: depth.node, anchor, mention, isConfirmed, isDepthSure };
 }

@@ -10,7 +10,7 @@ import { adcodeOf, namesOf, type PlaceNode } from './node.ts';
 import { findOwnDivision } from './own-division.ts';
 import { type PageContext, readPageContext, sharedDivision } from './page-context.ts';
 import { placeLocally, type Resolved, resolveMentions } from './resolve-mentions.ts';
-import { findShortInTitle, findWhole } from './title-words.ts';
+import { findShortInTitle, findWhole, unitOfTitle } from './title-words.ts';
 import { countVotes } from './votes.ts';
 
 /** One article's region, and the places of its paragraphs for the reader to mark. */
@@ -102,7 +102,8 @@ function locateRegion(situation: Situation): Settled {
   const choice = chooseRegion(article, resolved);
   const local = chooseLocal(situation, choice);
   if (local) return local;
-  const whole = choice && choice.anchor !== 'title' ? findWhole(article.title, choice.node) : null;
+  const unit = choice && choice.anchor !== 'title' ? unitOfTitle(article) : '';
+  const whole = choice && findWhole(unit, choice.node);
   if (whole) return settle(whole, 'likely', ['region-from-title']);
   if (choice) return judge(choice, resolved);
   const institution = narrowed(findInstitution(article, resolved), context);

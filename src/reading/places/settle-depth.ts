@@ -79,6 +79,12 @@ function descendFrom(start: PlaceNode, goal: PlaceNode, { text, isNamed }: Desce
   return deepen(node, text, isSure);
 }
 
+/** A county's report that names one town only may be the town's; towns and villages are told apart. */
+function isClearlyAbove(node: PlaceNode, { here, steps }: Counts): boolean {
+  const isAlone = steps.length === 1 && depthOf(node) === 3;
+  return (steps[0]?.count ?? 0) * (isAlone ? 4 : 1) <= here;
+}
+
 /** Further down, to a place that the article names often, more than what holds it. */
 function deepen(node: PlaceNode, text: PlaceText, isSure: boolean): Depth {
   const { here, steps } = countAround(node, text);
@@ -87,7 +93,7 @@ function deepen(node: PlaceNode, text: PlaceText, isSure: boolean): Depth {
   const isWide = (divisionOf(node.id)?.level ?? 4) < 3;
   if (isWide && steps.length === 1 && best.count >= here) return deepen(best.node, text, isSure);
   const isDominant = best.count >= 3 && best.count > here && best.count >= 2 * (second?.count ?? 0);
-  if (!isDominant) return { node, isSure: isSure && best.count <= here };
+  if (!isDominant) return { node, isSure: isSure && isClearlyAbove(node, { here, steps }) };
   return deepen(best.node, text, false);
 }
 

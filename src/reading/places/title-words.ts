@@ -2,12 +2,14 @@
 import { divisionOf, isWithin, lineageOf } from '../../gazetteer/divisions.ts';
 import { nameIndex } from '../../gazetteer/lookup.ts';
 import { ROAD_OR_ESTATE } from '../../gazetteer/name-words.data.ts';
+import type { ArticleText } from '../../model/page.ts';
 import type { Mention } from './gather-mentions.ts';
 import { INSTITUTION_AFTER } from './mention-words.data.ts';
 import type { PlaceNode } from './node.ts';
 
-/** 全市……会召开: the whole of it reports, whoever speaks there. */
-const WHOLE = /^全([市县区旗州])/u;
+/** 全市……会召开, 我市出台……: the whole of it reports, whoever speaks there. */
+const WHOLE = /(?:^|[ ：])[全我]([市县区旗州省])/u;
+const OWN = /^我([市县区旗州省])/u;
 const COUNTY = 3;
 
 /**
@@ -34,15 +36,19 @@ export function findShortInTitle(title: string, city: number): Mention | undefin
   return { place: { from: 0, to, ids, ...shape }, name: title.slice(0, to), ...where };
 }
 
+/** The unit that a headline's 全市 or 我市 speaks of; '' where it has no such word. */
+export function unitOfTitle({ title, subtitle }: ArticleText): string {
+  return WHOLE.exec(title)?.[1] ?? OWN.exec(subtitle)?.[1] ?? '';
+}
+
 /**
- * The division around `node` that a headline's 全市 or 全县 means; null where it has no such word
+ * The division around `node` that a headline's 全市 or 我县 means; null where it has no such word
  * or `node` is no deeper.
  *
- * @example findWhole('全市消防工作会召开', node of 石峰区) // the node of 株洲市
+ * @example findWhole('市', node of 石峰区) // the node of 株洲市
  */
-export function findWhole(title: string, node: PlaceNode): PlaceNode | null {
-  const unit = WHOLE.exec(title)?.[1];
-  if (unit === undefined) return null;
+export function findWhole(unit: string, node: PlaceNode): PlaceNode | null {
+  if (unit === '') return null;
   const id = lineageOf(node.id).findLast((each) => divisionOf(each)?.name.endsWith(unit) === true);
   return id === undefined || (id === node.id && node.tail.length === 0) ? null : { id, tail: [] };
 }
