@@ -7,10 +7,16 @@ import type { StreamItem } from './stream.ts';
 import type { Topics } from './topics.ts';
 
 const ROUNDS = 3;
+const PASSES = 6;
+const AFFINITY = 2;
+/** More than this in common is a passage that two articles share, and says no more. */
+const MOST_AFFINITY = 4;
+/** What it costs to take from an article that shows no damage what no other lacks. */
+const UNBROKEN = 5;
 const PLAIN_BOND = 3;
 const SOFT_BOND = 2.2;
 const HARD_BOND = 0.6;
-const MOVE = 1.6;
+const MOVE = 1;
 const NEEDY = 0.3;
 const SECOND_DATELINE = 8;
 const ANNOUNCED = 3.5;
@@ -22,6 +28,8 @@ export interface Labelling {
   readonly topics: Topics;
   /** For each fragment the chain of fragments that sentences tie it to, itself included. */
   readonly chains: readonly (readonly number[])[];
+  /** For each item of the stream the one that goes on where it stops in mid-sentence, or -1. */
+  readonly next: readonly number[];
 }
 
 function indicesOf(stream: readonly StreamItem[], fragment: Fragment): number[] {
@@ -72,11 +80,6 @@ function announcersOf({ stream, fragments }: Labelling): number[][] {
   });
 }
 
-interface Round {
-  readonly labels: readonly number[];
-  readonly first: boolean;
-}
-
 /** What does not change from round to round. */
 interface Fixed {
   readonly anchors: readonly number[];
@@ -84,8 +87,27 @@ interface Fixed {
   /** Articles whose own text under the headline has a dateline. */
   readonly dated: ReadonlySet<number>;
   readonly announcers: readonly (readonly number[])[];
+  /** Articles whose text is cut somewhere, or has something of another in it. */
+  readonly broken: ReadonlySet<number>;
   /** Units of each fragment. */
   readonly texts: readonly (readonly number[])[];
+}
+
+/** Articles with a cut, with an open end that goes on elsewhere or nowhere, or without headline. */
+function brokenOf({ stream, fragments, drafts, next }: Labelling): Set<number> {
+  const broken = new Set<number>();
+  for (const { from, to, draft, parted } of fragments) {
+    if (parted === 'hard') broken.add(draft);
+    for (let at = from; at < to; at += 1) {
+      if (!stream[at]?.openEnd) continue;
+      const goesOn = stream[next[at] ?? -1];
+      if (goesOn?.draft === draft) continue;
+      broken.add(draft);
+      if (goesOn) broken.add(goesOn.draft);
+    }
+  }
+  for (const [at, { headlines }] of drafts.entries()) if (headlines.length === 0) broken.add(at);
+  return broken;
 }
 
 function readFixed(labelling: Labelling): Fixed {
@@ -101,65 +123,75 @@ function readFixed(labelling: Labelling): Fixed {
     needs: drafts.map((_draft, label) => needOf(labelling, label)),
     dated: new Set(dated.map((fragment) => fragment.draft)),
     announcers: announcersOf(labelling),
+    broken: brokenOf(labelling),
     texts: fragments.map((fragment) => indicesOf(stream, fragment)),
   };
 }
 
-/** Whether a fragment is part of its article's profile in this round. */
-function isCounted(fixed: Fixed, round: Round, at: number): boolean {
-  return !round.first || (fixed.anchors[at] ?? 0) >= 2;
-}
-
 /** Each article's terms: its headline's, and those of the fragments that are its own so far. */
-function profilesOf(labelling: Labelling, fixed: Fixed, round: Round): Profiles {
+function profilesOf(labelling: Labelling, fixed: Fixed, labels: readonly number[]): Profiles {
   const profiles = new Profiles(labelling.topics, labelling.drafts.length);
   for (const [label, draft] of labelling.drafts.entries()) profiles.add(label, baseProfile(draft));
-  for (const at of labelling.fragments.keys()) {
-    if (isCounted(fixed, round, at)) profiles.add(round.labels[at] ?? 0, fixed.texts[at] ?? []);
-  }
+  for (const at of labelling.fragments.keys()) profiles.add(labels[at] ?? 0, fixed.texts[at] ?? []);
   return profiles;
 }
 
-/** The value of each label for each fragment, neighbours left out. */
-function scoreLabels(labelling: Labelling, fixed: Fixed, round: Round): number[][] {
-  const { stream, fragments, drafts } = labelling;
-  const profiles = profilesOf(labelling, fixed, round);
-  return fragments.map((fragment, at) => {
-    const chain = labelling.chains[at] ?? [at];
-    const counted = chain.filter((one) => isCounted(fixed, round, one));
-    const texts = chain.flatMap((one) => [...(fixed.texts[one] ?? [])]);
-    for (const one of counted) profiles.add(round.labels[one] ?? 0, fixed.texts[one] ?? [], -1);
-    const hasDateline = stream[fragment.from]?.unit.dateline != null;
-    const affinities = profiles.affinities(texts);
-    const scores = drafts.map((draft, label) => {
-      if (draft.photo) return Number.NEGATIVE_INFINITY;
-      let score = affinities[label] ?? 0;
-      if (label === fragment.draft) score += fixed.anchors[at] ?? 0;
-      else score += (fixed.needs[label] ?? 0) - MOVE;
-      if (hasDateline && label !== fragment.draft && fixed.dated.has(label)) {
-        score -= SECOND_DATELINE;
-      }
-      const announced = fixed.announcers[at]?.some((one) => round.labels[one] === label);
-      return announced ? score + ANNOUNCED : score;
-    });
-    for (const one of counted) profiles.add(round.labels[one] ?? 0, fixed.texts[one] ?? []);
-    return scores;
-  });
+/** What speaks for a chain's being `label`'s, its matter left out. */
+function ownScore(
+  { labelling, fixed, labels }: Place,
+  chain: readonly number[],
+  label: number,
+): number {
+  const { stream, fragments } = labelling;
+  let score = 0;
+  let home = false;
+  for (const at of chain) {
+    const fragment = fragments[at];
+    if (!fragment) continue;
+    if (fragment.draft === label) {
+      home = true;
+      score += fixed.anchors[at] ?? 0;
+    } else if (stream[fragment.from]?.unit.dateline && fixed.dated.has(label)) {
+      score -= SECOND_DATELINE;
+    }
+    if (fixed.announcers[at]?.some((one) => labels[one] === label)) score += ANNOUNCED;
+  }
+  if (home) return score;
+  const need = fixed.needs[label] ?? 0;
+  const broken = need >= MOVE || chain.some((at) => fixed.broken.has(fragments[at]?.draft ?? -1));
+  return score + need - (broken ? MOVE : MOVE + UNBROKEN);
 }
 
-/** Fragments of one chain go together: each has the sum of the chain's scores. */
-function sumChains(labelling: Labelling, scores: readonly (readonly number[])[]): number[][] {
-  return scores.map((own, at) => {
-    const chain = labelling.chains[at] ?? [at];
-    if (chain.length < 2) return [...own];
-    return own.map((_score, label) =>
-      chain.reduce((sum, one) => sum + (scores[one]?.[label] ?? 0), 0),
+interface Place {
+  readonly labelling: Labelling;
+  readonly fixed: Fixed;
+  readonly labels: readonly number[];
+}
+
+/** The value of each article for each chain, neighbours left out. */
+function scoreChains(
+  labelling: Labelling,
+  fixed: Fixed,
+  { labels, chains }: { labels: readonly number[]; chains: readonly (readonly number[])[] },
+): number[][] {
+  const profiles = profilesOf(labelling, fixed, labels);
+  return chains.map((chain) => {
+    const texts = chain.flatMap((one) => [...(fixed.texts[one] ?? [])]);
+    for (const one of chain) profiles.add(labels[one] ?? 0, fixed.texts[one] ?? [], -1);
+    const affinities = profiles.affinities(texts);
+    for (const one of chain) profiles.add(labels[one] ?? 0, fixed.texts[one] ?? []);
+    return labelling.drafts.map((draft, label) =>
+      draft.photo
+        ? Number.NEGATIVE_INFINITY
+        : AFFINITY * Math.min(MOST_AFFINITY, affinities[label] ?? 0) +
+          ownScore({ labelling, fixed, labels }, chain, label),
     );
   });
 }
 
-function bondOf(fragment: Fragment): number {
-  if (fragment.parted === 'head') return 0;
+/** What it is worth that two fragments that stand together are one article's. */
+function bondOf(fragment: Fragment | undefined): number {
+  if (!fragment || fragment.parted === 'head') return 0;
   return { plain: PLAIN_BOND, soft: SOFT_BOND, hard: HARD_BOND }[fragment.parted];
 }
 
@@ -171,8 +203,7 @@ function bestSequence(
   const back: number[][] = [];
   let totals: number[] = [];
   for (const [at, own] of scores.entries()) {
-    const fragment = fragments[at];
-    const bond = fragment ? bondOf(fragment) : 0;
+    const bond = bondOf(fragments[at]);
     let best = 0;
     for (let label = 1; label < totals.length; label += 1) {
       if ((totals[label] ?? 0) > (totals[best] ?? 0)) best = label;
@@ -197,17 +228,66 @@ function bestSequence(
   return labels;
 }
 
+/** What a chain's neighbours say for `label`. */
+function bondsOf(
+  chain: readonly number[],
+  label: number,
+  { fragments, labels }: { fragments: readonly Fragment[]; labels: readonly number[] },
+): number {
+  let sum = 0;
+  for (const at of chain) {
+    if (labels[at - 1] === label && !chain.includes(at - 1)) sum += bondOf(fragments[at]);
+    if (labels[at + 1] === label && !chain.includes(at + 1)) sum += bondOf(fragments[at + 1]);
+  }
+  return sum;
+}
+
+/** Gives each chain one label, the best by its own score and its neighbours; until nothing moves. */
+function settleChains(
+  chains: readonly (readonly number[])[],
+  scores: readonly (readonly number[])[],
+  { fragments, labels }: { fragments: readonly Fragment[]; labels: number[] },
+): void {
+  for (let pass = 0; pass < PASSES; pass += 1) {
+    let moved = false;
+    for (const [place, chain] of chains.entries()) {
+      const own = scores[place] ?? [];
+      let best = -1;
+      let value = Number.NEGATIVE_INFINITY;
+      for (const [label, score] of own.entries()) {
+        if (score === Number.NEGATIVE_INFINITY) continue;
+        const total = score + bondsOf(chain, label, { fragments, labels });
+        if (total > value) {
+          best = label;
+          value = total;
+        }
+      }
+      for (const at of chain) {
+        if (best < 0 || labels[at] === best) continue;
+        labels[at] = best;
+        moved = true;
+      }
+    }
+    if (!moved) return;
+  }
+}
+
 /** The article of each fragment. */
 export function labelFragments(labelling: Labelling): number[] {
-  let labels = labelling.fragments.map((fragment) => fragment.draft);
-  if (labelling.fragments.length < 2) return labels;
+  const { fragments } = labelling;
+  let labels = fragments.map((fragment) => fragment.draft);
+  if (fragments.length < 2) return labels;
   const fixed = readFixed(labelling);
+  const chains = labelling.chains.filter((chain, at) => chain[0] === at);
+  const placeOf = new Map(chains.flatMap((chain, place) => chain.map((at) => [at, place])));
   for (let round = 0; round < ROUNDS; round += 1) {
-    const scores = sumChains(
-      labelling,
-      scoreLabels(labelling, fixed, { labels, first: round === 0 }),
-    );
-    const next = bestSequence(scores, labelling.fragments);
+    const scores = scoreChains(labelling, fixed, { labels, chains });
+    const shares = fragments.map((_fragment, at) => {
+      const chain = labelling.chains[at] ?? [at];
+      return (scores[placeOf.get(at) ?? 0] ?? []).map((score) => score / chain.length);
+    });
+    const next = bestSequence(shares, fragments);
+    settleChains(chains, scores, { fragments, labels: next });
     if (next.every((label, at) => label === labels[at]) && round > 0) break;
     labels = next;
   }

@@ -108,7 +108,7 @@ export function repairOutline(outline: Outline, page: string): void {
   if (fragments.length > MOST_FRAGMENTS || outline.drafts.length > MOST_DRAFTS) return;
   const chains = chainsOf(stream, fragments, links);
   const { drafts, topics } = outline;
-  const labelling = { stream, fragments, drafts, topics, chains };
+  const labelling = { stream, fragments, drafts, topics, chains, next: links.next };
   const labels = feedHungry(labelling, labelFragments(labelling));
   const owner = new Map<number, number>();
   for (const [at, fragment] of fragments.entries()) {
