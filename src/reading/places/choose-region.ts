@@ -5,6 +5,7 @@ import { countAround, type Located, type PlaceText, readPlaceText } from './coun
 import { contains, isSame, type PlaceNode } from './node.ts';
 import type { Resolved } from './resolve-mentions.ts';
 import { type Depth, depthOfPhoto, descendFromTitle, descendTo, findGoal } from './settle-depth.ts';
+import { unitOfTitle } from './title-words.ts';
 
 /** Where an anchor was found, which says how far it can be trusted. */
 export type Anchor = 'title' | 'lead' | 'byline' | 'body';
@@ -103,6 +104,20 @@ function withLocals(resolved: readonly Resolved[], anchor: Located): Located[] {
   });
 }
 
+/**
+ * Whether one full name that only one place has is enough: the text comes back to it, or the headline
+ * speaks of all of it (全市……), or it is what a caption shows.
+ */
+function isPlain({ place }: Located, node: PlaceNode, text: PlaceText): boolean {
+  if (place.form !== 'full' || place.ids.length > 1 || place.zone) return false;
+  const { article } = text;
+  const unit = unitOfTitle(article);
+  const isWhole = unit !== '' && divisionOf(node.id)?.name.endsWith(unit) === true;
+  const { here, steps } = countAround(node, text);
+  const inside = steps.reduce((sum, each) => sum + each.count, 0);
+  return article.kind === 'photo' || ((isWhole || here >= 2) && here >= 2 * inside);
+}
+
 /** Whether a report of a town or village speaks of all its county so often that it may be that. */
 function speaksOfCounty(node: PlaceNode, text: PlaceText): boolean {
   const county = lineageOf(node.id).find((id) => divisionOf(id)?.level === 3);
@@ -149,7 +164,7 @@ export function chooseRegion(article: ArticleText, resolved: readonly Resolved[]
   }
   const anchor = mention === lead ? 'lead' : mention === byline ? 'byline' : 'body';
   const depth = isPhoto ? depthOfPhoto(mention) : settleDepth(mention, text);
-  const isConfirmed = mention.place.names > 1;
+  const isConfirmed = mention.place.names > 1 || isPlain(mention, depth.node, text);
   const isClear = !speaksOfCounty(depth.node, text) && !hasRival(depth.node, text);
   const isDepthSure = depth.isSure && isClear;
   return { node: depth.node, anchor, mention, isConfirmed, isDepthSure };

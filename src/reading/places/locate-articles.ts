@@ -42,7 +42,18 @@ function localName(resolved: readonly Resolved[]): Resolved | undefined {
   );
 }
 
-function judge(choice: Choice, resolved: readonly Resolved[]): Settled {
+interface Situation {
+  readonly article: ArticleText;
+  readonly resolved: readonly Resolved[];
+  readonly context: PageContext;
+}
+
+/** Whether nearly all of the page's articles, or its paper, speak for what the page decided. */
+function isAtHome({ node }: Choice, { home }: PageContext): boolean {
+  return home !== undefined && isWithin(node.id, home);
+}
+
+function judge(choice: Choice, { resolved, context }: Situation): Settled {
   const reasons: NoteCode[] = [];
   if (choice.anchor === 'title') reasons.push('region-from-title');
   if (choice.mention.byPage) reasons.push('region-from-page');
@@ -52,7 +63,8 @@ function judge(choice: Choice, resolved: readonly Resolved[]): Settled {
   if (isSuspected) reasons.push('ocr-suspected');
   const isWide = choice.mention.place.form === 'short' && choice.mention.place.names === 1;
   const isSure = choice.isConfirmed && choice.isDepthSure && choice.anchor !== 'body' && !isWide;
-  const certainty = isSure && !choice.mention.byPage && !isSuspected ? 'certain' : 'likely';
+  const isOpen = choice.mention.byPage && !isAtHome(choice, context);
+  const certainty = isSure && !isOpen && !isSuspected ? 'certain' : 'likely';
   return settle(choice.node, certainty, reasons);
 }
 
@@ -81,12 +93,6 @@ function withTitleWords(
   return short ? [short, ...mentions] : mentions;
 }
 
-interface Situation {
-  readonly article: ArticleText;
-  readonly resolved: readonly Resolved[];
-  readonly context: PageContext;
-}
-
 function chooseLocal({ resolved, context }: Situation, choice: Choice | null): Settled | null {
   const local = localName(resolved);
   if (local?.source !== 'title' || (choice && choice.anchor === 'title')) return null;
@@ -105,7 +111,7 @@ function locateRegion(situation: Situation): Settled {
   const unit = choice && choice.anchor !== 'title' ? unitOfTitle(article) : '';
   const whole = choice && findWhole(unit, choice.node);
   if (whole) return settle(whole, 'likely', ['region-from-title']);
-  if (choice) return judge(choice, resolved);
+  if (choice) return judge(choice, situation);
   const institution = narrowed(findInstitution(article, resolved), context);
   if (institution) return settle(institution, 'likely', ['region-from-institution']);
   const shared = fromContext(article, context);

@@ -73,7 +73,8 @@ function descendFrom(start: PlaceNode, goal: PlaceNode, { text, isNamed }: Desce
     if (own < counts.here || (isActor && own === counts.here) || others >= own) {
       return { node, isSure: isSure && (counts.here >= 2 * own || others >= 2 * own) };
     }
-    isSure &&= !isNamed && own >= 2 * counts.here && others === 0;
+    const isTold = depthOf(next) < 5 || own > 1;
+    isSure &&= !isNamed && isTold && own >= 2 * counts.here && others === 0;
     node = next;
   }
   return deepen(node, text, isSure);
