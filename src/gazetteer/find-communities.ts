@@ -53,6 +53,9 @@ export function isCommunityStem(stem: string, suffix: string): boolean {
   return !/^[个各每某第级]|[个各每某几和与及等向送]$/u.test(stem);
 }
 
+/** 董村村民 are people of 董村; 董村村的 is about 董村村. */
+const NO_VILLAGE_AFTER = '民通有干支两委医史务规组民里集歌晚超都户';
+
 /** A village's suffix goes on: 村民 and 村落 count no village unless a name stands before. */
 function goesOn(text: string, end: number): boolean {
   return '落庄镇级里容貌居子头口'.includes(text.charAt(end) || ' ');
@@ -104,6 +107,7 @@ export function findCommunityEnd(text: string, from: number): number {
     // 新村社区, 北村村: the name goes on to the last suffix.
     const next = suffix === '村' ? communitySuffixAt(text, end) : '';
     if (next === '社区') return end + 2;
+    if (next === '村' && !NO_VILLAGE_AFTER.includes(text.charAt(end + 1) || ' ')) return end + 1;
     if (suffix === '村' && goesOn(text, end)) continue;
     return isCommunityStem(text.slice(from, at), suffix) ? end : -1;
   }

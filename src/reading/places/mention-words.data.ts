@@ -50,12 +50,15 @@ export const RELATIVE_WORDS: readonly (readonly [pattern: RegExp, unit: string])
   [/我县|全县|该县|本县|县委|县政府/u, '县'],
   [/我旗|全旗|该旗|本旗|旗委/u, '旗'],
   [/我区|全区|该区|本区|区委|区政府/u, '区'],
-  [/我市|全市|该市|本市|市委|市政府|市民|市区|首府|城区|市文明办|市直/u, '市'],
+  [/我市|全市|该市|本市|市委|市政府|市文明办|市直/u, '市'],
   [/我州|全州|本州|州委|州政府|州直/u, '州'],
   [/我盟|全盟|本盟|盟委|盟直/u, '盟'],
   [/我省|全省|该省|本省|省委|省政府|省直/u, '省'],
   [/自治区(?:党委|政府|文明办)/u, '自治区'],
 ];
+
+/** People and parts of a town: the page's own place, whatever it is. */
+export const TOWNSFOLK = /市民|市区|首府|城区|县城/u;
 
 /** What ends the name of an office, behind 县 or 市 alone or behind a county's name. */
 const OFFICE =

@@ -1,6 +1,6 @@
 /** The page's own division, for an article that names no place: 全市, 记者从区妇联获悉, or nothing. */
 import type { ArticleText } from '../../model/page.ts';
-import { EVENT, OWN_OFFICE, RELATIVE_WORDS } from './mention-words.data.ts';
+import { EVENT, OWN_OFFICE, RELATIVE_WORDS, TOWNSFOLK } from './mention-words.data.ts';
 import { type PageContext, sharedDivision, sharedUnit } from './page-context.ts';
 
 /** The unit that the article's own words point to (市 in 市委); '' where they point to none. */
@@ -26,5 +26,9 @@ export function findOwnDivision(article: ArticleText, context: PageContext): num
   const shared = unit === '' ? undefined : sharedUnit(context, unit);
   if (shared !== undefined) return shared;
   if (unit !== '') return sharedDivision(context, unit === '市' || unit === '州' ? 2 : 3);
-  return texts.some((text) => EVENT.test(text)) ? context.home : undefined;
+  const isTown = texts.some((text) => TOWNSFOLK.test(text));
+  if (isTown || texts.some((text) => EVENT.test(text))) {
+    return context.home ?? (isTown ? sharedDivision(context, 2) : undefined);
+  }
+  return undefined;
 }

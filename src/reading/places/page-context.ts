@@ -1,7 +1,7 @@
 /** What a page as a whole says about where its articles happen. */
 
 import { BYNAMES } from '../../gazetteer/aliases.data.ts';
-import { divisionOf, lineageOf } from '../../gazetteer/divisions.ts';
+import { divisionOf, isWithin, lineageOf } from '../../gazetteer/divisions.ts';
 import { findTarget, nameIndex } from '../../gazetteer/lookup.ts';
 import type { Mention } from './gather-mentions.ts';
 import { countVotes, Votes } from './votes.ts';
@@ -21,13 +21,18 @@ const MOST = 0.6;
 const CLEARLY = 0.8;
 const CLEARLY_MANY = 3;
 
-/** A paper's name in a short line: the place before 日报, 晚报 … */
+/** A paper's name in a short line: the place before 日报, 晚报 …, or behind 今日. */
 const PAPER =
-  /([\u4e00-\u9fff]{2,4}?)(?:日报|晚报|晨报|早报|时报|商报|都市报|周报|时讯|新闻|融媒|报)/gu;
+  /今日([\u4e00-\u9fff]{2,4})|([\u4e00-\u9fff]{2,6}?)(?:日报|晚报|晨报|早报|时报|商报|都市报|周报|时讯|新闻|融媒|报)/gu;
+
+/** The name that a text begins with: 桐庐 of 桐庐要闻. */
+function longestName(text: string): string {
+  return text.slice(0, nameIndex().longestAt(text, 0));
+}
 
 function findPaperIn(line: string): readonly number[] {
   for (const match of line.replaceAll(' ', '').matchAll(PAPER)) {
-    const entry = nameIndex().get(match[1] ?? '');
+    const entry = nameIndex().get(match[2] ?? longestName(match[1] ?? ''));
     if (entry && entry.ids.length < 4) return entry.ids;
   }
   return [];
@@ -96,7 +101,9 @@ function homeOf(byLevel: readonly Dominant[], paper: readonly number[]): number 
   const shared = byLevel.findLast(
     ({ articles, share }) => articles >= CLEARLY_MANY && share >= CLEARLY,
   );
-  return shared?.id ?? (paper.length === 1 ? paper[0] : undefined);
+  const [own] = paper.length === 1 ? paper : [];
+  if (own === undefined || shared?.id === undefined) return shared?.id ?? own;
+  return isWithin(own, shared.id) ? own : shared.id;
 }
 
 /** @param mentions each article's, in the page's order. */

@@ -5,6 +5,7 @@ import { articleText } from './article-text.ts';
 import { CHANGED_NAMES } from './changed-names.data.ts';
 import { DEPTHS } from './depth.data.ts';
 import { LOCAL_NAMES } from './local-names.data.ts';
+import { LOCAL_PAPERS } from './local-papers.data.ts';
 import { NAMESAKES } from './namesakes.data.ts';
 import { OTHER_PLACES } from './other-places.data.ts';
 import type { CasePage } from './read-cases.ts';
@@ -15,6 +16,7 @@ const TABLES = [
   ['other places', OTHER_PLACES],
   ['changed names', CHANGED_NAMES],
   ['depth', DEPTHS],
+  ['local papers', LOCAL_PAPERS],
 ] as const;
 
 function regionsOf({ furniture, articles }: CasePage): Region[] {
