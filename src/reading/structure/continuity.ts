@@ -120,7 +120,7 @@ function openingScore(cut: Cut, after: Traits): number {
     (after.topicSentence ? 1 : 0);
   if (after.startsInside) score += cut.atMark || cut.midPhrase ? -6 : 2;
   if (after.text.startsWith('“') || after.text.startsWith('‘')) {
-    if (!cut.quotes) score -= after.speech ? 5 : 1.5;
+    if (!cut.quotes) score -= after.speech ? 5 : 0.5;
     if (cut.atColon) score += 1.5;
   }
   if (after.numbered || after.last) score -= 3;

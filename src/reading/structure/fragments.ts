@@ -34,7 +34,9 @@ function partingAt(
   if (item.edge.startsInside) return 'hard';
   if (item.role === 'heading') return before.role === 'heading' ? null : 'soft';
   if (before.role === 'heading') return null;
-  return item.edge.lead > 0 ? 'soft' : 'plain';
+  // A photo or the page's own lines stand between, or an article's usual last paragraph before it.
+  const apart = item.index > before.index + 1 || before.edge.last;
+  return apart || item.edge.lead > 0 ? 'soft' : 'plain';
 }
 
 /** For each item the one whose sentence it continues, or -1. */

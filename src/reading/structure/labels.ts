@@ -13,6 +13,8 @@ const AFFINITY = 2;
 const MOST_AFFINITY = 4;
 /** What it costs to take from an article that shows no damage what no other lacks. */
 const UNBROKEN = 5;
+/** What speaks against a text without headline and beginning being an article of its own. */
+const LEFTOVER = 3;
 const PLAIN_BOND = 3;
 const SOFT_BOND = 2.2;
 const HARD_BOND = 0.6;
@@ -51,9 +53,18 @@ function anchorOf(stream: readonly StreamItem[], fragment: Fragment, headed: boo
   return first.edge.lead > 0 ? 5 : 2.5;
 }
 
+/** Whether an article has no headline, and a text that cannot be an article's beginning. */
+function isLeftover({ drafts, fragments, stream }: Labelling, draft: number): boolean {
+  if (drafts[draft]?.headlines.length) return false;
+  const own = fragments.find((one) => one.draft === draft && one.parted === 'head');
+  const first = own && stream[own.from];
+  return first !== undefined && first.unit.dateline === null && lacksLead(first);
+}
+
 /** What an article lacks: its text, or the lead of its text. */
 function needOf(labelling: Labelling, draft: number): number {
   const own = labelling.fragments.find((one) => one.draft === draft && one.parted === 'head');
+  if (own && isLeftover(labelling, draft)) return -LEFTOVER;
   if (!own) return labelling.drafts[draft]?.headlines.length ? NEEDY + MOVE : -MOVE;
   const first = labelling.stream[own.from];
   if (first?.unit.dateline) return 0;
