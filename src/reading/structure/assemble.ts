@@ -6,7 +6,7 @@ import type { Span } from '../../model/span.ts';
 import type { PartRole } from '../../model/vocabulary.ts';
 import { readAuthors } from './authors.ts';
 import type { Draft } from './drafts.ts';
-import { startsInside } from './endings.ts';
+import { startsCut, startsInside } from './endings.ts';
 import { joinParagraphs } from './paragraphs.ts';
 import { joinPlaced } from './pieces.ts';
 import { readTitle } from './title.ts';
@@ -102,7 +102,9 @@ export function assembleArticle(draft: Draft, units: readonly Unit[]): ArticleTe
   const captioned = draft.items.length > 0 && draft.items.every((item) => item.role === 'caption');
   const first = paragraphs.find((paragraph) => paragraph.role === 'body');
   const jumps = unitsOf(units, allIndices(draft)).some((unit) => unit.jumps.length > 0);
-  const inside = first !== undefined && startsInside(first.text);
+  const headless = draft.headlines.length === 0 && !draft.photo;
+  const inside =
+    first !== undefined && (startsInside(first.text) || (headless && startsCut(first.text)));
   const truncatedStart = inside || draft.beginsElsewhere;
   const truncatedEnd = openEnd || jumps || draft.goesElsewhere;
   const reasons = readReasons(draft, { truncatedStart, truncatedEnd, joined });

@@ -140,6 +140,7 @@ function scoreBody(unit: Unit, around: Surroundings): number {
   if (readBalance(text).open.length > 0) score += 5;
   if (unit.traits.startsInside) score += 6;
   if (unit.traits.finished) score += 2;
+  if (/[？！?!][^”’？！?!]{2}/u.test(text) && text.length > 16) score += 3;
   score += Math.min(4, countCommas(text) * 1.2);
   if (opensLikeBody(text)) score += 2;
   if (isCutBehind(around)) score += 4;
@@ -200,7 +201,9 @@ function likeness(left: string, right: string): number {
   let score = left.length === right.length ? 1 : 0;
   if (countSame(left, right) >= 2) score += 1;
   const pause = left.search(PAUSE);
-  if (pause > 0 && pause === right.search(PAUSE)) score += 1;
+  if (pause > 0 && pause === right.search(PAUSE)) {
+    score += left.length === right.length || left.charAt(pause) !== right.charAt(pause) ? 1 : 2;
+  }
   if (left.at(-1) === right.at(-1)) score += 0.5;
   if (left.charAt(0) === right.charAt(0)) score += left.length <= 12 ? 1 : 0.5;
   return score;

@@ -22,6 +22,20 @@ export function startsInside(text: string): boolean {
   return STARTS_INSIDE.test(text);
 }
 
+/** 等措施，…… — the end of a list; 等到, 等待 and the like are sentences' beginnings. */
+const LIST_REST = /^等(?![到待着候你我他大了一])[\u4e00-\u9fff]{1,6}[，,。；;、]/u;
+
+/**
+ * Whether `text`, which no headline opens, goes on from what is not on the page: with the rest of a
+ * list, of a phrase, or of somebody's words.
+ *
+ * @example startsCut('等措施，确保春耕。') // true
+ */
+export function startsCut(text: string): boolean {
+  const start = text.slice(0, 120);
+  return LIST_REST.test(start) || stubScore(start) > 0 || readBalance(start).unopened.length > 0;
+}
+
 /** Words of up to three characters that may stand alone before a sentence's first comma. */
 const SHORT_OPENINGS = new Set(
   (

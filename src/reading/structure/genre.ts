@@ -6,7 +6,7 @@ const NUMBERED =
 
 /** A place or an institution that opens a headline, with its colon or without. */
 const PLACE_FIRST =
-  /^[\u4e00-\u9fff](?<![全我该各])县|^[\u4e00-\u9fff]{2,14}?(?:省|(?<![城超全])市(?![场民容])|(?<!全)县|(?<![驻小园景片辖全我城校地老厂山灾库牧])区|州|旗|盟|(?<![乡全])镇|乡(?!镇|村)|(?<![全农乡])村|街道|社区|局|校|公司|医院|学院|大学|中心)/u;
+  /^(?!.{0,4}(?:还|依托|通过|围绕|根据|按照|针对|由于|经过|面对|走进|来到|作为|今年|去年|近年))(?:[\u4e00-\u9fff](?<![全我该各])县|^[\u4e00-\u9fff]{2,14}?(?:省|(?<![城超全])市(?![场民容])|(?<!全)县|(?<![驻小园景片辖全我城校地老厂山灾库牧])区|州|旗|盟|(?<![乡全])镇|乡(?!镇|村)|(?<![全农乡])村|街道|社区|局|校|公司|医院|学院|大学|中心))/u;
 const PLACE_COLON = /^[\u4e00-\u9fff·]{2,16}[：:]/u;
 
 /** What headlines of news say that was done. */
@@ -25,7 +25,8 @@ const PLACE_CHAIN =
 /** How last paragraphs open. */
 const LAST = /^(?:下一步|接下来|今后|未来|据悉|据介绍，下一步|据了解|下阶段|展望|目前，)/u;
 
-const CONTINUES_AFTER = /[的和与及在为对把将被以于从向是让使由给跟同或而且并到]$/u;
+const CONTINUES_AFTER =
+  /[的和与及在为对把将被以于从向是让使由给跟同或而且并到每各该这那其所已正还也都只就才又再很最]$/u;
 
 /** Words that open a text and cannot be a headline. */
 const BODY_OPENING =

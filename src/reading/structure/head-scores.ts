@@ -95,6 +95,7 @@ export function bareSubtitleScore(headline: Unit, subtitle: Unit): number {
   if (startsWithPlace(text) || namesEvent(text)) score += 0.8;
   if (subtitle.mark > 0 && headline.mark === 0) score -= 2;
   if (/[，,].{0,40}[，,]/u.test(text) || leadScore(text) > 0) score -= 2.5;
+  if (/[？！?!]./u.test(text)) score -= 3;
   if (SUBTITLE_END.test(text)) score += 4;
   if (subtitle.bullet || text.length < 8) score -= 2;
   return score;

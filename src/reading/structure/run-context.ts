@@ -38,6 +38,10 @@ export interface RunContext {
   readonly articleBefore: boolean;
   /** Whether the text before the run has no headline yet. */
   readonly orphanBefore: boolean;
+  /** Whether the text behind the run is a picture's caption. */
+  readonly captionAfter: boolean;
+  /** Whether a sentence is left open before the run, and no new text opens behind it. */
+  readonly openAround: boolean;
   /** Whether the text before the run ends with its authors' names. */
   readonly signedBefore: boolean;
 }

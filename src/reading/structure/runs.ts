@@ -77,7 +77,8 @@ function costAt(
 ): number {
   const { run, at } = place;
   const last = at + candidate.length === run.items.length;
-  const textless = after === 'head' || (last && !run.textAfter);
+  const textless =
+    after === 'head' || (last && (!run.textAfter || run.openAround || run.captionAfter));
   const owns = candidate.kind === 'head' && at === 0 && run.orphanBefore && textless;
   return owns ? OWNS_TEXT_BEFORE : followCost(candidate.kind, after, run);
 }

@@ -1,9 +1,12 @@
 /** How a block is set, and which of its lines open a unit. */
 import type { CleanLine } from './clean-line.ts';
 import { endsSentence } from './endings.ts';
+import { leadScore } from './genre.ts';
 import { segmentWeight } from './words.ts';
 
 const LONGEST_DISPLAY = 44;
+/** A photographer's name ends a caption. */
+const CREDITED = /[\u4e00-\u9fff][ \u3000]?摄[）)]?$/u;
 
 /** Whether a text is short and without a full stop, as headlines are. */
 export function isDisplayText(text: string): boolean {
@@ -50,6 +53,7 @@ export function opensUnit(open: readonly CleanLine[], next: CleanLine, setting: 
   if (next.dated || next.form !== 'plain' || last.form !== 'plain' || next.mark > 0) return true;
   const text = open.map((line) => line.content.text).join('');
   const nextText = next.content.text;
+  if (CREDITED.test(last.content.text.slice(-6))) return true;
   if (mayBeName(nextText) && text.length >= 8 && isDisplayText(text)) return true;
   if (last.mark > 0)
     return !(isDisplayText(text) && isDisplayText(nextText) && nextText.length <= 24);
@@ -60,7 +64,7 @@ export function opensUnit(open: readonly CleanLine[], next: CleanLine, setting: 
   if (endsSentence(last.content.text)) return opensParagraph(last, next, setting);
   const heads = isDisplayText(text) && open.every((line) => line.content.text.length <= 30);
   if (!heads) return false;
-  if (nextText.length > 45) return true;
+  if (nextText.length > 45 || (nextText.length > 16 && leadScore(nextText) > 0)) return true;
   return columnsOf(last.content.text) < setting.width - 4 && !isDisplayText(nextText);
 }
 

@@ -106,14 +106,37 @@ export class Walker {
       namesBehind: after !== null && isSignedBehind(this.view, after),
       articleBefore: this.current?.items.some((item) => item.role === 'body') ?? false,
       orphanBefore: this.isOrphan(this.touched),
+      captionAfter: after !== null && isCaption(this.place(), after),
+      openAround: this.isOpenAround(next),
       signedBefore: this.isSigned(),
     };
     const chunks = parseRun(context);
     const last = chunks.at(-1)?.roles.at(-1);
     const split =
       after !== null && last?.role === 'body' && isCaptionStart(this.place(), last.index, after);
-    for (const chunk of split ? chunks.slice(0, -1) : chunks) this.readChunk(chunk);
+    const own = this.ownsHead(context, chunks) ? this.touched : null;
+    for (const [at, chunk] of (split ? chunks.slice(0, -1) : chunks).entries()) {
+      if (at === 0 && own) {
+        this.readRoles(own, chunk);
+        own.headlineMoved = true;
+      } else this.readChunk(chunk);
+    }
     if (split && last) this.readCaption(last.index);
+  }
+
+  /** Whether the sentence before a run is open and `next` opens none of its own. */
+  private isOpenAround(next: Unit | null): boolean {
+    const last = this.view.units[this.touched?.items.at(-1)?.index ?? -1];
+    if (!last || last.traits.finished || last.credit || !next || next.dateline) return false;
+    return !next.traits.opening;
+  }
+
+  /** Whether a run's first headline is that of the text above it, which has none. */
+  private ownsHead(run: RunContext, chunks: readonly Chunk[]): boolean {
+    const [first, second] = chunks;
+    if (!run.orphanBefore || this.touched !== this.current || first?.kind !== 'head') return false;
+    if (second) return second.kind === 'head';
+    return !run.textAfter || run.openAround || run.captionAfter;
   }
 
   private readChunk(chunk: Chunk): void {
@@ -123,6 +146,10 @@ export class Walker {
     }
     const draft =
       chunk.kind === 'trail' ? (this.touched ?? this.open()) : (this.current ?? this.open());
+    this.readRoles(draft, chunk);
+  }
+
+  private readRoles(draft: Draft, chunk: Chunk): void {
     for (const { index, role } of chunk.roles) {
       if (role === 'kicker') draft.kickers.push(index);
       else if (role === 'headline') draft.headlines.push(index);
