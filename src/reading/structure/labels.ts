@@ -3,11 +3,11 @@ import { Profiles } from './affinity.ts';
 import { findAnnouncing } from './announcing.ts';
 import type { Draft } from './drafts.ts';
 import type { Fragment } from './fragments.ts';
+import { bestSequence, settleChains } from './settle-labels.ts';
 import type { StreamItem } from './stream.ts';
 import type { Topics } from './topics.ts';
 
 const ROUNDS = 3;
-const PASSES = 6;
 const AFFINITY = 2;
 /** More than this in common is a passage that two articles share, and says no more. */
 const MOST_AFFINITY = 4;
@@ -15,9 +15,6 @@ const MOST_AFFINITY = 4;
 const UNBROKEN = 5;
 /** What speaks against a text without headline and beginning being an article of its own. */
 const LEFTOVER = 3;
-const PLAIN_BOND = 3;
-const SOFT_BOND = 2.2;
-const HARD_BOND = 0.6;
 const MOVE = 1;
 const NEEDY = 0.3;
 const SECOND_DATELINE = 8;
@@ -156,6 +153,7 @@ function ownScore(
   const { stream, fragments } = labelling;
   let score = 0;
   let home = false;
+  let announced = false;
   for (const at of chain) {
     const fragment = fragments[at];
     if (!fragment) continue;
@@ -165,11 +163,14 @@ function ownScore(
     } else if (stream[fragment.from]?.unit.dateline && fixed.dated.has(label)) {
       score -= SECOND_DATELINE;
     }
-    if (fixed.announcers[at]?.some((one) => labels[one] === label)) score += ANNOUNCED;
+    if (!fixed.announcers[at]?.some((one) => labels[one] === label)) continue;
+    score += ANNOUNCED;
+    announced = true;
   }
   if (home) return score;
   const need = fixed.needs[label] ?? 0;
-  const broken = need >= MOVE || chain.some((at) => fixed.broken.has(fragments[at]?.draft ?? -1));
+  const broken =
+    announced || need >= MOVE || chain.some((at) => fixed.broken.has(fragments[at]?.draft ?? -1));
   return score + need - (broken ? MOVE : MOVE + UNBROKEN);
 }
 
@@ -198,89 +199,6 @@ function scoreChains(
           ownScore({ labelling, fixed, labels }, chain, label),
     );
   });
-}
-
-/** What it is worth that two fragments that stand together are one article's. */
-function bondOf(fragment: Fragment | undefined): number {
-  if (!fragment || fragment.parted === 'head') return 0;
-  return { plain: PLAIN_BOND, soft: SOFT_BOND, hard: HARD_BOND }[fragment.parted];
-}
-
-/** The best sequence of labels: neighbours in one article hold together. */
-function bestSequence(
-  scores: readonly (readonly number[])[],
-  fragments: readonly Fragment[],
-): number[] {
-  const back: number[][] = [];
-  let totals: number[] = [];
-  for (const [at, own] of scores.entries()) {
-    const bond = bondOf(fragments[at]);
-    let best = 0;
-    for (let label = 1; label < totals.length; label += 1) {
-      if ((totals[label] ?? 0) > (totals[best] ?? 0)) best = label;
-    }
-    const from: number[] = [];
-    const next = own.map((score, label) => {
-      if (at === 0) return score;
-      const stay = (totals[label] ?? 0) + bond;
-      const change = totals[best] ?? 0;
-      from[label] = stay >= change ? label : best;
-      return score + Math.max(stay, change);
-    });
-    back.push(from);
-    totals = next;
-  }
-  let label = totals.indexOf(Math.max(...totals));
-  const labels: number[] = [];
-  for (let at = scores.length - 1; at >= 0; at -= 1) {
-    labels[at] = Math.max(0, label);
-    label = back[at]?.[label] ?? label;
-  }
-  return labels;
-}
-
-/** What a chain's neighbours say for `label`. */
-function bondsOf(
-  chain: readonly number[],
-  label: number,
-  { fragments, labels }: { fragments: readonly Fragment[]; labels: readonly number[] },
-): number {
-  let sum = 0;
-  for (const at of chain) {
-    if (labels[at - 1] === label && !chain.includes(at - 1)) sum += bondOf(fragments[at]);
-    if (labels[at + 1] === label && !chain.includes(at + 1)) sum += bondOf(fragments[at + 1]);
-  }
-  return sum;
-}
-
-/** Gives each chain one label, the best by its own score and its neighbours; until nothing moves. */
-function settleChains(
-  chains: readonly (readonly number[])[],
-  scores: readonly (readonly number[])[],
-  { fragments, labels }: { fragments: readonly Fragment[]; labels: number[] },
-): void {
-  for (let pass = 0; pass < PASSES; pass += 1) {
-    let moved = false;
-    for (const [place, chain] of chains.entries()) {
-      const own = scores[place] ?? [];
-      let best = -1;
-      let value = Number.NEGATIVE_INFINITY;
-      for (const [label, score] of own.entries()) {
-        if (score === Number.NEGATIVE_INFINITY) continue;
-        const total = score + bondsOf(chain, label, { fragments, labels });
-        if (total > value) {
-          best = label;
-          value = total;
-        }
-      }
-      for (const at of chain) {
-        if (best < 0 || labels[at] === best) continue;
-        labels[at] = best;
-        moved = true;
-      }
-    }
-    if (!moved) return;
-  }
 }
 
 /** The article of each fragment. */
