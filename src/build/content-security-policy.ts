@@ -12,7 +12,7 @@ const DIRECTIVES: readonly (readonly [name: string, value: string, reason: strin
   ['base-uri', "'none'", 'no page text can move what addresses are relative to'],
   ['form-action', "'none'", 'nothing is sent anywhere'],
   ['require-trusted-types-for', "'script'", 'text never becomes markup'],
-  ['trusted-types', "'none'", 'and nobody can say otherwise'],
+  ['trusted-types', 'wenming-atlas-worker', 'but the address of our own worker, and nothing else'],
 ];
 
 /** The policy as one line, for a `<meta>` or a header. */

@@ -2,10 +2,9 @@
 import { constants } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import type { InputProblem, ProblemCode } from '../model/problems.ts';
+import { MAX_PAGE_BYTES } from '../reading/decode.ts';
 import type { PageFile } from './list-pages.ts';
 
-/** A printed page has a few ten thousand characters; more than this is another kind of file. */
-const MAX_BYTES = 16 * 1024 * 1024;
 /** A file that someone is just writing is tried again this often. */
 const TRIES = 3;
 
@@ -31,7 +30,7 @@ async function readStable(handle: FileHandle): Promise<Uint8Array | Problem> {
   for (let round = 0; round < TRIES; round += 1) {
     const before = await handle.stat({ bigint: true });
     if (!before.isFile()) return { code: 'unreadable', detail: 'not a regular file' };
-    if (before.size > MAX_BYTES) return { code: 'too-large', detail: String(before.size) };
+    if (before.size > MAX_PAGE_BYTES) return { code: 'too-large', detail: String(before.size) };
     const bytes = await readStart(handle, Number(before.size));
     const after = await handle.stat({ bigint: true });
     if (bytes !== null && before.size === after.size && before.mtimeNs === after.mtimeNs) {

@@ -14,6 +14,8 @@ export interface Dataset {
   /** Stable id of each article: page file without `.txt`, a dot, its 1-based number. */
   readonly articleIds: readonly string[];
   readonly articleRows: ReadonlyMap<string, number>;
+  /** Pages from this row on are the user's own, read in this tab; the number of pages where there are none. */
+  readonly ownFrom: number;
 }
 
 /** Joins names into a region key: `regionKey(['甘肃省', '天水市'])` is `'甘肃省/天水市'`. */
@@ -21,7 +23,11 @@ export function regionKey(path: readonly string[]): string {
   return path.join('/');
 }
 
-export function indexDataset(manifest: Manifest, facts: Facts): Dataset {
+export function indexDataset(
+  manifest: Manifest,
+  facts: Facts,
+  ownFrom: number = facts.pages.file.length,
+): Dataset {
   const { regionKeys, provinces } = indexRegions(facts);
   const articleIds = facts.articles.page.map((page, row) => {
     const file = textCell(facts, facts.pages.file, page);
@@ -35,6 +41,7 @@ export function indexDataset(manifest: Manifest, facts: Facts): Dataset {
     provinceOfArticle: facts.articles.region.map((region) => provinces[region] ?? -1),
     articleIds,
     articleRows: rowsBy(articleIds),
+    ownFrom,
   };
 }
 

@@ -13,6 +13,9 @@ export type Decoded =
   | { readonly ok: true; readonly text: string; readonly encoding: Encoding }
   | { readonly ok: false; readonly code: ProblemCode; readonly detail: string };
 
+/** A printed page has a few ten thousand characters; more than this is another kind of file. */
+export const MAX_PAGE_BYTES = 16 * 1024 * 1024;
+
 /** Share of two-byte characters that must lie in GB2312's own square for bytes to be GB18030. */
 const GB2312_SHARE = 0.9;
 /** NUL bytes beyond this share mean a binary file or UTF-16 without a mark. */

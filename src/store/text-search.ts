@@ -2,6 +2,7 @@
 import type { PostingShard } from '../model/dataset/files.ts';
 import { parsePostingShard } from '../model/dataset/parse.ts';
 import type { Dataset } from '../query/dataset.ts';
+import { ownArticles } from '../query/own-articles.ts';
 import { findCandidates, holdsText, needsNoTexts, postingShardsOf } from '../query/search.ts';
 import { shardOfArticle } from '../query/sentences.ts';
 import { useDatasetStore, useTextsStore } from './dataset-store.ts';
@@ -63,9 +64,11 @@ async function findArticles(
   const shards = dataset.manifest.shards.postings;
   await Promise.all(postingShardsOf(text, shards).map((shard) => loadPostings(dataset, shard)));
   const candidates = findCandidates(text, postings, shards);
-  if (needsNoTexts(text)) return new Set(candidates);
-  const found = new Set<number>();
-  for (const [shard, rows] of rowsByShard(dataset, candidates)) {
+  // The user's own pages are in no posting: what they say is looked up.
+  const own = ownArticles(dataset);
+  const sure = needsNoTexts(text);
+  const found = new Set<number>(sure ? candidates : []);
+  for (const [shard, rows] of rowsByShard(dataset, sure ? own : [...candidates, ...own])) {
     if (!isCurrent()) break;
     await loadTextShard(shard);
     const texts = useTextsStore.getState().shards.get(shard);

@@ -233,6 +233,11 @@ base('the policy stops inline script, eval and foreign addresses', async ({ page
             }
           });
         }),
+      worker: () => new Worker('./data/manifest.json'),
+      secondPolicy: () => {
+        const factory = Reflect.get(window, 'trustedTypes');
+        return Reflect.get(factory, 'createPolicy').call(factory, 'other', {});
+      },
       foreign: () => fetch('https://example.org/').then(() => 'reached'),
     };
     const said: Record<string, string> = {};
@@ -248,6 +253,8 @@ base('the policy stops inline script, eval and foreign addresses', async ({ page
   expect(outcome).toMatchObject({
     markup: 'TypeError',
     evaluate: 'EvalError',
+    worker: 'TypeError',
+    secondPolicy: 'TypeError',
     foreign: 'TypeError',
   });
   expect(['nothing', 'TypeError']).toContain(outcome.inline);

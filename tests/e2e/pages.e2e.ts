@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { expect, open, test } from './dashboard.ts';
+import { articlesInView, expect, open, test } from './dashboard.ts';
 
 const SEEDS = resolve(import.meta.dirname, '../../seeds');
 const FILES = readdirSync(SEEDS).filter((file) => file.endsWith('.txt'));
@@ -99,4 +99,62 @@ test('the method is shown though the facts cannot be read', async ({ page }) => 
   await expect(page.getByRole('heading', { name: '数据没能读出来' })).toBeVisible();
   await expect(page.getByRole('heading', { name: '数据怎么来的' })).toBeVisible();
   await expect(page.getByRole('link', { name: 'facts.json' })).toBeVisible();
+});
+
+/** A page that no one has read before: a seed with another number in it. */
+const OWN = readFileSync(resolve(SEEDS, FILES[0] ?? ''), 'utf8').replace('8.9万名', '9.7万名');
+
+test('a page of one’s own is read in this tab, shown with all others, and taken away again', async ({
+  page,
+}) => {
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(`${request.method()} ${request.url()}`));
+  await open(page, '?tab=pages');
+  expect(requests.filter((line) => line.includes('page-worker'))).toEqual([]);
+  const bytes = Buffer.from(OWN, 'utf8');
+  await page
+    .getByLabel('读自己的版面…')
+    .last()
+    .setInputFiles({ name: '我的 版面.txt', mimeType: 'text/plain', buffer: bytes });
+  await expect(page.getByRole('heading', { name: '我的 版面.txt' })).toBeVisible();
+  await expect(page.getByText('自己的，只在本标签页')).toBeVisible();
+  const text = page.getByRole('region', { name: '原版面文字' }).locator('[dir="ltr"]');
+  expect(await text.textContent()).toBe(OWN);
+  // Loaded when it is needed; nothing is sent.
+  expect(requests.filter((line) => line.includes('page-worker'))).toHaveLength(1);
+  expect(requests.filter((line) => !line.startsWith('GET '))).toEqual([]);
+  await page.getByRole('link', { name: '指标' }).first().click();
+  await page.getByRole('textbox', { name: '搜索正文' }).fill('9.7万名');
+  await expect.poll(() => articlesInView(page)).toBe(1);
+  await page.keyboard.press('Escape');
+  await page.getByRole('main').getByText('9.7万', { exact: true }).first().click();
+  const reader = page.getByRole('complementary', { name: '阅读' });
+  await expect(reader.getByText('自己的版面，只在本标签页')).toBeVisible();
+  await expect(reader.locator('[data-lit~="focus"]')).toHaveText('9.7万名');
+  await page.getByRole('textbox', { name: '搜索正文' }).fill('');
+  await page.getByRole('link', { name: '版面' }).first().click();
+  await page.getByRole('button', { name: '全部版面' }).click();
+  await page.getByRole('button', { name: '移去 我的 版面.txt' }).click();
+  await expect(page.getByRole('table').getByRole('row')).toHaveCount(FILES.length + 1);
+  await expect(reader).toBeHidden();
+});
+
+test('files that are dropped are read, and those that are no pages are named', async ({ page }) => {
+  await open(page, '?tab=pages');
+  const transfer = await page.evaluateHandle((text) => {
+    const files = new DataTransfer();
+    files.items.add(new File([text], 'dropped.txt'));
+    files.items.add(new File([], 'empty.txt'));
+    files.items.add(new File([new Uint8Array([0x89, 0x50, 0, 0, 0])], '<b>picture</b>.txt'));
+    return files;
+  }, OWN);
+  await page.dispatchEvent('main', 'dragover', { dataTransfer: transfer });
+  await expect(page.getByText('放开即读。')).toBeVisible();
+  await page.dispatchEvent('main', 'drop', { dataTransfer: transfer });
+  await expect(page.getByRole('button', { name: '看版面 dropped.txt' })).toBeVisible();
+  const problems = page.getByRole('alert');
+  await expect(problems).toContainText('empty.txt 文件是空的。');
+  await expect(problems).toContainText('<b>picture</b>.txt 不是文本文件');
+  await page.reload();
+  await expect(page.getByRole('table').getByRole('row')).toHaveCount(FILES.length + 1);
 });

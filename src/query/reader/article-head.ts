@@ -5,6 +5,7 @@ import { THEMES, type ThemeId } from '../../model/themes.ts';
 import { ARTICLE_KINDS, CERTAINTIES, type Certainty } from '../../model/vocabulary.ts';
 import { pageOfArticle } from '../columns/facts.ts';
 import type { Dataset } from '../dataset.ts';
+import { isOwnPage } from '../own-articles.ts';
 import { dateOfPage } from './page-date.ts';
 
 export interface ArticleHead {
@@ -25,6 +26,8 @@ export interface ArticleHead {
   /** When the page was printed: ISO, cut to what is known; '' where the page does not tell. */
   readonly issued: string;
   readonly file: string;
+  /** On a page that the user read in this tab. */
+  readonly own: boolean;
   /** 1-based on its page. */
   readonly number: number;
   readonly certainty: Certainty;
@@ -54,6 +57,7 @@ export function headOfArticle(dataset: Dataset, row: number, locale: Locale): Ar
     date: textCell(facts, articles.date, row),
     issued: dateOfPage(facts, cell(articles.page, row)),
     file: pageOfArticle(dataset, row),
+    own: isOwnPage(dataset, cell(articles.page, row)),
     number: cell(articles.position, row) + 1,
     certainty: certaintyAt(articles.certainty),
     regionCertainty: certaintyAt(articles.regionCertainty),

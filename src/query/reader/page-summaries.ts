@@ -5,6 +5,7 @@ import type { Facts } from '../../model/dataset/files.ts';
 import { NOTES, type NoteCode } from '../../model/notes.ts';
 import { CERTAINTIES, type Certainty } from '../../model/vocabulary.ts';
 import type { Dataset } from '../dataset.ts';
+import { isOwnPage } from '../own-articles.ts';
 import { formatDate } from './format-date.ts';
 import { dateOfPage } from './page-date.ts';
 import { REPAIRS } from './repair-notes.data.ts';
@@ -17,6 +18,8 @@ export interface PageSummary {
   /** Row of `facts.pages`. */
   readonly row: number;
   readonly file: string;
+  /** Read by the user in this tab. */
+  readonly own: boolean;
   /** ISO, cut to what is known; '' where the page does not tell. */
   readonly date: string;
   readonly dateCertainty: Certainty;
@@ -37,13 +40,15 @@ const REPAIR_BITS = bitsOf(CODES, REPAIRS);
 const DOUBTFUL = CERTAINTIES.findIndex(({ id }) => id === 'doubtful');
 
 /** All pages, in their order in the dataset; one pass over each table. */
-export function summarisePages({ facts }: Dataset): PageSummary[] {
+export function summarisePages(dataset: Dataset): PageSummary[] {
+  const { facts } = dataset;
   const { pages } = facts;
   const counts = countOnPages(facts);
   return pages.file.map((_, row) => {
     return {
       row,
       file: textCell(facts, pages.file, row),
+      own: isOwnPage(dataset, row),
       date: dateOfPage(facts, row),
       dateCertainty: CERTAINTIES[cell(pages.dateCertainty, row)]?.id ?? 'doubtful',
       characters: cell(pages.characters, row),
@@ -109,7 +114,7 @@ export function totalOf(counts: ReadonlyMap<unknown, number>): number {
   return total;
 }
 
-/** Pages that hold an article of `rows`, and those without any article where `all` are in view. */
+/** Pages that hold an article of `rows`, the user's own first, and those without any article where `all` are in view. */
 export function pagesInView(
   { facts }: Dataset,
   summaries: readonly PageSummary[],
@@ -118,7 +123,8 @@ export function pagesInView(
   const held = new Set<number>();
   for (const row of rows) held.add(cell(facts.articles.page, row));
   const all = rows.length === facts.articles.page.length;
-  return summaries.filter(({ row, articles }) => held.has(row) || (all && articles === 0));
+  const shown = summaries.filter(({ row, articles }) => held.has(row) || (all && articles === 0));
+  return [...shown.filter(({ own }) => own), ...shown.filter(({ own }) => !own)];
 }
 
 /** A share of a page's characters, never rounded up to all or down to none. */

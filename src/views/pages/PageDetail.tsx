@@ -36,7 +36,10 @@ export function PageDetail({ page, pages }: Props) {
       <h1 ref={top} className={styles.title} tabIndex={-1}>
         {page.file}
       </h1>
-      <p className={styles.date}>{formatPageDate(page, locale) || texts.unknownDate}</p>
+      <p className={styles.date}>
+        {formatPageDate(page, locale) || texts.unknownDate}
+        {page.own && <span className={styles.own}>{texts.ownTag}</span>}
+      </p>
       <div className={styles.columns}>
         <section className={styles.text} aria-label={texts.text}>
           {source === null ? (

@@ -79,6 +79,7 @@ function PageLine({ page, onPage }: { readonly page: PageSummary } & Pick<Props,
         >
           {page.file.replace(/\.txt$/u, '')}
         </button>
+        {page.own && <span className={styles.own}>{texts.ownTag}</span>}
       </th>
       <td className={styles.date}>
         {formatPageDate(page, locale) || <span className={styles.minor}>{texts.unknownDate}</span>}

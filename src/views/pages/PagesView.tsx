@@ -7,6 +7,7 @@ import { useReadyDataset } from '../../store/use-ready-dataset.ts';
 import { useSelection } from '../../store/use-selection.ts';
 import { useViewStore } from '../../store/view-store.ts';
 import controls from '../frame/controls.module.css';
+import { OwnPages } from './OwnPages.tsx';
 import { PageDetail } from './PageDetail.tsx';
 import styles from './PagesView.module.css';
 import { PageTable } from './PageTable.tsx';
@@ -28,6 +29,7 @@ export function PagesView() {
   return (
     <div className={styles.view}>
       <p className={styles.intro}>{texts.intro}</p>
+      <OwnPages />
       {pages.length === 0 ? <NoPages /> : <PageTable pages={pages} left={left} onPage={showPage} />}
       <UnreadableFiles files={dataset.manifest.unreadable} />
     </div>

@@ -39,6 +39,7 @@ export function ArticleHeading({ model, title, subtitle }: Props) {
           </span>
         )}
         <PageLink model={model} />
+        {head.own && <span className={styles.cut}>{texts.own1}</span>}
         {head.truncated && <span className={styles.cut}>{texts.truncated}</span>}
       </p>
     </header>

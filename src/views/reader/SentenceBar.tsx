@@ -8,7 +8,7 @@ import { useReaderKeys } from './use-reader-keys.ts';
 import type { ReaderModel } from './use-reader-model.ts';
 
 export function SentenceBar({ model }: { readonly model: ReaderModel }) {
-  const { texts, open, article, focusOn } = model;
+  const { texts, open, article, focusOn, head } = model;
   const { focus } = open;
   const { copyQuote, copyLink } = useCopySentence(model);
   const step = (by: 1 | -1) => {
@@ -44,9 +44,12 @@ export function SentenceBar({ model }: { readonly model: ReaderModel }) {
           <button type="button" className={controls.quiet} onClick={copyQuote}>
             {texts.copyQuote}
           </button>
-          <button type="button" className={controls.quiet} onClick={copyLink}>
-            {texts.copyLink}
-          </button>
+          {/* Nobody else has the user's own page: a link to it would lead nowhere. */}
+          {!head.own && (
+            <button type="button" className={controls.quiet} onClick={copyLink}>
+              {texts.copyLink}
+            </button>
+          )}
           <button type="button" className={controls.quiet} onClick={() => focusOn(null)}>
             {texts.clear}
           </button>

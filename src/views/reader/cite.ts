@@ -14,12 +14,14 @@ export function linkOf({ open }: Pick<ReaderModel, 'open'>): string {
 /** The article's entry; its date is the page's, not that of what it tells. */
 export function citationOf(model: Pick<ReaderModel, 'head' | 'open'>): string {
   const { head } = model;
-  return citeArticle({
+  const { gbt } = citeArticle({
     title: head.title,
     authors: head.authors === '' ? [] : head.authors.split('、'),
     date: head.issued,
     page: head.file,
     accessed: localDay(new Date()),
-    url: linkOf(model),
-  }).gbt;
+    // Nobody else has the user's own page.
+    url: head.own ? '' : linkOf(model),
+  });
+  return gbt.trimEnd();
 }
