@@ -117,8 +117,8 @@ export const NAMESAKES = readCases(`
 = 辽宁省/沈阳市/和平区 | 和平区开展邻里节
 和平区的邻里节热闹开场。
 
-# 桥西区 of Xingtai
-= 河北省/邢台市/桥西区 | 桥西区：小广场有了“乐龄班”
+# 桥西区 of Xingtai, 信都区 since 2020
+= 河北省/邢台市/信都区 | 桥西区：小广场有了“乐龄班”
 邢台市桥西区在小广场办“乐龄班”。
 
 # 市中区 of Jinan, of Zaozhuang
