@@ -1,7 +1,7 @@
 /** Names without quotation marks: a verb of setting up, a telling modifier, a naming noun. */
 import { HAN } from '../../chinese/characters.ts';
 import { clauseBefore, lastBareVerb } from './find-setup.ts';
-import { GENERIC_WORDS } from './generic-words.data.ts';
+import { CENTRE_WORDS, GENERIC_WORDS } from './generic-words.data.ts';
 import { NAMING_NOUNS, type NamingNoun } from './naming-nouns.data.ts';
 
 /** A name without quotation marks, `[from, to)` in the paragraph's text. */
@@ -104,9 +104,14 @@ const TELLING_NOUNS = new Set(['先锋队', '突击队', '红袖标队', '轻骑
 /** 路长制 is a name by itself. */
 const WHOLE = new Set(['路长制', '街长制', '楼长制', '片长制']);
 
+/** What centres everywhere are for: 建成游客服务中心 names no centre of a kind of its own. */
+const OF_CENTRES = new RegExp(CENTRE_WORDS.join('|'), 'gu');
+
 /** Whether a modifier can be part of a name, and is more than generic words. */
 function isTelling(modifier: string, noun: NamingNoun): boolean {
   if (!MODIFIER.test(modifier) || NOT_IN_NAME.test(modifier)) return false;
   if (/\d/u.test(modifier.replace(EDITION, ''))) return false;
+  if (noun.word === '中心')
+    return modifier.replace(GENERIC, '').replace(OF_CENTRES, '').length >= 2;
   return TELLING_NOUNS.has(noun.word) || modifier.replace(GENERIC, '').length >= 2;
 }

@@ -1,6 +1,7 @@
 /** Every place of a paragraph where a name may stand, with the evidence that it is one. */
 import { HAN } from '../../chinese/characters.ts';
 import type { InitiativeKind } from '../../model/vocabulary.ts';
+import { isParallel, kindByForm } from './coined-forms.data.ts';
 import { COMMON_PHRASES } from './common-phrases.data.ts';
 import { findBareNames } from './find-bare-names.ts';
 import { findDocuments } from './find-documents.ts';
@@ -9,7 +10,7 @@ import { clauseBefore, findSetup, isOpenedAfter, type Setup } from './find-setup
 import { KIND_BY_VERB, type NamingNoun } from './naming-nouns.data.ts';
 import { type InnerNoun, readInnerNoun, readListNoun, readTail, type Tail } from './read-noun.ts';
 import { readRejection } from './rejections.ts';
-import { BUILDING_VERBS } from './setup-verbs.data.ts';
+import { BUILDING_VERBS, METHOD_VERBS } from './setup-verbs.data.ts';
 
 /** What speaks for a mention being an initiative's name, from strong to weak. */
 export type Evidence =
@@ -38,10 +39,16 @@ const AHEAD = 48;
 const BEHIND = 40;
 /** “…”是本镇的一项创新举措: the text itself says what the name is. */
 const DEFINED =
-  /^[”’」]?(?:是|作为)[^。；;]{0,36}?(?:举措|做法|品牌|机制|平台|载体|项目|模式|制度|活动|抓手|工程)/u;
+  /^[”’」]?(?:(?:是|作为)[^。；;]{0,36}?(?:举措|做法|品牌|机制|平台|载体|项目|模式|制度|活动|抓手|工程)|为(?:抓手|载体|牵引))/u;
 
 /** 建成“…”7所, 召开“…”26场: what is counted is a thing. */
-const COUNTED = /^[0-9０-９,，.]{1,9}[余多]?[个所处家场次期支间座站条]/u;
+const COUNTED = /^[0-9０-９,，.]{1,9}[余多]?[个所处家场次期支间座站条名人位对]/u;
+
+/** 开展“夏病冬治”的反向操作: the phrase only describes what follows. */
+const DESCRIBES = /^的(?!办法|做法|方式|方法|路子|活动|队伍|品牌|模式|机制|制度|项目|工作法|平台)/u;
+
+/** 聘请30名“…” */
+const COUNT_BEFORE = /[0-9][余多]?[名位个支家]$/u;
 
 /** 推进“…”全覆盖: what is to be everywhere is a thing. */
 const EVERYWHERE = /^(?:工作)?全覆盖/u;
@@ -87,51 +94,75 @@ export function findMentions(text: string): Mention[] {
 function readQuoted(text: string, masked: string, quote: Quote): Mention | null {
   const key = keyOf(quote.core);
   const setup = findSetup(masked, quote.from);
-  const opened = isOpenedAfter(text, quote.to);
+  const opened = isOpenedAfter(text, quote.to) || isHeld(text, quote);
   const nouns = readNouns(masked, quote, setup !== null || opened);
   const { inner, tail, list } = nouns;
   const own = inner !== null || tail !== null;
+  const sealing = tail?.noun.grade === 'seals' && !tail.noun.people;
   const after = text.slice(quote.to, quote.to + AHEAD);
+  const before = clauseBefore(masked, quote.from, BEHIND);
   const rejection = readRejection({
     core: quote.core,
-    before: clauseBefore(masked, quote.from, BEHIND),
+    before,
     after,
     named: own || list !== null,
     ownNoun: own,
-    sealed: (inner !== null && !inner.weak) || tail?.noun.grade === 'seals',
+    sealed: (inner !== null && !inner.weak) || sealing,
   });
   if (rejection !== null) return null;
+  const team = tail !== null && isTeamOf(nouns);
   return {
-    key,
+    key: team ? key + text.slice(quote.to, tail.end) : key,
     from: tail !== null && quote.core.length <= 2 ? headOf(masked, quote, setup) : quote.from,
-    to: inner === null && tail !== null ? tail.end : quote.to,
-    kind: kindOf(nouns) ?? kindByVerb(setup),
-    evidence: evidenceOf({ nouns, setup, opened, after }),
+    to: tail !== null && (inner === null || team) ? tail.end : quote.to,
+    kind: kindOf(nouns, quote.core) ?? kindByVerb(setup, quote.core),
+    evidence: evidenceOf({ nouns, setup, opened, after, core: quote.core, before }),
     common: COMMON_PHRASES.has(key),
   };
+}
+
+/** “健康快走周”期间: a week or a month of something is held. */
+function isHeld(text: string, { core, to }: Quote): boolean {
+  return text.startsWith('期间', to) && readInnerNoun(core)?.weak === true;
+}
+
+/** “板凳课堂”宣讲队 is a team of its own beside the “板凳课堂”. */
+function isTeamOf({ inner, tail }: Nouns): boolean {
+  return inner?.weak === false && inner.kind !== 'team' && tail?.noun.kind === 'team';
 }
 
 interface Nouns {
   readonly inner: InnerNoun | null;
   readonly tail: Tail | null;
   readonly list: NamingNoun | null;
+  /** A noun behind 的 that is no part of the name: 叫做“…”的活动. */
+  readonly called: NamingNoun | null;
 }
 
 /** The nouns that may name `quote`: a weak one, or one behind 的, only where somebody set it up. */
 function readNouns(masked: string, quote: Quote, set: boolean): Nouns {
   const inner = readInnerNoun(quote.core);
   const tail = readTail(masked, quote.to);
+  const kept = tail?.linked === true && !(set && tail.noun.bare) ? null : tail;
   return {
     inner: inner?.weak === true && (!set || tail !== null) ? null : inner,
-    tail: tail?.linked === true && !(set && tail.noun.bare) ? null : tail,
+    tail: kept,
     list: readListNoun(masked, quote.to),
+    called: kept === null && tail !== null ? tail.noun : null,
   };
 }
 
 /** What the text calls a thing says more than the end of its name: “…画社”主题活动. */
-function kindOf({ inner, tail, list }: Nouns): InitiativeKind | undefined {
-  if (tail !== null && tail.noun.kind !== 'policy') return tail.noun.kind;
-  return inner?.kind ?? tail?.noun.kind ?? list?.kind;
+function kindOf(nouns: Nouns, core: string): InitiativeKind | undefined {
+  const { inner, tail, list, called } = nouns;
+  const own = inner?.weak === false ? inner.kind : undefined;
+  const points = own === 'platform' && tail?.noun.word === '积分制';
+  if (tail !== null && tail.noun.kind !== 'policy' && !points) return tail.noun.kind;
+  const told = called === null || called.kind === 'policy' ? undefined : called.kind;
+  const form = isParallel(core) ? undefined : kindByForm(core);
+  return (
+    own ?? (tail === null ? undefined : tail.noun.kind) ?? told ?? form ?? inner?.kind ?? list?.kind
+  );
 }
 
 interface Signs {
@@ -139,18 +170,25 @@ interface Signs {
   readonly setup: Setup | null;
   readonly opened: boolean;
   readonly after: string;
+  readonly core: string;
+  readonly before: string;
 }
 
-function evidenceOf({ nouns, setup, opened, after }: Signs): Evidence {
+function evidenceOf({ nouns, setup, opened, after, core, before }: Signs): Evidence {
   const set = setup !== null || opened;
   const { inner, tail, list } = nouns;
   if (inner?.weak === true && tail === null) return 'weak-noun-and-verb';
   if (inner !== null || tail !== null) return set ? 'noun-and-verb' : 'noun';
   if (list !== null) return set ? 'list-and-verb' : 'list';
   if (DEFINED.test(after)) return 'defined';
+  if (DESCRIBES.test(after)) return 'named-only';
   if (setup?.alone === true || opened) return 'verb';
   if (setup !== null && (COUNTED.test(after) || EVERYWHERE.test(after))) return 'verb';
+  if (setup !== null && COUNT_BEFORE.test(before)) return 'verb';
   if (setup !== null && BUILDING_VERBS.has(setup.verb)) return 'weak-verb';
+  if (setup !== null && METHOD_VERBS.includes(setup.verb) && kindByForm(core) === 'mechanism') {
+    return 'weak-verb';
+  }
   return 'named-only';
 }
 
@@ -164,7 +202,8 @@ function headOf(masked: string, quote: Quote, setup: Setup | null): number {
   return quote.from - (head?.length ?? 0);
 }
 
-function kindByVerb(setup: Setup | null): InitiativeKind {
+function kindByVerb(setup: Setup | null, core: string): InitiativeKind {
+  if (isParallel(core) && (setup === null || METHOD_VERBS.includes(setup.verb))) return 'mechanism';
   const entry = KIND_BY_VERB.find(
     ({ verbs }) => setup !== null && verbs.split(' ').includes(setup.verb),
   );

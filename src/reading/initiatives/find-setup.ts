@@ -14,11 +14,14 @@ const alternatives = (verbs: readonly string[]): string =>
 const ALONE = new Set(SETUP_VERBS.filter((entry) => entry.alone).map((entry) => entry.verb));
 /** 组织 is a noun in 党组织 and 组织部. */
 const BEFORE = new RegExp(
-  `(?<![党团体])(?:${alternatives(SETUP_VERBS.map((entry) => entry.verb))})(?!部|生活|书记|委员)`,
+  `(?<![党团体评])(?:${alternatives(SETUP_VERBS.map((entry) => entry.verb))})(?!部|生活|书记|委员)`,
   'gu',
 );
 /** 一支名为“…”的队伍 */
-const NAMED = /(?:名为|取名为?|起名为?|名叫|名曰|定名为|命名为|(?<![他她它们被就都可])叫[做作]?)$/u;
+const NAMED =
+  /(?:名为|取名为?|起名为?|(?<![网信])名叫|名曰|定名为|命名为|归纳为|概括为|总结为|提炼为|(?<![他她它们被就都可名])叫[做作]?)$/u;
+/** 请老师傅开“夜间课”: the verb stands right before the marks. */
+const OPENS = /(?<![召展公离打拉敞盛放])(?:开|办|设)[了起出好]?$/u;
 /** 组织 is a noun in 党组织 and 组织部. */
 const BARE = new RegExp(
   `(?:(?<![党团体织])(?:${alternatives(BARE_VERBS)})(?!部|生活|书记|委员))[了出起好]?`,
@@ -52,7 +55,8 @@ export function findSetup(masked: string, at: number): Setup | null {
     if (gap.length > REACH && !/[、”’」]/u.test(gap)) continue;
     found = { verb: match[0], alone: ALONE.has(match[0]), end: start + end };
   }
-  return NAMED.test(clause) ? { verb: '名为', alone: true, end: at } : found;
+  if (NAMED.test(clause)) return { verb: '名为', alone: true, end: at };
+  return found ?? (OPENS.test(clause) ? { verb: '开', alone: true, end: at } : null);
 }
 
 /** Where the words behind the last verb of `clause` start, for names without quotation marks. */

@@ -14,3 +14,11 @@ export const GENERIC_WORDS: readonly string[] = (
 )
   .split(' ')
   .sort((a, b) => b.length - a.length);
+
+/** Words before 中心 that every place has a centre for. */
+export const CENTRE_WORDS: readonly string[] = (
+  '游客 集散 养老 敬老 便民 政务 会展 体育 健身 文化 文体 艺术 医疗 医学 卫生 健康 物流 配送 快递 购物 商业 商贸 大数据 数据 指挥 调度 运营 ' +
+  '研发 技术 创新 加工 交易 仓储 展示 展览 托养 照料 日间 康复 疾控 妇幼 急救 党群 矛盾 纠纷 调解 调处 信访 接待 司法 法律 援助 就业 人才 创业 ' +
+  '孵化 实训 电商 电子商务 供应链 冷链 分拣 污水 垃圾 处理 焚烧 转运 防汛 防疫 隔离 救灾 救援 救助 保障 储备 应急 融媒体 新闻 档案 图书 科技 ' +
+  '农业 农机 畜牧 兽医 种子 育苗 繁育 检验 检测 质检 认证 退役 军人 残疾 儿童 未成年人 妇女 少年 老年 青少年 活动 会议 国际 全省 省级 县级 市级 区域 综合 县域 县 市 区 乡 镇'
+).split(' ');

@@ -16,6 +16,10 @@ export interface NamingNoun {
   readonly bare: boolean;
   readonly within: boolean;
   readonly unless: string;
+  /** Names only right behind the marks, at most two characters on: “红黄绿”三色管理. */
+  readonly near: boolean;
+  /** Names people: no proof that a figure of speech is a name (“候鸟”志愿者). */
+  readonly people: boolean;
 }
 
 interface Group {
@@ -24,6 +28,8 @@ interface Group {
   readonly grade?: 'extends';
   readonly bare?: true;
   readonly notWithin?: true;
+  readonly near?: true;
+  readonly people?: true;
 }
 
 /** Following characters that make another word of a noun. */
@@ -67,37 +73,46 @@ const GROUPS: readonly Group[] = [
   {
     kind: 'mechanism',
     words:
-      '工作方法 管理法 服务法 调解法 教学法 议事法 治理法 走访法 接访法 育人法 帮扶法 学习法 ' +
+      '议事会 工作方法 管理法 服务法 调解法 教学法 议事法 治理法 走访法 接访法 育人法 帮扶法 学习法 ' +
       '闭环管理 分级管理 分类管理 网格管理 积分管理 管理体系 服务体系 治理体系 工作体系 议事协商会 协商会',
   },
   {
     kind: 'programme',
     bare: true,
-    words: '专项行动 行动 工程 计划 攻坚战 专项整治行动 三年行动 行动计划',
+    words: '专项行动 统一行动 行动 工程 计划 攻坚战 专项整治行动 三年行动 行动计划',
   },
   {
     kind: 'programme',
     words: '战略 改革试点 专项整治 大会战 提升年 建设年 攻坚年 落实年 深化年 突破年 改革',
   },
   { kind: 'programme', grade: 'extends', notWithin: true, words: '社区建设 建设 创建' },
+  {
+    kind: 'mechanism',
+    grade: 'extends',
+    notWithin: true,
+    near: true,
+    words: '管理 督办 调度 考核',
+  },
   { kind: 'brand', bare: true, words: '品牌' },
+  { kind: 'brand', notWithin: true, words: '商标' },
   { kind: 'brand', words: '课程 项目 服务品牌 志愿服务品牌 志愿服务项目 公益项目 党建品牌' },
   { kind: 'brand', grade: 'extends', words: '服务 志愿服务 上门服务 微服务' },
   {
     kind: 'platform',
     words:
       '平台 阵地 超市 馆 图书馆 站 驿站 服务站 工作站 补给站 工作室 调解室 议事室 活动室 书屋 书院 ' +
-      '书房 书吧 书堂 读书角 议事亭 议事厅 议事廊 会客厅 客厅 议事会 基地 服务点 助餐点 服务岗 示范岗 ' +
+      '书房 书吧 书堂 读书角 议事亭 议事厅 议事廊 会客厅 客厅 基地 舞台 大舞台 信箱 厨房 档案馆 博物馆 交易中心 服务点 助餐点 服务岗 示范岗 ' +
       '志愿服务岗 审判点 联系点 便民点 体验点 接待点 调解点 议事点 工坊 车间 诊室 门诊 剧场 托管班 兴趣班 公益班 讲习所 接待室 小屋驿站 服务台 帮办台 议事台 红黑榜 光荣榜 窗口 热线 专线 专栏 栏目 专区 公众号 小程序 微信群 食堂 餐厅 银行 小屋 之家 夜校 ' +
       '讲堂 大讲堂 课堂 微课堂 小课堂 学堂 学校 学院 法庭 直通车 服务车 大篷车 菜园 乐园 长廊 ' +
-      '集市 市集 系统 小站 小院 大院 公社 联合体 共同体 孵化园 服务中心 中心 云平台 积分超市',
+      '集市 市集 系统 小站 小院 大院 公社 联合体 共同体 孵化园 服务中心 云平台 村史馆 校史馆 展览馆 科技馆 美术馆 体验馆 纪念馆 家风馆 积分超市',
   },
+  { kind: 'platform', bare: true, words: '中心' },
   {
     kind: 'activity',
     words:
       '活动 主题活动 实践活动 活动月 活动周 活动日 仪式 启动仪式 比赛 大赛 竞赛 联赛 邀请赛 擂台赛 ' +
       '挑战赛 篮球赛 足球赛 龙舟赛 征文 培训班 训练营 夏令营 冬令营 体验营 讲座 论坛 沙龙 宣讲会 宣讲 ' +
-      '分享会 读书会 朗诵会 故事会 音乐会 运动会 恳谈会 招聘会 对接会 博览会 交易会 展销会 晚会 ' +
+      '分享会 读书会 朗诵会 朗读会 诵读会 茶话会 村运会 故事会 音乐会 运动会 恳谈会 招聘会 对接会 博览会 交易会 展销会 晚会 ' +
       '村晚 文艺汇演 汇演 展演 巡演 演出 图片展 书画展 摄影展 展览 党课 微党课 主题党日 党日 主题团日 ' +
       '团日 主题班会 主题队日 大集 义诊 研学 夏令营 马拉松 评选 评选活动 评比 晾晒 公开课 微课 公益课 议事日 接待日 民情日 大走访 大排查 大比武 ' +
       '观摩 宣传月 宣传周 服务月 服务周 服务日 宣传日 开放日 体验日 志愿服务日 主题日 行动月 ' +
@@ -127,8 +142,9 @@ const GROUPS: readonly Group[] = [
   {
     kind: 'team',
     words:
-      '社团 队 小队 分队 专班 合唱团 艺术团 智囊团 顾问团 联盟 党建联盟 协会 理事会 团队 议事团',
+      '社团 车队 队 小队 分队 专班 合唱团 艺术团 智囊团 顾问团 联盟 党建联盟 协会 理事会 团队 议事团',
   },
+  { kind: 'team', notWithin: true, near: true, people: true, words: '志愿者 义工' },
   { kind: 'team', grade: 'extends', words: '队伍 志愿者队伍 宣讲队伍 服务队伍' },
   {
     kind: 'policy',
@@ -139,9 +155,12 @@ const GROUPS: readonly Group[] = [
 ];
 
 const ENDS_ONLY: readonly { readonly kind: InitiativeKind; readonly words: string }[] = [
-  { kind: 'mechanism', words: '制 法' },
+  { kind: 'mechanism', words: '制 法 圈' },
   { kind: 'activity', words: '节 周 月 季 日 赛 展 课 宴 秀' },
-  { kind: 'platform', words: '厅 屋 吧 角 岗 园 点 坊 亭 廊 舍 栈 铺 圃 车 码 网 室 院 店 墙 榜' },
+  {
+    kind: 'platform',
+    words: '厅 屋 吧 角 岗 园 点 坊 亭 廊 舍 栈 铺 圃 车 码 网 室 院 店 墙 榜 校',
+  },
   { kind: 'team', words: '团 社 营 帮' },
 ];
 
@@ -159,6 +178,8 @@ export const NAMING_NOUNS: readonly NamingNoun[] = GROUPS.flatMap((group) =>
       grade: group.grade ?? 'seals',
       bare: group.bare ?? false,
       within: !(group.notWithin ?? false),
+      near: group.near ?? false,
+      people: group.people ?? false,
       unless: UNLESS[word] ?? UNLESS[word.slice(-1)] ?? '',
     }),
   ),
@@ -287,7 +308,7 @@ export const FALSE_ENDS: readonly string[] = [
 
 /** Kind of a name that has no naming noun, by the verb that sets it up. */
 export const KIND_BY_VERB: readonly { readonly verbs: string; readonly kind: InitiativeKind }[] = [
-  { verbs: '开设 开办 设立 设置 搭建 建成 开通 上线 建设', kind: 'platform' },
+  { verbs: '开 开设 开办 设立 设置 搭建 建成 开通 上线 建设', kind: 'platform' },
   { verbs: '成立 组建 组织', kind: 'team' },
   { verbs: '举办 举行 开展 组织开展 发起', kind: 'activity' },
   { verbs: '实施 启动', kind: 'programme' },

@@ -13,10 +13,12 @@ export interface Tail {
 /** Longest run of characters between a phrase and its noun (迎新春乡土文化系列 is nine). */
 const LONGEST_TAIL = 16;
 const LONGEST_NOUN = 7;
+/** “红黄绿”三色管理: what may stand between the marks and a noun that names only right behind them. */
+const BETWEEN = /^(?:|.色|.级|闭环|动态|积分)$/u;
 
 /** Characters and words with which the phrase's own name is over and a sentence goes on. */
 const STOP =
-  /^(?:[的了在是和与及以为将已被把对让使等中由从到向也都就而并但则其该此之]|进行|通过|开展|推动|成为|有效|积极|正式|受到|包括|主要|利用|发布|制作|提供|走进|来到|深入|帮助|解决|反映|落实|联系|参加|参与|送|获|制成|做成)/u;
+  /^(?:[的了在是和与及以为将已被把对让使等中由从到向也都就而并但则其该此之]|进行|通过|开展|推动|成为|有效|积极|正式|受到|包括|主要|利用|发布|制作|提供|走进|来到|深入|帮助|解决|反映|落实|联系|参加|参与|加入|打造|送|获|制成|做成)/u;
 const NAME_CHARACTER = new RegExp(`[${HAN}A-Za-z+＋·•—\\-]`, 'u');
 /** What may follow a noun that is a verb too: 服务。 but not 服务群众. */
 const PHRASE_END = new RegExp(
@@ -61,16 +63,31 @@ export function readTail(text: string, at: number): Tail | null {
     const noun = nounAt(text, position);
     if (noun !== null) {
       const end = position + noun.word.length;
+      if (noun.near && !isNear(text, at, position)) break;
       if (noun.grade === 'seals') return sealed(text, { noun, end, linked });
       if (PHRASE_END.test(text.slice(end, end + 2))) last = { noun, end, linked };
       position = end;
       continue;
     }
     if (!NAME_CHARACTER.test(text.charAt(position))) break;
-    if (STOP.test(text.slice(position, position + 2))) break;
-    position += 1;
+    if (joinsNoun(text, position)) position += 2;
+    else if (STOP.test(text.slice(position, position + 2))) break;
+    else position += 1;
   }
   return last;
+}
+
+/** “办不成事”反映窗口, “夏夜”集中行动: words that are part of a name right before its noun. */
+const JOINS = /^(?:反映|联系|帮助|发布|制作|受理|集中)$/u;
+
+function joinsNoun(text: string, at: number): boolean {
+  const word = text.slice(at, at + 2);
+  if (!JOINS.test(word)) return false;
+  return word === '集中' || nounAt(text, at + 2)?.grade === 'seals';
+}
+
+function isNear(text: string, at: number, position: number): boolean {
+  return position <= at + 2 && BETWEEN.test(text.slice(at, position));
 }
 
 /** 责任制 and then 行动: the second noun says what the thing is; a plan for it (行动方案) does not. */

@@ -1,5 +1,7 @@
 /** What is not an initiative although it stands in quotation marks: named, each with an example. */
+import { isParallel } from './coined-forms.data.ts';
 import { FIGURES, MANNERS } from './common-phrases.data.ts';
+import { METHOD_VERBS } from './setup-verbs.data.ts';
 
 /** A quoted phrase and what stands around it. */
 export interface Surroundings {
@@ -41,6 +43,17 @@ const NAMED_BEFORE = /(?:^叫|名为|取名为?|起名为?|名叫)$/u;
 const READING_BEFORE =
   /(?:学习|观看|阅读|解读|讲解|聆听|收看|诵读|朗诵|演唱|合唱|表演|作)(?:了)?[^，。、]{0,8}$/u;
 
+/** 实行“首问负责、限时办结”: clauses of like length behind these verbs are a way of working. */
+const METHOD_BEFORE = new RegExp(`(?:${METHOD_VERBS.join('|')})[出了]?$`, 'u');
+
+const AWARDED = /(?:评[选出定]|表彰|选树|命名|寻找)[^，。]{0,30}$/u;
+
+/** 选出“讲习员”86名, 聘请30名“观察员”: people who are counted hold an office of that name. */
+function isCounted(before: string, after: string): boolean {
+  if (AWARDED.test(before)) return false;
+  return /^[0-9]{1,6}[余多]?[名人位个]/u.test(after) || /[0-9][余多]?[名位个]$/u.test(before);
+}
+
 /** In order of the test; the first that holds gives the reason. */
 export const REJECTIONS: readonly Rejection[] = [
   {
@@ -54,6 +67,17 @@ export const REJECTIONS: readonly Rejection[] = [
     test: ({ after }) => /^等?(?:的)?(?:名义|旗号|幌子)/u.test(after),
   },
   {
+    id: 'plaque',
+    example: '挂上“光荣之家”牌匾',
+    test: ({ after }) => /^(?:的)?(?:牌匾|锦旗|奖牌|奖杯|门牌|奖状|证书)/u.test(after),
+  },
+  {
+    id: 'parts-of-a-list',
+    example: '分成“小事、难事、大事”三张清单',
+    test: ({ core, after }) =>
+      /[、，]/u.test(core) && /^[两二三四五六七八九十]{1,2}[张项个大本条类种份]/u.test(after),
+  },
+  {
     id: 'numbered-list',
     example: '列出“两张清单”',
     test: ({ core }) => NUMBERED.test(core),
@@ -62,6 +86,11 @@ export const REJECTIONS: readonly Rejection[] = [
     id: 'figure',
     example: '打造“金名片”',
     test: ({ core, sealed }) => FIGURES.has(core) && !sealed,
+  },
+  {
+    id: 'numbered-evil',
+    example: '开展“两违”整治',
+    test: ({ core, sealed }) => !sealed && /^[一二三四五六七八九十两][违乱小无难害霸]$/u.test(core),
   },
   {
     id: 'one-character',
@@ -107,20 +136,26 @@ export const REJECTIONS: readonly Rejection[] = [
   {
     id: 'people',
     example: '培育“法律明白人”',
-    test: ({ core, before, ownNoun }) =>
-      !ownNoun && !NAMED_BEFORE.test(before) && /[者员师人匠手星妈姐哥叔娃嫂长]$/u.test(core),
+    test: ({ core, before, after, named }) =>
+      !named &&
+      !isCounted(before, after) &&
+      !NAMED_BEFORE.test(before) &&
+      /[者员师人匠手星妈姐哥叔娃嫂长]$/u.test(core),
   },
   {
     id: 'slogan',
     example: '“你若来，我就在”温暖人心',
-    test: ({ core, named }) => !named && (core.length > 16 || /[，,、：:？?…]/u.test(core)),
+    test: ({ core, before, named }) =>
+      !named &&
+      (core.length > 16 || /[，,、：:？?…]/u.test(core)) &&
+      !(isParallel(core) && METHOD_BEFORE.test(before)),
   },
   {
     id: 'turn',
     example: '从“要我干”到“我要干”',
     test: ({ before, after, ownNoun }) =>
       !ownNoun &&
-      (/(?<!名|取名|命名|定名)(?:从|由|变|(?<!改造|改建|打造|建|办)成|成为|变为|变成|化身|当好|做|当|称为|称作|誉为|称之为|所谓|俗称|像|如同|堪称|是|有|更|既|又|很|让|使|把|将|在|用)$/u.test(
+      (/(?<!名|取名|命名|定名)(?:从|由|变|(?<!改造|改建|打造|建|办)成|成为|变为|变成|化身|当好|(?<!叫)做|当|称为|称作|誉为|称之为|所谓|俗称|像|如同|堪称|是|有|更|既|又|很|让|使|把|将|在|用)$/u.test(
         before,
       ) ||
         /^(?:变|转变|变成|变为|到“|向“|转向|里|上|中|外|内|下)/u.test(after)),

@@ -5,14 +5,14 @@
  * (创新推出“邻里灯”); the others are as often followed by a figure of speech (打造“金名片”).
  */
 export const SETUP_VERBS: readonly { readonly verb: string; readonly alone: boolean }[] = [
-  ...'推行 推出 设置 设立 开设 开办 创办 首创 创立 启动 开通 上线 发起 举办 举行 开展 成立 组建 创设 试行 建起 办起 改造成 改建成 创办起 开起 设起'
+  ...'推行 推出 设置 设立 开设 开办 创办 首创 创立 启动 开通 上线 发起 举办 举行 开展 成立 组建 创设 试行 建起 办起 改造成 改建成 创办起 开起 设起 议出'
     .split(' ')
     .map((verb) => ({ verb, alone: true })),
   ...(
     '建立 打造 实施 创建 搭建 探索 创新 建设 制定 出台 印发 构建 健全 完善 组织 培育 深化 运用 落实 ' +
     '形成 优化 建成 打响 擦亮 推广 推动 推进 策划 承办 主办 参与 制订 编制 发布 修订 颁布 下发 ' +
     '开辟 依托 用好 创作 做优 做强 做实 建强 抓好 运行 坚持 采取 采用 实行 提出 ' +
-    '总结 提炼 孵化 引进 引入 融入 纳入 召开 组成 选派 派出'
+    '总结 提炼 孵化 注册 引进 引入 融入 纳入 召开 组成 选派 派出 选出 聘请 选聘 招募 培养 推选'
   )
     .split(' ')
     .map((verb) => ({ verb, alone: false })),
@@ -20,10 +20,14 @@ export const SETUP_VERBS: readonly { readonly verb: string; readonly alone: bool
 
 /** Of the others, those that set something up: 建立“…” is likelier a name than 落实“…”. */
 export const BUILDING_VERBS: ReadonlySet<string> = new Set(
-  '建立 实施 创建 搭建 探索 创新 建设 培育 建成 开辟 组成 孵化 提炼 创作 编制 召开 总结 实行 制定 出台 引进 完善 健全 采用 运用 用好 推广 主办 承办 策划 打响 擦亮 参与 发布 优化 深化 做优'.split(
+  '形成 建立 实施 创建 搭建 探索 创新 建设 培育 建成 开辟 组成 孵化 提炼 注册 创作 编制 召开 总结 实行 制定 出台 引进 完善 健全 采用 运用 用好 推广 主办 承办 策划 打响 擦亮 参与 发布 优化 深化 做优'.split(
     ' ',
   ),
 );
+
+/** Of the others, those that a way of working follows: 采取“…”. */
+export const METHOD_VERBS: readonly string[] =
+  '实行 推行 采取 采用 探索 创新 建立 推出 实施 运用 总结 首创 试行 形成'.split(' ');
 
 /** Of these, what also introduces a name that stands without quotation marks. */
 export const BARE_VERBS: readonly string[] = (
@@ -39,6 +43,6 @@ export const OPENING_VERBS: readonly string[] = (
 
 /** Before the title of a document: the place made it itself. */
 export const ISSUING_VERBS: readonly string[] =
-  '制定 制订 出台 印发 发布 修订 颁布 下发 起草 编制 通过 建立 形成 推出 完善 签订 签署 实施 审议 拟定 定下 订立 议定 商定 立下'.split(
+  '制定 制订 出台 印发 发布 修订 颁布 下发 起草 编制 通过 建立 形成 推出 完善 签订 签署 实施 审议 拟定 定下 订立 议定 商定 立下 写下 议出 编成 公布'.split(
     ' ',
   );

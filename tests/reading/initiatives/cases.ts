@@ -380,7 +380,7 @@ export const CASES: readonly Case[] = [
   {
     why: 'what is given a name',
     text: '大家给这支没有报酬的队伍起了个名字，叫“守桥人”。',
-    must: ['守桥人:brand'],
+    must: ['守桥人:team'],
   },
   {
     why: 'somebody’s nickname is none',
