@@ -56,6 +56,37 @@ export function findSpread(
   return points;
 }
 
+/** The points that are drawn. */
+export interface DrawnPoints {
+  readonly points: readonly SpreadPoint[];
+  /** How many of each province at most; null where all are drawn. */
+  readonly perProvince: number | null;
+}
+
+/**
+ * As many points as a chart can hold: where there are more, each province keeps its largest ones,
+ * the same number for each, as far as it has them.
+ */
+export function boundPoints(points: readonly SpreadPoint[], most: number): DrawnPoints {
+  if (points.length <= most) return { points, perProvince: null };
+  const byProvince = new Map<string, SpreadPoint[]>();
+  for (const point of points) {
+    const group = byProvince.get(point.province);
+    if (group === undefined) byProvince.set(point.province, [point]);
+    else group.push(point);
+  }
+  const sizes = [...byProvince.values()].map((group) => group.length);
+  const drawnWith = (limit: number) => sizes.reduce((sum, size) => sum + Math.min(size, limit), 0);
+  let perProvince = 1;
+  while (drawnWith(perProvince + 1) <= most) perProvince += 1;
+  const kept = new Set(
+    [...byProvince.values()].flatMap((group) =>
+      group.toSorted((a, b) => b.value - a.value || a.row - b.row).slice(0, perProvince),
+    ),
+  );
+  return { points: points.filter((point) => kept.has(point)), perProvince };
+}
+
 /** The provinces of the points, the one with the largest number first, the unknown place last. */
 export function provincesOf(points: readonly SpreadPoint[]): string[] {
   const largest = new Map<string, number>();

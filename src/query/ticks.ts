@@ -1,4 +1,4 @@
-/** Ticks of an axis of counts: round steps from 0 to the first one that no count exceeds. */
+/** Ticks of an axis: round steps of counts, and as many labels as there is room for. */
 
 const MOST_TICKS = 6;
 
@@ -13,4 +13,19 @@ export function ticksUpTo(counts: readonly number[]): number[] {
 function stepFor(least: number): number {
   const decade = 10 ** Math.max(0, Math.floor(Math.log10(least)));
   return [1, 2, 5, 10].map((factor) => factor * decade).find((step) => step >= least) ?? decade;
+}
+
+/**
+ * Every second, third … tick, so that no label touches the next one; the first one is kept.
+ *
+ * @param room pixels from one tick to the next.
+ * @param label pixels of the widest label, with the gap that it needs.
+ * @example thinTicks(['a', 'b', 'c', 'd', 'e'], { room: 20, label: 35 }) // ['a', 'c', 'e']
+ */
+export function thinTicks<T>(
+  ticks: readonly T[],
+  { room, label }: { readonly room: number; readonly label: number },
+): T[] {
+  const step = Math.max(1, Math.ceil(label / Math.max(1, room)));
+  return ticks.filter((_, index) => index % step === 0);
 }

@@ -1,9 +1,9 @@
 /** Initiatives per province: one bar a province, stacked by theme, absolute or as shares. */
-import { Bar, BarChart, type BarShapeProps, ResponsiveContainer, XAxis, YAxis } from 'recharts';
+import { Bar, BarChart, type BarShapeProps, XAxis, YAxis } from 'recharts';
 import { THEMES, type ThemeId } from '../../model/themes.ts';
 import type { ProvinceCounts } from '../../query/summaries.ts';
 import { ticksUpTo } from '../../query/ticks.ts';
-import { AXIS_TICK } from './axis.ts';
+import { AxisTick, type Tick } from './AxisTick.tsx';
 import { Mark } from './Mark.tsx';
 import styles from './ProvinceBars.module.css';
 import { useMark } from './use-mark.ts';
@@ -16,7 +16,9 @@ export interface ProvinceBarsProps {
   readonly labelOf: (row: ProvinceCounts, theme: ThemeId, count: number) => string;
   readonly isSelected: (province: string) => boolean;
   readonly anySelected: boolean;
+  readonly formatCount: (count: number) => string;
   readonly animate: boolean;
+  readonly width: number;
   readonly nameWidth: number;
   readonly onChoose: (province: string, theme: ThemeId) => void;
   readonly onChooseProvince: (province: string) => void;
@@ -24,7 +26,8 @@ export interface ProvinceBarsProps {
   readonly totalLabelOf: (row: ProvinceCounts) => string;
 }
 
-const SHARES = [0, 25, 50, 75, 100];
+const FULL = 100;
+const SHARES = [0, 25, 50, 75, FULL];
 /** Height of one province's line, in pixels. */
 export const PROVINCE_ROW = 20;
 const AXIS = 22;
@@ -32,92 +35,94 @@ const BAR_GAP = 4;
 
 export function ProvinceBars(props: ProvinceBarsProps) {
   const { rows, scale, animate } = props;
-  const data = rows.map((row) => ({ row, shown: shownCounts(row, scale) }));
+  const data = rows.map((row) => ({ row, total: scale === 'share' ? FULL : row.total }));
+  const scaleText = (value: number) => (scale === 'share' ? `${value}%` : props.formatCount(value));
   const ticks = scale === 'share' ? SHARES : ticksUpTo(rows.map((row) => row.total));
-  const themes = THEMES.filter((_, index) => rows.some((row) => (row.byTheme[index] ?? 0) > 0));
   return (
-    <ResponsiveContainer width="100%" height={rows.length * PROVINCE_ROW + AXIS} debounce={50}>
-      <BarChart
-        data={data}
-        layout="vertical"
-        barCategoryGap={BAR_GAP}
-        accessibilityLayer={false}
-        margin={{ top: 0, right: 8, bottom: 0, left: 0 }}
-      >
-        <XAxis
-          type="number"
-          tick={AXIS_TICK}
-          tickLine={false}
-          axisLine={false}
-          ticks={ticks}
-          domain={[0, ticks.at(-1) ?? 1]}
-          tickFormatter={(value: number) => (scale === 'share' ? `${value}%` : String(value))}
-          height={AXIS}
-        />
-        <YAxis
-          type="category"
-          dataKey={(entry: { row: ProvinceCounts }) => entry.row.province}
-          width={props.nameWidth}
-          interval={0}
-          tickLine={false}
-          axisLine={{ stroke: 'var(--hairline-strong)' }}
-          tick={(tick: { x: number | string; y: number | string; payload: { value: string } }) => (
-            <ProvinceTick tick={tick} {...props} />
-          )}
-        />
-        {themes.map((theme) => (
-          <Bar
-            key={theme.id}
-            stackId="themes"
-            name={theme.zh}
-            dataKey={(entry: { shown: readonly number[] }) => entry.shown[THEMES.indexOf(theme)]}
-            isAnimationActive={animate}
-            animationDuration={300}
-            shape={(shape: BarShapeProps) => <Segment shape={shape} theme={theme.id} {...props} />}
-          />
-        ))}
-      </BarChart>
-    </ResponsiveContainer>
+    <BarChart
+      width={props.width}
+      height={rows.length * PROVINCE_ROW + AXIS}
+      data={data}
+      layout="vertical"
+      barCategoryGap={BAR_GAP}
+      accessibilityLayer={false}
+      margin={{ top: 0, right: 8, bottom: 0, left: 0 }}
+    >
+      <XAxis
+        type="number"
+        interval={0}
+        tick={(tick: Tick) => (
+          <AxisTick tick={tick} text={scaleText(Number(tick.payload.value))} side="below" />
+        )}
+        tickLine={false}
+        axisLine={false}
+        ticks={ticks}
+        domain={[0, ticks.at(-1) ?? 1]}
+        height={AXIS}
+      />
+      <YAxis
+        type="category"
+        dataKey={(entry: { row: ProvinceCounts }) => entry.row.province}
+        width={props.nameWidth}
+        interval={0}
+        tickLine={false}
+        axisLine={{ stroke: 'var(--hairline-strong)' }}
+        tick={(tick: Tick) => <ProvinceTick tick={tick} {...props} />}
+      />
+      <Bar
+        dataKey={(entry: { total: number }) => entry.total}
+        isAnimationActive={animate}
+        animationDuration={300}
+        shape={(shape: BarShapeProps) => <Stack shape={shape} {...props} />}
+      />
+    </BarChart>
   );
 }
 
-function shownCounts(row: ProvinceCounts, scale: 'count' | 'share'): readonly number[] {
-  if (scale === 'count') return row.byTheme;
-  return row.byTheme.map((count) => (row.total === 0 ? 0 : (count / row.total) * 100));
-}
-
-type SegmentProps = ProvinceBarsProps & { readonly shape: BarShapeProps; readonly theme: ThemeId };
-
-function Segment({ shape, theme, ...props }: SegmentProps) {
+/**
+ * The bar of one province, cut into its themes. One bar and not one for each theme: the charts'
+ * library takes about as long for each further series as for the whole chart.
+ */
+function Stack({ shape, ...props }: ProvinceBarsProps & { readonly shape: BarShapeProps }) {
   const row = props.rows[shape.index];
   if (row === undefined) return null;
-  const count = row.byTheme[THEMES.findIndex((entry) => entry.id === theme)] ?? 0;
-  const label = props.labelOf(row, theme, count);
   const selected = props.isSelected(row.province);
-  return (
+  return segmentsOf(row).map(({ theme, count, before }) => (
     <Mark
+      key={theme}
       id={`bar/${row.province}/${theme}`}
       line={shape.index}
       margin={BAR_GAP}
-      x={shape.x}
+      x={shape.x + (shape.width * before) / row.total}
       y={shape.y}
-      width={shape.width}
+      width={(shape.width * count) / row.total}
       height={shape.height}
       fill={`var(--theme-${theme})`}
-      label={label}
+      label={props.labelOf(row, theme, count)}
       selected={selected}
       dimmed={props.anySelected && !selected}
       onChoose={() => props.onChoose(row.province, theme)}
     />
-  );
+  ));
+}
+
+/** The themes that a province has, in their order, with what stands before each. */
+function segmentsOf({ byTheme }: ProvinceCounts) {
+  let before = 0;
+  return THEMES.flatMap(({ id: theme }, index) => {
+    const count = byTheme[index] ?? 0;
+    const segment = { theme, count, before };
+    before += count;
+    return count === 0 ? [] : [segment];
+  });
 }
 
 interface TickProps extends ProvinceBarsProps {
-  readonly tick: { x: number | string; y: number | string; payload: { value: string } };
+  readonly tick: Tick;
 }
 
 function ProvinceTick({ tick, ...props }: TickProps) {
-  const province = tick.payload.value;
+  const province = String(tick.payload.value);
   const line = props.rows.findIndex((row) => row.province === province);
   const row = props.rows[line];
   const attributes = useMark<SVGTextElement>({

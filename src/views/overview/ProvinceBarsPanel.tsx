@@ -2,8 +2,11 @@
 import { useState } from 'react';
 import { overviewMessages } from '../../messages/overview.ts';
 import { THEMES } from '../../model/themes.ts';
+import { formatNumber } from '../../query/columns/format-number.ts';
+import type { ProvinceCounts } from '../../query/summaries.ts';
 import { usePreferences } from '../../store/preferences-store.ts';
 import { useMessages } from '../../store/use-messages.ts';
+import panelStyles from './ChartPanel.module.css';
 import { ChartPanel } from './ChartPanel.tsx';
 import { Deferred } from './Deferred.tsx';
 import { PROVINCE_ROW, ProvinceBars } from './ProvinceBars.tsx';
@@ -13,6 +16,11 @@ import { useAnimate } from './use-animate.ts';
 import { useProvinces } from './use-provinces.ts';
 import { useThemesNamed } from './use-themes-named.ts';
 
+/** Lines that leave room for the other charts on one screen. */
+const FIRST_ROWS = 14;
+/** Fewer than this are not worth a fold. */
+const LEAST_HIDDEN = 3;
+
 export function ProvinceBarsPanel() {
   const texts = useMessages(overviewMessages);
   const locale = usePreferences((preferences) => preferences.locale);
@@ -20,10 +28,18 @@ export function ProvinceBarsPanel() {
   const provinces = useProvinces();
   const [scale, setScale] = useState<'count' | 'share'>('count');
   const named = useThemesNamed();
-  const { rows, nameOf } = provinces;
+  const { nameOf } = provinces;
+  const [unfolded, setUnfolded] = useState(false);
+  const all = provinces.rows;
+  const rows = unfolded ? all : foldRows(all, provinces.isSelected);
+  const hidden = all.length - rows.length;
+  const note =
+    hidden === 0
+      ? texts.byProvinceNote
+      : `${texts.byProvinceNote}${texts.clause}${texts.firstProvinces(rows.length, all.length)}`;
   const table = {
     columns: [texts.province, texts.total, ...THEMES.map((theme) => theme[locale])],
-    rows: rows.map((row) => ({
+    rows: all.map((row) => ({
       id: row.province,
       cells: [nameOf(row.province), String(row.total), ...row.byTheme.map(String)],
     })),
@@ -36,28 +52,51 @@ export function ProvinceBarsPanel() {
   return (
     <ChartPanel
       title={texts.byProvince}
-      note={texts.byProvinceNote}
+      note={note}
       table={table}
       picture={{ own: 'regions', legend }}
-      isEmpty={rows.length === 0}
+      isEmpty={all.length === 0}
       controls={<ScaleSwitch scale={scale} onChange={setScale} />}
     >
       {!named && <ThemeLegend entries={legend} />}
       <Deferred height={(rows.length + 1) * PROVINCE_ROW}>
-        <ProvinceBars
-          rows={rows}
-          scale={scale}
-          nameOf={nameOf}
-          labelOf={provinces.segmentLabelOf}
-          isSelected={provinces.isSelected}
-          anySelected={provinces.anySelected}
-          animate={animate}
-          nameWidth={locale === 'zh' ? 64 : 104}
-          onChoose={provinces.chooseSegment}
-          onChooseProvince={provinces.choose}
-          totalLabelOf={(row) => provinces.labelOf(row.province, row.total)}
-        />
+        {(width) => (
+          <ProvinceBars
+            width={width}
+            rows={rows}
+            scale={scale}
+            nameOf={nameOf}
+            formatCount={(count) => formatNumber(count, locale)}
+            labelOf={provinces.segmentLabelOf}
+            isSelected={provinces.isSelected}
+            anySelected={provinces.anySelected}
+            animate={animate}
+            nameWidth={locale === 'zh' ? 64 : 104}
+            onChoose={provinces.chooseSegment}
+            onChooseProvince={provinces.choose}
+            totalLabelOf={(row) => provinces.labelOf(row.province, row.total)}
+          />
+        )}
       </Deferred>
+      {(hidden > 0 || unfolded) && (
+        <button
+          type="button"
+          className={panelStyles.more}
+          aria-expanded={unfolded}
+          onClick={() => setUnfolded(!unfolded)}
+        >
+          {unfolded ? texts.fewerProvinces : texts.moreProvinces(hidden)}
+        </button>
+      )}
     </ChartPanel>
   );
+}
+
+/** The provinces with most initiatives, and those that are chosen. */
+function foldRows(
+  rows: readonly ProvinceCounts[],
+  isSelected: (province: string) => boolean,
+): readonly ProvinceCounts[] {
+  if (rows.length < FIRST_ROWS + LEAST_HIDDEN) return rows;
+  return rows.filter((row, index) => index < FIRST_ROWS || isSelected(row.province));
 }

@@ -1,17 +1,13 @@
 /** Numbers of one unit group by province on a logarithmic scale: each mark is one number. */
-import {
-  ResponsiveContainer,
-  Scatter,
-  ScatterChart,
-  type ScatterShapeProps,
-  XAxis,
-  YAxis,
-} from 'recharts';
+import { Scatter, ScatterChart, type ScatterShapeProps, XAxis, YAxis } from 'recharts';
+import { estimateWidth } from '../../export/text-width.ts';
 import { decadesOf, provincesOf, type SpreadPoint } from '../../query/spread.ts';
-import { AXIS_TICK } from './axis.ts';
+import { thinTicks } from '../../query/ticks.ts';
+import { AxisTick, type Tick } from './AxisTick.tsx';
 import { BoundMark } from './BoundMark.tsx';
 
 export interface SpreadChartProps {
+  readonly width: number;
   readonly points: readonly SpreadPoint[];
   readonly nameWidth: number;
   readonly nameOf: (province: string) => string;
@@ -23,64 +19,84 @@ export interface SpreadChartProps {
 
 const ROW = 22;
 const AXIS = 24;
+const LEAST_RIGHT = 24;
+const LABEL = 12;
+const LABEL_GAP = 14;
 
 export function SpreadChart(props: SpreadChartProps) {
-  const { points, nameOf, formatValue } = props;
+  const { points, nameOf, formatValue, width, nameWidth } = props;
   const provinces = provincesOf(points);
   const decades = decadesOf(points);
-  const data = points.map((point) => ({ point, x: point.value, y: nameOf(point.province) }));
+  const lines = new Map(provinces.map((province, index) => [province, index]));
+  const data = points.map((point) => ({ x: point.value, y: lines.get(point.province) ?? 0 }));
+  const widest = Math.max(...decades.map((value) => estimateWidth(formatValue(value), LABEL)));
+  const right = Math.max(LEAST_RIGHT, widest / 2);
+  const labelled = thinTicks(decades, {
+    room: (width - nameWidth - right) / Math.max(1, decades.length - 1),
+    label: widest + LABEL_GAP,
+  });
   return (
-    <ResponsiveContainer width="100%" height={provinces.length * ROW + AXIS} debounce={50}>
-      <ScatterChart accessibilityLayer={false} margin={{ top: 0, right: 24, bottom: 0, left: 0 }}>
-        <XAxis
-          type="number"
-          dataKey="x"
-          scale="log"
-          domain={[decades[0] ?? 1, decades.at(-1) ?? 10]}
-          ticks={decades}
-          tickFormatter={formatValue}
-          tick={AXIS_TICK}
-          tickLine={false}
-          axisLine={{ stroke: 'var(--hairline-strong)' }}
-          height={AXIS}
-        />
-        <YAxis
-          type="category"
-          dataKey="y"
-          allowDuplicatedCategory={false}
-          ticks={provinces.map(nameOf)}
-          domain={provinces.map(nameOf)}
-          width={props.nameWidth}
-          interval={0}
-          tick={{ fontSize: 12, fill: 'var(--ink-2)' }}
-          tickLine={false}
-          axisLine={{ stroke: 'var(--hairline-strong)' }}
-        />
-        <Scatter
-          data={data}
-          isAnimationActive={false}
-          shape={(shape: ScatterShapeProps) => (
-            <PointMark shape={shape} provinces={provinces} {...props} />
-          )}
-        />
-      </ScatterChart>
-    </ResponsiveContainer>
+    <ScatterChart
+      width={width}
+      height={provinces.length * ROW + AXIS}
+      accessibilityLayer={false}
+      margin={{ top: 0, right, bottom: 0, left: 0 }}
+    >
+      <XAxis
+        type="number"
+        dataKey="x"
+        scale="log"
+        domain={[decades[0] ?? 1, decades.at(-1) ?? 10]}
+        ticks={labelled}
+        interval={0}
+        tick={(tick: Tick) => (
+          <AxisTick tick={tick} text={formatValue(Number(tick.payload.value))} side="below" />
+        )}
+        tickLine={false}
+        axisLine={{ stroke: 'var(--hairline-strong)' }}
+        height={AXIS}
+      />
+      <YAxis
+        type="number"
+        dataKey="y"
+        reversed
+        ticks={[...provinces.keys()]}
+        domain={[-0.5, provinces.length - 0.5]}
+        width={nameWidth}
+        interval={0}
+        tick={(tick: Tick) => (
+          <AxisTick
+            tick={tick}
+            text={nameOf(provinces[Number(tick.payload.value)] ?? '')}
+            side="left"
+          />
+        )}
+        tickLine={false}
+        axisLine={{ stroke: 'var(--hairline-strong)' }}
+      />
+      <Scatter
+        data={data}
+        isAnimationActive={false}
+        shape={(shape: ScatterShapeProps) => <PointMark shape={shape} lines={lines} {...props} />}
+      />
+    </ScatterChart>
   );
 }
 
 interface PointMarkProps extends SpreadChartProps {
   readonly shape: ScatterShapeProps;
-  readonly provinces: readonly string[];
+  /** Line of each province, from the top. */
+  readonly lines: ReadonlyMap<string, number>;
 }
 
-function PointMark({ shape, provinces, ...props }: PointMarkProps) {
+function PointMark({ shape, lines, ...props }: PointMarkProps) {
   const point = props.points[shape.index];
   if (point === undefined || shape.cx === undefined || shape.cy === undefined) return null;
   const label = props.labelOf(point);
   return (
     <BoundMark
       id={`number/${point.row}`}
-      line={provinces.indexOf(point.province)}
+      line={lines.get(point.province) ?? 0}
       x={shape.cx}
       y={shape.cy}
       bound={point.bound}

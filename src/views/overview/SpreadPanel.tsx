@@ -6,7 +6,13 @@ import { provinceOf } from '../../model/provinces.ts';
 import { UNIT_GROUPS, type UnitGroup } from '../../model/units.ts';
 import { BOUNDS, CERTAINTIES } from '../../model/vocabulary.ts';
 import { formatNumber, formatQuantity } from '../../query/columns/format-number.ts';
-import { countUnitGroups, findSpread, provincesOf, type SpreadPoint } from '../../query/spread.ts';
+import {
+  boundPoints,
+  countUnitGroups,
+  findSpread,
+  provincesOf,
+  type SpreadPoint,
+} from '../../query/spread.ts';
 import { usePreferences } from '../../store/preferences-store.ts';
 import { useMessages } from '../../store/use-messages.ts';
 import { useOpenMetric } from '../../store/use-open-metric.ts';
@@ -30,7 +36,8 @@ export function SpreadPanel() {
     count: 0,
   });
   const group = groups.find((entry) => entry.group === chosen)?.group ?? most.group;
-  const points = useMemo(() => findSpread(dataset, selection, group), [dataset, selection, group]);
+  const found = useMemo(() => findSpread(dataset, selection, group), [dataset, selection, group]);
+  const { points, perProvince } = useMemo(() => boundPoints(found, MOST_MARKS), [found]);
   const nameOf = (province: string) =>
     provinceOf(province)?.[locale] ?? (province === '' ? texts.unknownPlace : province);
   const { facts } = dataset;
@@ -49,12 +56,16 @@ export function SpreadPanel() {
   const nameOfGroup = (id: UnitGroup) =>
     UNIT_GROUPS.find((entry) => entry.id === id)?.[locale] ?? id;
   const key = BOUNDS.map((bound) => `${KEY_SIGNS[bound.id]} ${bound[locale]}`).join('　');
+  const cut =
+    perProvince === null
+      ? ''
+      : texts.spreadCut(String(perProvince), formatNumber(found.length, locale));
   return (
     <ChartPanel
       title={texts.spread}
-      note={texts.spreadNote}
+      note={`${texts.spreadNote}${cut}`}
       isEmpty={points.length === 0}
-      picture={{ note: texts.spreadPicture(nameOfGroup(group)), key }}
+      picture={{ note: `${texts.spreadPicture(nameOfGroup(group))}${cut}`, key }}
       table={{
         columns: [texts.province, texts.indicator, texts.number],
         rows: points.map((point) => ({
@@ -74,27 +85,33 @@ export function SpreadPanel() {
         >
           {groups.map((entry) => (
             <option key={entry.group} value={entry.group}>
-              {`${nameOfGroup(entry.group)} ${entry.count}`}
+              {`${nameOfGroup(entry.group)} ${formatNumber(entry.count, locale)}`}
             </option>
           ))}
         </select>
       }
     >
       <Deferred height={provincesOf(points).length * 22 + 24}>
-        <SpreadChart
-          points={points}
-          nameWidth={locale === 'zh' ? 64 : 104}
-          nameOf={nameOf}
-          formatValue={(value) => formatNumber(value, locale)}
-          labelOf={labelOf}
-          isOpen={isOpen}
-          onChoose={openMetric}
-        />
+        {(width) => (
+          <SpreadChart
+            width={width}
+            points={points}
+            nameWidth={locale === 'zh' ? 64 : 104}
+            nameOf={nameOf}
+            formatValue={(value) => formatNumber(value, locale)}
+            labelOf={labelOf}
+            isOpen={isOpen}
+            onChoose={openMetric}
+          />
+        )}
       </Deferred>
       <p className={styles.key}>{key}</p>
     </ChartPanel>
   );
 }
+
+/** Marks beyond which nobody tells them apart, and a page takes long to draw them. */
+const MOST_MARKS = 600;
 
 /** The marks' forms as characters, for the key under the chart. */
 const KEY_SIGNS = { exact: '●', over: '▶', about: '○', under: '◀', range: '▭' } as const;

@@ -40,22 +40,26 @@ export function ThemePanel() {
       }}
     >
       <Deferred height={rows.length * 19}>
-        <ThemeBars
-          rows={rows}
-          nameOf={(theme) => themeName(theme, locale)}
-          nameWidth={locale === 'zh' ? 64 : 152}
-          labelOf={(row) =>
-            texts.markLabel(
-              themeName(row.theme, locale),
-              texts.initiativeCount(formatNumber(row.initiatives, locale)),
-              isSelected(row.theme),
-            )
-          }
-          isSelected={isSelected}
-          anySelected={chosen.length > 0}
-          animate={animate}
-          onChoose={(theme) => toggle('themes', theme)}
-        />
+        {(width) => (
+          <ThemeBars
+            width={width}
+            rows={rows}
+            nameOf={(theme) => themeName(theme, locale)}
+            formatCount={(count) => formatNumber(count, locale)}
+            nameWidth={locale === 'zh' ? 64 : 152}
+            labelOf={(row) =>
+              texts.markLabel(
+                themeName(row.theme, locale),
+                texts.initiativeCount(formatNumber(row.initiatives, locale)),
+                isSelected(row.theme),
+              )
+            }
+            isSelected={isSelected}
+            anySelected={chosen.length > 0}
+            animate={animate}
+            onChoose={(theme) => toggle('themes', theme)}
+          />
+        )}
       </Deferred>
     </ChartPanel>
   );

@@ -1,10 +1,11 @@
 /** The provinces as a grid of equal tiles, shaded by count. */
-import { useEffect, useRef, useState } from 'react';
+import { useRef } from 'react';
 import { estimateWidth } from '../../export/text-width.ts';
 import { PROVINCES, type Province } from '../../model/provinces.ts';
 import type { ProvinceCounts } from '../../query/summaries.ts';
 import { Mark } from './Mark.tsx';
 import styles from './TileGrid.module.css';
+import { useWidth } from './use-width.ts';
 
 export interface TileGridProps {
   readonly title: string;
@@ -31,7 +32,7 @@ function shadeOf(count: number, most: number): number {
 
 export function TileGrid(props: TileGridProps) {
   const frame = useRef<HTMLDivElement>(null);
-  const width = Math.min(useWidth(frame), MAX_WIDTH);
+  const width = Math.min(useWidth(frame) || START_WIDTH, MAX_WIDTH);
   const shortNameOf = labelsToFit(props.nameOf, width / COLUMNS);
   const counts = new Map(props.rows.map((row) => [row.province, row.total]));
   const most = Math.max(1, ...PROVINCES.map((province) => counts.get(province.name) ?? 0));
@@ -111,16 +112,4 @@ function labelsToFit(nameOf: (province: string) => string, width: number): (p: P
   const fitting = PROVINCES.filter(fits).length;
   const names = fitting > PROVINCES.length * 0.75;
   return (province) => (names && fits(province) ? nameOf(province.name) : province.iso);
-}
-
-function useWidth(frame: React.RefObject<HTMLDivElement | null>): number {
-  const [width, setWidth] = useState(START_WIDTH);
-  useEffect(() => {
-    const element = frame.current;
-    if (element === null) return;
-    const observer = new ResizeObserver(() => setWidth(element.clientWidth || START_WIDTH));
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, [frame]);
-  return width;
 }

@@ -1,8 +1,8 @@
 /** Articles a month: one column a month, empty months kept so that time keeps its measure. */
-import { Bar, BarChart, type BarShapeProps, ResponsiveContainer, XAxis, YAxis } from 'recharts';
+import { Bar, BarChart, type BarShapeProps, XAxis, YAxis } from 'recharts';
 import type { MonthCount } from '../../query/summaries.ts';
-import { ticksUpTo } from '../../query/ticks.ts';
-import { AXIS_TICK } from './axis.ts';
+import { thinTicks, ticksUpTo } from '../../query/ticks.ts';
+import { AxisTick, type Tick } from './AxisTick.tsx';
 import { Mark } from './Mark.tsx';
 
 export interface TimelineChartProps {
@@ -11,45 +11,63 @@ export interface TimelineChartProps {
   readonly isSelected: (month: string) => boolean;
   readonly anySelected: boolean;
   readonly animate: boolean;
+  readonly width: number;
   readonly height: number;
   readonly onChoose: (month: string) => void;
 }
 
+const COUNTS = 28;
+const RIGHT = 8;
+/** Pixels of '2021-04' and a gap. */
+const LABEL = 60;
+
 export function TimelineChart(props: TimelineChartProps) {
-  const ticks = ticksUpTo(props.months.map((month) => month.articles));
+  const { months, width } = props;
+  const ticks = ticksUpTo(months.map((month) => month.articles));
+  const room = (width - COUNTS - RIGHT) / Math.max(1, months.length);
+  const labelled = thinTicks(
+    months.map(({ month }) => month),
+    { room, label: LABEL },
+  );
   return (
-    <ResponsiveContainer width="100%" height={props.height} debounce={50}>
-      <BarChart
-        data={[...props.months]}
-        barCategoryGap="20%"
-        maxBarSize={36}
-        accessibilityLayer={false}
-        margin={{ top: 4, right: 8, bottom: 0, left: 0 }}
-      >
-        <XAxis
-          dataKey="month"
-          tick={AXIS_TICK}
-          tickLine={false}
-          axisLine={{ stroke: 'var(--hairline-strong)' }}
-          minTickGap={16}
-          height={22}
-        />
-        <YAxis
-          tick={AXIS_TICK}
-          tickLine={false}
-          axisLine={false}
-          width={28}
-          ticks={ticks}
-          domain={[0, ticks.at(-1) ?? 1]}
-        />
-        <Bar
-          dataKey="articles"
-          isAnimationActive={props.animate}
-          animationDuration={300}
-          shape={(shape: BarShapeProps) => <MonthMark shape={shape} {...props} />}
-        />
-      </BarChart>
-    </ResponsiveContainer>
+    <BarChart
+      width={width}
+      height={props.height}
+      data={[...months]}
+      barCategoryGap="20%"
+      maxBarSize={36}
+      accessibilityLayer={false}
+      margin={{ top: 8, right: RIGHT, bottom: 0, left: 0 }}
+    >
+      <XAxis
+        dataKey="month"
+        ticks={labelled}
+        interval={0}
+        tick={(tick: Tick) => (
+          <AxisTick tick={tick} text={String(tick.payload.value)} side="below" end={width} />
+        )}
+        tickLine={false}
+        axisLine={{ stroke: 'var(--hairline-strong)' }}
+        height={22}
+      />
+      <YAxis
+        interval={0}
+        tick={(tick: Tick) => (
+          <AxisTick tick={tick} text={String(tick.payload.value)} side="left" />
+        )}
+        tickLine={false}
+        axisLine={false}
+        width={COUNTS}
+        ticks={ticks}
+        domain={[0, ticks.at(-1) ?? 1]}
+      />
+      <Bar
+        dataKey="articles"
+        isAnimationActive={props.animate}
+        animationDuration={300}
+        shape={(shape: BarShapeProps) => <MonthMark shape={shape} {...props} />}
+      />
+    </BarChart>
   );
 }
 

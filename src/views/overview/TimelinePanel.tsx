@@ -33,11 +33,14 @@ export function TimelinePanel() {
     const same = dates.from === month && dates.to === month;
     changeFilter({ dates: same ? { from: null, to: null } : { from: month, to: month } });
   };
-  const undated = timeline.undated > 0 ? `；${texts.undated(timeline.undated)}` : '';
+  const undated =
+    timeline.undated > 0
+      ? `${texts.clause}${texts.undated(formatNumber(timeline.undated, locale))}`
+      : '';
   return (
     <ChartPanel
       title={texts.timeline}
-      note={`${texts.timelineNote}${locale === 'zh' ? undated : undated.replace('；', '; ')}`}
+      note={`${texts.timelineNote}${undated}`}
       picture={{ own: 'dates' }}
       isEmpty={timeline.months.length === 0}
       table={{
@@ -49,21 +52,24 @@ export function TimelinePanel() {
       }}
     >
       <Deferred height={TIMELINE_HEIGHT}>
-        <TimelineChart
-          months={timeline.months}
-          height={TIMELINE_HEIGHT}
-          labelOf={(row) =>
-            texts.markLabel(
-              row.month,
-              texts.articleCount(formatNumber(row.articles, locale)),
-              isSelected(row.month),
-            )
-          }
-          isSelected={isSelected}
-          anySelected={anySelected}
-          animate={animate}
-          onChoose={choose}
-        />
+        {(width) => (
+          <TimelineChart
+            width={width}
+            months={timeline.months}
+            height={TIMELINE_HEIGHT}
+            labelOf={(row) =>
+              texts.markLabel(
+                row.month,
+                texts.articleCount(formatNumber(row.articles, locale)),
+                isSelected(row.month),
+              )
+            }
+            isSelected={isSelected}
+            anySelected={anySelected}
+            animate={animate}
+            onChoose={choose}
+          />
+        )}
       </Deferred>
     </ChartPanel>
   );

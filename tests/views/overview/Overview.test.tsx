@@ -2,6 +2,7 @@
 import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { PROVINCES } from '../../../src/model/provinces.ts';
 import { EMPTY_FILTER } from '../../../src/query/filter.ts';
 import { INITIAL_VIEW } from '../../../src/query/view.ts';
 import { useDatasetStore } from '../../../src/store/dataset-store.ts';
@@ -39,7 +40,12 @@ describe('Overview', () => {
 
   it('draws a bar for each province and theme that the keyboard can reach', async () => {
     render(<Overview />);
-    const [bar] = await screen.findAllByRole('button', { name: /^浙江 · 文明创建，/u });
+    // Charts are drawn in turns, which take their time on a busy machine.
+    const [bar] = await screen.findAllByRole(
+      'button',
+      { name: /^浙江 · 文明创建，/u },
+      { timeout: 20_000 },
+    );
     bar?.focus();
     await userEvent.keyboard('{Enter}');
     const { regions, themes } = useViewStore.getState().filter;
@@ -107,6 +113,33 @@ describe('Overview', () => {
     const open = useViewStore.getState().open;
     expect(open?.id).toMatch(/^made-up-\d+\.[12]$/u);
     expect(open?.focus?.paragraph).toBe(0);
+  });
+
+  it('shows the provinces with most, and the others on demand', async () => {
+    const seats = PROVINCES.map((province) => province.name);
+    const { facts } = dataset;
+    const regions = {
+      ...facts.regions,
+      parent: seats.map(() => -1),
+      name: seats.map((_, index) => facts.strings.length + index),
+      adcode: seats.map(() => 0),
+    };
+    const strings = [...facts.strings, ...seats];
+    const provinceOfArticle = facts.articles.region.map((_, row) => row % seats.length);
+    useDatasetStore.setState(
+      {
+        status: 'ready',
+        dataset: { ...dataset, facts: { ...facts, strings, regions }, provinceOfArticle },
+      },
+      true,
+    );
+    render(<Overview />);
+    const figure = screen.getByRole('figure', { name: '各省举措' });
+    expect(within(figure).getByText(/共 34 个省份，举措最多的 14 个/u)).toBeVisible();
+    await userEvent.click(within(figure).getByRole('button', { name: '另外 20 个省份' }));
+    expect(within(figure).queryByText(/举措最多/u)).toBeNull();
+    await userEvent.click(within(figure).getByRole('button', { name: '收起' }));
+    expect(within(figure).getByText(/举措最多的 14 个/u)).toBeVisible();
   });
 
   it('speaks English on demand', () => {

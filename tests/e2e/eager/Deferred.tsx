@@ -1,0 +1,18 @@
+/** The overview's charts drawn all at once: what the product's own `Deferred` is measured against. */
+import { type ReactNode, useRef } from 'react';
+import { useWidth } from '../../../src/views/overview/use-width.ts';
+
+interface DeferredProps {
+  readonly height: number;
+  readonly children: (width: number) => ReactNode;
+}
+
+export function Deferred({ height, children }: DeferredProps) {
+  const frame = useRef<HTMLDivElement>(null);
+  const width = useWidth(frame);
+  return (
+    <div ref={frame} style={{ minHeight: height }}>
+      {width > 0 ? children(width) : null}
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+/** Builds the app with all charts drawn at once, for one measurement. */
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { build } from 'vite';
+
+/** @returns the folder that holds the built app, without a dataset. */
+export async function buildEager(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'wenming-eager-'));
+  await build({
+    root: resolve(import.meta.dirname, '../../..'),
+    logLevel: 'error',
+    build: { outDir: folder, emptyOutDir: true, copyPublicDir: false },
+    plugins: [
+      {
+        name: 'eager-charts',
+        enforce: 'pre',
+        resolveId: (source, importer) =>
+          source === './Deferred.tsx' && importer?.includes('/views/overview/') === true
+            ? resolve(import.meta.dirname, 'Deferred.tsx')
+            : null,
+      },
+    ],
+  });
+  return folder;
+}
