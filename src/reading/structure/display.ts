@@ -15,6 +15,8 @@ export interface Surroundings {
   readonly nextIsPicture: boolean;
   /** Shared telling terms of the texts before and after, 0 to 1. */
   readonly overlap: number;
+  /** How much more of its words stand in the texts behind it than in those before, -1 to 1. */
+  readonly belonging: number;
   /** How many other display units are built alike. */
   readonly parallels: number;
   /** Whether the words stand in a text of the page. */
@@ -95,6 +97,7 @@ export function scoreHeadline(unit: Unit, around: Surroundings): number {
   else score -= around.pageHasBylines ? 2 : 0.5;
   score += around.nextText?.traits.lead ?? 0;
   score -= clamp((around.overlap - 0.045) * 25, 2);
+  if (around.parallels === 0) score += Math.max(-0.3, Math.min(1.5, (around.belonging - 0.05) * 5));
   if (unit.gap >= 2) score += 0.5;
   return score;
 }
@@ -204,7 +207,8 @@ function likeness(left: string, right: string): number {
   if (pause > 0 && pause === right.search(PAUSE)) {
     score += left.length === right.length || left.charAt(pause) !== right.charAt(pause) ? 1 : 2;
   }
-  if (left.at(-1) === right.at(-1)) score += 0.5;
+  const short = left.length <= 9 && left.length === right.length;
+  if (left.at(-1) === right.at(-1)) score += short ? 1 : 0.5;
   if (left.charAt(0) === right.charAt(0)) score += left.length <= 12 ? 1 : 0.5;
   return score;
 }

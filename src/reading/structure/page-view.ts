@@ -148,6 +148,17 @@ function isPicture({ units }: PageView, index: number): boolean {
   return behind?.form === 'byline' && creditsPicture(behind.content.text);
 }
 
+/** How much more of a line's words stand in the texts behind it than in those before it. */
+function belongingOf(
+  { topics }: PageView,
+  index: number,
+  { before, after }: { readonly before: readonly number[]; readonly after: readonly number[] },
+): number {
+  if (after.length === 0) return 0;
+  const behind = overlap(topics, [index], after);
+  return behind === 0 || before.length === 0 ? behind : behind - overlap(topics, [index], before);
+}
+
 function surroundingsOf(view: PageView, index: number, setting: Setting): Surroundings {
   const { next } = setting;
   const before = textsAround(view, index, -1);
@@ -162,6 +173,7 @@ function surroundingsOf(view: PageView, index: number, setting: Setting): Surrou
     nextIsPicture: isPicture(view, index + 1),
     previousIsText: previous?.form === 'text',
     overlap: before.length && after.length ? overlap(view.topics, before, after) : 0,
+    belonging: belongingOf(view, index, { before, after }),
     parallels: countParallels(view, index),
     announced: isAnnounced(view, text),
     firstOnPage: before.length === 0,
