@@ -132,8 +132,10 @@ const EMPTY: readonly Way[] = [{ word: NOTHING, log: 0 }];
 
 /** The words between two places of `text`, single characters always. */
 function wordAt(text: string, from: number, to: number): number | undefined {
+  const single = to === from + 1;
+  if (!single && !isInsideWord(text.charCodeAt(from), text.charCodeAt(from + 1))) return undefined;
   const number = NUMBERS.get(text.slice(from, to));
-  return number ?? (to === from + 1 ? UNKNOWN : undefined);
+  return number ?? (single ? UNKNOWN : undefined);
 }
 
 function bestOf(ways: readonly Way[]): number {
