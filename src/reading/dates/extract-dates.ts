@@ -2,6 +2,7 @@
 import type { ArticleText, DateMention, PageDate } from '../../model/page.ts';
 import { formatDate } from './calendar.ts';
 import { type DateParts, type FoundDate, findDates } from './find-dates.ts';
+import { findDays } from './find-days.ts';
 
 /**
  * The dates in the paragraphs of `article`, in order, resolved with the year of `page` where the
@@ -14,8 +15,12 @@ export function extractDates(article: ArticleText, page: PageDate): DateMention[
     const mentions: DateMention[] = [];
     /** The last year that the paragraph itself gives: later dates may belong to it. */
     let told: number | null = null;
-    for (const found of findDates(paragraph.text)) {
-      const resolved = resolve(found, page, told);
+    const dates = findDates(paragraph.text);
+    const days = findDays(paragraph.text, dates, page);
+    const completed = new Set(days);
+    for (const found of merge(dates, days)) {
+      const own = resolve(found, page, told);
+      const resolved = own && completed.has(found) ? { ...own, certainty: 'likely' as const } : own;
       told = found.year ?? (found.relative === null ? told : null);
       if (resolved === null) continue;
       const raw = paragraph.text.slice(found.from, found.to);
@@ -23,6 +28,12 @@ export function extractDates(article: ArticleText, page: PageDate): DateMention[
     }
     return mentions;
   });
+}
+
+/** Both in the order of the text. */
+function merge(dates: readonly FoundDate[], days: readonly FoundDate[]): readonly FoundDate[] {
+  if (days.length === 0) return dates;
+  return [...dates, ...days].sort((one, other) => one.from - other.from);
 }
 
 type Resolved = Pick<DateMention, 'date' | 'until' | 'certainty' | 'reasons'>;

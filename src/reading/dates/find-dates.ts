@@ -22,7 +22,9 @@ export interface FoundDate extends DateParts {
 }
 
 const D = '[0-9０-９]';
-const YEAR = `[12１２]${D}{3}|[一二][〇○零一二三四五六七八九]{3}`;
+/** 2O21 is 2021 with a letter that OCR took for its zero. */
+const YEAR = `[12１２]${D}{3}|2[OoＯ]${D}{2}|[一二][〇○零一二三四五六七八九]{3}`;
+const YEAR_OF_DIGITS = `(?:19|20)${D}{2}`;
 const RELATIVE = '今年|去年|前年|明年|上年|本年';
 const SMALL = `${D}{1,2}`;
 const HAN_SMALL = '[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九]';
@@ -43,10 +45,10 @@ const RELATIVES: Readonly<Record<string, number>> = {
 const PATTERN = [
   `(?<isoYear>(?:19|20)\\d{2})(?<sep>[-./])(?<isoMonth>\\d{1,2})\\k<sep>(?<isoDay>\\d{1,2})(?![\\d.])`,
   `(?:(?<year>${YEAR})${GAP}年${GAP}|(?<rel>${RELATIVE})${GAP})?` +
-    `(?:(?<month>${SMALL})${GAP}月${GAP}(?:(?<day>${SMALL})(?:${GAP}[日号]|(?=${TO}${SMALL}[日号]))|(?<part>${PART}))?` +
-    `|(?<hanMonth>${HAN_SMALL})月(?:(?<hanDay>${HAN_SMALL})[日号]|(?<hanPart>${PART})))` +
+    `(?:(?<month>${SMALL})(?:${GAP}月${GAP}|(?=${TO}${SMALL}月(?!${SMALL}[日号])))(?:(?<day>${SMALL})(?:${GAP}[日号]|(?=${TO}${SMALL}[日号]))|(?<part>${PART}))?` +
+    `|(?<hanMonth>${HAN_SMALL})月(?:(?<hanDay>${HAN_SMALL})[日号]|(?<hanPart>${PART}))?)` +
     `(?:${TO}(?:(?<untilYear>${YEAR})年)?(?:(?<untilMonth>${SMALL})月(?:(?<untilDay>${SMALL})[日号])?|(?<sameMonth>${SMALL})[日号]))?`,
-  `(?:(?<onlyYear>${YEAR})${GAP}年|(?<onlyRel>${RELATIVE}))(?:${TO}(?<lastYear>${YEAR})年)?`,
+  `(?:(?<onlyYear>${YEAR})(?:${GAP}年|(?=${TO}${YEAR_OF_DIGITS}年))|(?<onlyRel>${RELATIVE}))(?:${TO}(?<lastYear>${YEAR})年)?`,
 ].join('|');
 
 /** The names of the groups, by their number less one; plain groups are faster than named ones. */
@@ -168,7 +170,8 @@ function isOther(parts: DateParts, groups: Groups, before: string, after: string
   if (DIGIT_BEFORE.test(before) || RECURRING.test(before)) return true;
   const han =
     groups('hanMonth') !== undefined && groups('year') === undefined && groups('rel') === undefined;
-  if (han && HAN_NUMERAL_BEFORE.test(before)) return true;
+  const isBare = groups('hanDay') === undefined && groups('hanPart') === undefined;
+  if (han && (isBare || HAN_NUMERAL_BEFORE.test(before))) return true;
   if (parts.month === null) {
     return (
       OTHER_YEAR_AFTER.test(after) || (parts.year !== null && SPAN_OF_YEARS_BEFORE.test(before))

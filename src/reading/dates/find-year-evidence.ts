@@ -49,7 +49,7 @@ const EARLIEST = NOT_BEFORE.map(({ pattern, year }) => ({
 }));
 /** 2022年版, 2022年度…通知, 2022年以来: documents and doings of the running year. */
 const YEAR_OF_NOW =
-  /(?<![自从在于至前])((?:20)\d{2})年(?:版|以来|上半年|一季度|第一季度|度(?!.{0,12}(?:述职|总结|表彰|考核|报告|先进|优秀|十大)))/gu;
+  /(?<![自从在于至前])((?:20)\d{2})年(?:版|以来|全国两会|春节|元旦|新年|上半年|一季度|第一季度|度(?!.{0,12}(?:述职|总结|表彰|考核|报告|先进|优秀|十大)))/gu;
 const YEAR_IN_MOTION = /(?:作为|是|进入|迈入|步入)((?:20)\d{2})年|((?:20)\d{2})年是/gu;
 
 /** All signs of the year in `page`, whose dates are `dates`. */

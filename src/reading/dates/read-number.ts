@@ -9,7 +9,7 @@ const ZEROS = /[零○Oo]/gu;
  * @example readNumber('二〇一八') // 2018; readNumber('二十三') // 23; readNumber('１２') // 12
  */
 export function readNumber(digits: string): number {
-  const plain = digits.normalize('NFKC');
+  const plain = digits.normalize('NFKC').replace(/^2[Oo]/u, '20');
   if (/^\d{1,4}$/u.test(plain)) return Number(plain);
   const han = plain.replace(ZEROS, '〇');
   const ten = /^([一二三])?十([一二三四五六七八九])?$/u.exec(han);
