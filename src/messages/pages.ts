@@ -31,7 +31,6 @@ export const pagesMessages = defineMessages(
     next: '下一版面',
     loading: '正在读取版面…',
     failed: '版面的文字没能读到。',
-    retry: '重试',
     text: '原版面文字',
     legend: '本版文章',
     legendNote: '颜色和编号标出各篇文章；“2·5”是第 2 篇按阅读次序的第 5 段。文字与文件一字不差。',
@@ -87,7 +86,6 @@ export const pagesMessages = defineMessages(
     next: 'Next page',
     loading: 'Reading the page…',
     failed: 'The text of the page could not be read.',
-    retry: 'Try again',
     text: 'The page as it is',
     legend: 'Articles of this page',
     legendNote:

@@ -12,6 +12,8 @@ export interface PageArticles {
   /** [] as long as the text is not there. */
   readonly articles: readonly TextShard['articles'][number][];
   readonly page: TextShard['pages'][number] | null;
+  /** Why it failed. */
+  readonly error?: Error;
   readonly retry: () => void;
 }
 
@@ -22,13 +24,15 @@ export function usePageArticles(row: number): PageArticles {
   const dataset = useReadyDataset();
   const number = cell(dataset.facts.pages.shard, row);
   const shard = useTextsStore((texts) => texts.shards.get(number));
-  const failed = useTextsStore((texts) => texts.failed.has(number));
+  const error = useTextsStore((texts) => texts.failed.get(number));
   useEffect(() => void loadTextShard(number), [number]);
   const articles = useMemo(
     () => (shard === undefined ? NONE : articlesOnPage(dataset, shard, row)),
     [dataset, shard, row],
   );
   const page = shard?.pages.find((entry) => entry.page === row) ?? null;
-  const status = page !== null ? 'ready' : failed || shard !== undefined ? 'failed' : 'loading';
-  return { status, articles, page, retry: () => void loadTextShard(number) };
+  const status =
+    page !== null ? 'ready' : error !== undefined || shard !== undefined ? 'failed' : 'loading';
+  const retry = () => void loadTextShard(number);
+  return { status, articles, page, ...(error === undefined ? {} : { error }), retry };
 }

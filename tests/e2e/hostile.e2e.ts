@@ -175,6 +175,25 @@ test.describe('files that are not what the manifest says', () => {
     });
   }
 
+  test('a changed text is not shown: the reader and the page say which file and why', async ({
+    page,
+  }) => {
+    await page.route('**/texts/*.json', async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, body: (await response.text()).replace('年', '月') });
+    });
+    await open(
+      page,
+      '?tab=pages&shown-page=000_161959be8bda94cc.txt&article=000_161959be8bda94cc.1',
+    );
+    const alerts = page.getByRole('alert');
+    await expect(alerts).toHaveCount(2);
+    for (const index of [0, 1]) await expect(alerts.nth(index)).toContainText(/texts\/0\.json/u);
+    await page.unroute('**/texts/*.json');
+    await alerts.first().getByRole('button', { name: '重试' }).click();
+    await expect(alerts).toHaveCount(0);
+  });
+
   test('a missing text leaves tables and charts; the reader says so and tries again', async ({
     page,
   }) => {

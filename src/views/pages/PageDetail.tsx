@@ -11,6 +11,7 @@ import { useViewStore } from '../../store/view-store.ts';
 import controls from '../frame/controls.module.css';
 import { Icon } from '../frame/Icon.tsx';
 import { PageText } from '../reader/PageText.tsx';
+import { TextFailed } from '../reader/TextFailed.tsx';
 import { useRoleNames } from '../reader/use-role-names.ts';
 import { Coverage } from './Coverage.tsx';
 import styles from './PageDetail.module.css';
@@ -27,7 +28,7 @@ interface Props {
 export function PageDetail({ page, pages }: Props) {
   const texts = useMessages(pagesMessages);
   const locale = usePreferences((preferences) => preferences.locale);
-  const { status, articles, page: source, retry } = usePageArticles(page.row);
+  const { status, articles, page: source, error, retry } = usePageArticles(page.row);
   const top = useRef<HTMLHeadingElement>(null);
   useTopOf(top, page.row);
   return (
@@ -42,10 +43,12 @@ export function PageDetail({ page, pages }: Props) {
       </p>
       <div className={styles.columns}>
         <section className={styles.text} aria-label={texts.text}>
-          {source === null ? (
-            <Waiting failed={status === 'failed'} onRetry={retry} />
-          ) : (
+          {source !== null ? (
             <ColouredPage articles={articles} source={source} />
+          ) : status === 'failed' ? (
+            <TextFailed title={texts.failed} error={error} onRetry={retry} />
+          ) : (
+            <p role="status">{texts.loading}</p>
           )}
         </section>
         <aside className={styles.side}>
@@ -102,20 +105,6 @@ function ColouredPage({
 }
 
 const NO_FOCUS: readonly never[] = [];
-
-function Waiting({ failed, onRetry }: { readonly failed: boolean; readonly onRetry: () => void }) {
-  const texts = useMessages(pagesMessages);
-  return (
-    <div role="status">
-      <p>{failed ? texts.failed : texts.loading}</p>
-      {failed && (
-        <button type="button" className={controls.button} onClick={onRetry}>
-          {texts.retry}
-        </button>
-      )}
-    </div>
-  );
-}
 
 function Steps({ page, pages }: Props) {
   const texts = useMessages(pagesMessages);

@@ -7,12 +7,12 @@ import { MEDIA, useMedia } from '../../store/use-media.ts';
 import { useMessages } from '../../store/use-messages.ts';
 import { useReadyDataset } from '../../store/use-ready-dataset.ts';
 import { useViewStore } from '../../store/view-store.ts';
-import controls from '../frame/controls.module.css';
 import { ArticleSide } from './ArticleSide.tsx';
 import { BothSides } from './BothSides.tsx';
 import { PageSide } from './PageSide.tsx';
 import styles from './Reader.module.css';
 import { ReaderBar } from './ReaderBar.tsx';
+import { TextFailed } from './TextFailed.tsx';
 import { useReaderFocus } from './use-reader-focus.ts';
 import { useReaderModel } from './use-reader-model.ts';
 
@@ -34,7 +34,7 @@ interface OpenProps {
 function OpenReader({ row, open }: OpenProps) {
   const texts = useMessages(readerMessages);
   const wide = useReaderSettings((settings) => settings.wide);
-  const { status, article, page, retry } = useArticleText(row);
+  const { status, article, page, error, retry } = useArticleText(row);
   const root = useReaderFocus();
   return (
     <div ref={root} className={styles.reader} data-wide={wide} data-reader="">
@@ -42,12 +42,11 @@ function OpenReader({ row, open }: OpenProps) {
       {article !== undefined && page !== undefined ? (
         <Sides row={row} open={open} article={article} page={page} />
       ) : (
-        <div className={styles.state} role="status">
-          <p>{status === 'failed' ? texts.failed : texts.loading}</p>
-          {status === 'failed' && (
-            <button type="button" className={controls.button} onClick={retry}>
-              {texts.retry}
-            </button>
+        <div className={styles.state}>
+          {status === 'failed' ? (
+            <TextFailed title={texts.failed} error={error} onRetry={retry} />
+          ) : (
+            <p role="status">{texts.loading}</p>
           )}
         </div>
       )}

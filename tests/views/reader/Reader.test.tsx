@@ -2,7 +2,9 @@
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { frameMessages } from '../../../src/messages/frame.ts';
 import { useTextsStore } from '../../../src/store/dataset-store.ts';
+import { FetchError } from '../../../src/store/fetch-file.ts';
 import { useFrameStore } from '../../../src/store/frame-store.ts';
 import { usePreferences } from '../../../src/store/preferences-store.ts';
 import { useReaderSettings } from '../../../src/store/reader-settings-store.ts';
@@ -223,9 +225,14 @@ describe('the untouched page', () => {
 });
 
 it('says what is wrong where the text cannot be loaded, and where the article is unknown', () => {
-  useTextsStore.setState({ shards: new Map(), failed: new Map([[0, new Error('cut')]]) });
+  const cut = new FetchError('data/0/texts/0.json', 'cut', '3 of 9 bytes');
+  useTextsStore.setState({ shards: new Map(), failed: new Map([[0, cut]]) });
   const { unmount } = render(<Reader />);
   expect(screen.getByText('正文没能读到。')).toBeVisible();
+  // Which file, why, and what to do.
+  expect(screen.getByRole('alert')).toHaveTextContent('data/0/texts/0.json');
+  expect(screen.getByRole('alert')).toHaveTextContent(frameMessages.zh.whyCut);
+  expect(screen.getByRole('alert')).toHaveTextContent(frameMessages.zh.doReload);
   expect(screen.getByRole('button', { name: '重试' })).toBeVisible();
   unmount();
   open('no-such-page.1');
