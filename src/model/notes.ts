@@ -105,6 +105,11 @@ export const NOTES = [
     zh: '价格、尺寸、产能、比率或小数目，是否算作报道的数字看法可能不同。',
     en: 'A price, dimension, capacity, rate or small number; readers may differ on whether it is a reported figure.',
   },
+  {
+    code: 'article-uncertain',
+    zh: '所在文章的拼接或归属不能完全确定。',
+    en: 'How the article around it was put together is not fully certain.',
+  },
 ] as const;
 
 export type NoteCode = (typeof NOTES)[number]['code'];

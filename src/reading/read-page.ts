@@ -10,6 +10,7 @@ import { locatePageDate } from './dates/locate-page-date.ts';
 import { extractInitiatives } from './initiatives/extract-initiatives.ts';
 import { extractMetrics } from './metrics/extract-metrics.ts';
 import { type Located, locateArticles } from './places/locate-articles.ts';
+import { settleCertainty } from './settle-certainty.ts';
 import { segmentPage } from './structure/segment-page.ts';
 import { classifyThemes } from './themes/classify-themes.ts';
 
@@ -37,13 +38,14 @@ const NOWHERE: Located = {
 };
 
 function readArticle(article: ArticleText, date: PageDate, located: Located = NOWHERE): Article {
-  const initiatives = extractInitiatives(article);
+  const { region } = located;
+  const initiatives = settleCertainty(extractInitiatives(article), article, region);
   return {
     ...article,
-    region: located.region,
+    region,
     places: located.places,
     themes: classifyThemes(article, initiatives),
-    metrics: extractMetrics(article),
+    metrics: settleCertainty(extractMetrics(article), article, region),
     initiatives,
     dates: extractDates(article, date),
   };
