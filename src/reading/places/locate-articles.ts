@@ -38,7 +38,8 @@ function settleNowhere(reason: NoteCode): Settled {
 /** A headline or lead that names only a community: it lies in the page's, or the article's, city. */
 function localName(resolved: readonly Resolved[]): Resolved | undefined {
   return resolved.find(
-    (each) => each.node === null && (each.source === 'title' || each.source === 'lead'),
+    (each) =>
+      each.place.ids.length === 0 && each.node === null && ['title', 'lead'].includes(each.source),
   );
 }
 
