@@ -14,9 +14,13 @@ const NO_NAME = /^(?:本报|本网|本台|特|专|电|文|图|摄|等|和|与|�
 export const ROLE_ANYWHERE = new RegExp(`(?:${ROLE})`, 'u');
 const ALL_ROLES = new RegExp(`(?:${ROLE})`, 'gu');
 
-/** 河东日报记者, 河报融媒记者: the medium is no author. */
+/** What the name of a medium ends with, and what may stand between it and 记者. */
+const MEDIUM_ENDS = '报|网|融媒体?|全媒体|媒体|电视台|广播电台|台|社|传媒|集团|新闻|中心|周刊|客户端';
+const DESK =
+  '大数据|智慧|全媒体?|融媒体?|新媒体|首席|见习|实习|特约|特派|资深|驻[\\u4e00-\\u9fff]{2,4}';
+/** 河东日报记者, 河报融媒记者, 东湖晚报/湖新闻记者, 河东日报社智慧全媒体记者: the medium is no author. */
 const MEDIUM = new RegExp(
-  `(?<=^|[\\s/／])(?:[${HAN}]{1,8}(?:报|网|融媒体?(?:中心)?|全媒体|电视台|社)|本报驻[${HAN}]{2,6})(?=(?:记者|通讯员|讯))`,
+  `(?<=^|[\\s/／、])(?:(?:[${HAN}]{2,10}(?:${MEDIUM_ENDS})[/／·])?[${HAN}]{1,12}(?:${MEDIUM_ENDS})|本报驻[${HAN}]{2,6})(?:${DESK}){0,3}(?=(?:记者|通讯员|讯))`,
   'gu',
 );
 const MARKS = new RegExp(`[${ORNAMENT}（）()【】\\[\\]:：。]`, 'gu');

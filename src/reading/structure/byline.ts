@@ -13,6 +13,8 @@ const DATELINE = new RegExp(
     `|本报[${HAN}]{0,6}[0-9０-９]{1,2}月[0-9０-９]{1,2}日(?:讯|电)` +
     `|(?:据)?新华社[${HAN}]{0,8}(?:[0-9０-９]{1,2}月[0-9０-９]{1,2}日)?电` +
     `|[${HAN}]{1,8}(?:报|网|台|融媒|客户端)讯` +
+    `|[${HAN}]{1,8}(?:网|融媒|在线|发布)消息(?=[ \\u3000（(:：])` +
+    `|[${HAN}]{2,12}[0-9０-９]{1,2}月[0-9０-９]{1,2}日(?:讯|电)(?=[ \\u3000（(:：])` +
     '|本报(?=[（(【])' +
     '|据[^，。,\\s]{2,14}(?:报道|消息|电|讯)(?=[ \\u3000（(:：])' +
     `|[${HAN}]{0,14}讯(?=[ \\u3000]?[（(])` +
@@ -38,6 +40,11 @@ const REPORTED = new RegExp(
 /** ■本报记者 王芳 昨天 — a signature before the first sentence, set off by blanks. */
 const SET_OFF = new RegExp(
   `^(?:[${ORNAMENT}]\\s?|(?=本报|本网|本台))(?:本报|本网|本台)?(?:${ROLE})[ \\u3000]?([${HAN}]{2,4}(?:[ 、\\u3000](?:通讯员)?[ \\u3000]?[${HAN}]{2,3}){0,4})[ \\u3000]{1,4}(?=[^\\s])`,
+  'u',
+);
+/** 本网讯 王芳 李海 报道： — names without a role word, right behind the dateline. */
+const NAMED_REPORT = new RegExp(
+  `^[ \\u3000]{0,3}([${HAN}·]{2,4}(?:[ 、\\u3000][${HAN}·]{2,4}){0,3})[ \\u3000]?(?:摄影)?报道[：:]`,
   'u',
 );
 const REPORTER_FIRST = /^[^。讯]{0,6}(?:记者|通讯员)/u;
@@ -81,7 +88,7 @@ function readUnclosed(rest: string): { length: number; authors: string[] } | nul
 
 /** The byline in brackets or bare that follows a dateline. */
 function readAfterDateline(rest: string): { length: number; authors: string[] } {
-  const reported = REPORTED.exec(rest);
+  const reported = REPORTED.exec(rest) ?? NAMED_REPORT.exec(rest);
   if (reported) {
     const authors = readAuthors(reported[1] ?? '');
     if (namesOnly(authors)) return { length: reported[0].length, authors };
@@ -97,7 +104,7 @@ function readAfterDateline(rest: string): { length: number; authors: string[] } 
 
 /** A quick no for nearly all texts: what a dateline begins with, or 讯 behind a paper's name. */
 function mayBeDated(text: string): boolean {
-  return DATELINE_STARTS.has(text.charAt(0)) || text.slice(0, 16).includes('讯');
+  return DATELINE_STARTS.has(text.charAt(0)) || /讯|日电|消息/u.test(text.slice(0, 20));
 }
 
 /** Names of persons in brackets before the first sentence: （王芳 李梅）昨天，…… */

@@ -54,8 +54,11 @@ function lengthScore(length: number): number {
 }
 
 /** Whether the text directly behind begins inside a phrase: the line is its beginning. */
-function isCutBehind({ nextIsText, nextText }: Surroundings): boolean {
+function isCutBehind(around: Surroundings): boolean {
+  const { nextIsText, nextText, previousIsText, previousText } = around;
   if (!nextIsText || !nextText || nextText.dateline) return false;
+  if (previousIsText && previousText && !previousText.traits.finished && around.placed)
+    return false;
   return nextText.traits.startsInside || nextText.traits.stub === 2;
 }
 
@@ -92,7 +95,7 @@ export function scoreHeadline(unit: Unit, around: Surroundings): number {
   const next = around.nextIsText ? around.nextText : null;
   if (next && !next.dateline && !next.traits.opensParagraph) score -= 1;
   if (around.nextIsPicture && text.length > 2) score += text.length < 6 ? 6 : 2;
-  if (around.firstOnPage) score += 3;
+  if (around.firstOnPage && around.parallels < 2) score += 3;
   if (around.nextText?.dateline) score += 4;
   else score -= around.pageHasBylines ? 2 : 0.5;
   score += around.nextText?.traits.lead ?? 0;
@@ -113,8 +116,9 @@ function scoreHeading(unit: Unit, around: Surroundings): number {
   if (around.announced) score += 2.5;
   if (text.length >= 9 && placed && namesEvent(text)) score -= 1.5;
   if (around.elsewhere && around.parallels === 0) score -= 1.5;
-  if (around.firstOnPage) score -= 6;
+  if (around.firstOnPage) score -= around.parallels > 1 ? 2 : 6;
   if (around.nextText?.dateline) score -= 6;
+  if (around.nextIsPicture) score -= 3;
   if (stopsMidPhrase(text) || /[，,、]$/u.test(text)) score -= 3;
   if (text.length < 3) score -= 2;
   if (isCutBehind(around)) score -= 3;

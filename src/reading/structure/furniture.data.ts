@@ -29,7 +29,7 @@ export const FURNITURE: readonly FurniturePattern[] = [
     name: 'staff box',
     example: '责任编辑：王小虎 校对：李大山',
     pattern:
-      /^[■□●\s]{0,3}(?:本版|本期|[一二三四五六七八]版|见习|图片|文字|责任|值班|执行)?(?:责任?编辑?|编辑|策划|统筹|法律顾问|主任|责编|美编|校对|版式|版面|排版|组版|审核|签审|值班|视觉|制图|一审|二审|三审|监制|主编|总编)[^。！？]{0,6}[:：/／\s][^。！？]{1,60}$/u,
+      /^[■□●\s]{0,3}(?:本版|本期|[一二三四五六七八]版|见习|图片|文字|责任|值班|执行)?(?:责任?编辑?|编辑|策划|统筹|法律顾问|主任|责编|美编|校对|版式|版面|排版|组版|审核|签审|值班|视觉|制图|一审|二审|三审|监审|监制|主编|总编|来源|稿源)[^。！？]{0,6}[:：/／\s][^。！？]{1,60}$/u,
   },
   {
     name: 'contact',
@@ -125,6 +125,9 @@ export const FURNITURE: readonly FurniturePattern[] = [
 /** `（详见第三版）`: more stands elsewhere, and nothing is missing here. */
 export const REFERENCE =
   /[（(【](?:详见|相关报道见|相关内容见|全文见|见)(?:今日)?(?:本报)?第?\s?[A-D]?[0-9０-９一二三四五六七八九十]{1,3}\s?版[）)】]$/u;
+
+/** `。②10`: the sign of the editor in charge, behind the last sentence. */
+export const EDITORS_CODE = /(?<=[。！？”）)])\s?[①-⑳]\s?[0-9]{1,2}$/u;
 
 /** `（下转第二版）` and `（上接第一版）` inside a text. */
 export const JUMP =

@@ -18,7 +18,7 @@ const PAGE =
   /^第?[A-D]?[0-9０-９一二三四五六七八九十]{1,3}版?$|^[A-D]?[0-9]{1,3}版[\u4e00-\u9fff]{0,4}$/u;
 const PAPER = /^[\u4e00-\u9fff]{1,8}(?:报|周刊|导报|新闻|快讯|文明网)$/u;
 const STAFF =
-  /^(?:本版|执行|首席|值班)?(?:责任?编辑?|编辑|责编|美编|校对|版式|组版|排版|主任|主编|总编|审核|监制|视觉|策划|统筹)(?:设计)?[:：]?/u;
+  /^(?:本版|执行|首席|值班)?(?:责任?编辑?|编辑|责编|美编|校对|版式|组版|排版|主任|主编|总编|审核|监审|监制|视觉|策划|统筹)(?:设计)?[:：]?/u;
 const SECTION = /^[\u4e00-\u9fff]{1,6}$/u;
 const FOREIGN = /^[A-Za-z.:：@0-9-]{1,40}$/u;
 
@@ -60,7 +60,7 @@ export function isFurnitureLine(text: string): boolean {
   if (
     isRubric(spaced) ||
     STANDING.test(spaced) ||
-    FURNITURE.some(({ pattern }) => pattern.test(text))
+    FURNITURE.some(({ pattern }) => pattern.test(text) || (spaced !== text && pattern.test(spaced)))
   )
     return true;
   return isHeader(text);

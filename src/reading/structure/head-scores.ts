@@ -6,7 +6,7 @@ import {
   startsWithPlaceColon,
   stopsMidPhrase,
 } from './genre.ts';
-import { isIncomplete } from './title.ts';
+import { endsWithVerb, isIncomplete } from './title.ts';
 import type { Unit } from './units.ts';
 import { wordGain, wordWeight } from './words.ts';
 
@@ -66,7 +66,7 @@ export function secondLineScore(first: Unit, second: Unit): number {
   const left = first.content.text;
   const right = second.content.text;
   if (second.traits.lead > 0) score -= 4;
-  if (stopsMidPhrase(left)) score += 2.5;
+  if (stopsMidPhrase(left) || (endsWithVerb(left) && isIncomplete(right))) score += 2.5;
   if (wordGain(left, right) > 3) score += 2.5;
   if (Math.abs(left.length - right.length) <= 1) score += 1;
   if (first.mark > 0 && first.mark === second.mark) score += 1;

@@ -6,7 +6,7 @@ import { readPlaceNames } from './page-places.ts';
 import type { RunItem } from './run-context.ts';
 import { isIncomplete } from './title.ts';
 import { overlap, readTopics, type Topics } from './topics.ts';
-import { creditsPicture } from './trailing-byline.ts';
+import { creditsPicture, creditsReport } from './trailing-byline.ts';
 import type { Unit } from './units.ts';
 import { wordWeight } from './words.ts';
 
@@ -14,6 +14,8 @@ const WINDOW = 3;
 /** What a line without a verb loses as a headline with no text of its own. */
 const UNFINISHED = 2.5;
 const REACH = 8;
+/** So many of a page's first short lines may open it: a page's name, a kicker, a headline. */
+const FIRST = 4;
 
 /** What all of a page's display units are judged against. */
 export interface PageView {
@@ -142,8 +144,11 @@ function areApart(one: string | null, other: string | null): boolean {
 /** Whether a photographer's name stands in the text at `index` or directly behind it. */
 function isPicture({ units }: PageView, index: number): boolean {
   const unit = units[index];
-  if (unit?.form !== 'text') return false;
   const behind = units[index + 1];
+  if (unit?.form === 'byline' && behind?.form === 'text') {
+    return creditsPicture(unit.content.text) || creditsReport(unit.content.text);
+  }
+  if (unit?.form !== 'text') return false;
   if (unit.credit) return unit.credit.picture;
   return behind?.form === 'byline' && creditsPicture(behind.content.text);
 }
@@ -176,7 +181,7 @@ function surroundingsOf(view: PageView, index: number, setting: Setting): Surrou
     belonging: belongingOf(view, index, { before, after }),
     parallels: countParallels(view, index),
     announced: isAnnounced(view, text),
-    firstOnPage: before.length === 0,
+    firstOnPage: before.length === 0 && (view.positions.get(index) ?? 0) < FIRST,
     placed: isPlaced(view, text),
     placeColon: opensWithColon(view, text),
     elsewhere: areApart(setting.place, readFirstPlace(text)),

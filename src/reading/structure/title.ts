@@ -26,6 +26,15 @@ export function findVerb(text: string): string | null {
   return null;
 }
 
+/** Verbs that may stand last, with what they are about before them: 推进会召开. */
+const LAST_VERBS =
+  /(?:召开|举行|启动|举办|开展|提升|提高|突破|落实|服务|提质|入选|破解|创新|发展)$/u;
+
+/** Whether `text` stops at a verb whose object is missing: 河东区部署创建. */
+export function endsWithVerb(text: string): boolean {
+  return verbAt(text, text.length - 2) !== null && !LAST_VERBS.test(text);
+}
+
 /** Whether `text` has a verb with an object after it, prepositional phrases left out. */
 export function hasPredicate(text: string): boolean {
   const bare = text.replace(/[以用通过经由靠凭](?:[^\s，,]{2,12})$/u, '');

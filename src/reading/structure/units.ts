@@ -3,7 +3,7 @@ import type { Span } from '../../model/span.ts';
 import { findDateline } from './byline.ts';
 import type { BylineLine } from './byline-line.ts';
 import { type CleanLine, cleanLine, type UnitForm } from './clean-line.ts';
-import { JUMP, REFERENCE } from './furniture.data.ts';
+import { EDITORS_CODE, JUMP, REFERENCE } from './furniture.data.ts';
 import type { Line } from './lines.ts';
 import { joinPlaced, type PlacedText, slicePlaced } from './pieces.ts';
 import { isAsking, isDisplayText, opensUnit, readSetting } from './setting.ts';
@@ -60,10 +60,10 @@ function findJump(text: string): RegExpExecArray | null {
   return JUMP.exec(end) ?? JUMP.exec(start);
 }
 
-/** Takes （详见第三版） off a text's end. */
+/** Takes （详见第三版） and an editor's ②10 off a text's end. */
 function stripReference(whole: PlacedText): PlacedText {
   const end = whole.text.slice(-24);
-  const reference = end.includes('版') ? REFERENCE.exec(end) : null;
+  const reference = end.includes('版') ? REFERENCE.exec(end) : EDITORS_CODE.exec(end);
   if (!reference) return whole;
   return slicePlaced(whole, 0, whole.text.length - reference[0].length);
 }

@@ -37,6 +37,16 @@ describe('findDateline', () => {
     ],
     ['a colon in it', '本报讯（通讯员：王芳）昨天，', ['王芳'], '昨天，'],
     ['the enumeration comma', '本报讯（记者 王芳、李海）昨天，', ['王芳', '李海'], '昨天，'],
+    ['a site with a date', '东湖网10月10日讯(东湖日报记者王芳)昨天，', ['王芳'], '昨天，'],
+    ['an agency with its desk', '中新网河东新闻6月19日电 （王芳）昨天，', ['王芳'], '昨天，'],
+    ['a site’s message', '青山网消息 昨天，', [], '昨天，'],
+    ['names before 报道', '本网讯 王芳 李海 报道：昨天，', ['王芳', '李海'], '昨天，'],
+    [
+      'a media group before its reporter',
+      '本报讯（王芳 东湖新闻传媒集团记者李小海）昨天，',
+      ['王芳', '李小海'],
+      '昨天，',
+    ],
     ['a transcribed name', '本报讯（记者 古丽娜·买买提）昨天，', ['古丽娜·买买提'], '昨天，'],
   ])('reads %s', (_name, text, authors, rest) => {
     const found = findDateline(text);
@@ -62,6 +72,12 @@ describe('findTrailingByline', () => {
     ['text and picture', '春茶开采。王芳 文/图', ['王芳'], '春茶开采。'],
     ['a reporter', '春茶开采。（记者 王芳 通讯员 李海）', ['王芳', '李海'], '春茶开采。'],
     ['a reporter’s picture', '春茶开采。本报记者 王芳 摄', ['王芳'], '春茶开采。'],
+    [
+      'a paper’s desk before its reporter',
+      '春茶开采。（河东日报社大数据智慧全媒体记者 王芳）',
+      ['王芳'],
+      '春茶开采。',
+    ],
     ['two photographers', '春茶开采。王芳 李海 摄', ['王芳', '李海'], '春茶开采。'],
   ])('reads %s', (_name, text, authors, rest) => {
     const found = findTrailingByline(text);
