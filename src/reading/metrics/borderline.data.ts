@@ -38,6 +38,12 @@ export const BORDERLINES: readonly Borderline[] = [
     units: MONEY,
     after: /^(?:[/／]|每|一[斤张份次人件亩])/u,
   },
+  {
+    name: 'limit',
+    example: '摆酒不能超过[15桌]',
+    before:
+      /(?:不(?:能|得|可|准|应|许)(?:超过|多于|高于|低于|少于|超出)|封顶|上限|下限|限额|起步|最高(?:可|奖|补)[^，。；]{0,4})$/u,
+  },
   { name: 'rate', example: '每人[200元]', before: /(?:每|日均|月均|年均)[^，。；]{0,8}$/u },
   {
     name: 'capacity',

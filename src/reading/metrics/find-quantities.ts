@@ -59,7 +59,7 @@ function readQuantity(text: string, span: ReadSpan): Quantity | null {
   const said = { from, numberTo: to, script, value, valueMax, bound, bare };
   if (reading.unit !== '' || reading.part) return { ...said, to, unit: reading.unit };
   const match = matchUnit(text, to);
-  if (match?.unit === '成') return { ...said, ...readTenths(text, match.to, value), unit: '成' };
+  if (match?.unit === '成') return { ...said, ...readTenths(text, match.to, said), unit: '成' };
   if (match !== null) return { ...said, to: match.to, unit: match.unit };
   if (match === null && isTally(text, span)) return { ...said, to, unit: '' };
   const countsAlone = value >= 10 && !bare && (script === 'digits' || bound !== 'exact');
@@ -79,12 +79,19 @@ function isTally(text: string, { from, to, reading }: ReadSpan): boolean {
   return TALLY.test(text.slice(Math.max(0, from - LONGEST_TALLY), from));
 }
 
-/** 九成五: the digit after 成 is a tenth of it. */
-function readTenths(text: string, at: number, value: number): { to: number; value: number } {
+interface Tenths {
+  readonly to: number;
+  readonly value: number;
+  readonly bound: Bound;
+}
+
+/** 九成五: the digit after 成 is a tenth of it; 多 belongs to it too (八成多). */
+function readTenths(text: string, at: number, { value, bound }: Omit<Tenths, 'to'>): Tenths {
+  if (text.charAt(at) === '多') return { to: at + 1, value, bound: 'over' };
   const tenth = digitValue(text.charAt(at));
   const alone = scaleValue(text.charAt(at + 1)) === undefined && matchUnit(text, at + 1) === null;
-  if (tenth === undefined || tenth === 0 || !alone) return { to: at, value };
-  return { to: at + 1, value: value + tenth / 10 };
+  if (tenth === undefined || tenth === 0 || !alone) return { to: at, value, bound };
+  return { to: at + 1, value: value + tenth / 10, bound };
 }
 
 /** 30至50人, 3—5万元, 30%至50%: the second number brings the unit, and its 万 where the first has none. */

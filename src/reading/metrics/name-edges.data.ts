@@ -19,6 +19,9 @@ export const DURING =
 /** 一场酒席, 每户村民: how many of it. */
 export const ONE_OF = /^[一每][个名位户场次家座间件份项支所张篇本套台辆批头只亩块]/u;
 
+/** 时限在法定基础上压缩: on what basis is no part of the name. */
+export const BASIS = /在[\u4e00-\u9fff]{1,8}基础上/u;
+
 /** 每天服务老人: how often is no part of the name. */
 export const OFTEN = /^.{0,8}(?:平均)?每(?:天|日|年|月|周|季度|人每[年月天])(?=..)/u;
 

@@ -4,6 +4,7 @@ import { COUNTED_NOUNS, MEASURED_NOUNS } from './head-nouns.data.ts';
 import type { Indicator } from './indicator.ts';
 import { compileLexicon } from './lexicon.ts';
 import {
+  BASIS,
   COMPARED,
   DURING,
   OFTEN,
@@ -221,7 +222,7 @@ function cutOf(phrase: string): string {
 function readShare(phrase: string): Indicator {
   const verb = STRONG.startsAt(phrase, 0);
   const name = verb > 0 && phrase.length - verb >= 2 ? trimLead(phrase.slice(verb)) : phrase;
-  return named(name.replace(COMPARED, '').replace(PART_OF, ''));
+  return named(name.replace(BASIS, '').replace(COMPARED, '').replace(PART_OF, ''));
 }
 
 function trimLead(phrase: string): string {

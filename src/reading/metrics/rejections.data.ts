@@ -95,6 +95,19 @@ export const REJECTIONS: readonly Rejection[] = [
     units: ['元'],
     before: /(?:零售价|定价|售价)[：:]$/u,
   },
+  {
+    name: 'threshold',
+    example: '得分低于[70分]的要补课',
+    before: /(?:低于|高于|不足|超过|达到|满|不到)$/u,
+    after: /^(?:以[上下])?的(?:要|须|应|将|不|一律|均|都)/u,
+  },
+  {
+    name: 'another',
+    example: '眼前是另[一番]景象',
+    raw: /^一番/u,
+    units: ['番'],
+    before: /(?:另|是|了|别有|别)$/u,
+  },
   { name: 'one-to-one', example: '[1对]1帮扶', units: ['对'], after: /^[0-9一多]/u },
   {
     name: 'size-of-what-is-counted',
