@@ -15,7 +15,8 @@ export const ROLE_ANYWHERE = new RegExp(`(?:${ROLE})`, 'u');
 const ALL_ROLES = new RegExp(`(?:${ROLE})`, 'gu');
 
 /** What the name of a medium ends with, and what may stand between it and 记者. */
-const MEDIUM_ENDS = '报|网|融媒体?|全媒体|媒体|电视台|广播电台|台|社|传媒|集团|新闻|中心|周刊|客户端';
+const MEDIUM_ENDS =
+  '报|网|融媒体?|全媒体|媒体|电视台|广播电台|台|社|传媒|集团|新闻|中心|周刊|客户端';
 const DESK =
   '大数据|智慧|全媒体?|融媒体?|新媒体|首席|见习|实习|特约|特派|资深|驻[\\u4e00-\\u9fff]{2,4}';
 /** 河东日报记者, 河报融媒记者, 东湖晚报/湖新闻记者, 河东日报社智慧全媒体记者: the medium is no author. */

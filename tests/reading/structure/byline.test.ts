@@ -114,6 +114,8 @@ describe('readBylineLine', () => {
     ['摄影：王芳', ['王芳']],
     ['融媒体记者 王芳 李海 文/图', ['王芳', '李海']],
     ['本报见习记者 王芳', ['王芳']],
+    ['通讯员 王芳 东湖晚报/湖新闻记者 李海', ['王芳', '李海']],
+    ['湖媒体记者 王芳 李海 摄', ['王芳', '李海']],
   ])('reads %s', (line, authors) => {
     expect(readBylineLine(line)?.authors).toEqual(authors);
   });
