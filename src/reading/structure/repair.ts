@@ -5,6 +5,7 @@ import { type Fragment, mergePlain, splitFragments } from './fragments.ts';
 import { feedHungry } from './hunger.ts';
 import { labelFragments } from './labels.ts';
 import { findLinks, type Links } from './links.ts';
+import { findMisfits } from './misfits.ts';
 import { orderFragments } from './order.ts';
 import { isOrderly } from './orderly.ts';
 import { readStream, type StreamItem } from './stream.ts';
@@ -127,4 +128,8 @@ export function repairOutline(outline: Outline, page: string): void {
     draft.shaken ||= [...links.weak].some(within);
   }
   markShaken(outline, fragments, labels);
+  for (const at of findMisfits(labelling, labels)) {
+    const draft = drafts[at];
+    if (draft) draft.shaken = true;
+  }
 }
