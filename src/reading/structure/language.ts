@@ -1,98 +1,10 @@
 /** How well a sentence that a page has cut reads on: a model of words and of pairs of words. */
-import { PAIRS, WORDS } from './language.data.ts';
+import { languageModel, NOTHING, UNKNOWN } from './language-model.ts';
 
 /** Words of up to so many characters. */
 const LONGEST = 5;
 /** How many characters on each side of a cut are looked at. */
 const REACH = 6;
-/** What stands for a character that the tables do not know, and for the text's end. */
-const UNKNOWN = 0;
-const NOTHING = 0xffff;
-const UNKNOWN_LOG = -20.7;
-const TABLE_BITS = 19;
-const TABLE_MASK = (1 << TABLE_BITS) - 1;
-const PAIR_BITS = 20;
-
-const NUMBERS = new Map<string, number>();
-const LOGS: number[] = [UNKNOWN_LOG];
-/** Pairs of characters that stand side by side in some word, as bits: what a cut can split. */
-const INSIDE = new Uint32Array(1 << (PAIR_BITS - 5));
-/** Pairs of word numbers and what the second gains behind the first, hashed with open addressing. */
-const KEYS = new Uint32Array(1 << TABLE_BITS);
-const GAINS = new Int8Array(1 << TABLE_BITS);
-
-/** Of each character how often it stands in words, and how often it begins one. */
-const INITIAL = new Map<string, { all: number; first: number }>();
-
-function countCharacters(word: string, log: number): void {
-  const share = Math.exp(log);
-  for (let at = 0; at < word.length; at += 1) {
-    const one = word.charAt(at);
-    const counts = INITIAL.get(one) ?? { all: 0, first: 0 };
-    counts.all += share;
-    if (at === 0) counts.first += share;
-    INITIAL.set(one, counts);
-  }
-}
-
-function mix(first: number, second: number): number {
-  return Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b);
-}
-
-function readWords(): void {
-  for (const [log, words] of WORDS) {
-    for (const word of words.split(' ')) {
-      NUMBERS.set(word, LOGS.length);
-      LOGS.push(log);
-      countCharacters(word, log);
-      for (let at = 1; at < word.length; at += 1) {
-        const bit = mix(word.charCodeAt(at - 1), word.charCodeAt(at)) >>> (32 - PAIR_BITS);
-        INSIDE[bit >>> 5] = (INSIDE[bit >>> 5] ?? 0) | (1 << (bit & 31));
-      }
-    }
-  }
-}
-
-function slotOf(first: number, second: number): number {
-  const key = first * 0x10000 + second;
-  let slot = mix(first, second) >>> (32 - TABLE_BITS);
-  for (; KEYS[slot] !== 0 && KEYS[slot] !== key; slot = (slot + 1) & TABLE_MASK);
-  return slot;
-}
-
-function readPairs(): void {
-  for (const line of PAIRS.split('\n')) {
-    const [word = '', ...rest] = line.split(' ');
-    const first = NUMBERS.get(word);
-    if (first === undefined) continue;
-    let gain = 0;
-    for (const one of rest) {
-      const second = NUMBERS.get(one);
-      if (second === undefined) gain = Number(one);
-      else {
-        const slot = slotOf(first, second);
-        KEYS[slot] = first * 0x10000 + second;
-        GAINS[slot] = gain;
-      }
-    }
-  }
-}
-
-readWords();
-readPairs();
-const COMMA = NUMBERS.get('，') ?? NOTHING;
-
-/** What `second` gains behind `first`; 0 where nothing is known. */
-function gainOf(first: number, second: number): number {
-  if (first === NOTHING || second === NOTHING) return 0;
-  return GAINS[slotOf(first, second)] ?? 0;
-}
-
-function isInsideWord(first: number, second: number): boolean {
-  const bit = mix(first, second) >>> (32 - PAIR_BITS);
-  return (((INSIDE[bit >>> 5] ?? 0) >>> (bit & 31)) & 1) === 1;
-}
-
 const FULL_FORMS: Readonly<Record<string, string>> = {
   ',': '，',
   ';': '；',
@@ -114,12 +26,6 @@ interface Way {
   readonly log: number;
 }
 
-/** What a head's first character tells where it is a word of its own: 务 begins few words. */
-function initialLog(character: string): number {
-  const counts = INITIAL.get(character);
-  return counts ? Math.log((counts.first + 1e-9) / (counts.all + 1e-9)) : 0;
-}
-
 /** One side of a cut, read once for many pairs. */
 export interface Side {
   readonly text: string;
@@ -132,9 +38,11 @@ const EMPTY: readonly Way[] = [{ word: NOTHING, log: 0 }];
 
 /** The words between two places of `text`, single characters always. */
 function wordAt(text: string, from: number, to: number): number | undefined {
+  const model = languageModel();
   const single = to === from + 1;
-  if (!single && !isInsideWord(text.charCodeAt(from), text.charCodeAt(from + 1))) return undefined;
-  const number = NUMBERS.get(text.slice(from, to));
+  if (!single && !model.isInsideWord(text.charCodeAt(from), text.charCodeAt(from + 1)))
+    return undefined;
+  const number = model.numberOf(text.slice(from, to));
   return number ?? (single ? UNKNOWN : undefined);
 }
 
@@ -146,6 +54,7 @@ function bestOf(ways: readonly Way[]): number {
 
 /** The text before a cut. */
 export function readTail(text: string): Side {
+  const model = languageModel();
   const tail = normalise(text.slice(-2 * REACH)).slice(-REACH);
   const states: Way[][] = [[...EMPTY]];
   for (let end = 1; end <= tail.length; end += 1) {
@@ -154,8 +63,9 @@ export function readTail(text: string): Side {
       const word = wordAt(tail, from, end);
       if (word === undefined) continue;
       let log = Number.NEGATIVE_INFINITY;
-      for (const way of states[from] ?? []) log = Math.max(log, way.log + gainOf(way.word, word));
-      own.push({ word, log: log + (LOGS[word] ?? 0) });
+      for (const way of states[from] ?? [])
+        log = Math.max(log, way.log + model.gainOf(way.word, word));
+      own.push({ word, log: log + model.logOf(word) });
     }
     states.push(own);
   }
@@ -165,6 +75,7 @@ export function readTail(text: string): Side {
 
 /** The text behind a cut. */
 export function readHead(text: string): Side {
+  const model = languageModel();
   const head = normalise(text.slice(0, 2 * REACH)).slice(0, REACH);
   const ways: Way[][] = [];
   for (let from = head.length; from >= 0; from -= 1) {
@@ -173,8 +84,9 @@ export function readHead(text: string): Side {
       const word = wordAt(head, from, end);
       if (word === undefined) continue;
       let log = Number.NEGATIVE_INFINITY;
-      for (const way of ways[end] ?? []) log = Math.max(log, way.log + gainOf(word, way.word));
-      own.push({ word, log: log + (LOGS[word] ?? 0) });
+      for (const way of ways[end] ?? [])
+        log = Math.max(log, way.log + model.gainOf(word, way.word));
+      own.push({ word, log: log + model.logOf(word) });
     }
     ways[from] = own;
   }
@@ -183,10 +95,11 @@ export function readHead(text: string): Side {
 
 /** The best way to read on over a word from the ways before it, or from two ways directly. */
 function joinBest(before: readonly Way[], after: readonly Way[]): number {
+  const model = languageModel();
   let best = Number.NEGATIVE_INFINITY;
   for (const left of before) {
     for (const right of after) {
-      best = Math.max(best, left.log + gainOf(left.word, right.word) + right.log);
+      best = Math.max(best, left.log + model.gainOf(left.word, right.word) + right.log);
     }
   }
   return best;
@@ -194,23 +107,24 @@ function joinBest(before: readonly Way[], after: readonly Way[]): number {
 
 /** The best reading in which one word spans the cut. */
 function spanBest(tail: Side, head: Side): number {
+  const model = languageModel();
   let best = Number.NEGATIVE_INFINITY;
   const last = tail.text.charCodeAt(tail.text.length - 1);
-  if (!isInsideWord(last, head.text.charCodeAt(0))) return best;
+  if (!model.isInsideWord(last, head.text.charCodeAt(0))) return best;
   for (let before = 1; before < LONGEST && before <= tail.text.length; before += 1) {
     const start = tail.text.slice(tail.text.length - before);
     for (let after = 1; before + after <= LONGEST && after <= head.text.length; after += 1) {
-      const word = NUMBERS.get(start + head.text.slice(0, after));
+      const word = model.numberOf(start + head.text.slice(0, after));
       if (word === undefined) continue;
       let left = Number.NEGATIVE_INFINITY;
       for (const way of tail.ways[before] ?? []) {
-        left = Math.max(left, way.log + gainOf(way.word, word));
+        left = Math.max(left, way.log + model.gainOf(way.word, word));
       }
       let right = Number.NEGATIVE_INFINITY;
       for (const way of head.ways[after] ?? []) {
-        right = Math.max(right, way.log + gainOf(word, way.word));
+        right = Math.max(right, way.log + model.gainOf(word, way.word));
       }
-      best = Math.max(best, left + (LOGS[word] ?? 0) + right);
+      best = Math.max(best, left + model.logOf(word) + right);
     }
   }
   return best;
@@ -235,10 +149,14 @@ export function joinGain(tail: Side, head: Side): number {
  * @example startLog(readHead('务活动的群众')) < -1 // true: 服务 was cut
  */
 export function startLog(head: Side): number {
+  const model = languageModel();
   let first: Way = { word: NOTHING, log: Number.NEGATIVE_INFINITY };
   for (const way of head.ways[0] ?? EMPTY) if (way.log > first.log) first = way;
   if (first.word === NOTHING) return 0;
   const character = head.text.charAt(0);
-  const alone = first.word === UNKNOWN || first.word === NUMBERS.get(character);
-  return (alone ? initialLog(character) : 0) + Math.min(0, gainOf(COMMA, first.word));
+  const alone = first.word === UNKNOWN || first.word === model.numberOf(character);
+  return (
+    (alone ? model.initialLog(character) : 0) +
+    Math.min(0, model.gainOf(model.numberOf('，') ?? NOTHING, first.word))
+  );
 }

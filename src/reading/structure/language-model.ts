@@ -1,0 +1,112 @@
+/** The tables of words and pairs of words, ready to be asked; made when they are first needed. */
+import { PAIRS, WORDS } from './language.data.ts';
+
+/** What stands for a character that the tables do not know, and for the text's end. */
+export const UNKNOWN = 0;
+export const NOTHING = 0xffff;
+const UNKNOWN_LOG = -20.7;
+const TABLE_BITS = 19;
+const TABLE_MASK = (1 << TABLE_BITS) - 1;
+const PAIR_BITS = 20;
+const LEAST = 1e-9;
+
+function mix(first: number, second: number): number {
+  return Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b);
+}
+
+/** How probable words are, alone and behind one another; words have numbers. */
+export class LanguageModel {
+  private readonly numbers = new Map<string, number>();
+  private readonly logs: number[] = [UNKNOWN_LOG];
+  /** Pairs of characters that stand side by side in some word, as bits: what a cut can split. */
+  private readonly inside = new Uint32Array(1 << (PAIR_BITS - 5));
+  /** Pairs of word numbers and what the second gains behind the first, with open addressing. */
+  private readonly keys = new Uint32Array(1 << TABLE_BITS);
+  private readonly gains = new Int8Array(1 << TABLE_BITS);
+  /** Of each character how often it stands in words, and how often it begins one. */
+  private readonly all = new Map<string, number>();
+  private readonly first = new Map<string, number>();
+
+  constructor() {
+    for (const [log, words] of WORDS) {
+      for (const word of words.split(' ')) this.addWord(word, log);
+    }
+    for (const line of PAIRS.split('\n')) this.addPairs(line);
+  }
+
+  private addWord(word: string, log: number): void {
+    this.numbers.set(word, this.logs.length);
+    this.logs.push(log);
+    const share = Math.exp(log);
+    for (let at = 0; at < word.length; at += 1) {
+      const one = word.charAt(at);
+      this.all.set(one, (this.all.get(one) ?? 0) + share);
+      if (at === 0) this.first.set(one, (this.first.get(one) ?? 0) + share);
+      else {
+        const bit = mix(word.charCodeAt(at - 1), word.charCodeAt(at)) >>> (32 - PAIR_BITS);
+        this.inside[bit >>> 5] = (this.inside[bit >>> 5] ?? 0) | (1 << (bit & 31));
+      }
+    }
+  }
+
+  /** A line of `PAIRS`: a word, then gains, each followed by the second words that have it. */
+  private addPairs(line: string): void {
+    const [word = '', ...rest] = line.split(' ');
+    const first = this.numbers.get(word);
+    if (first === undefined) return;
+    let gain = 0;
+    for (const one of rest) {
+      const second = this.numbers.get(one);
+      if (second === undefined) gain = Number(one);
+      else {
+        const slot = this.slotOf(first, second);
+        this.keys[slot] = first * 0x10000 + second;
+        this.gains[slot] = gain;
+      }
+    }
+  }
+
+  private slotOf(first: number, second: number): number {
+    const key = first * 0x10000 + second;
+    let slot = mix(first, second) >>> (32 - TABLE_BITS);
+    for (; this.keys[slot] !== 0 && this.keys[slot] !== key; slot = (slot + 1) & TABLE_MASK);
+    return slot;
+  }
+
+  /** The word's number; undefined where it is not in the tables. */
+  numberOf(word: string): number | undefined {
+    return this.numbers.get(word);
+  }
+
+  /** Logarithm of a word's probability. */
+  logOf(word: number): number {
+    return this.logs[word] ?? 0;
+  }
+
+  /** What `second` gains behind `first` (logarithm); 0 where nothing is known. */
+  gainOf(first: number, second: number): number {
+    if (first === NOTHING || second === NOTHING) return 0;
+    return this.gains[this.slotOf(first, second)] ?? 0;
+  }
+
+  /** Whether two characters stand side by side in some word. */
+  isInsideWord(first: number, second: number): boolean {
+    const bit = mix(first, second) >>> (32 - PAIR_BITS);
+    return (((this.inside[bit >>> 5] ?? 0) >>> (bit & 31)) & 1) === 1;
+  }
+
+  /** How much speaks against a character's beginning a word (logarithm): 务 begins few. */
+  initialLog(character: string): number {
+    const all = this.all.get(character);
+    if (all === undefined) return 0;
+    return Math.log(((this.first.get(character) ?? 0) + LEAST) / (all + LEAST));
+  }
+}
+
+let model: LanguageModel | null = null;
+
+/** The one model. Its 60,000 words and 200,000 pairs are read when a page first needs them. */
+export function languageModel(): LanguageModel {
+  model ??= new LanguageModel();
+  return model;
+}
