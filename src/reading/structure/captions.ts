@@ -41,6 +41,15 @@ export function isTitledBelow({ view }: Place, index: number): boolean {
   return names?.form === 'byline' && creditsPicture(names.content.text);
 }
 
+/** Whether one short report of a time and a place stands apart with a name, as pictures' texts do. */
+function isSignedApart({ view }: Place, index: number): boolean {
+  const unit = view.units[index];
+  const next = view.units[index + 1];
+  if (!unit?.credit || unit.gap < 2 || unit.traits.lead === 0) return false;
+  if (unit.content.text.length > 260 || unit.credit.authors.length > 2) return false;
+  return next?.form !== 'text' || next.gap >= 2 || next.dateline !== null;
+}
+
 /** Whether one short text is signed 摄影报道 or 文/图 behind an article that has its own names. */
 function isPictureReport({ view, signed, current }: Place, index: number): boolean {
   const unit = view.units[index];
@@ -65,7 +74,7 @@ export function isCaption(place: Place, index: number): boolean {
     (next?.byline?.form !== undefined && creditsPicture(next.content.text));
   if (continues && !(credited && unit.traits.lead > 0)) return false;
   if (saysPicture(unit.content.text) || isReported(place, index)) return true;
-  if (!continues && isPictureReport(place, index)) return true;
+  if (!continues && (isPictureReport(place, index) || isSignedApart(place, index))) return true;
   if (unit.traits.lead > 0 && isTitledBelow(place, index)) return true;
   const anyCredit = unit.credit ?? (next?.byline ? next : null);
   if (isCaptioned(place) && anyCredit && unit.content.text.length <= 260) return true;

@@ -40,6 +40,12 @@ export function isStrongByline(unit: Unit): boolean {
   return unit.byline?.form === 'role' || unit.byline?.form === 'bracket';
 }
 
+/** Whether behind a place's colon only a name stands: 河东镇：“板凳课堂”. */
+function saysNameOnly(text: string): boolean {
+  const name = /[：:](.{2,14})$/u.exec(text)?.[1];
+  return name !== undefined && /^[“‘「].{1,10}[”’」][\u4e00-\u9fff]{0,3}$/u.test(name);
+}
+
 /** A meeting's line below what it called for: 坚定信心 实干争先 / 全县发展大会召开. */
 const MEETING = /(?:会议?|活动|仪式|论坛|培训班)(?:召开|举行|闭幕|开幕|启动|举办)$/u;
 
@@ -68,12 +74,14 @@ export function secondLineScore(first: Unit, second: Unit): number {
   if (second.traits.lead > 0) score -= 4;
   if (stopsMidPhrase(left) || (endsWithVerb(left) && isIncomplete(right))) score += 2.5;
   if (wordGain(left, right) > 3) score += 2.5;
-  if (Math.abs(left.length - right.length) <= 1) score += 1;
+  const longer = Math.abs(left.length - right.length);
+  if (longer <= 2) score += longer <= 1 ? 1 : 0.6;
   if (first.mark > 0 && first.mark === second.mark) score += 1;
   if (first.mark !== second.mark) score -= 1.5;
   if (right.length <= 4 && (second.gap > 0 || !isIncomplete(left))) score -= 2.5;
   if (isCouplet(left) && MEETING.test(right)) score += 4;
   if (isCouplet(right) && !isCouplet(left) && !/[：:]$/u.test(left)) score -= 1.5;
+  if (saysNameOnly(left)) score += 2.5;
   if (/[：:]$/u.test(left)) score += 5;
   else if (left.length > 2 && isIncomplete(left) && right.length >= 5) score += 1.5;
   if (second.gap === 0) score += first.mark > 0 && second.mark > 0 ? 4 : 1;
@@ -87,6 +95,7 @@ export function secondLineScore(first: Unit, second: Unit): number {
 export function bareSubtitleScore(headline: Unit, subtitle: Unit): number {
   let score = -1.8;
   const text = subtitle.content.text;
+  if (saysNameOnly(headline.content.text)) score -= 2;
   if (/[：:]$/u.test(headline.content.text)) score -= 5;
   else if (isIncomplete(headline.content.text) && headline.content.text.length < 8) score -= 2;
   if (startsWithPlace(text) && namesEvent(text) && startsWithPlace(headline.content.text))

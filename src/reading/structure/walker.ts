@@ -92,6 +92,7 @@ export class Walker {
     if (this.isTitleBelow(run)) {
       this.touched?.headlines.push(run[0] ?? 0);
       this.touched?.trailing.push(run[1] ?? 0);
+      if (run.length > 2) this.readRun(run.slice(2), after);
       return;
     }
     const next = after === null ? null : (this.view.units[after] ?? null);
@@ -169,7 +170,7 @@ export class Walker {
   /** Whether a run is a picture's title and its photographer below the caption. */
   private isTitleBelow(run: readonly number[]): boolean {
     const draft = this.touched;
-    if (!draft?.photo || draft.headlines.length > 0 || run.length !== 2) return false;
+    if (!draft?.photo || draft.headlines.length > 0 || run.length < 2) return false;
     return isTitledBelow(this.place(), draft.items.at(-1)?.index ?? -1);
   }
 
