@@ -12,13 +12,16 @@ import {
 const LONGEST_STEM = 8;
 const LONGEST_WORD = 4;
 
+/** The first characters of 社区, 嘎查, 居委会 and 村. */
+const [SHE, GA, JU, CUN] = ['社', '嘎', '居', '村'].map((sign) => sign.charCodeAt(0));
+
 /** What a community's name ends in, by its first character. */
 export function communitySuffixAt(text: string, at: number): string {
-  const first = text.charAt(at);
-  if (first === '社') return text.startsWith('社区', at) ? '社区' : '';
-  if (first === '嘎') return text.startsWith('嘎查', at) ? '嘎查' : '';
-  if (first === '居') return text.startsWith('居委会', at) ? '居委会' : '';
-  return first === '村' ? '村' : '';
+  const first = text.charCodeAt(at);
+  if (first === CUN) return '村';
+  if (first === SHE) return text.startsWith('社区', at) ? '社区' : '';
+  if (first === JU) return text.startsWith('居委会', at) ? '居委会' : '';
+  return first === GA && text.startsWith('嘎查', at) ? '嘎查' : '';
 }
 
 function isHan(text: string, at: number): boolean {

@@ -78,7 +78,8 @@ export function findPlaces(text: string): FoundPlace[] {
   let floor = 0;
   for (let at = 0; at < text.length; at += 1) {
     if (!isHan(text.charCodeAt(at))) continue;
-    const chain = index.longestAt(text, at) > 0 ? reader.read(at) : null;
+    const length = index.longestAt(text, at);
+    const chain = length > 0 ? reader.read(at, length) : null;
     if (chain && isUsable(text, at, chain)) {
       found.push({ from: at, ...chain });
       floor = chain.to;

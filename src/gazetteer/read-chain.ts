@@ -64,8 +64,7 @@ export class ChainReader {
   }
 
   /** The longest usable name at `at`: '' where there is none. */
-  #nameAt(at: number): string {
-    const length = this.#index.longestAt(this.#text, at);
+  #nameAt(at: number, length = this.#index.longestAt(this.#text, at)): string {
     if (length === 0) return '';
     const name = this.#text.slice(at, at + length);
     if (!goesOn(this.#text, at + length)) return name;
@@ -73,8 +72,9 @@ export class ChainReader {
     return this.#index.get(shorter)?.kind === 'short' ? shorter : '';
   }
 
-  read(at: number): Chain | null {
-    const name = this.#nameAt(at);
+  /** @param length of the longest name at `at`. */
+  read(at: number, length: number): Chain | null {
+    const name = this.#nameAt(at, length);
     const entry = this.#index.get(name);
     if (!entry) return null;
     const form = formOf(entry, name);
