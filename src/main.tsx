@@ -4,6 +4,7 @@ import './views/base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { startPreferences } from './store/apply-preferences.ts';
+import { startFileDrops } from './store/file-drops.ts';
 import { loadDataset } from './store/load-dataset.ts';
 import { startTextSearch } from './store/text-search.ts';
 import { startUrlSync } from './store/url-sync.ts';
@@ -14,6 +15,7 @@ import { preloadView } from './views/frame/lazy-views.tsx';
 startPreferences();
 startUrlSync();
 startTextSearch();
+startFileDrops();
 void loadDataset();
 preloadView(useViewStore.getState().tab);
 

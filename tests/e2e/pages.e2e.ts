@@ -150,8 +150,13 @@ test('files that are dropped are read, and those that are no pages are named', a
   }, OWN);
   await page.dispatchEvent('main', 'dragover', { dataTransfer: transfer });
   await expect(page.getByText('放开即读。')).toBeVisible();
-  await page.dispatchEvent('main', 'drop', { dataTransfer: transfer });
+  await page.dispatchEvent('main', 'dragleave', { dataTransfer: transfer });
+  await expect(page.getByText('放开即读。')).toBeHidden();
+  // On any other view they are taken as well.
+  await page.getByRole('link', { name: '方法' }).first().click();
+  await page.dispatchEvent('body', 'drop', { dataTransfer: transfer });
   await expect(page.getByRole('button', { name: '看版面 dropped.txt' })).toBeVisible();
+  await expect(page).toHaveURL(/tab=pages/u);
   const problems = page.getByRole('alert');
   await expect(problems).toContainText('empty.txt 文件是空的。');
   await expect(problems).toContainText('<b>picture</b>.txt 不是文本文件');

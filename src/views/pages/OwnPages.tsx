@@ -8,13 +8,13 @@ import { useMessages } from '../../store/use-messages.ts';
 import controls from '../frame/controls.module.css';
 import { Icon } from '../frame/Icon.tsx';
 import styles from './OwnPages.module.css';
-import { useFileDrop } from './use-file-drop.ts';
+import { useFilesOver } from './use-files-over.ts';
 
 export function OwnPages() {
   const texts = useMessages(pagesMessages);
   const { pages, reading } = useOwnPages();
   const field = useRef<HTMLInputElement>(null);
-  const over = useFileDrop((files) => void addOwnPages(files));
+  const over = useFilesOver();
   const onChange = ({ currentTarget }: ChangeEvent<HTMLInputElement>) => {
     const files = [...(currentTarget.files ?? [])];
     // The same file may be chosen again once it was changed.
