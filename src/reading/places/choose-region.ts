@@ -145,6 +145,27 @@ function announcedLocal(resolved: readonly Resolved[], lead: Located | undefined
   return { ...local, node: { id: lead.node.id, tail: local.place.tail } };
 }
 
+/**
+ * 到东川区、西林区督导: the city, where the county stands beside another one of it in a list and
+ * the text speaks of neither more than of the other.
+ */
+function cityOfPair(place: Located, { mentions }: PlaceText): PlaceNode | null {
+  if (!isCounty(place)) return null;
+  const city = divisionOf(place.node.id)?.parent ?? -1;
+  const timesOf = (node: PlaceNode) => mentions.filter((each) => contains(node, each.node)).length;
+  const isPair = mentions.some((each) => {
+    const isNear = each.source === place.source && each.paragraph === place.paragraph;
+    if (!isNear || !isCounty(each) || divisionOf(each.node.id)?.parent !== city) return false;
+    const gap = Math.max(each.place.from - place.place.to, place.place.from - each.place.to);
+    return (gap === 0 || gap === 1) && timesOf(each.node) === timesOf(place.node);
+  });
+  return isPair ? { id: city, tail: [] } : null;
+}
+
+function isCounty({ node }: Located): boolean {
+  return node.tail.length === 0 && divisionOf(node.id)?.level === 3;
+}
+
 /** null where no mention is known to be the report's own place. */
 export function chooseRegion(article: ArticleText, resolved: readonly Resolved[]): Choice | null {
   const mentions = resolved.filter(isLocated);
@@ -155,6 +176,11 @@ export function chooseRegion(article: ArticleText, resolved: readonly Resolved[]
   const mention = title ?? lead ?? byline ?? body;
   if (!mention) return null;
   const text = readPlaceText(article, withLocals(resolved, mention));
+  const city = cityOfPair(mention, text);
+  if (city) {
+    const anchor = mention === title ? 'title' : 'lead';
+    return { node: city, anchor, mention, isConfirmed: false, isDepthSure: false };
+  }
   if (title) {
     const { node, isSure } = descendFromTitle(title.node, lead, text);
     const isConfirmed =

@@ -1,6 +1,7 @@
 /** Decides which of its namesakes each mention means, from all the places of article and page. */
-import { divisionOf, isWithin } from '../../gazetteer/divisions.ts';
+import { divisionOf, isWithin, lineageOf } from '../../gazetteer/divisions.ts';
 import { matchTownship } from '../../gazetteer/match-township.ts';
+import { stemOf } from '../../gazetteer/short-names.ts';
 import type { Mention } from './gather-mentions.ts';
 import type { PlaceNode } from './node.ts';
 import type { Votes } from './votes.ts';
@@ -72,12 +73,25 @@ function plainName(name: string): string {
   return name.replace(/古村$/u, '村');
 }
 
+/** The chain of the community that `name` calls with its county's short name before: 醴陵隆兴坳村. */
+function chainBehindStem(
+  name: string,
+  chains: ReadonlyMap<string, PlaceNode>,
+): PlaceNode | undefined {
+  for (const [known, node] of chains) {
+    if (name.length <= known.length || !name.endsWith(known)) continue;
+    const before = name.slice(0, -known.length);
+    if (lineageOf(node.id).some((id) => stemOf(divisionOf(id)?.name ?? '') === before)) return node;
+  }
+  return undefined;
+}
+
 function linkCommunities(resolved: readonly Resolved[]): Resolved[] {
   const chains = chainsByCommunity(resolved);
   return resolved.map((each) => {
     const name = each.place.tail.at(-1);
-    const chain =
-      name === undefined ? undefined : (chains.get(name) ?? chains.get(plainName(name)));
+    if (name === undefined) return each;
+    const chain = chains.get(name) ?? chains.get(plainName(name)) ?? chainBehindStem(name, chains);
     if (!chain) return each;
     const isCompatible = !each.node || isWithin(chain.id, each.node.id);
     return isCompatible ? { ...each, node: chain } : each;
@@ -89,6 +103,7 @@ function linkCommunities(resolved: readonly Resolved[]): Resolved[] {
  * changed or misread name, else a community right under the county.
  */
 export function placeLocally(name: string, county: PlaceNode): PlaceNode {
+  if (county.tail.at(-1) === name) return county;
   const guess = matchTownship(name, 0, county.id);
   if (!guess || county.tail.length > 0) return { id: county.id, tail: [...county.tail, name] };
   const rest = name.slice(guess.to);

@@ -12,6 +12,19 @@ export const DEPTHS = readCases(`
 泗县丁湖镇的广场上，泗州戏刚刚开锣。黑塔镇的文化站里，老人们在练琴。
 泗县今年新建文化广场六十个。
 
+# two districts of one city in one list
+= 河南省/漯河市 | 市文明办督导老旧小区改造
+7月9日，市文明办有关负责人到源汇区、郾城区督导老旧小区改造，察看楼道和停车棚。
+检查组要求进一步提高标准。
+
+# the county's short name right before the village's
+= 湖北省/黄冈市/英山县/雷家店镇/枫桥头村 | 英山枫桥头村唱起采茶戏
+近日，英山县雷家店镇枫桥头村的戏台上，采茶戏正演得热闹。
+
+# who comes to look at a community
+= 湖北省/黄冈市/英山县/温泉镇/柳荫社区 | 英山县观摩柳荫社区议事亭
+英山县组织各镇干部观摩温泉镇柳荫社区议事亭，大家边看边议。柳荫社区的居民介绍了做法。
+
 # one village in the lead, spoken of throughout
 = 江西省/抚州市/金溪县/琉璃乡/印山村 | 古村里的新生活
 金溪县琉璃乡印山村的老祠堂里，孩子们在练毛笔字。该村把祠堂修好，请来退休教师任教。
