@@ -48,6 +48,7 @@ const NAMED_REPORT = new RegExp(
   'u',
 );
 const REPORTER_FIRST = /^[^。讯]{0,6}(?:记者|通讯员)/u;
+const SHORT_NAME = new RegExp(`^[${HAN}]{2,3}$`, 'u');
 const LAST_RUN = new RegExp(`[${HAN}]{1,40}[ \\u3000、]{0,2}$`, 'u');
 const AFTER_DATELINE = /^[\s:：,，—-]{0,6}/u;
 
@@ -71,6 +72,11 @@ function nameLength(run: string): number {
   return (rests[1] ?? 0) > (rests[0] ?? 0) ? 3 : 2;
 }
 
+/** Whether a name behind a role word may be a person's, whatever it begins with. */
+function isShortName(name: string): boolean {
+  return SHORT_NAME.test(name) || namesOnly([name]);
+}
+
 /** A bracket that never closes: names after role words, the last one running into the text. */
 function readUnclosed(rest: string): { length: number; authors: string[] } | null {
   const match = NEVER_CLOSED.exec(rest);
@@ -83,7 +89,7 @@ function readUnclosed(rest: string): { length: number; authors: string[] } | nul
   if (bare.length < 2) return null;
   const end = last + role.length + (bare.length <= 3 ? bare.length : nameLength(bare));
   const authors = readAuthors(whole.slice(0, end));
-  return authors.length > 0 && namesOnly(authors) ? { length: end, authors } : null;
+  return authors.length > 0 && authors.every(isShortName) ? { length: end, authors } : null;
 }
 
 /** The byline in brackets or bare that follows a dateline. */

@@ -26,6 +26,8 @@ export interface Surroundings {
   readonly placed: boolean;
   /** Whether it opens with a place's name and a colon. */
   readonly placeColon: boolean;
+  /** How many lines near it open with an everyday word and a colon, as it does; -1 if it does not. */
+  readonly labels: number;
   /** Whether it opens with another place of the same kind than the article's headline before. */
   readonly elsewhere: boolean;
   readonly pageHasMarks: boolean;
@@ -86,6 +88,7 @@ export function scoreHeadline(unit: Unit, around: Surroundings): number {
   if (around.placeColon) score += 2;
   if (around.placed) score += 1.5;
   if (around.elsewhere) score += 1.5;
+  if (around.labels > 0) score -= 1.5;
   if (namesEvent(text)) score += 0.5;
   if (stopsMidPhrase(text) || /[，,、]$/u.test(text)) score -= 3;
   score -= Math.max(0, countCommas(text) - 1) * 2;
@@ -114,6 +117,7 @@ function scoreHeading(unit: Unit, around: Surroundings): number {
   const { placed } = around;
   score += placed ? Math.min(3, around.parallels * 2) : Math.min(4.5, around.parallels * 3);
   if (around.announced) score += 2.5;
+  if (around.labels >= 0) score += Math.min(4, 0.5 + around.labels * 2);
   if (text.length >= 9 && placed && namesEvent(text)) score -= 1.5;
   if (around.elsewhere && around.parallels === 0) score -= 1.5;
   if (around.firstOnPage) score -= around.parallels > 1 ? 2 : 6;
@@ -147,6 +151,7 @@ function scoreBody(unit: Unit, around: Surroundings): number {
   if (readBalance(text).open.length > 0) score += 5;
   if (unit.traits.startsInside) score += 6;
   if (unit.traits.finished) score += 2;
+  if (/^[问答][：:]/u.test(text)) score += 8;
   if (/[？！?!][^”’？！?!]{2}/u.test(text) && text.length > 16) score += 3;
   score += Math.min(4, countCommas(text) * 1.2);
   if (opensLikeBody(text)) score += 2;

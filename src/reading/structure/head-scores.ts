@@ -46,6 +46,9 @@ function saysNameOnly(text: string): boolean {
   return name !== undefined && /^[“‘「].{1,10}[”’」][\u4e00-\u9fff]{0,3}$/u.test(name);
 }
 
+/** A line that is a name in quotation marks and no more. */
+const QUOTED_NAME = /^[“‘「][^”’」]{1,12}[”’」]$/u;
+
 /** A meeting's line below what it called for: 坚定信心 实干争先 / 全县发展大会召开. */
 const MEETING = /(?:会议?|活动|仪式|论坛|培训班)(?:召开|举行|闭幕|开幕|启动|举办)$/u;
 
@@ -57,7 +60,8 @@ function isCouplet(text: string): boolean {
 /** What speaks for a line being the kicker above a headline. */
 export function kickerScore(kicker: Unit, headline: Unit): number {
   let score = STANDING_HEAD.test(kicker.content.text) ? 3 : -2;
-  if (/[：:]$/u.test(kicker.content.text)) score -= 3;
+  if (/[：:，,]$/u.test(kicker.content.text)) score -= 3;
+  if (QUOTED_NAME.test(headline.content.text)) score -= 2;
   if (headline.mark > 0 && kicker.mark === 0) score += 1.5;
   if (kicker.mark > 0 && kicker.mark === headline.mark) score -= 1;
   if (isCouplet(headline.content.text) && !isCouplet(kicker.content.text)) score += 2;
@@ -82,6 +86,8 @@ export function secondLineScore(first: Unit, second: Unit): number {
   if (isCouplet(left) && MEETING.test(right)) score += 4;
   if (isCouplet(right) && !isCouplet(left) && !/[：:]$/u.test(left)) score -= 1.5;
   if (saysNameOnly(left)) score += 2.5;
+  if (QUOTED_NAME.test(right)) score += 2;
+  if (/[，,]$/u.test(left)) score += 5;
   if (/[：:]$/u.test(left)) score += 5;
   else if (left.length > 2 && isIncomplete(left) && right.length >= 5) score += 1.5;
   if (second.gap === 0) score += first.mark > 0 && second.mark > 0 ? 4 : 1;

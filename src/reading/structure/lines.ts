@@ -7,7 +7,10 @@ export interface Line {
   readonly text: string;
   /** Blank columns before the first character; a full-width blank counts two. */
   readonly indent: number;
-  /** Empty lines between this line and the one before it. */
+  /**
+   * Empty lines between this line and the one before it, beyond those that the page always has: a
+   * page with two empty lines everywhere has gaps of 1.
+   */
   readonly gap: number;
 }
 
@@ -66,7 +69,18 @@ export function splitLines(page: string): Line[] {
     if (code === CARRIAGE_RETURN && page.charCodeAt(at + 1) === LINE_FEED) at += 1;
     start = at + 1;
   }
-  return lines;
+  const spare = usualGap(lines) - 1;
+  return spare <= 0 ? lines : lines.map((line) => ({ ...line, gap: narrow(line.gap, spare) }));
+}
+
+function narrow(gap: number, spare: number): number {
+  return gap === 0 ? 0 : Math.max(1, gap - spare);
+}
+
+/** The median number of empty lines where there are any; 0 where there are none. */
+function usualGap(lines: readonly Line[]): number {
+  const gaps = lines.flatMap(({ gap }) => (gap > 0 ? [gap] : [])).sort((a, b) => a - b);
+  return gaps[gaps.length >> 1] ?? 0;
 }
 
 /** Groups of lines that stand together: an empty line divides them. */

@@ -135,6 +135,20 @@ function opensWithColon(view: PageView, text: string): boolean {
   return wordWeight(name) === null || view.places.has(name) || startsWithPlace(`${name} `);
 }
 
+/** Whether a line opens with an everyday word and a colon: 社区： and 居民：, who says or does it. */
+function isLabel(view: PageView, text: string): boolean {
+  const name = /^([\u4e00-\u9fff]{1,4})[：:]/u.exec(text)?.[1];
+  return name !== undefined && wordWeight(name) !== null && !view.places.has(name);
+}
+
+/** How many other short lines near one are labels like it. */
+function countLabels(view: PageView, index: number): number {
+  const position = view.positions.get(index) ?? -1;
+  const near = view.displays.slice(Math.max(0, position - 6), position + 7);
+  return near.filter((at) => at !== index && isLabel(view, view.units[at]?.content.text ?? ''))
+    .length;
+}
+
 /** Whether two places are of one kind and not the same: 华林街道, 龙津街道. */
 function areApart(one: string | null, other: string | null): boolean {
   if (!one || !other || one === other) return false;
@@ -181,6 +195,7 @@ function surroundingsOf(view: PageView, index: number, setting: Setting): Surrou
     belonging: belongingOf(view, index, { before, after }),
     parallels: countParallels(view, index),
     announced: isAnnounced(view, text),
+    labels: isLabel(view, text) ? countLabels(view, index) : -1,
     firstOnPage: before.length === 0 && (view.positions.get(index) ?? 0) < FIRST,
     placed: isPlaced(view, text),
     placeColon: opensWithColon(view, text),

@@ -32,6 +32,16 @@ export function goesOn(text: string, next: string): boolean {
   return !(LIST_END.test(text) && isNumbered(next));
 }
 
+/** A section's heading over two lines has up to so many characters in each, and in both. */
+const HEADING_LINE = 14;
+const HEADING = 24;
+
+/** Whether a heading goes on in the one right below it: no section is without text. */
+function goesOnBelow(text: string, next: string): boolean {
+  if (isNumbered(next) || text.length + next.length > HEADING) return false;
+  return text.length <= HEADING_LINE && next.length <= HEADING_LINE;
+}
+
 /** Where a join leaves the order of the page or crosses a column. */
 export interface Joins {
   readonly paragraphs: readonly Paragraph[];
@@ -51,10 +61,12 @@ export function joinParagraphs(items: readonly TextItem[], units: readonly Unit[
     const unit = units[index];
     if (!unit || unit.content.text === '') continue;
     const before = role === 'body' ? open.findLast((one) => one.role !== 'caption') : open.at(-1);
-    const target = role !== 'heading' && before?.role === role ? before : undefined;
+    const below = role === 'heading' && before?.last === index - 1 && before.parts.length === 1;
+    const target = before?.role === role && (role !== 'heading' || below) ? before : undefined;
     const owner = target ? units[target.last] : undefined;
     const closed = owner !== undefined && (owner.credit !== null || owner.jumps.length > 0);
-    if (target && !closed && goesOn(target.tail, unit.content.text)) {
+    const follows = role === 'heading' ? goesOnBelow : goesOn;
+    if (target && !closed && follows(target.tail, unit.content.text)) {
       target.parts.push(unit.content);
       target.tail = (target.tail + unit.content.text).slice(-TAIL);
       target.last = index;

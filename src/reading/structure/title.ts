@@ -90,7 +90,8 @@ export function readTitle(lines: readonly PlacedText[]): string {
   for (const line of lines) {
     const text = line.text;
     if (title === '') title = text;
-    else if (/[：:，,、—“‘（(《]$/u.test(title) || /^[：:，,、—”’）)》]/u.test(text)) title += text;
+    else if (/[：:，,、—“‘（(《？！?!]$/u.test(title) || /^[：:，,、—”’）)》]/u.test(text))
+      title += text;
     else if (/[ \u3000]/u.test(title) || startsWithPlaceColon(text)) title += ` ${text}`;
     else if (breaksClause(clause, text, /[：:]/u.test(title))) title += ` ${text}`;
     else title += text;
