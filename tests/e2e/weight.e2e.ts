@@ -1,6 +1,9 @@
-/** How much script the first view needs, compressed as a static host sends it. */
+/** What the first view costs: script, compressed as a static host sends it, time, and jumps. */
+import { rm } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from './dashboard.ts';
+import { buildEager, serveApp } from './eager/build-eager.ts';
+import { measureDrawing, measureShift } from './measure.ts';
 
 const FIRST_VIEW_KB = 170;
 const OVERVIEW_KB = 360;
@@ -27,3 +30,44 @@ test('the first view and the overview stay within their budgets', async ({ page 
   expect(first).toBeLessThanOrEqual(FIRST_VIEW_KB);
   expect(all).toBeLessThanOrEqual(OVERVIEW_KB);
 });
+
+/** The least of several: whatever else happens in a browser only adds to it. */
+const RUNS = 4;
+const EAGER_PART = 0.6;
+const MOST_SHIFT = 0.02;
+
+test('charts drawn in turns block the page for 0.6 of drawing them all at once, or less', async ({
+  browser,
+  baseURL,
+}) => {
+  test.setTimeout(180_000);
+  const eager = await buildEager();
+  const address = baseURL ?? '';
+  const times = { turns: Number.POSITIVE_INFINITY, eager: Number.POSITIVE_INFINITY };
+  for (let run = 0; run < RUNS; run += 1) {
+    for (const kind of ['turns', 'eager'] as const) {
+      const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+      const page = await context.newPage();
+      if (kind === 'eager') await serveApp(page, eager);
+      times[kind] = Math.min(times[kind], await measureDrawing(page, address));
+      await context.close();
+    }
+  }
+  await rm(eager, { recursive: true });
+  const measured = `${Math.round(times.turns)} ms in turns, ${Math.round(times.eager)} ms at once`;
+  test.info().annotations.push({ type: 'measured', description: measured });
+  expect(times.turns).toBeGreaterThan(0);
+  expect(times.turns / times.eager).toBeLessThanOrEqual(EAGER_PART);
+});
+
+for (const [width, height] of [
+  [1440, 900],
+  [390, 844],
+] as const) {
+  for (const search of ['', '?tab=metrics', '?region=四川省']) {
+    test(`nothing jumps while ./${search} loads at ${width} pixels`, async ({ page }) => {
+      await page.setViewportSize({ width, height });
+      expect(await measureShift(page, `./${search}`)).toBeLessThanOrEqual(MOST_SHIFT);
+    });
+  }
+}

@@ -2,6 +2,7 @@
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import type { Page } from '@playwright/test';
 import { build } from 'vite';
 
 /** @returns the folder that holds the built app, without a dataset. */
@@ -23,4 +24,15 @@ export async function buildEager(): Promise<string> {
     ],
   });
   return folder;
+}
+
+/** Answers the page itself and its scripts and styles from `folder`, the dataset as before. */
+export async function serveApp(page: Page, folder: string): Promise<void> {
+  await page.route(
+    ({ pathname }) => pathname === '/' || pathname.startsWith('/assets/'),
+    (route) => {
+      const { pathname } = new URL(route.request().url());
+      return route.fulfill({ path: join(folder, pathname === '/' ? 'index.html' : pathname) });
+    },
+  );
 }

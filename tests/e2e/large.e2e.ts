@@ -1,0 +1,85 @@
+/** 400,000 rows: the table scrolls as a small one does, and the overview stays usable. */
+import type { Page } from '@playwright/test';
+import { expect, open, test } from './dashboard.ts';
+import { type LargeData, makeLargeData } from './large-data.ts';
+
+const FRAMES = 50;
+/** One row of the compact table a frame, as a wheel turns it. */
+const STEP = 34;
+/** The large table's frames take no longer than the small one's, but for what a clock is unsure of. */
+const MOST_SLOWER = 1.5;
+const MOST_MARKS = 600;
+
+let large: LargeData;
+test.beforeAll(() => {
+  large = makeLargeData();
+});
+test.setTimeout(180_000);
+
+/** The middle of the frames' times while the table scrolls, in milliseconds. */
+async function scroll(page: Page): Promise<number> {
+  await expect(page.getByRole('gridcell').first()).toBeVisible({ timeout: 60_000 });
+  await page.waitForTimeout(1500);
+  const times = await page.getByRole('grid').evaluate(
+    async (grid, { frames, step }) => {
+      const scroller = grid.closest('[data-density]') ?? grid;
+      const taken: number[] = [];
+      let last = performance.now();
+      for (let frame = 1; frame <= frames; frame += 1) {
+        scroller.scrollTop = frame * step;
+        await new Promise(requestAnimationFrame);
+        taken.push(performance.now() - last);
+        last = performance.now();
+      }
+      if (scroller.scrollTop < step * frames) throw new Error('the table did not scroll');
+      return taken.sort((a, b) => a - b);
+    },
+    { frames: FRAMES, step: STEP },
+  );
+  return times[FRAMES / 2] ?? Number.POSITIVE_INFINITY;
+}
+
+test('400,000 rows scroll as smoothly as a small table', async ({ page, context }) => {
+  const small = await context.newPage();
+  await open(small, '?tab=metrics');
+  await large.serve(page);
+  await open(page, '?tab=metrics');
+  await expect(page.getByText('40万 行')).toBeVisible({ timeout: 60_000 });
+  // In turn, so that whatever else the machine does falls on both.
+  const times = { small: Number.POSITIVE_INFINITY, large: Number.POSITIVE_INFINITY };
+  for (let run = 0; run < 3; run += 1) {
+    await small.bringToFront();
+    times.small = Math.min(times.small, await scroll(small));
+    await page.bringToFront();
+    times.large = Math.min(times.large, await scroll(page));
+  }
+  const measured = `${times.large.toFixed(1)} ms a frame, ${times.small.toFixed(1)} ms in a small table`;
+  test.info().annotations.push({ type: 'measured', description: measured });
+  expect(times.large / times.small).toBeLessThanOrEqual(MOST_SLOWER);
+});
+
+test('the last of 400,000 rows is reached by one key, and its sentence opens', async ({ page }) => {
+  await large.serve(page);
+  await open(page, '?tab=metrics');
+  await page.getByRole('gridcell').nth(1).focus();
+  await page.keyboard.press('Control+End');
+  await expect(page.locator(`tr[aria-rowindex="${large.rows + 1}"]`)).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('complementary', { name: '阅读' })).toBeVisible();
+});
+
+test('the overview of 400,000 metrics draws what can be told apart and says so', async ({
+  page,
+}) => {
+  await large.serve(page);
+  await open(page);
+  const figure = page.getByRole('figure', { name: '同类数字比较' });
+  await expect(figure.locator('[data-mark]').first()).toBeVisible({ timeout: 60_000 });
+  expect(await figure.locator('[data-mark]').count()).toBeLessThanOrEqual(MOST_MARKS);
+  await expect(figure.getByText(/各省只画最大的 \d+ 个/u)).toBeVisible();
+  await page
+    .getByRole('button', { name: /^广东，.*点按筛选$/u })
+    .first()
+    .click();
+  await expect(page).toHaveURL(/region=/u);
+});
