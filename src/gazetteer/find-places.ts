@@ -40,6 +40,9 @@ function isBounded(text: string, at: number): boolean {
   return false;
 }
 
+/** 大同供电公司: behind it even a plain word is a city. */
+const OFFICE_OF_CITY = /^(?:供电公司|海关|日报|晚报|铁路)/u;
+
 /** A county's short name alone is a place only where a headline begins with it (长清：…). */
 function isHeadword(text: string, from: number, to: number): boolean {
   const atStart = from === 0 || text.charAt(from - 1) === '\n' || text.charAt(from - 1) === ' ';
@@ -61,7 +64,9 @@ function isUsable(text: string, from: number, chain: Chain): boolean {
   }
   if (chain.form === 'short') {
     if (isPersonName(text, from, chain.to)) return false;
-    return (level < 3 && !PLAIN_WORDS.has(name)) || chain.zone || isHeadword(text, from, chain.to);
+    const isWord =
+      PLAIN_WORDS.has(name) && !OFFICE_OF_CITY.test(text.slice(chain.to, chain.to + 4));
+    return (level < 3 && !isWord) || chain.zone || isHeadword(text, from, chain.to);
   }
   return !END_OF_WORD.test(name) || isBounded(text, from);
 }

@@ -7,10 +7,10 @@ import { type Choice, chooseRegion } from './choose-region.ts';
 import { findInstitution } from './find-institution.ts';
 import { gatherMentions, type Mention } from './gather-mentions.ts';
 import { adcodeOf, namesOf, type PlaceNode } from './node.ts';
-import { findOwnDivision } from './own-division.ts';
+import { findOwnDivision, findPointed } from './own-division.ts';
 import { type PageContext, readPageContext, sharedDivision } from './page-context.ts';
 import { placeLocally, type Resolved, resolveMentions } from './resolve-mentions.ts';
-import { findShortInTitle, findWhole, unitOfTitle } from './title-words.ts';
+import { findCompanyCounty, findShortInTitle, findWhole, unitOfTitle } from './title-words.ts';
 import { countVotes } from './votes.ts';
 
 /** One article's region, and the places of its paragraphs for the reader to mark. */
@@ -104,6 +104,31 @@ function chooseLocal({ resolved, context }: Situation, choice: Choice | null): S
   return settle(node, 'likely', choice ? ['region-from-title'] : ['region-from-page']);
 }
 
+/**
+ * Where a text names a place in passing only: its own division where its words speak of that (去了新源县
+ * in an article about 市民), or the city of the company in its headline where it says 全市.
+ */
+function chooseOwn(choice: Choice, { article, resolved, context }: Situation): Settled | null {
+  if (choice.anchor !== 'body') return null;
+  const named = resolved.find((each) => each.source === 'title' && each.role === 'institution');
+  const carrier = named?.node;
+  const isWhole = article.paragraphs.some(({ text }) => /全市|该市/u.test(text));
+  if (carrier && isWhole && isWithin(choice.node.id, carrier.id)) {
+    return settle(carrier, 'likely', ['region-from-institution']);
+  }
+  const own = findPointed(article, context);
+  if (own === undefined || isWithin(choice.node.id, own)) return null;
+  return settle({ id: own, tail: [] }, 'likely', ['region-from-page']);
+}
+
+/** The county or province in the name of the company that an article is about. */
+function findCompany({ article, resolved, context }: Situation): PlaceNode | null {
+  const province = context.dominant[1];
+  const county = province === undefined ? undefined : findCompanyCounty(article.title, province);
+  if (county !== undefined) return { id: county, tail: [] };
+  return narrowed(findInstitution(article, resolved), context);
+}
+
 function locateRegion(situation: Situation): Settled {
   const { article, resolved, context } = situation;
   const choice = chooseRegion(article, resolved);
@@ -112,8 +137,10 @@ function locateRegion(situation: Situation): Settled {
   const unit = choice && choice.anchor !== 'title' ? unitOfTitle(article) : '';
   const whole = choice && findWhole(unit, choice.node);
   if (whole) return settle(whole, 'likely', ['region-from-title']);
+  const own = choice && chooseOwn(choice, situation);
+  if (own) return own;
   if (choice) return judge(choice, situation);
-  const institution = narrowed(findInstitution(article, resolved), context);
+  const institution = findCompany(situation);
   if (institution) return settle(institution, 'likely', ['region-from-institution']);
   const shared = fromContext(article, context);
   if (shared) return settle(shared, 'likely', ['region-from-page']);

@@ -78,4 +78,11 @@ export const OFFICE_AFTER = new RegExp(
 
 /** An event that a paper reports, as against advice and comment. */
 export const EVENT =
-  /近日|日前|昨[日天]|今[日天]|连日来|[0-9０-９]月[0-9０-９]{1,2}日|本报讯|记者|[0-9０-９]{1,2}日[上下]午/u;
+  /近日|日前|昨[日天]|今[日天]|连日来|[0-9０-９]月[0-9０-９]{1,2}日|本报讯|记者|[上下]午|傍晚|清晨|夜幕/u;
+
+/** A headline about a school, a hospital, a company: it reports what goes on there. */
+export const INSTITUTION_IN_TITLE = /小学|中学|学校|幼儿园|医院|卫生院|公司|集团|车间|矿/u;
+
+/** What makes a county's short name at a headline's beginning a company's: 潞城化工, 侯马机务段. */
+export const COMPANY_AFTER =
+  /^[\u4e00-\u9fff]{0,4}?(?:公司|集团|矿业|煤矿|煤业|铁矿|油田|电厂|钢铁|石化|化工|焦化|铝业|水泥|纺织|机务段|工务段|车务段|供电段|电务段|车辆段|车站|林业局)/u;

@@ -1,6 +1,12 @@
 /** The page's own division, for an article that names no place: 全市, 记者从区妇联获悉, or nothing. */
 import type { ArticleText } from '../../model/page.ts';
-import { EVENT, OWN_OFFICE, RELATIVE_WORDS, TOWNSFOLK } from './mention-words.data.ts';
+import {
+  EVENT,
+  INSTITUTION_IN_TITLE,
+  OWN_OFFICE,
+  RELATIVE_WORDS,
+  TOWNSFOLK,
+} from './mention-words.data.ts';
 import { type PageContext, sharedDivision, sharedUnit } from './page-context.ts';
 
 /** The unit that the article's own words point to (市 in 市委); '' where they point to none. */
@@ -14,21 +20,35 @@ function findUnit(texts: readonly string[]): string {
   return '';
 }
 
+function textsOf(article: ArticleText): string[] {
+  return [article.title, ...article.paragraphs.map(({ text }) => text)];
+}
+
+/**
+ * The page's division that the article's own words speak of; undefined where they speak of none.
+ *
+ * @example findPointed(article, context) // 全县……, on a page of 醴陵's towns: the id of 醴陵市
+ */
+export function findPointed(article: ArticleText, context: PageContext): number | undefined {
+  const texts = textsOf(article);
+  const unit = findUnit(texts);
+  const shared = unit === '' ? undefined : sharedUnit(context, unit);
+  if (shared !== undefined || unit !== '') return shared;
+  return texts.some((text) => TOWNSFOLK.test(text)) ? context.home : undefined;
+}
+
 /**
  * undefined where neither the article's words nor a page about one place tell. A piece that reports
  * no event (advice, comment) has no place.
- *
- * @example findOwnDivision(article, context) // 全县……, on a page of 醴陵's towns: the id of 醴陵市
  */
 export function findOwnDivision(article: ArticleText, context: PageContext): number | undefined {
-  const texts = [article.title, ...article.paragraphs.map(({ text }) => text)];
+  const pointed = findPointed(article, context);
+  if (pointed !== undefined) return pointed;
+  const texts = textsOf(article);
   const unit = findUnit(texts);
-  const shared = unit === '' ? undefined : sharedUnit(context, unit);
-  if (shared !== undefined) return shared;
   if (unit !== '') return sharedDivision(context, unit === '市' || unit === '州' ? 2 : 3);
-  const isTown = texts.some((text) => TOWNSFOLK.test(text));
-  if (isTown || texts.some((text) => EVENT.test(text))) {
-    return context.home ?? (isTown ? sharedDivision(context, 2) : undefined);
-  }
-  return undefined;
+  if (texts.some((text) => TOWNSFOLK.test(text))) return sharedDivision(context, 2);
+  const isEvent =
+    INSTITUTION_IN_TITLE.test(article.title) || texts.some((text) => EVENT.test(text));
+  return isEvent ? context.home : undefined;
 }

@@ -4,7 +4,7 @@ import { nameIndex } from '../../gazetteer/lookup.ts';
 import { ROAD_OR_ESTATE } from '../../gazetteer/name-words.data.ts';
 import type { ArticleText } from '../../model/page.ts';
 import type { Mention } from './gather-mentions.ts';
-import { INSTITUTION_AFTER } from './mention-words.data.ts';
+import { COMPANY_AFTER, INSTITUTION_AFTER } from './mention-words.data.ts';
 import type { PlaceNode } from './node.ts';
 
 /** 全市……会召开, 我市出台……: the whole of it reports, whoever speaks there. */
@@ -34,6 +34,20 @@ export function findShortInTitle(title: string, city: number): Mention | undefin
     isOffice: false,
   } as const;
   return { place: { from: 0, to, ids, ...shape }, name: title.slice(0, to), ...where };
+}
+
+/**
+ * The county of `province` in which the company at a headline's beginning stands; undefined where
+ * its name begins with none.
+ *
+ * @example findCompanyCounty('醴陵煤矿：井口有了书屋', 湖南省) // 醴陵市
+ */
+export function findCompanyCounty(title: string, province: number): number | undefined {
+  const to = nameIndex().longestAt(title, 0);
+  const entry = to < 2 ? undefined : nameIndex().get(title.slice(0, to));
+  if (entry?.kind !== 'short' || !COMPANY_AFTER.test(title.slice(to))) return undefined;
+  const ids = entry.ids.filter((id) => isWithin(id, province));
+  return ids.length === 1 ? ids[0] : undefined;
 }
 
 /** The unit that a headline's 全市 or 我市 speaks of; '' where it has no such word. */
