@@ -2,34 +2,32 @@
 import type { NoteCode } from '../../model/notes.ts';
 import type { ArticleText, Initiative, Themes } from '../../model/page.ts';
 import { THEME_IDS, type ThemeId } from '../../model/themes.ts';
-import { MEASURES, type Measure, type Measures, measureThemes } from './measure-themes.ts';
-import { type Standing, weighOthers, weighPrimary } from './weigh-themes.ts';
+import { type Measure, type Measures, measureThemes, placeOf } from './measure-themes.ts';
+import { bestOf, likelihoods, type Standing, weighOthers, weighPrimary } from './weigh-themes.ts';
 import { WEIGHTS } from './weights.data.ts';
 
 /**
  * Another theme is reported from these log odds. F1 is flat between -1 and -0.4 (best below even odds,
  * as it must be); of equal ones the choice that names fewer is taken, since missing beats wrong.
  */
-const OTHER_ODDS = -0.5;
-const MOST_OTHERS = 2;
+export const OTHER_ODDS = -0.8;
+export const MOST_OTHERS = 2;
 /**
  * A judgement is certain where the first theme has this likelihood, and headline and sentences, each
- * for itself, speak this many times as much for it as for any other.
+ * for itself, speak this many times as much for it as for any other. The likelier it is, the less they
+ * need to say by themselves; a headline without any signal is then no objection.
  */
-const CERTAIN = { likelihood: 0.95, headline: 2, sentences: 3 };
+const CERTAIN = [
+  { likelihood: 0.97, headline: 2, sentences: 1.5, needsHeadline: true },
+  { likelihood: 0.993, headline: 1, sentences: 1, needsHeadline: false },
+] as const;
 /** Keeps a share of next to nothing from being many times another. */
 const LEAST = 0.01;
-const HEADLINE = ['first', 'second', 'subtitle'] as const;
 /** The second theme's likelihood against the first one's, from which they are called close. */
-const CLOSE = 0.5;
+const CLOSE = Math.log(0.5);
 /** Fewer points than this, all themes together, are few. */
 const WEAK = 3;
-
-/** A measure of every theme. */
-function column(measures: readonly Measures[], name: Measure): number[] {
-  const at = MEASURES.indexOf(name);
-  return measures.map((values) => values[at] ?? 0);
-}
+const COUNT = THEME_IDS.length;
 
 const UNKNOWN: Themes = {
   primary: 'public-service',
@@ -37,6 +35,15 @@ const UNKNOWN: Themes = {
   certainty: 'doubtful',
   reasons: ['theme-weak'],
 };
+
+/** The points of all themes together. */
+function pointsIn(measures: Measures): number {
+  let sum = 0;
+  for (let theme = 0; theme < COUNT; theme += 1) {
+    sum += Math.expm1(measures[placeOf(theme, 'total')] ?? 0);
+  }
+  return sum;
+}
 
 /**
  * The primary theme of `article` and the others that a reader would also file it under. The
@@ -47,65 +54,71 @@ const UNKNOWN: Themes = {
  */
 export function classifyThemes(article: ArticleText, initiatives: readonly Initiative[]): Themes {
   const measures = measureThemes(article, initiatives);
-  const points = column(measures, 'total').reduce((sum, total) => sum + Math.expm1(total), 0);
-  if (measures.every((values) => values.every((value) => value === 0))) return UNKNOWN;
-  const scores = weighPrimary(measures, WEIGHTS);
-  const [first, second] = likelihoods(scores);
-  const primary = first?.theme ?? 0;
-  const paragraphs = article.paragraphs.length;
+  const points = pointsIn(measures);
+  if (points === 0 && sumOf(measures, 'first', 'second', 'subtitle') === 0) return UNKNOWN;
+  const likely = likelihoods(weighPrimary(measures, WEIGHTS));
+  const primary = bestOf(likely);
+  const second = bestOf(likely, primary);
   const reasons: NoteCode[] = [];
-  if ((second?.likelihood ?? 0) > CLOSE * (first?.likelihood ?? 0)) reasons.push('theme-close');
+  if ((likely[second] ?? 0) > CLOSE + (likely[primary] ?? 0)) reasons.push('theme-close');
   if (points < WEAK) reasons.push('theme-weak');
   return {
     primary: themeAt(primary),
-    others: otherThemes({ measures, scores, primary, paragraphs }),
-    certainty: isCertain(measures, first) ? 'certain' : 'likely',
+    others: otherThemes({ measures, likely, primary, paragraphs: article.paragraphs.length }),
+    certainty: isCertain(measures, likely) ? 'certain' : 'likely',
     reasons,
   };
 }
 
+/** By theme, the sum of these measures. */
+function addMeasures(measures: Measures, ...names: readonly Measure[]): Float64Array {
+  const sums = new Float64Array(COUNT);
+  for (let theme = 0; theme < COUNT; theme += 1) {
+    for (const name of names)
+      sums[theme] = (sums[theme] ?? 0) + (measures[placeOf(theme, name)] ?? 0);
+  }
+  return sums;
+}
+
+function sumOf(measures: Measures, ...names: readonly Measure[]): number {
+  return addMeasures(measures, ...names).reduce((sum, it) => sum + it, 0);
+}
+
 /** Whether the first theme is likely, and headline and sentences, each for itself, say the same. */
-export function isCertain(measures: readonly Measures[], first: Likely | undefined): boolean {
-  if (first === undefined || first.likelihood < CERTAIN.likelihood) return false;
-  const { theme } = first;
-  const headline = HEADLINE.map((name) => column(measures, name)).reduce((sum, shares) =>
-    sum.map((it, at) => it + (shares[at] ?? 0)),
-  );
-  return (
-    lead(headline, theme) >= CERTAIN.headline &&
-    lead(column(measures, 'mean'), theme) >= CERTAIN.sentences
+export function isCertain(measures: Measures, likely: Float64Array): boolean {
+  const theme = bestOf(likely);
+  const likelihood = Math.exp(likely[theme] ?? 0);
+  if (likelihood < CERTAIN[0].likelihood) return false;
+  const headline = addMeasures(measures, 'first', 'second', 'subtitle');
+  const isMute = headline.every((it) => it === 0);
+  const inHeadline = lead(headline, theme);
+  const inSentences = lead(addMeasures(measures, 'mean'), theme);
+  return CERTAIN.some(
+    (least) =>
+      likelihood >= least.likelihood &&
+      inSentences >= least.sentences &&
+      (inHeadline >= least.headline || (isMute && !least.needsHeadline)),
   );
 }
 
 /** How many times the strongest of the other themes this one is. */
-function lead(shares: readonly number[], theme: number): number {
-  const rest = Math.max(...shares.filter((_, at) => at !== theme));
-  return (shares[theme] ?? 0) / (rest + LEAST);
+function lead(shares: Float64Array, theme: number): number {
+  return (shares[theme] ?? 0) / ((shares[bestOf(shares, theme)] ?? 0) + LEAST);
 }
 
 const themeAt = (theme: number): ThemeId => THEME_IDS[theme] ?? 'public-service';
 
-export interface Likely {
-  readonly theme: number;
-  readonly likelihood: number;
-}
-
-/** The themes with their likelihoods, the most likely first. */
-export function likelihoods(scores: readonly number[]): Likely[] {
-  const highest = Math.max(...scores);
-  const odds = scores.map((score) => Math.exp(score - highest));
-  const sum = odds.reduce((a, b) => a + b, 0);
-  return odds
-    .map((it, theme) => ({ theme, likelihood: it / sum }))
-    .sort((a, b) => b.likelihood - a.likelihood);
-}
-
 /** The themes that are in the article too, the likeliest first. */
+export function chooseOthers(odds: Float64Array): number[] {
+  const chosen: number[] = [];
+  while (chosen.length < MOST_OTHERS) {
+    const next = bestOf(odds, ...chosen);
+    if ((odds[next] ?? 0) < OTHER_ODDS) break;
+    chosen.push(next);
+  }
+  return chosen;
+}
+
 function otherThemes(standing: Standing): ThemeId[] {
-  return weighOthers(standing, WEIGHTS)
-    .map((odds, theme) => ({ odds, theme }))
-    .filter(({ odds }) => odds >= OTHER_ODDS)
-    .sort((a, b) => b.odds - a.odds)
-    .slice(0, MOST_OTHERS)
-    .map(({ theme }) => themeAt(theme));
+  return chooseOthers(weighOthers(standing, WEIGHTS)).map(themeAt);
 }

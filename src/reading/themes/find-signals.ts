@@ -1,5 +1,6 @@
 /** One pass over a text that finds every signal word, the longest at each place. */
 import { THEME_IDS, type ThemeId } from '../../model/themes.ts';
+import { PairIndex } from './pair-index.ts';
 import { GRADE_POINTS, SIGNALS } from './signals.data.ts';
 
 /** What a word says: points for what is done, by theme, and the themes whose setting it is. */
@@ -47,36 +48,26 @@ function collectSignals(): Signal[] {
   return [...signals.values()];
 }
 
-/** A number for each first character of a signal, 0 for all other characters. */
-const FIRST = new Uint16Array(65_536);
-/** Signals by first and second character, the longest first: what bounds the work at each place. */
-const BY_PAIR = new Map<number, Signal[]>();
-const NONE: readonly Signal[] = [];
+/** Every signal, those with the same first two characters together, the longest first. */
+export const SIGNAL_LIST: readonly Signal[] = collectSignals().sort((a, b) => {
+  const [first, second] = [a.word.slice(0, 2), b.word.slice(0, 2)];
+  if (first !== second) return first < second ? -1 : 1;
+  return b.word.length - a.word.length;
+});
+const STARTS = new PairIndex(SIGNAL_LIST.map(({ word }) => word));
 
-/** The first two characters as one small number; every signal has at least two. */
-function pairOf(first: number, text: string, at: number): number {
-  return first * 65_536 + text.charCodeAt(at + 1);
-}
-
-let firsts = 0;
-for (const signal of collectSignals()) {
-  const code = signal.word.charCodeAt(0);
-  if (FIRST[code] === 0) {
-    firsts += 1;
-    FIRST[code] = firsts;
+/** The number in SIGNAL_LIST of the longest signal that begins at `at`, or -1. */
+export function signalAt(text: string, at: number): number {
+  const first = text.charCodeAt(at);
+  const second = text.charCodeAt(at + 1);
+  let number = STARTS.at(first, second);
+  while (number >= 0) {
+    const word = SIGNAL_LIST[number]?.word ?? '';
+    if (word.charCodeAt(0) !== first || word.charCodeAt(1) !== second) return -1;
+    if (word.length === 2 || text.startsWith(word, at)) return number;
+    number += 1;
   }
-  const pair = pairOf(FIRST[code] ?? 0, signal.word, 0);
-  BY_PAIR.set(pair, [...(BY_PAIR.get(pair) ?? []), signal]);
-}
-for (const list of BY_PAIR.values()) list.sort((a, b) => b.word.length - a.word.length);
-
-function signalAt(text: string, at: number): Signal | undefined {
-  const first = FIRST[text.charCodeAt(at)] ?? 0;
-  if (first === 0) return undefined;
-  for (const signal of BY_PAIR.get(pairOf(first, text, at)) ?? NONE) {
-    if (text.startsWith(signal.word, at)) return signal;
-  }
-  return undefined;
+  return -1;
 }
 
 /**
@@ -88,7 +79,7 @@ export function findSignals(text: string): Signal[] {
   const found: Signal[] = [];
   let at = 0;
   while (at + 1 < text.length) {
-    const signal = signalAt(text, at);
+    const signal = SIGNAL_LIST[signalAt(text, at)];
     if (signal !== undefined) found.push(signal);
     at += signal?.word.length ?? 1;
   }

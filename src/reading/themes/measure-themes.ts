@@ -1,14 +1,16 @@
 /** Article → how much of it speaks for each theme, measure by measure. */
 import type { ArticleText, Initiative } from '../../model/page.ts';
 import { THEME_IDS } from '../../model/themes.ts';
-import { findSignals, type Signal } from './find-signals.ts';
+import { Tally, tallySignals } from './tally-signals.ts';
+import { weighWording } from './weigh-wording.ts';
 
 /**
- * What is measured of a theme. All but `total` lie between 0 and 1: its share of the points in the
+ * What is measured of a theme. The first eight lie between 0 and 1: its share of the points in the
  * headline's `first` clause, in the `second` and later ones, in the `subtitle`, in the sentences on
- * average (`mean`), in the paragraph that has most of it (`peak`), and in the names of initiatives
- * (`names`); the share of sentences that are about it (`cover`); how much of its `setting` a
- * sentence has; `total` is the logarithm of the points of all different words.
+ * average (`mean`), in the paragraph that has most of it (`peak`), the share of sentences that are
+ * about it (`cover`), its share in the names of initiatives (`names`), and how much of its `setting`
+ * a sentence has; `total` is the logarithm of the points of all different words; `wording` and
+ * `company` say how much the wording is that of articles filed under it first, and at all.
  */
 export const MEASURES = [
   'first',
@@ -20,109 +22,138 @@ export const MEASURES = [
   'names',
   'setting',
   'total',
+  'wording',
+  'company',
 ] as const;
 
 export type Measure = (typeof MEASURES)[number];
 
-/** One theme's measures, in the order of MEASURES. */
-export type Measures = readonly number[];
+/** Theme after theme, its measures in the order of MEASURES: see `placeOf`. */
+export type Measures = Float64Array;
 
 /** Points that count for none: a sentence with one weak word says little. */
 const NEUTRAL = 3;
 /** From this share a sentence is about a theme. */
 const ABOUT = 0.3;
 const SHORTEST_SENTENCE = 4;
+/** Brings what is learnt of wording, which lies about 0 and 1, to the size of the others' sums. */
+export const WORDING = 3;
+const COUNT = THEME_IDS.length;
+const WIDTH = MEASURES.length;
+const FIRST = MEASURES.indexOf('first');
+const SECOND = MEASURES.indexOf('second');
+const SUBTITLE = MEASURES.indexOf('subtitle');
+const MEAN = MEASURES.indexOf('mean');
+const PEAK = MEASURES.indexOf('peak');
+const COVER = MEASURES.indexOf('cover');
+const NAMES = MEASURES.indexOf('names');
+const SETTING = MEASURES.indexOf('setting');
+const TOTAL = MEASURES.indexOf('total');
+const LEARNT = MEASURES.indexOf('wording');
 
-/** Numbers by theme, in the order of the themes. */
-type ByTheme = number[];
-
-const zeros = (): ByTheme => THEME_IDS.map(() => 0);
-
-interface Weighed {
-  readonly shares: ByTheme;
-  readonly settings: ByTheme;
+/** Where a theme's measure stands in Measures. */
+export function placeOf(theme: number, measure: Measure): number {
+  return theme * WIDTH + MEASURES.indexOf(measure);
 }
 
-function addPoints(points: ByTheme, signals: Iterable<Signal>): void {
-  for (const { votes } of signals) {
-    for (const vote of votes) points[vote.theme] = (points[vote.theme] ?? 0) + vote.points;
-  }
-}
+/** Room for a stretch of text, a sentence, the whole text and a paragraph; cleared before use. */
+const STRETCH = new Tally();
+const SENTENCE = new Tally();
+const WHOLE = new Tally();
+const WITHIN = new Float64Array(COUNT);
 
-/** Shares of the points of different words, and how much of each setting there is. */
-function weighSignals(signals: ReadonlySet<Signal>): Weighed {
-  const shares = zeros();
-  const settings = zeros();
-  addPoints(shares, signals);
-  for (const signal of signals) {
-    for (const theme of signal.settings) settings[theme] = (settings[theme] ?? 0) + 1;
-  }
+/** All points of a tally and the neutral ones. */
+function sumOf({ points }: Tally): number {
   let sum = NEUTRAL;
-  for (const points of shares) sum += points;
-  for (let theme = 0; theme < shares.length; theme += 1) {
-    const setting = settings[theme] ?? 0;
-    shares[theme] = (shares[theme] ?? 0) / sum;
-    settings[theme] = setting / (1 + setting);
-  }
-  return { shares, settings };
+  for (let theme = 0; theme < COUNT; theme += 1) sum += points[theme] ?? 0;
+  return sum;
 }
 
-const sharesIn = (text: string): ByTheme => weighSignals(new Set(findSignals(text))).shares;
-
-function addTo(sum: ByTheme, values: ByTheme): void {
-  for (let theme = 0; theme < values.length; theme += 1) {
-    sum[theme] = (sum[theme] ?? 0) + (values[theme] ?? 0);
+/** Adds `share` of the shares of the points in text[from, to) to a measure. */
+function addShares(measures: Measures, measure: number, text: Range, share = 1): void {
+  if (text.from >= text.to) return;
+  STRETCH.clear();
+  tallySignals(text.text, text.from, text.to, [STRETCH]);
+  const factor = share / sumOf(STRETCH);
+  for (let theme = 0; theme < COUNT; theme += 1) {
+    add(measures, theme * WIDTH + measure, factor * (STRETCH.points[theme] ?? 0));
   }
 }
 
-/** One more sentence about each theme that has enough of it. */
-function countAbout(counts: ByTheme, shares: ByTheme): void {
-  for (let theme = 0; theme < shares.length; theme += 1) {
-    if ((shares[theme] ?? 0) > ABOUT) counts[theme] = (counts[theme] ?? 0) + 1;
+interface Range {
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+const whole = (text: string): Range => ({ text, from: 0, to: text.length });
+
+function add(measures: Measures, at: number, value: number): void {
+  measures[at] = (measures[at] ?? 0) + value;
+}
+
+const ENDS = new Set(Array.from('。！？；', (it) => it.charCodeAt(0)));
+const BLANK = 32;
+
+/** Whether something of a sentence's length is left between blanks. */
+function isSentence({ text, from, to }: Range): boolean {
+  let [start, end] = [from, to];
+  while (start < end && text.charCodeAt(start) <= BLANK) start += 1;
+  while (end > start && text.charCodeAt(end - 1) <= BLANK) end -= 1;
+  return end - start >= SHORTEST_SENTENCE;
+}
+
+/** Adds a sentence to the sums of its measures and of its paragraph. */
+function addSentence(measures: Measures, { text, from, to }: Range): void {
+  SENTENCE.clear();
+  tallySignals(text, from, to, [SENTENCE, WHOLE]);
+  const sum = sumOf(SENTENCE);
+  for (let theme = 0; theme < COUNT; theme += 1) {
+    const share = (SENTENCE.points[theme] ?? 0) / sum;
+    const settings = SENTENCE.settings[theme] ?? 0;
+    const row = theme * WIDTH;
+    WITHIN[theme] = (WITHIN[theme] ?? 0) + share;
+    add(measures, row + SETTING, settings / (1 + settings));
+    if (share > ABOUT) add(measures, row + COVER, 1);
   }
 }
 
-const divided = (sum: ByTheme, count: number): ByTheme => sum.map((it) => it / Math.max(1, count));
-
-interface Body {
-  readonly mean: ByTheme;
-  readonly peak: ByTheme;
-  readonly cover: ByTheme;
-  readonly setting: ByTheme;
-  readonly total: ByTheme;
-}
-
-function measureBody(paragraphs: readonly string[]): Body {
-  const sums = { mean: zeros(), cover: zeros(), setting: zeros() };
-  const seen = new Set<Signal>();
-  let peak = zeros();
+/** Adds a paragraph's sentences; how many there are. */
+function addParagraph(measures: Measures, text: string): number {
+  WITHIN.fill(0);
   let sentences = 0;
-  for (const paragraph of paragraphs) {
-    const within = zeros();
-    const parts = paragraph.split(/[。！？；]/u);
-    const whole = parts.filter((part) => part.trim().length >= SHORTEST_SENTENCE);
-    for (const sentence of whole) {
-      const signals = new Set(findSignals(sentence));
-      for (const signal of signals) seen.add(signal);
-      const { shares, settings } = weighSignals(signals);
-      addTo(within, shares);
-      addTo(sums.setting, settings);
-      countAbout(sums.cover, shares);
+  let from = 0;
+  for (let to = 0; to <= text.length; to += 1) {
+    if (to < text.length && !ENDS.has(text.charCodeAt(to))) continue;
+    const sentence = { text, from, to };
+    if (isSentence(sentence)) {
+      addSentence(measures, sentence);
+      sentences += 1;
     }
-    addTo(sums.mean, within);
-    const average = divided(within, whole.length);
-    peak = peak.map((it, theme) => Math.max(it, average[theme] ?? 0));
-    sentences += whole.length;
+    from = to + 1;
   }
-  const total = zeros();
-  addPoints(total, seen);
-  return {
-    mean: divided(sums.mean, sentences),
-    peak,
-    cover: divided(sums.cover, sentences),
-    setting: divided(sums.setting, sentences),
-    total: total.map((it) => Math.log1p(it)),
-  };
+  for (let theme = 0; theme < COUNT; theme += 1) {
+    const sum = WITHIN[theme] ?? 0;
+    const row = theme * WIDTH;
+    add(measures, row + MEAN, sum);
+    measures[row + PEAK] = Math.max(measures[row + PEAK] ?? 0, sum / Math.max(1, sentences));
+  }
+  return sentences;
+}
+
+function measureBody(measures: Measures, { paragraphs }: ArticleText): void {
+  WHOLE.clear();
+  let sentences = 0;
+  for (const { role, text } of paragraphs) {
+    if (role !== 'heading') sentences += addParagraph(measures, text);
+  }
+  for (let theme = 0; theme < COUNT; theme += 1) {
+    const row = theme * WIDTH;
+    for (const measure of [MEAN, COVER, SETTING]) {
+      measures[row + measure] = (measures[row + measure] ?? 0) / Math.max(1, sentences);
+    }
+    measures[row + TOTAL] = Math.log1p(WHOLE.points[theme] ?? 0);
+  }
 }
 
 /** A headline's clauses; the place or person before a colon is none of them. */
@@ -137,22 +168,21 @@ function splitClauses(title: string): readonly [first: string, rest: string] {
  *
  * @example of an article headed 春耕正忙: `first` of rural-revitalisation is 0.4, of the others 0
  */
-export function measureThemes(
-  article: ArticleText,
-  initiatives: readonly Initiative[],
-): readonly Measures[] {
-  const [first, second] = splitClauses(article.title).map(sharesIn);
-  const names = zeros();
-  for (const { name } of initiatives) addTo(names, sharesIn(name));
-  const body = measureBody(
-    article.paragraphs.filter(({ role }) => role !== 'heading').map(({ text }) => text),
-  );
-  const columns: Readonly<Record<Measure, ByTheme>> = {
-    first: first ?? zeros(),
-    second: second ?? zeros(),
-    subtitle: sharesIn(article.subtitle),
-    names: divided(names, initiatives.length),
-    ...body,
-  };
-  return THEME_IDS.map((_, theme) => MEASURES.map((measure) => columns[measure][theme] ?? 0));
+export function measureThemes(article: ArticleText, initiatives: readonly Initiative[]): Measures {
+  const measures = new Float64Array(COUNT * WIDTH);
+  const [first, second] = splitClauses(article.title);
+  addShares(measures, FIRST, whole(first));
+  addShares(measures, SECOND, whole(second));
+  addShares(measures, SUBTITLE, whole(article.subtitle));
+  for (const { name } of initiatives) {
+    addShares(measures, NAMES, whole(name), 1 / initiatives.length);
+  }
+  measureBody(measures, article);
+  const wording = weighWording(article);
+  for (let theme = 0; theme < COUNT; theme += 1) {
+    const at = theme * WIDTH + LEARNT;
+    measures[at] = WORDING * (wording[theme] ?? 0);
+    measures[at + 1] = WORDING * (wording[COUNT + theme] ?? 0);
+  }
+  return measures;
 }

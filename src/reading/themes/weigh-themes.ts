@@ -1,13 +1,22 @@
 /** Measures → how likely each theme is the primary one, or another one, by the fitted weights. */
 import { THEME_IDS } from '../../model/themes.ts';
-import { MEASURES, type Measures } from './measure-themes.ts';
+import { MEASURES, type Measures, placeOf } from './measure-themes.ts';
 
 /**
  * What is weighed for another theme beside its own measures: its `mean` and `peak` against the
  * primary theme's, whether it comes second or third for the primary theme, by how far it comes
- * behind there, and its `mean` times the paragraphs (a long article has room for more).
+ * behind there, how likely it is there at all, and its `mean` times the paragraphs (a long article
+ * has room for more).
  */
-export const BESIDE = ['meanRatio', 'peakRatio', 'runnerUp', 'third', 'behind', 'length'] as const;
+export const BESIDE = [
+  'meanRatio',
+  'peakRatio',
+  'runnerUp',
+  'third',
+  'behind',
+  'likely',
+  'length',
+] as const;
 
 /** A theme's weights: of its bias, then of each measure, in order. */
 export type Weights = readonly number[];
@@ -21,53 +30,97 @@ export interface ThemeWeights {
   readonly pairs: readonly Weights[];
 }
 
-const MEAN = MEASURES.indexOf('mean');
-const PEAK = MEASURES.indexOf('peak');
 const LEAST = 0.05;
 const FARTHEST = 8;
+const SCALE = 4;
 const MOST_PARAGRAPHS = 10;
+const COUNT = THEME_IDS.length;
+const WIDTH = MEASURES.length;
 
-function weigh(weights: Weights, values: readonly number[]): number {
-  return values.reduce((sum, value, at) => sum + value * (weights[at + 1] ?? 0), weights[0] ?? 0);
+function weigh(weights: Weights, measures: Measures, theme: number): number {
+  let sum = weights[0] ?? 0;
+  for (let at = 0; at < WIDTH; at += 1) {
+    sum += (measures[theme * WIDTH + at] ?? 0) * (weights[at + 1] ?? 0);
+  }
+  return sum;
 }
 
 /** By theme, how much speaks for it as the primary one; only differences mean anything. */
-export function weighPrimary(measures: readonly Measures[], { primary }: ThemeWeights): number[] {
-  return measures.map((values, theme) => weigh(primary[theme] ?? [], values));
+export function weighPrimary(measures: Measures, { primary }: ThemeWeights): Float64Array {
+  const scores = new Float64Array(COUNT);
+  for (let theme = 0; theme < COUNT; theme += 1) {
+    scores[theme] = weigh(primary[theme] ?? [], measures, theme);
+  }
+  return scores;
+}
+
+/** By theme, the logarithm of its likelihood to be the primary one. */
+export function likelihoods(scores: Float64Array): Float64Array {
+  let highest = Number.NEGATIVE_INFINITY;
+  for (let theme = 0; theme < COUNT; theme += 1) highest = Math.max(highest, scores[theme] ?? 0);
+  let sum = 0;
+  for (let theme = 0; theme < COUNT; theme += 1) sum += Math.exp((scores[theme] ?? 0) - highest);
+  return scores.map((it) => it - highest - Math.log(sum));
+}
+
+/** The theme that has most, but for the ones that are left out. */
+export function bestOf(values: Float64Array, ...without: readonly number[]): number {
+  let best = -1;
+  for (let theme = 0; theme < COUNT; theme += 1) {
+    if (without.includes(theme)) continue;
+    if (best < 0 || (values[theme] ?? 0) > (values[best] ?? 0)) best = theme;
+  }
+  return best;
 }
 
 /** What the second theme's weights are applied to: its measures, and how it stands to the first. */
 export interface Standing {
-  readonly measures: readonly Measures[];
-  readonly scores: readonly number[];
+  readonly measures: Measures;
+  /** By theme, the logarithm of its likelihood. */
+  readonly likely: Float64Array;
   readonly primary: number;
   readonly paragraphs: number;
 }
 
-/** By theme, its measures and BESIDE. */
-export function compareThemes({ measures, scores, primary, paragraphs }: Standing): Measures[] {
-  const at = (theme: number, measure: number): number => measures[theme]?.[measure] ?? 0;
-  const score = (theme: number): number => scores[theme] ?? 0;
-  const order = THEME_IDS.map((_, theme) => theme)
-    .filter((theme) => theme !== primary)
-    .sort((a, b) => score(b) - score(a));
-  return measures.map((values, theme) => [
-    ...values,
-    at(theme, MEAN) / (at(primary, MEAN) + LEAST),
-    at(theme, PEAK) / (at(primary, PEAK) + LEAST),
-    order[0] === theme ? 1 : 0,
-    order[1] === theme ? 1 : 0,
-    Math.max(-FARTHEST, score(theme) - score(primary)) / 4,
-    (Math.min(MOST_PARAGRAPHS, paragraphs) / MOST_PARAGRAPHS) * at(theme, MEAN),
-  ]);
+/** Theme after theme, BESIDE. */
+export function compareThemes({ measures, likely, primary, paragraphs }: Standing): Float64Array {
+  const beside = new Float64Array(COUNT * BESIDE.length);
+  const second = bestOf(likely, primary);
+  const third = bestOf(likely, primary, second);
+  const first = likely[primary] ?? 0;
+  const mean = (measures[placeOf(primary, 'mean')] ?? 0) + LEAST;
+  const peak = (measures[placeOf(primary, 'peak')] ?? 0) + LEAST;
+  for (let theme = 0; theme < COUNT; theme += 1) {
+    const own = measures[placeOf(theme, 'mean')] ?? 0;
+    const it = likely[theme] ?? 0;
+    beside.set(
+      [
+        own / mean,
+        (measures[placeOf(theme, 'peak')] ?? 0) / peak,
+        second === theme ? 1 : 0,
+        third === theme ? 1 : 0,
+        Math.max(-FARTHEST, it - first) / SCALE,
+        Math.max(-FARTHEST, it) / SCALE,
+        (Math.min(MOST_PARAGRAPHS, paragraphs) / MOST_PARAGRAPHS) * own,
+      ],
+      theme * BESIDE.length,
+    );
+  }
+  return beside;
 }
 
 /** By theme, the log odds that it is another theme of the article; -Infinity for the primary one. */
-export function weighOthers(standing: Standing, { others, pairs }: ThemeWeights): number[] {
-  const { primary } = standing;
-  return compareThemes(standing).map((values, theme) =>
-    theme === primary
-      ? Number.NEGATIVE_INFINITY
-      : weigh(others[theme] ?? [], values) + (pairs[primary]?.[theme] ?? 0),
-  );
+export function weighOthers(standing: Standing, { others, pairs }: ThemeWeights): Float64Array {
+  const { measures, primary } = standing;
+  const beside = compareThemes(standing);
+  const odds = new Float64Array(COUNT);
+  for (let theme = 0; theme < COUNT; theme += 1) {
+    const weights = others[theme] ?? [];
+    let sum = weigh(weights, measures, theme) + (pairs[primary]?.[theme] ?? 0);
+    for (let at = 0; at < BESIDE.length; at += 1) {
+      sum += (beside[theme * BESIDE.length + at] ?? 0) * (weights[WIDTH + 1 + at] ?? 0);
+    }
+    odds[theme] = theme === primary ? Number.NEGATIVE_INFINITY : sum;
+  }
+  return odds;
 }

@@ -27,7 +27,7 @@ const COUNT = THEME_IDS.length;
 const STEPS = 250;
 const RATE = 0.05;
 /** What a weight costs: one that all themes share, a theme's bias, a pair, a theme's own weight. */
-const COST = { shared: 0.1, bias: 0.3, pair: 1, own: 2 };
+const COST = { shared: 0.1, bias: 0.5, pair: 1, own: 30 };
 /** Themes beside the first are rare. */
 const RARE = -1;
 

@@ -1,18 +1,33 @@
 /** Articles with the themes that a reader gives them, measured and ready to fit weights to. */
+
+import { DIVISIONS } from '../../../src/gazetteer/divisions.data.ts';
+import { readDivisions } from '../../../src/gazetteer/divisions.ts';
 import type { ArticleText } from '../../../src/model/page.ts';
 import { THEME_IDS, type ThemeId } from '../../../src/model/themes.ts';
 import { extractInitiatives } from '../../../src/reading/initiatives/extract-initiatives.ts';
 import { type Measures, measureThemes } from '../../../src/reading/themes/measure-themes.ts';
-import { loadSet } from '../../bench/load-expected.ts';
+import { type Passages, passagesOf } from '../../../src/reading/themes/weigh-wording.ts';
+import { loadSet, type SetName } from '../../bench/load-expected.ts';
 import { articleOf } from '../build-article.ts';
+import { CIVIC_BRIEFS } from './briefs-civic.data.ts';
+import { CULTURE_BRIEFS } from './briefs-culture.data.ts';
+import { ECONOMY_BRIEFS } from './briefs-economy.data.ts';
+import { RESIDENT_BRIEFS } from './briefs-residents.data.ts';
 import { CASES, type ThemeCase } from './cases.data.ts';
 import { HELD_OUT, CASES as PRIMARIES } from './cases.ts';
+import { BORDER_CASES } from './cases-border.data.ts';
+import { CIVIC_CASES } from './cases-civic.data.ts';
+import { CULTURE_CASES } from './cases-culture.data.ts';
+import { ECONOMY_CASES } from './cases-economy.data.ts';
+import { RESIDENT_CASES } from './cases-residents.data.ts';
+import { SWAP_CASES } from './cases-swap.data.ts';
 import { TUNING_CASES } from './tuning-cases.data.ts';
 
 export interface Example {
   readonly source: string;
-  readonly article: ArticleText;
-  readonly measures: readonly Measures[];
+  readonly passages: Passages;
+  readonly paragraphs: number;
+  readonly measures: Measures;
   /** Index into the themes. */
   readonly primary: number;
   /** null where only the primary theme is known. */
@@ -27,7 +42,8 @@ interface Labelled {
 function exampleOf(source: string, article: ArticleText, { primary, others }: Labelled): Example {
   return {
     source,
-    article,
+    passages: passagesOf(article),
+    paragraphs: article.paragraphs.length,
     measures: measureThemes(article, extractInitiatives(article)),
     primary: THEME_IDS.indexOf(primary),
     others: others?.map((it) => THEME_IDS.indexOf(it)) ?? null,
@@ -50,7 +66,7 @@ export function readCase([themes, title, ...paragraphs]: ThemeCase): {
   return { article: articleOf(title, ...paragraphs), primary, others };
 }
 
-function benchExamples(set: 'seeds' | 'made'): Example[] {
+function benchExamples(set: SetName): Example[] {
   return loadSet(set).flatMap(({ expected }) =>
     expected.articles.map(({ titles, subtitle, paragraphs, themes }) => {
       const bare = articleOf(titles[0] ?? '');
@@ -60,31 +76,47 @@ function benchExamples(set: 'seeds' | 'made'): Example[] {
   );
 }
 
-function caseExamples(source: string, cases: readonly ThemeCase[]): Example[] {
-  return cases.map((one) => {
-    const { article, primary, others } = readCase(one);
-    return exampleOf(source, article, { primary, others });
-  });
-}
+/** What nobody wrote rules or weights on: never among the examples. */
+export const UNSEEN: readonly SetName[] = ['blind'];
+/** The bench's sets whose articles weights are fitted to, each by another hand or at another time. */
+export const BENCH_SETS = ['seeds', 'made', 'held', 'fresh', 'field'] as const;
 
-/** What weights are chosen on. */
-export function loadTuning(): Example[] {
-  const rest = [...PRIMARIES, ...HELD_OUT].map(({ title, text, primary }) =>
-    exampleOf('primaries', articleOf(title, text), { primary, others: null }),
-  );
-  const even = CASES.filter((_, at) => at % 2 === 0);
+/** Own cases, by the file that they are in. */
+export const OWN_CASES: Readonly<Record<string, readonly ThemeCase[]>> = {
+  cases: CASES,
+  tuning: TUNING_CASES,
+  civic: CIVIC_CASES,
+  residents: RESIDENT_CASES,
+  economy: ECONOMY_CASES,
+  culture: CULTURE_CASES,
+  border: BORDER_CASES,
+  'civic briefs': CIVIC_BRIEFS,
+  'resident briefs': RESIDENT_BRIEFS,
+  'economy briefs': ECONOMY_BRIEFS,
+  'culture briefs': CULTURE_BRIEFS,
+};
+
+/** Every example; own cases of even and of odd number are two sources. */
+export function loadExamples(): Example[] {
+  const cases = Object.values(OWN_CASES).flat();
   return [
-    ...benchExamples('seeds'),
-    ...benchExamples('made'),
-    ...caseExamples('cases', [...even, ...TUNING_CASES]),
-    ...rest,
+    ...BENCH_SETS.flatMap(benchExamples),
+    ...cases.map((one, at) => {
+      const { article, primary, others } = readCase(one);
+      return exampleOf(at % 2 === 0 ? 'own, even' : 'own, odd', article, { primary, others });
+    }),
+    ...SWAP_CASES.map((one) => {
+      const { article, primary, others } = readCase(one);
+      return exampleOf('swaps', article, { primary, others });
+    }),
+    ...[...PRIMARIES, ...HELD_OUT].map(({ title, text, primary }) =>
+      exampleOf('primaries', articleOf(title, text), { primary, others: null }),
+    ),
   ];
 }
 
-/** What they are judged on: never looked at while they are chosen. */
-export function loadKept(): Example[] {
-  return caseExamples(
-    'kept',
-    CASES.filter((_, at) => at % 2 === 1),
-  );
+/** The two-character stems of three-character names of provinces, cities and counties. */
+export function placeStems(): Set<string> {
+  const named = readDivisions(DIVISIONS).divisions.filter(({ level }) => level < 4);
+  return new Set(named.filter(({ name }) => name.length === 3).map(({ name }) => name.slice(0, 2)));
 }
