@@ -52,3 +52,25 @@ test('axe finds nothing in the reader, the export dialog and the help sheet', as
   await page.keyboard.press('?');
   await expect(page.getByRole('dialog')).toBeVisible();
 });
+
+test('axe finds nothing on pages of one’s own, and on an article beside its page', async ({
+  page,
+}) => {
+  await open(page, '?tab=pages');
+  await page
+    .getByLabel('读自己的版面…')
+    .last()
+    .setInputFiles([
+      { name: 'a.txt', mimeType: 'text/plain', buffer: Buffer.from('本报讯 志愿者清理河道。') },
+      { name: 'empty.txt', mimeType: 'text/plain', buffer: Buffer.alloc(0) },
+    ]);
+  await expect(page.getByRole('button', { name: '移去 a.txt' })).toBeVisible();
+  await expect(page.getByRole('alert')).toContainText('empty.txt');
+  const own = await new AxeBuilder({ page }).analyze();
+  expect(own.violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+  await page.goto('./?tab=metrics&article=003_7b86b682add3b8cc.1&side=page');
+  await page.getByRole('button', { name: '展宽阅读' }).click();
+  await expect(page.getByRole('article')).toBeVisible();
+  const both = await new AxeBuilder({ page }).analyze();
+  expect(both.violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+});

@@ -70,12 +70,14 @@ function Problems() {
   const problems = useOwnPages((own) => own.problems);
   if (problems.length === 0) return null;
   return (
-    <ul className={styles.problems} role="alert">
-      {problems.map((problem) => (
-        <li key={problem.file}>
-          <code>{problem.file}</code> {formatProblem(problem, locale)}
-        </li>
-      ))}
-    </ul>
+    <div className={styles.problems} role="alert">
+      <ul>
+        {problems.map((problem) => (
+          <li key={`${problem.code} ${problem.file}`}>
+            <code>{problem.file}</code> {formatProblem(problem, locale)}
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
