@@ -104,12 +104,22 @@ function chooseLocal({ resolved, context }: Situation, choice: Choice | null): S
   return settle(node, 'likely', choice ? ['region-from-title'] : ['region-from-page']);
 }
 
+/** Whether the text's first place is only where something of the page's own city is sent. */
+function isSentAway({ anchor, mention, node }: Choice, { home }: PageContext): boolean {
+  return (
+    anchor === 'lead' &&
+    mention.role === 'destination' &&
+    home !== undefined &&
+    !isWithin(node.id, lineageOf(home)[0] ?? home)
+  );
+}
+
 /**
  * Where a text names a place in passing only: its own division where its words speak of that (去了新源县
  * in an article about 市民), or the city of the company in its headline where it says 全市.
  */
 function chooseOwn(choice: Choice, { article, resolved, context }: Situation): Settled | null {
-  if (choice.anchor !== 'body') return null;
+  if (choice.anchor !== 'body' && !isSentAway(choice, context)) return null;
   const named = resolved.find((each) => each.source === 'title' && each.role === 'institution');
   const carrier = named?.node;
   const isWhole = article.paragraphs.some(({ text }) => /全市|该市/u.test(text));

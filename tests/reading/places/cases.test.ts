@@ -4,6 +4,7 @@ import { locateArticles } from '../../../src/reading/places/locate-articles.ts';
 import { articleText } from './article-text.ts';
 import { CHANGED_NAMES } from './changed-names.data.ts';
 import { DEPTHS } from './depth.data.ts';
+import { HARD_PAGES } from './hard-pages.data.ts';
 import { LOCAL_NAMES } from './local-names.data.ts';
 import { LOCAL_PAPERS } from './local-papers.data.ts';
 import { NAMESAKES } from './namesakes.data.ts';
@@ -17,6 +18,7 @@ const TABLES = [
   ['changed names', CHANGED_NAMES],
   ['depth', DEPTHS],
   ['local papers', LOCAL_PAPERS],
+  ['hard pages', HARD_PAGES],
 ] as const;
 
 function regionsOf({ furniture, articles }: CasePage): Region[] {
