@@ -27,6 +27,9 @@ const LAST = /^(?:下一步|接下来|今后|未来|据悉|据介绍，下一步
 
 const CONTINUES_AFTER =
   /[的和与及在为对把将被以于从向是让使由给跟同或而且并到每各该这那其所已正还也都只就才又再很最]$/u;
+/** Words that end in one of them and are whole: 坚持问题导向, 携手参与. */
+const COMPLETE =
+  /导向|方向|志向|走向|动向|意向|取向|风向|自由|理由|事由|共同|协同|认同|合同|相同|参与|总和|温和|共和|饱和|目的|供给|存在|内在|实在|所在|现在|自在|场所|厕所|公正|改正|纠正|端正|行为|作为|平和|应对|配对|首都|成都|刚才|人才|口才|干将|名将|独到|周到|报到|迟到/u;
 
 /** Words that open a text and cannot be a headline. */
 const BODY_OPENING =
@@ -69,7 +72,7 @@ export function opensLastParagraph(text: string): boolean {
 
 /** Whether `text` stops at a word that needs another after it. */
 export function stopsMidPhrase(text: string): boolean {
-  return CONTINUES_AFTER.test(text.slice(-1));
+  return CONTINUES_AFTER.test(text.slice(-1)) && !COMPLETE.test(text.slice(-2));
 }
 
 export function opensLikeBody(text: string): boolean {

@@ -1,0 +1,29 @@
+/** What is printed otherwise is not said otherwise: a page reads alike in other line ends and marks. */
+import { describe, expect, it } from 'vitest';
+import { segmentPage } from '../../../src/reading/structure/segment-page.ts';
+import { loadSet } from '../../bench/load-expected.ts';
+
+const VARIANTS: Readonly<Record<string, (page: string) => string>> = {
+  'two empty lines between all lines': (page) => page.replace(/\n+/gu, '\n\n\n'),
+  'other line ends': (page) => page.replace(/\n/gu, '\r\n'),
+  'no marks before headlines': (page) => page.replace(/^#+ /gmu, ''),
+  'bold headlines instead of marked ones': (page) => page.replace(/^#+ (.*)$/gmu, '**$1**'),
+  'indented paragraphs': (page) => page.replace(/^(?=[^\n#]{40})/gmu, '　　'),
+};
+
+const bare = (text: string): string => text.replace(/\s/gu, '');
+
+function readBare(page: string): unknown {
+  return segmentPage(page).articles.map(({ kind, title, authors, paragraphs }) => ({
+    kind,
+    title: bare(title),
+    authors,
+    paragraphs: paragraphs.map(({ role, text }) => `${role} ${bare(text)}`),
+  }));
+}
+
+describe.each(Object.entries(VARIANTS))('%s', (_name, change) => {
+  it.each(loadSet('seeds'))('$name reads alike', ({ text }) => {
+    expect(readBare(change(text))).toEqual(readBare(text));
+  });
+});
