@@ -51,6 +51,7 @@ export const pagesMessages = defineMessages(
     ownHint: '选文本文件，或拖到这里。只在本标签页里读，不上传、不留存，关页即清。',
     ownDrop: '放开即读。',
     ownReading: (count: string) => `正在读 ${count} 个文件…`,
+    ownStop: '停止',
     ownRemove: (file: string) => `移去 ${file}`,
     ownNote: '已并入各表和图；导出文件的数据版本以 own+ 开头。',
     ownTag: '自己的，只在本标签页',
@@ -108,6 +109,7 @@ export const pagesMessages = defineMessages(
       'Choose text files, or drop them here. They are read in this tab alone: nothing is sent or kept.',
     ownDrop: 'Let go to read.',
     ownReading: (count: string) => `Reading, files left: ${count}…`,
+    ownStop: 'Stop',
     ownRemove: (file: string) => `Take away ${file}`,
     ownNote:
       'They are in all tables and charts; the dataset version of an export begins with own+.',

@@ -10,7 +10,7 @@ import type { InputProblem } from '../model/problems.ts';
 import { type Dataset, indexDataset } from '../query/dataset.ts';
 import { freeName } from '../query/free-name.ts';
 import { useDatasetStore, useTextsStore } from './dataset-store.ts';
-import { readInWorker } from './page-worker.ts';
+import { readInWorker, stopWorker } from './page-worker.ts';
 import { useViewStore } from './view-store.ts';
 
 export interface OwnPage extends EncodedPage {
@@ -30,6 +30,8 @@ export const useOwnPages = create<OwnPagesState>()(() => ({ pages: [], problems:
 /** The dataset as it was loaded, and what was put in its place. */
 let loaded: Dataset | null = null;
 let merged: Dataset | null = null;
+/** Raised when reading is stopped: what was begun before then comes to nothing. */
+let runs = 0;
 
 /** Reads files one after the other; each is shown as soon as it is there. A single page is opened. */
 export async function addOwnPages(
@@ -37,14 +39,23 @@ export async function addOwnPages(
   read: (file: string, bytes: ArrayBuffer) => Promise<OwnPageOutcome> = readInWorker,
 ): Promise<void> {
   useOwnPages.setState(({ reading }) => ({ problems: [], reading: reading + files.length }));
+  const run = runs;
   let last = '';
   for (const file of files) {
     const outcome = await readFile(file, read);
+    if (run !== runs) return;
     useOwnPages.setState(({ reading }) => ({ reading: reading - 1 }));
     if (outcome.ok) last = addPage(file.name, outcome.encoded) ?? last;
     else addProblem(outcome.problem);
   }
   if (files.length === 1 && last !== '') useViewStore.getState().showPage(last);
+}
+
+/** Stops reading; pages that are there already stay. */
+export function stopReading(): void {
+  runs += 1;
+  useOwnPages.setState({ reading: 0 });
+  stopWorker();
 }
 
 async function readFile(

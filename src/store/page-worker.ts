@@ -34,6 +34,11 @@ function startWorker(): Worker {
   return started;
 }
 
+/** Ends what is being read; those who wait are told that it came to nothing. */
+export function stopWorker(): void {
+  failAll('stopped');
+}
+
 function failAll(detail: string): void {
   worker?.terminate();
   worker = null;

@@ -1,12 +1,17 @@
 // @vitest-environment jsdom
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
 import { readOwnPage } from '../../src/import/read-own-page.ts';
 import { textCell } from '../../src/model/dataset/columns.ts';
 import { isOwnPage, ownArticles } from '../../src/query/own-articles.ts';
 import { useDatasetStore, useTextsStore } from '../../src/store/dataset-store.ts';
-import { addOwnPages, removeOwnPage, useOwnPages } from '../../src/store/own-pages-store.ts';
+import {
+  addOwnPages,
+  removeOwnPage,
+  stopReading,
+  useOwnPages,
+} from '../../src/store/own-pages-store.ts';
 import { useViewStore } from '../../src/store/view-store.ts';
 import { showDataset } from '../views/show-dataset.ts';
 
@@ -95,4 +100,18 @@ it('takes a page away again, with what was open of it', async () => {
   removeOwnPage(SECOND);
   expect(current()).toBe(before);
   expect(useTextsStore.getState().shards.has(1)).toBe(false);
+});
+
+it('stops reading: what was there stays, the rest comes to nothing', async () => {
+  let answer: () => void = () => undefined;
+  const slow = addOwnPages([seed(FIRST), seed(SECOND)], async (file, bytes) => {
+    if (file === SECOND) await new Promise<void>((done) => (answer = done));
+    return readOwnPage(file, new Uint8Array(bytes));
+  });
+  await vi.waitFor(() => expect(useOwnPages.getState().reading).toBe(1));
+  stopReading();
+  answer();
+  await slow;
+  expect(files().slice(3)).toEqual([FIRST]);
+  expect(useOwnPages.getState()).toMatchObject({ reading: 0, problems: [] });
 });

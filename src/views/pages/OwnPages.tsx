@@ -2,7 +2,12 @@
 import { type ChangeEvent, useRef } from 'react';
 import { pagesMessages } from '../../messages/pages.ts';
 import { formatProblem } from '../../model/problems.ts';
-import { addOwnPages, removeOwnPage, useOwnPages } from '../../store/own-pages-store.ts';
+import {
+  addOwnPages,
+  removeOwnPage,
+  stopReading,
+  useOwnPages,
+} from '../../store/own-pages-store.ts';
 import { usePreferences } from '../../store/preferences-store.ts';
 import { useMessages } from '../../store/use-messages.ts';
 import controls from '../frame/controls.module.css';
@@ -41,6 +46,11 @@ export function OwnPages() {
       <p className={styles.state} role="status">
         {reading > 0 && texts.ownReading(String(reading))}
       </p>
+      {reading > 0 && (
+        <button type="button" className={controls.quiet} onClick={stopReading}>
+          {texts.ownStop}
+        </button>
+      )}
       <Problems />
       {pages.length > 0 && (
         <ul className={styles.list}>
