@@ -22,6 +22,22 @@ export const KEYS: readonly KeyEntry[] = [
     zh: '在图、表格和搜索结果里移动',
     en: 'Move in charts, tables and search results',
   },
+  { keys: ['Enter'], zh: '打开所在的原句', en: 'Open the sentence' },
+  {
+    keys: ['Space'],
+    zh: '选中一行，连同 Shift 选到这一行',
+    en: 'Tick a row; with Shift, up to it',
+  },
+  {
+    keys: ['Ctrl', 'C'],
+    zh: '复制选中的行，可贴进电子表格',
+    en: 'Copy the ticked rows, for a spreadsheet',
+  },
+  {
+    keys: ['Shift', 'Enter'],
+    zh: '在列名上：再按这一列排序',
+    en: 'On a heading: sort by this column as well',
+  },
   { keys: ['Esc'], zh: '关闭最上面的一层', en: 'Close what is on top' },
   { keys: ['?'], zh: '键盘操作一览', en: 'All keys' },
 ];

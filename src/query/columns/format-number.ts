@@ -11,18 +11,35 @@ const FORMATS: Readonly<Record<Locale, Intl.NumberFormat>> = {
 const SIGNS: ReadonlyMap<Bound, string> = new Map(BOUNDS.map(({ id, sign }) => [id, sign]));
 
 /**
- * Chinese counts in 万 and 亿, English groups by thousands.
+ * Chinese counts in 万 and 亿, English groups by thousands. A part that decimals only come near
+ * to is written as the fraction that it is.
  *
  * @example formatNumber(73000, 'zh') // '7.3万'
  * @example formatNumber(73000, 'en') // '73,000'
+ * @example formatNumber(0.6666666667, 'zh') // '2/3'
  */
 export function formatNumber(value: number, locale: Locale): string {
+  const fraction = fractionOf(value);
+  if (fraction !== null) return fraction;
   if (locale === 'zh') {
     const size = Math.abs(value);
     if (size >= 1e8) return `${FORMATS.zh.format(scaled(value, 8))}亿`;
     if (size >= 1e4) return `${FORMATS.zh.format(scaled(value, 4))}万`;
   }
   return FORMATS[locale].format(value);
+}
+
+/** Denominators that newspapers write and that decimals do not end with. */
+const ENDLESS = [3, 6, 7, 9] as const;
+
+/** '2/3' for a part of one that the dataset holds to ten places; null for any other number. */
+function fractionOf(value: number): string | null {
+  if (!(value > 0 && value < 1) || Number(value.toFixed(4)) === value) return null;
+  for (const below of ENDLESS) {
+    const above = Math.round(value * below);
+    if (Math.abs(above / below - value) < 1e-9) return `${above}/${below}`;
+  }
+  return null;
 }
 
 /** Division by a power of ten without the binary dust that 123456.7 / 10000 leaves. */

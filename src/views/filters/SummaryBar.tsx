@@ -1,7 +1,7 @@
 /** The line over the content: what is chosen, each choice removable, and what is left in view. */
 import { filtersMessages } from '../../messages/filters.ts';
 import { frameMessages } from '../../messages/frame.ts';
-import { LANGUAGE_TAG } from '../../messages/messages.ts';
+import { formatNumber } from '../../query/columns/format-number.ts';
 import { listChips } from '../../query/filter-chips.ts';
 import { useFrameStore } from '../../store/frame-store.ts';
 import { usePreferences } from '../../store/preferences-store.ts';
@@ -50,12 +50,12 @@ export function SummaryBar() {
 
 function Result() {
   const texts = useMessages(filtersMessages);
-  const tag = LANGUAGE_TAG[usePreferences(({ locale }) => locale)];
+  const locale = usePreferences((preferences) => preferences.locale);
   const { articles, initiatives, metrics } = useSelection();
   const parts = [
-    texts.articles(articles.length.toLocaleString(tag)),
-    texts.initiatives(initiatives.length.toLocaleString(tag)),
-    texts.metrics(metrics.length.toLocaleString(tag)),
+    texts.articles(formatNumber(articles.length, locale)),
+    texts.initiatives(formatNumber(initiatives.length, locale)),
+    texts.metrics(formatNumber(metrics.length, locale)),
   ];
   return (
     <span className={styles.result} role="status">

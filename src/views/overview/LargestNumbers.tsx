@@ -1,15 +1,19 @@
 /** The largest numbers in view by unit group: each is a link to its sentence. */
-
+import { useId } from 'react';
 import { overviewMessages } from '../../messages/overview.ts';
 import { cell, textCell } from '../../model/dataset/columns.ts';
 import { UNIT_GROUPS } from '../../model/units.ts';
 import { BOUNDS } from '../../model/vocabulary.ts';
-import { formatQuantity } from '../../query/columns/format-number.ts';
+import { formatNumber, formatQuantity } from '../../query/columns/format-number.ts';
 import type { Dataset } from '../../query/dataset.ts';
+import { markedSentence } from '../../query/excerpt.ts';
 import type { GroupLeaders } from '../../query/largest.ts';
 import { usePreferences } from '../../store/preferences-store.ts';
 import { useMessages } from '../../store/use-messages.ts';
 import { useOpenMetric } from '../../store/use-open-metric.ts';
+import { CellTip } from '../tables/CellTip.tsx';
+import { useCellTip } from '../tables/use-cell-tip.ts';
+import { useTexts } from '../tables/use-texts.ts';
 import { DoubtMark } from './DoubtMark.tsx';
 import styles from './LargestNumbers.module.css';
 
@@ -21,40 +25,88 @@ interface LargestNumbersProps {
 export function LargestNumbers({ dataset, groups }: LargestNumbersProps) {
   const locale = usePreferences((preferences) => preferences.locale);
   const texts = useMessages(overviewMessages);
+  const tipId = useId();
+  const tip = useCellTip(() => texts.loadingSentence, `.${styles.number}`);
+  const row = tip.tip === null ? null : Number(tip.tip.anchor.dataset.row);
+  const shards = useTexts({ dataset, table: 'metrics', rows: row === null ? [] : [row] });
+  const sentence =
+    row === null
+      ? null
+      : (markedSentence(dataset, shards, { table: 'metrics', row }) ?? texts.loadingSentence);
   return (
-    <ul className={styles.groups}>
-      {groups.map(({ group, count, rows }) => (
-        <li key={group} className={styles.group}>
-          <h3 className={styles.name}>
-            {UNIT_GROUPS.find((entry) => entry.id === group)?.[locale]}
-            <span className={styles.total}>{texts.more(count)}</span>
-          </h3>
-          <ol className={styles.list}>
-            {rows.map((row) => (
-              <li key={row}>
-                <LargestNumber dataset={dataset} row={row} />
-              </li>
-            ))}
-          </ol>
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul
+        className={styles.groups}
+        onPointerDown={tip.onPointerDown}
+        onPointerUp={tip.onPointerUp}
+        onPointerOver={tip.onPointerOver}
+        onPointerLeave={tip.close}
+        onFocus={tip.onFocus}
+        onBlur={tip.close}
+      >
+        {groups.map(({ group, count, rows }) => (
+          <li key={group} className={styles.group}>
+            <h3 className={styles.name}>
+              {UNIT_GROUPS.find((entry) => entry.id === group)?.[locale]}
+              <span className={styles.total}>{texts.more(formatNumber(count, locale))}</span>
+            </h3>
+            <ol className={styles.list}>
+              {rows.map((entry) => (
+                <li key={entry}>
+                  <LargestNumber
+                    dataset={dataset}
+                    row={entry}
+                    tipId={entry === row ? tipId : null}
+                    onOpen={tip.closeNow}
+                  />
+                </li>
+              ))}
+            </ol>
+          </li>
+        ))}
+      </ul>
+      {tip.tip !== null && sentence !== null && (
+        <CellTip
+          id={tipId}
+          table="metrics"
+          tip={{ anchor: tip.tip.anchor, content: sentence }}
+          onEnter={tip.keep}
+          onLeave={tip.close}
+        />
+      )}
+    </>
   );
 }
 
-function LargestNumber({ dataset, row }: { dataset: Dataset; row: number }) {
+interface LargestNumberProps {
+  readonly dataset: Dataset;
+  /** Row of `facts.metrics`. */
+  readonly row: number;
+  /** Of the tip with its sentence, while that is open. */
+  readonly tipId: string | null;
+  readonly onOpen: () => void;
+}
+
+function LargestNumber({ dataset, row, tipId, onOpen }: LargestNumberProps) {
   const locale = usePreferences((preferences) => preferences.locale);
   const { openMetric } = useOpenMetric();
   const { facts } = dataset;
   const { metrics } = facts;
-  const article = cell(metrics.article, row);
   const approx = BOUNDS[cell(metrics.approx, row)]?.id ?? 'exact';
   const value = cell(metrics.value, row);
   const number = formatQuantity({ value, valueMax: metrics.valueMax[row] ?? null, approx }, locale);
-  const title = textCell(facts, facts.articles.title, article);
   const indicator = textCell(facts, metrics.indicator, row);
   return (
-    <button type="button" className={styles.number} onClick={() => openMetric(row)} title={title}>
+    <button
+      type="button"
+      className={styles.number}
+      data-row={row}
+      {...(tipId === null ? {} : { 'aria-describedby': tipId })}
+      onClick={() => {
+        onOpen();
+        openMetric(row);
+      }}
+    >
       <span className={styles.value}>
         {number}
         <span className={styles.unit}>{textCell(facts, metrics.unit, row)}</span>

@@ -68,6 +68,7 @@ export function SpreadPanel() {
       picture={{ note: `${texts.spreadPicture(nameOfGroup(group))}${cut}`, key }}
       table={{
         columns: [texts.province, texts.indicator, texts.number],
+        words: 2,
         rows: points.map((point) => ({
           id: String(point.row),
           cells: [nameOf(point.province), indicatorOf(point), numberOf(point)],

@@ -14,7 +14,7 @@ import { useTexts } from './use-texts.ts';
 
 /** Columns that a card shows before it is asked for more. */
 const FIRST = 3;
-const USUAL_HEIGHT = 104;
+const USUAL_HEIGHT = 86;
 
 export function Cards({ model }: { readonly model: TableModel }) {
   const { dataset, table, locale, lines } = model;
@@ -83,11 +83,13 @@ function Card({ model, context, unfolded, onToggle }: CardProps) {
   const texts = useMessages(tablesMessages);
   const openArticle = useViewStore((state) => state.openArticle);
   const { columns, table, dataset } = model;
+  // What a row is by default needs no names; columns that someone has chosen do.
+  const plain = !unfolded && model.view.columns === null;
   const shown = unfolded ? columns : columns.slice(0, FIRST);
   const open = () => openArticle(placeOfRow(dataset, table, context.row));
   return (
     <article className={styles.card} aria-label={labelOf(columns.slice(0, FIRST), context)}>
-      <dl className={styles.facts}>
+      <dl className={styles.facts} data-plain={plain}>
         {shown.map((column) => (
           <div key={column.id} className={styles.fact} data-id={column.id}>
             <dt className={styles.name}>{column.header[context.locale]}</dt>

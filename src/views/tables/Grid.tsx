@@ -55,6 +55,7 @@ export function Grid({ model, selection, onCopy }: GridProps) {
     event.currentTarget.dataset.scrolled = String(event.currentTarget.scrollLeft > 0);
     tip.closeNow();
   };
+  const template = templateOf(placed);
   const { order } = arrangement;
   const ticked = useMemo(() => countTicked(order, selection.rows), [order, selection.rows]);
   const all = ticked === order.length;
@@ -83,7 +84,7 @@ export function Grid({ model, selection, onCopy }: GridProps) {
         onPointerLeave={tip.close}
         onFocus={tip.onFocus}
         onBlur={tip.close}
-        style={{ ['--columns' as string]: templateOf(placed) }}
+        style={{ ['--columns' as string]: template.columns, minWidth: template.least }}
       >
         <GridHeader
           model={model}

@@ -1,15 +1,42 @@
 /** The grid template of a table's lines. */
 import { type PlacedColumn, SELECT_WIDTH } from './use-column-model.ts';
 
-/** Columns that take up what a wide screen leaves over; the first that is shown does. */
-const ELASTIC: readonly string[] = ['sentence', 'title', 'article', 'name'];
+/** Shares of what a wide screen leaves over: columns of text take more, those of figures nothing. */
+const SHARES: ReadonlyMap<string, number> = new Map([
+  ['sentence', 6],
+  ['title', 6],
+  ['article', 3],
+  ['name', 3],
+  ['place', 3],
+  ['theme', 2],
+  ['indicator', 2],
+  ['kind', 1],
+  ['authors', 1],
+]);
 
-/** @example 'auto' widths in pixels, one of them at least that wide: '36px 104px minmax(330px, 1fr)' */
-export function templateOf(placed: readonly PlacedColumn[]): string {
-  const free = placed.filter(({ stick }) => stick === null).map(({ column }) => column.id);
-  const elastic = ELASTIC.find((id) => free.includes(id)) ?? free.at(-1);
-  const tracks = placed.map(({ column, width }) =>
-    column.id === elastic ? `minmax(${width}px, 1fr)` : `${width}px`,
+export interface Template {
+  readonly columns: string;
+  /** Pixels below which the table scrolls sideways. */
+  readonly least: number;
+}
+
+/**
+ * Widths in pixels, those of text at least that wide. What is pinned stays where it is put, and a
+ * width that was chosen is kept.
+ *
+ * @example { columns: '36px 104px minmax(330px, 6fr) minmax(148px, 3fr)', least: 618 }
+ */
+export function templateOf(placed: readonly PlacedColumn[]): Template {
+  const free = placed.filter(({ stick, chosen }) => stick === null && !chosen);
+  const growing = free.filter(({ column }) => SHARES.has(column.id));
+  const elastic = new Set(growing.length > 0 ? growing : free.slice(-1));
+  const tracks = placed.map((entry) =>
+    elastic.has(entry)
+      ? `minmax(${entry.width}px, ${SHARES.get(entry.column.id) ?? 1}fr)`
+      : `${entry.width}px`,
   );
-  return [`${SELECT_WIDTH}px`, ...tracks].join(' ');
+  return {
+    columns: [`${SELECT_WIDTH}px`, ...tracks].join(' '),
+    least: placed.reduce((sum, { width }) => sum + width, SELECT_WIDTH),
+  };
 }

@@ -10,7 +10,8 @@ export type TipContent = (cell: HTMLElement) => string | MarkedSentence | null;
 const OPENS_AFTER_MS = 260;
 const CLOSES_AFTER_MS = 140;
 
-export function useCellTip(contentOf: TipContent) {
+/** @param selector of the elements that have a tip. */
+export function useCellTip(contentOf: TipContent, selector = 'td') {
   const [tip, setTip] = useState<Tip | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const pressing = useRef(false);
@@ -26,7 +27,7 @@ export function useCellTip(contentOf: TipContent) {
     setTip(null);
   };
   const openFor = (target: EventTarget, delay: number) => {
-    const cell = target instanceof Element ? target.closest<HTMLElement>('td') : null;
+    const cell = target instanceof Element ? target.closest<HTMLElement>(selector) : null;
     const content = cell === null ? null : contentOf(cell);
     if (cell === null || content === null) return close();
     later({ anchor: cell, content }, delay);

@@ -36,6 +36,8 @@ export interface PlacedColumn {
   readonly column: Column;
   readonly header: Header<Features, NoRow, unknown>;
   readonly width: number;
+  /** The user has set the width. */
+  readonly chosen: boolean;
   /** Distance from the table's left edge at which it stays; null where it scrolls. */
   readonly stick: number | null;
   readonly resizing: boolean;
@@ -71,7 +73,8 @@ export function useColumnModel(table: TableId, columns: readonly Column[]): Colu
     const stick =
       header.column.getIsPinned() === 'start' ? SELECT_WIDTH + header.getStart('start') : null;
     const resizing = header.column.getIsResizing();
-    return [{ column, header, width: header.getSize(), stick, resizing }];
+    const chosen = layout.widths[column.id] !== undefined;
+    return [{ column, header, width: header.getSize(), chosen, stick, resizing }];
   });
   const setWidth = (id: string, width: number) => {
     const kept = Math.min(WIDEST, Math.max(NARROWEST, width));

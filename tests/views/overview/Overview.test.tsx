@@ -5,14 +5,14 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { PROVINCES } from '../../../src/model/provinces.ts';
 import { EMPTY_FILTER } from '../../../src/query/filter.ts';
 import { INITIAL_VIEW } from '../../../src/query/view.ts';
-import { useDatasetStore } from '../../../src/store/dataset-store.ts';
+import { useDatasetStore, useTextsStore } from '../../../src/store/dataset-store.ts';
 import { useFacetsStore } from '../../../src/store/facets-store.ts';
 import { usePreferences } from '../../../src/store/preferences-store.ts';
 import { useViewStore } from '../../../src/store/view-store.ts';
 import { Overview } from '../../../src/views/overview/Overview.tsx';
 import { madeUpDataset } from '../../fixtures/made-up-dataset.ts';
 
-const { dataset } = madeUpDataset(24);
+const { dataset, texts } = madeUpDataset(24);
 
 beforeEach(() => {
   useDatasetStore.setState({ status: 'ready', dataset }, true);
@@ -98,12 +98,38 @@ describe('Overview', () => {
     expect(within(menu).getByRole('button', { name: '存为 PNG' })).toBeVisible();
   });
 
+  it('sets words left and numbers right in a chart’s table', async () => {
+    render(<Overview />);
+    await userEvent.click(screen.getByRole('button', { name: '以表格查看“同类数字比较”' }));
+    const table = screen.getByRole('table', { name: '同类数字比较' });
+    const heads = within(table).getAllByRole('columnheader');
+    expect(heads.map((head) => head.dataset.words)).toEqual(['true', 'true', 'false']);
+  });
+
   it('shows a chart’s numbers as a table on demand', async () => {
     render(<Overview />);
     await userEvent.click(screen.getByRole('button', { name: '以表格查看“各省举措”' }));
     const table = screen.getByRole('table', { name: '各省举措' });
     expect(within(table).getAllByRole('row')).toHaveLength(7);
     expect(within(table).getByRole('rowheader', { name: '福建' })).toBeVisible();
+  });
+
+  it('leads from a figure to what it counts', async () => {
+    render(<Overview />);
+    await userEvent.click(screen.getByRole('link', { name: '48 举措' }));
+    expect(useViewStore.getState().tab).toBe('initiatives');
+    await userEvent.click(screen.getByRole('link', { name: '6 省份' }));
+    expect(useViewStore.getState().tab).toBe('compare');
+  });
+
+  it('tells the sentence of a number under the pointer', async () => {
+    useTextsStore.setState({ shards: new Map(texts.map((shard, index) => [index, shard])) });
+    render(<Overview />);
+    const [number] = screen.getAllByRole('button', { name: /860万元\s*投入资金/u });
+    await userEvent.hover(number ?? document.body);
+    const tip = await screen.findByRole('tooltip');
+    expect(tip).toHaveTextContent(/^截至目前，投入资金860万元，居民说办事更方便了。$/u);
+    expect(number).toHaveAccessibleDescription(/投入资金860万元/u);
   });
 
   it('opens the sentence of one of the largest numbers', async () => {

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { COLUMNS } from '../../../src/query/columns/tables.ts';
+import { templateOf } from '../../../src/views/tables/template-of.ts';
+import type { PlacedColumn } from '../../../src/views/tables/use-column-model.ts';
+
+function place(id: string, width: number, more: Partial<PlacedColumn> = {}): PlacedColumn {
+  const column = COLUMNS.metrics.find((entry) => entry.id === id);
+  if (column === undefined) throw new RangeError(id);
+  // Nothing of the header is read.
+  const header = {} as PlacedColumn['header'];
+  return { column, header, width, chosen: false, stick: null, resizing: false, ...more };
+}
+
+describe('templateOf', () => {
+  it('gives what is left over to the columns of text, figures keep their width', () => {
+    const { columns, least } = templateOf([
+      place('value', 96, { stick: 36 }),
+      place('sentence', 236),
+      place('theme', 104),
+      place('date', 92),
+    ]);
+    expect(columns).toBe('36px 96px minmax(236px, 6fr) minmax(104px, 2fr) 92px');
+    expect(least).toBe(36 + 96 + 236 + 104 + 92);
+  });
+
+  it('leaves a width alone that was chosen, and what is pinned', () => {
+    const { columns } = templateOf([
+      place('sentence', 300, { stick: 36 }),
+      place('theme', 180, { chosen: true }),
+      place('article', 168),
+    ]);
+    expect(columns).toBe('36px 300px 180px minmax(168px, 3fr)');
+  });
+
+  it('lets the last free column grow where there is no text', () => {
+    const { columns } = templateOf([place('value', 96, { stick: 36 }), place('date', 92)]);
+    expect(columns).toBe('36px 96px minmax(92px, 1fr)');
+  });
+});
