@@ -22,17 +22,27 @@ const TEXTS = {
   },
   en: {
     page: (page: Page) =>
-      `${page.articles.length} articles, ${count(page, 'metrics')} numbers, ${count(page, 'initiatives')} initiatives`,
+      [
+        counted(page.articles.length, 'article'),
+        counted(count(page, 'metrics'), 'number'),
+        counted(count(page, 'initiatives'), 'initiative'),
+      ].join(', '),
     repaired: 'repaired',
     doubtful: 'doubtful',
     unplaced: 'in no article',
     characters: 'characters',
     issue: 'issue',
     setAside: 'Files set aside',
-    total: (pages: number, articles: number) => `In all ${pages} pages, ${articles} articles`,
+    total: (pages: number, articles: number) =>
+      `In all ${counted(pages, 'page')}, ${counted(articles, 'article')}`,
     times: '×',
   },
 } as const;
+
+/** `counted(1, 'page')` is `1 page`. */
+function counted(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
 
 const REPAIRS = new Set(['reordered', 'joined-across', 'headline-moved', 'number-rejoined']);
 
