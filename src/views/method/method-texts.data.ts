@@ -80,6 +80,14 @@ export const TERMS: readonly (Said & { readonly term: Said })[] = [
 
 export const GAPS: readonly Said[] = [
   {
+    zh: '标题没有记号、栏目打散的版面上，会把一行正文当成标题，或把一篇分成两篇、两篇并成一篇；一篇分错，它的次序、地区和主题也跟着不可靠。',
+    en: 'On pages whose headlines carry no mark and whose columns are scattered, a line of text may be taken for a headline, and one article be split or two be joined; the order, place and theme of such an article suffer with it.',
+  },
+  {
+    zh: '一篇文章往往够得上几个主题，定哪个为主，人与人也会不同；按主题统计时宜连同其他主题一起看。',
+    en: 'Many an article fits several themes, and people differ on which comes first; count by theme with the other themes included.',
+  },
+  {
     zh: '识别错的字照原样保留，人名、地名、数字里的错字也一样；有怀疑时注明，不代为改正。',
     en: 'Characters that were misrecognised stay as they are, in names and numbers too; a suspicion is noted, nothing is corrected.',
   },
