@@ -74,7 +74,7 @@ function nameLength(run: string): number {
 
 /** Whether a name behind a role word may be a person's, whatever it begins with. */
 function isShortName(name: string): boolean {
-  return SHORT_NAME.test(name) || namesOnly([name]);
+  return namesOnly([name]) || (SHORT_NAME.test(name) && wordWeight(name) === null);
 }
 
 /** A bracket that never closes: names after role words, the last one running into the text. */

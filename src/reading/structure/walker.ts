@@ -14,23 +14,19 @@ import { readFirstPlace } from './genre.ts';
 import { isSignedBehind, type PageView, runItem } from './page-view.ts';
 import type { Chunk, RunContext } from './run-context.ts';
 import { parseRun } from './runs.ts';
+import { Signatures } from './signatures.ts';
 import type { Unit } from './units.ts';
 
 /** 下转第二版, 上接第一版. */
 const JUMPS_ON = /^[（(【]?(?:下转|转)第?/u;
 const JUMPS_IN = /^[（(【]?(?:上接|紧接)第?/u;
-/** A brief of one text is no longer than this. */
-const LONGEST_BRIEF = 260;
-
 /** Reads units in page order into drafts: `readRun` for short lines, `readText` for texts. */
 export class Walker {
   readonly drafts: Draft[] = [];
   private current: Draft | null = null;
   private touched: Draft | null = null;
   private readonly view: PageView;
-  /** Articles with a dateline, and those that name authors in their text. */
-  private readonly dated = new Set<Draft>();
-  private readonly signed = new Set<Draft>();
+  private readonly signatures: Signatures;
   private photos = 0;
   /** Whether the texts stand under a rubric over briefs; whether it has just been read. */
   private rubric = false;
@@ -40,10 +36,11 @@ export class Walker {
 
   constructor(view: PageView) {
     this.view = view;
+    this.signatures = new Signatures(view.units);
   }
 
   private place(): Place {
-    const signed = this.hasAuthors(this.current);
+    const signed = this.signatures.hasAuthors(this.current);
     return { view: this.view, current: this.current, signed, photos: this.photos };
   }
 
@@ -53,11 +50,6 @@ export class Walker {
     this.current = draft;
     this.touched = draft;
     return draft;
-  }
-
-  private hasAuthors(draft: Draft | null): boolean {
-    if (!draft) return false;
-    return draft.bylines.length + draft.trailing.length > 0 || this.signed.has(draft);
   }
 
   /** A rubric over briefs: what follows is no part of the article before it. */
@@ -76,15 +68,13 @@ export class Walker {
   /** Whether a draft has no headline, and a text that is dated or stands behind an article's end. */
   private isOrphan(draft: Draft | null): boolean {
     if (draft === null || draft.headlines.length > 0 || draft.items.length === 0) return false;
-    return this.dated.has(draft) || (draft !== this.drafts[0] && !draft.photo);
+    return this.signatures.isDated(draft) || (draft !== this.drafts[0] && !draft.photo);
   }
 
   /** Adds a unit to an article's text, and notes what it says about the article. */
   private push(draft: Draft, item: TextItem): void {
-    const unit = this.view.units[item.index];
     draft.items.push(item);
-    if (unit?.dateline) this.dated.add(draft);
-    if (unit?.credit || (unit?.dateline?.authors.length ?? 0) > 0) this.signed.add(draft);
+    this.signatures.note(draft, this.view.units[item.index]);
   }
 
   /** Reads the short lines `run`, and the text `after` them. */
@@ -103,13 +93,13 @@ export class Walker {
       textAfter: next !== null,
       datelineAfter: next?.dateline != null,
       datelineNames: (next?.dateline?.authors.length ?? 0) > 0,
-      authorsBefore: this.hasAuthors(this.touched),
+      authorsBefore: this.signatures.hasAuthors(this.touched),
       namesBehind: after !== null && isSignedBehind(this.view, after),
       articleBefore: this.current?.items.some((item) => item.role === 'body') ?? false,
       orphanBefore: this.isOrphan(this.touched),
       captionAfter: after !== null && isCaption(this.place(), after),
       openAround: this.isOpenAround(next),
-      signedBefore: this.isSigned(),
+      signedBefore: this.signatures.endsSigned(this.current),
     };
     const chunks = parseRun(context);
     const last = chunks.at(-1)?.roles.at(-1);
@@ -174,26 +164,11 @@ export class Walker {
     return isTitledBelow(this.place(), draft.items.at(-1)?.index ?? -1);
   }
 
-  /** Whether the article so far ends with its authors' names. */
-  private isSigned(): boolean {
-    const last = this.current?.items.at(-1);
-    const credit = last ? this.view.units[last.index]?.credit : null;
-    const trailing = this.current?.trailing.at(-1) ?? -1;
-    return (credit && !credit.picture) || trailing > (last?.index ?? -1);
-  }
-
   /** Whether the article so far is over and `next` opens another one. */
   private isClosedBrief(next: Unit): boolean {
-    if (!this.isSigned()) return this.rubric && (next.bullet || next.traits.lead > 0);
+    if (!this.signatures.endsSigned(this.current))
+      return this.rubric && (next.bullet || next.traits.lead > 0);
     return !next.traits.startsInside && next.traits.stub === 0;
-  }
-
-  /** Whether a text opens and is signed by itself, while the article so far has its own names. */
-  private isSignedBrief({ credit, traits, content }: Unit): boolean {
-    if (!credit || credit.picture || traits.lead === 0 || content.text.length > LONGEST_BRIEF)
-      return false;
-    const last = this.view.units[this.current?.items.at(-1)?.index ?? -1];
-    return this.hasAuthors(this.current) && last?.traits.finished === true;
   }
 
   /** The photo whose last caption has no name yet and stands directly before `index`. */
@@ -244,7 +219,8 @@ export class Walker {
       return;
     }
     const closed =
-      this.rubricOpens || (hasText && (this.isClosedBrief(unit) || this.isSignedBrief(unit)));
+      this.rubricOpens ||
+      (hasText && (this.isClosedBrief(unit) || this.signatures.isBrief(unit, this.current)));
     if ((unit.dateline && hasText) || closed || isCaptioned(this.place())) this.open();
     this.rubricOpens = false;
     if (this.rest && hasText) this.open();

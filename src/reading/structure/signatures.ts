@@ -1,0 +1,49 @@
+/** Which articles name their authors, and where. */
+import type { Draft } from './drafts.ts';
+import type { Unit } from './units.ts';
+
+/** A brief of one text is no longer than this. */
+const LONGEST_BRIEF = 260;
+
+/** What the articles' texts have said so far about who wrote them. */
+export class Signatures {
+  private readonly units: readonly Unit[];
+  /** Articles with a dateline, and those that name authors in their text. */
+  private readonly dated = new Set<Draft>();
+  private readonly signed = new Set<Draft>();
+
+  constructor(units: readonly Unit[]) {
+    this.units = units;
+  }
+
+  /** Notes what one text of an article says. */
+  note(draft: Draft, unit: Unit | undefined): void {
+    if (unit?.dateline) this.dated.add(draft);
+    if (unit?.credit || (unit?.dateline?.authors.length ?? 0) > 0) this.signed.add(draft);
+  }
+
+  isDated(draft: Draft): boolean {
+    return this.dated.has(draft);
+  }
+
+  hasAuthors(draft: Draft | null): boolean {
+    if (!draft) return false;
+    return draft.bylines.length + draft.trailing.length > 0 || this.signed.has(draft);
+  }
+
+  /** Whether an article so far ends with its authors' names. */
+  endsSigned(draft: Draft | null): boolean {
+    const last = draft?.items.at(-1);
+    const credit = last ? this.units[last.index]?.credit : null;
+    const trailing = draft?.trailing.at(-1) ?? -1;
+    return (credit && !credit.picture) || trailing > (last?.index ?? -1);
+  }
+
+  /** Whether a text opens and is signed by itself, while the article `draft` has its own names. */
+  isBrief({ credit, traits, content }: Unit, draft: Draft | null): boolean {
+    if (!credit || credit.picture || traits.lead === 0) return false;
+    if (content.text.length > LONGEST_BRIEF) return false;
+    const last = this.units[draft?.items.at(-1)?.index ?? -1];
+    return this.hasAuthors(draft) && last?.traits.finished === true;
+  }
+}

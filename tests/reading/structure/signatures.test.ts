@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { segmentPage } from '../../../src/reading/structure/segment-page.ts';
+import { BYLINES, CREDITS, DATELINES, ENDINGS } from './signatures.data.ts';
+
+const LEAD =
+  '近日，河东县柳林镇组织志愿者走进田间地头，为农户送去春耕物资和技术手册，受到群众欢迎。';
+const MORE = '活动现场，志愿者向群众发放宣传手册500余份，解答咨询120余人次，收集意见建议36条。';
+const MEETING =
+  '4月8日，青山市河东县召开全县文明城市创建推进会，安排部署下一阶段重点工作。县委书记张立新出席会议并讲话。';
+const STRESS = '会议强调，各级各部门要提高政治站位，压实工作责任，扎实推进创建各项任务落地见效。';
+const CAPTION =
+  '4月10日，河东县柳林镇的桃园里，果农正在给桃树疏花。近年来，该镇发展特色种植，带动村民增收。';
+
+/** Kind, title, authors and the number of paragraphs of a page's articles. */
+function read(blocks: readonly string[]): string[] {
+  return segmentPage(blocks.join('\n\n')).articles.map(
+    ({ kind, title, authors, paragraphs }) =>
+      `${kind} ${title} (${authors.join('、')}) ${paragraphs.length}`,
+  );
+}
+
+const NEXT = ['南山区：流动书车进校园', `本报讯（赵青）${MEETING}`, STRESS];
+const NEXT_READ = 'article 南山区：流动书车进校园 (赵青) 2';
+
+describe('authors', () => {
+  it.each(DATELINES)('of a text that opens with %s', (dateline, authors) => {
+    expect(read(['河东县柳林镇送技下乡', dateline + LEAD, MORE])).toEqual([
+      `article 河东县柳林镇送技下乡 (${authors}) 2`,
+    ]);
+  });
+
+  it.each(BYLINES)('in the line %s', (byline, authors) => {
+    expect(read(['河东县柳林镇送技下乡', byline, LEAD, MORE, ...NEXT])).toEqual([
+      `article 河东县柳林镇送技下乡 (${authors}) 2`,
+      NEXT_READ,
+    ]);
+  });
+
+  it.each(ENDINGS)('behind a text, %s', (ending, authors) => {
+    const whole = [`article 河东县柳林镇送技下乡 (${authors}) 2`, NEXT_READ];
+    expect(read(['河东县柳林镇送技下乡', LEAD, MORE + ending, ...NEXT])).toEqual(whole);
+    expect(read(['河东县柳林镇送技下乡', LEAD, MORE, ending.trim(), ...NEXT])).toEqual(whole);
+  });
+
+  it.each(CREDITS)('of a picture, %s', (credit, authors) => {
+    const before = ['河东县柳林镇送技下乡', `本报讯（周平）${LEAD}`, MORE, ''];
+    const own = ['article 河东县柳林镇送技下乡 (周平) 2', `photo  (${authors}) 1`, NEXT_READ];
+    const blank = /^[（(]/u.test(credit) ? '' : ' ';
+    expect(read([...before, CAPTION, credit, ...NEXT])).toEqual(own);
+    expect(read([...before, CAPTION + blank + credit, ...NEXT])).toEqual(own);
+  });
+});
