@@ -110,10 +110,13 @@ function countParallels(view: PageView, index: number): number {
   return count;
 }
 
-function isAnnounced(view: PageView, text: string): boolean {
+/** Whether a text other than the one right behind it has a line's words, as leads announce them. */
+function isAnnounced(view: PageView, text: string, next: Unit | null): boolean {
   const bare = text.replace(/\s/gu, '');
   if (bare.length < 5 || bare.length > 30) return false;
-  return view.bodyText.includes(bare);
+  const first = view.bodyText.indexOf(bare);
+  if (first < 0 || !next?.content.text.includes(bare)) return first >= 0;
+  return view.bodyText.includes(bare, first + 1);
 }
 
 /** What a line stands before, and the place of the article that it stands in. */
@@ -129,10 +132,12 @@ function isPlaced({ places }: PageView, text: string): boolean {
 }
 
 /** Whether a line opens with a name and a colon: 一线： and 社区： are everyday words, no places. */
-function opensWithColon(view: PageView, text: string): boolean {
+function opensWithColon(view: PageView, text: string, next: Unit | null): boolean {
   if (!startsWithPlaceColon(text)) return false;
   const name = text.slice(0, text.search(/[：:]/u));
-  return wordWeight(name) === null || view.places.has(name) || startsWithPlace(`${name} `);
+  if (view.places.has(name) || startsWithPlace(`${name} `)) return true;
+  // 联动化赋能：… labels a section; who acts is named again where the text begins.
+  return wordWeight(name) === null && (next?.traits.text.slice(0, 120).includes(name.slice(0, 2)) ?? true);
 }
 
 /** Whether a line opens with an everyday word and a colon: 社区： and 居民：, who says or does it. */
@@ -194,11 +199,11 @@ function surroundingsOf(view: PageView, index: number, setting: Setting): Surrou
     overlap: before.length && after.length ? overlap(view.topics, before, after) : 0,
     belonging: belongingOf(view, index, { before, after }),
     parallels: countParallels(view, index),
-    announced: isAnnounced(view, text),
+    announced: isAnnounced(view, text, setting.next),
     labels: isLabel(view, text) ? countLabels(view, index) : -1,
     firstOnPage: before.length === 0 && (view.positions.get(index) ?? 0) < FIRST,
     placed: isPlaced(view, text),
-    placeColon: opensWithColon(view, text),
+    placeColon: opensWithColon(view, text, setting.next),
     elsewhere: areApart(setting.place, readFirstPlace(text)),
     pageHasMarks: view.hasMarks,
     pageMissesMarks: view.missesMarks,
