@@ -3,6 +3,8 @@ import type { Span } from '../model/span.ts';
 import { CLOSING, SENTENCE_END } from './characters.ts';
 
 const ENDS = new Set(SENTENCE_END);
+/** By character code: every character of every page is asked. */
+const END_CODES = new Set(Array.from(SENTENCE_END, (mark) => mark.charCodeAt(0)));
 const CLOSERS = new Set(CLOSING.replace('\\u0027', "'"));
 
 /**
@@ -14,7 +16,7 @@ export function splitSentences(text: string): Span[] {
   const spans: Span[] = [];
   let start = 0;
   for (let at = 0; at < text.length; at += 1) {
-    if (!ENDS.has(text.charAt(at))) continue;
+    if (!END_CODES.has(text.charCodeAt(at))) continue;
     let end = at + 1;
     while (end < text.length && (ENDS.has(text.charAt(end)) || CLOSERS.has(text.charAt(end)))) {
       end += 1;

@@ -13,8 +13,29 @@ export interface BareName {
 }
 
 const BARE_NOUNS = NAMING_NOUNS.filter((noun) => noun.bare);
-const BY_WORD = new Map(BARE_NOUNS.map((noun) => [noun.word, noun]));
-const NOUN = new RegExp(BARE_NOUNS.map((noun) => noun.word).join('|'), 'gu');
+/** By first character, the longest first. */
+const BY_HEAD = groupByHead();
+
+function groupByHead(): ReadonlyMap<number, readonly NamingNoun[]> {
+  const heads = new Map<number, NamingNoun[]>();
+  for (const noun of BARE_NOUNS) {
+    const head = noun.word.charCodeAt(0);
+    heads.set(head, [...(heads.get(head) ?? []), noun]);
+  }
+  return heads;
+}
+
+/** Where bare nouns stand in `text`, in order, not overlapping. */
+function findNouns(text: string): { readonly at: number; readonly noun: NamingNoun }[] {
+  const found: { at: number; noun: NamingNoun }[] = [];
+  for (let at = 0; at < text.length; at += 1) {
+    const noun = BY_HEAD.get(text.charCodeAt(at))?.find(({ word }) => text.startsWith(word, at));
+    if (noun === undefined) continue;
+    found.push({ at, noun });
+    at += noun.word.length - 1;
+  }
+  return found;
+}
 const GENERIC = new RegExp(GENERIC_WORDS.join('|'), 'gu');
 
 /** How long a name may be, with its verb. */
@@ -42,19 +63,18 @@ const AFTER = new RegExp(
  */
 export function findBareNames(masked: string): BareName[] {
   const names: BareName[] = [];
-  for (const match of masked.matchAll(NOUN)) {
-    const noun = BY_WORD.get(match[0]);
-    const to = match.index + match[0].length;
-    if (noun === undefined || !AFTER.test(masked.slice(to, to + 2))) continue;
+  for (const { at, noun } of findNouns(masked)) {
+    const to = at + noun.word.length;
+    if (!AFTER.test(masked.slice(to, to + 2))) continue;
     if (noun.unless.includes(masked.charAt(to)) && masked.charAt(to) !== '') continue;
-    const clause = clauseBefore(masked, match.index, REACH);
+    const clause = clauseBefore(masked, at, REACH);
     const verb = lastBareVerb(clause);
     if (verb === null) continue;
     const words = clause.slice(verb.end);
     const modifier = words.replace(ONE, '');
     const whole = WHOLE.has(noun.word) && /^全?域?面?$/u.test(modifier);
     if (!whole && !isTelling(modifier, noun)) continue;
-    names.push({ from: match.index - modifier.length, to, noun, verb: verb.verb });
+    names.push({ from: at - modifier.length, to, noun, verb: verb.verb });
   }
   const taken = new Set(names.map(({ to }) => to));
   return [...names, ...findOpened(masked).filter(({ to }) => !taken.has(to))].sort(

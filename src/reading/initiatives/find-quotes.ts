@@ -32,6 +32,8 @@ const NEVER_INSIDE = new RegExp(`[${SENTENCE_END}${LINE_END}；;]`, 'u');
 export function findQuotes(text: string): Quote[] {
   const quotes: Quote[] = [];
   for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code !== 0x22 && (code < 0x2018 || code > 0x301f)) continue;
     const closer = CLOSER[text.charAt(at)];
     if (closer === undefined) continue;
     const core = coreAt(text, at + 1, closer);

@@ -27,9 +27,12 @@ const PHRASE_END = new RegExp(
 );
 
 const BY_WORD = new Map(NAMING_NOUNS.map((noun) => [noun.word, noun]));
+/** First characters of nouns: most characters begin none. */
+const HEADS = new Set(NAMING_NOUNS.map(({ word }) => word.charCodeAt(0)));
 
 /** The longest naming noun that starts at `at`, or null. */
 function nounAt(text: string, at: number): NamingNoun | null {
+  if (!HEADS.has(text.charCodeAt(at))) return null;
   for (let length = LONGEST_NOUN; length > 0; length -= 1) {
     const noun = BY_WORD.get(text.slice(at, at + length));
     if (noun === undefined) continue;
@@ -109,9 +112,16 @@ const ARTICLES = /^.{2,12}(?:[0-9０-９]{1,3}|[一二三四五六七八九十]{
 /** Enumerations end in a verb more often than in a noun: “清楼道、送服务”. */
 const ENUMERATION = /[、，,]/u;
 
+const FALSE_END_SET = new Set(FALSE_ENDS);
+const FALSE_LENGTHS = [...new Set(FALSE_ENDS.map(({ length }) => length))];
+
+function hasFalseEnd(core: string): boolean {
+  return FALSE_LENGTHS.some((length) => FALSE_END_SET.has(core.slice(-length)));
+}
+
 /** The naming noun at the end of a quoted phrase, with at least two characters before it. */
 export function readInnerNoun(core: string): InnerNoun | null {
-  if (FALSE_ENDS.some((end) => core.endsWith(end))) return null;
+  if (hasFalseEnd(core)) return null;
   const enumeration = ENUMERATION.test(core);
   if (ARTICLES.test(core)) return { kind: 'policy', weak: false };
   for (let length = LONGEST_NOUN; length > 0; length -= 1) {

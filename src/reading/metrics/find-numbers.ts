@@ -11,16 +11,18 @@ export interface NumberSpan {
 
 /** By character code, since every character of every page is looked up: whether a numeral may begin. */
 const OPENS = new Uint8Array(0x10000);
-for (const character of '〇零一二两三四五六七八九十百千万亿廿卅数几上成半') {
-  OPENS[character.charCodeAt(0)] = 1;
+for (const code of codesOf('〇零一二两三四五六七八九十百千万亿廿卅数几上成半')) OPENS[code] = 1;
+
+function codesOf(characters: string): ReadonlySet<number> {
+  return new Set(Array.from(characters, (character) => character.charCodeAt(0)));
 }
-const HAN_INSIDE = new Set('〇零一二两三四五六七八九十百千万亿廿卅');
-const SCALES = new Set('十百千万亿');
-const LARGE = new Set('万亿');
-const INEXACT = new Set('余多几来');
+const HAN_INSIDE = codesOf('〇零一二两三四五六七八九十百千万亿廿卅');
+const SCALES = codesOf('十百千万亿');
+const LARGE = codesOf('万亿');
+const INEXACT = codesOf('余多几来');
 /** Measure words that show 来 behind digits to mean "about". */
 const AFTER_ABOUT = new Set('个名人位户家条件场次亩斤里块元台辆头只张本份天间座支');
-const BLANKS = new Set(' \u3000\u00a0');
+const BLANKS = codesOf(' \u3000\u00a0');
 
 /** 千克, 千米, 千瓦 …: there 千 belongs to the unit. */
 const AFTER_UNIT_KILO = new Set('克米瓦伏卡帕焦赫字');
@@ -31,6 +33,8 @@ const BEFORE_SEVERAL = new Set('人户总次个件天例指分多少半基倍参
 /** Words that begin with 多 themselves. */
 const MANY_WORDS = /^多(?:元化|样[化性]|方面|措|维|边|功能|媒体|渠道|部门)/u;
 /** Words with 成 that are fixed whole. */
+const SEVERAL = 0x51e0; // 几
+const OPENS_FIXED = codesOf('成半一');
 const FIXED = ['成百上千', '成千上万', '半数', '一半'];
 
 /**
@@ -64,11 +68,11 @@ export function isDigit(code: number): boolean {
 function endOfDigits(text: string, from: number): number {
   let at = endOfNumber(text, from);
   for (;;) {
-    const next = BLANKS.has(text.charAt(at)) ? at + 1 : at;
-    const character = text.charAt(next);
+    const next = BLANKS.has(text.charCodeAt(at)) ? at + 1 : at;
+    const character = text.charCodeAt(next);
     if (SCALES.has(character) && isScale(text, next)) at = next + 1;
     else if (INEXACT.has(character) && isInexact(text, next)) at = next + 1;
-    else if (LARGE.has(text.charAt(at - 1)) && isDigit(text.charCodeAt(at))) {
+    else if (LARGE.has(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at))) {
       const end = endOfNumber(text, at);
       if (!continuesCount(text, at, end)) return at;
       at = end;
@@ -116,29 +120,40 @@ function isInexact(text: string, at: number): boolean {
   const character = text.charAt(at);
   const next = text.charAt(at + 1);
   if (character === '来' && '0０'.includes(text.charAt(at - 1))) return AFTER_ABOUT.has(next);
-  if (character === '来') return SCALES.has(text.charAt(at - 1)) && next !== '自';
-  if (character === '几') return SCALES.has(text.charAt(at - 1));
+  if (character === '来') return SCALES.has(text.charCodeAt(at - 1)) && next !== '自';
+  if (character === '几') return SCALES.has(text.charCodeAt(at - 1));
   return character !== '多' || !MANY_WORDS.test(text.slice(at, at + 3));
 }
 
 /** 2亿3000万, 1万2千, 3万5000: the digits after 万 or 亿 go on counting. */
 function continuesCount(text: string, from: number, to: number): boolean {
-  if (SCALES.has(text.charAt(to)) && isScale(text, to)) {
-    return text.charAt(from - 1) === '亿' || !LARGE.has(text.charAt(to));
+  if (SCALES.has(text.charCodeAt(to)) && isScale(text, to)) {
+    return text.charAt(from - 1) === '亿' || !LARGE.has(text.charCodeAt(to));
   }
   return to - from === 4 && text.charAt(from - 1) === '万' && text.charAt(to) !== '年';
 }
 
 function endOfHan(text: string, from: number): number {
-  for (const word of FIXED) if (text.startsWith(word, from)) return from + word.length;
-  const first = text.charAt(from);
+  const first = text.charCodeAt(from);
+  if (OPENS_FIXED.has(first)) {
+    for (const word of FIXED) if (text.startsWith(word, from)) return from + word.length;
+  }
   if (!HAN_INSIDE.has(first) && !opensNumeral(text, from)) return from;
   let at = HAN_INSIDE.has(first) ? from : from + 1;
-  while (HAN_INSIDE.has(text.charAt(at)) && isScale(text, at)) at += 1;
-  const inexact = text.charAt(at);
-  if (INEXACT.has(inexact) && at > from && SCALES.has(text.charAt(at - 1)) && isInexact(text, at)) {
+  while (HAN_INSIDE.has(text.charCodeAt(at)) && isScale(text, at)) at += 1;
+  const inexact = text.charCodeAt(at);
+  if (
+    INEXACT.has(inexact) &&
+    at > from &&
+    SCALES.has(text.charCodeAt(at - 1)) &&
+    isInexact(text, at)
+  ) {
     at += 1;
-    while (LARGE.has(text.charAt(at)) || (inexact === '几' && SCALES.has(text.charAt(at)))) at += 1;
+    while (
+      LARGE.has(text.charCodeAt(at)) ||
+      (inexact === SEVERAL && SCALES.has(text.charCodeAt(at)))
+    )
+      at += 1;
   }
   return endOfPart(text, endOfPoint(text, at));
 }
@@ -154,7 +169,7 @@ function endOfPoint(text: string, at: number): number {
   ) {
     return at;
   }
-  while (LARGE.has(text.charAt(end))) end += 1;
+  while (LARGE.has(text.charCodeAt(end))) end += 1;
   return end;
 }
 
@@ -162,10 +177,10 @@ function endOfPoint(text: string, at: number): number {
 function endOfPart(text: string, at: number): number {
   if (!text.startsWith('分之', at)) return at;
   let end = at + 2;
-  while (HAN_INSIDE.has(text.charAt(end)) && end < at + 12) end += 1;
+  while (HAN_INSIDE.has(text.charCodeAt(end)) && end < at + 12) end += 1;
   if (text.charAt(end) === '点') {
     end += 1;
-    while (HAN_INSIDE.has(text.charAt(end)) && end < at + 16) end += 1;
+    while (HAN_INSIDE.has(text.charCodeAt(end)) && end < at + 16) end += 1;
   }
   if (end === at + 2) end = endOfNumber(text, end);
   return end > at + 2 ? end : at;
@@ -173,7 +188,7 @@ function endOfPart(text: string, at: number): number {
 
 /** 数十, 几百, 上千: 数, 几 and 上 open a numeral before a scale only. */
 function opensNumeral(text: string, at: number): boolean {
-  if (!SCALES.has(text.charAt(at + 1)) || !isScale(text, at + 1)) return false;
+  if (!SCALES.has(text.charCodeAt(at + 1)) || !isScale(text, at + 1)) return false;
   const before = text.charAt(at - 1);
   const first = text.charAt(at);
   if (first === '上') return text.charAt(at + 1) !== '十' && !BEFORE_UP.has(before);

@@ -4,7 +4,7 @@ import type { Bound } from '../../model/vocabulary.ts';
 import { findNumbers, type NumberSpan } from './find-numbers.ts';
 import { COUNTED_ALONE } from './head-nouns.data.ts';
 import { compileLexicon } from './lexicon.ts';
-import { matchUnit } from './match-unit.ts';
+import { matchUnit, type UnitMatch } from './match-unit.ts';
 import { type NumberReading, readNumber } from './read-number.ts';
 
 export interface Quantity {
@@ -25,6 +25,8 @@ export interface Quantity {
 
 interface ReadSpan extends NumberSpan {
   readonly reading: NumberReading;
+  /** The unit right behind the numeral. */
+  readonly unit: UnitMatch | null;
 }
 
 const ALONE = compileLexicon(COUNTED_ALONE);
@@ -37,8 +39,11 @@ const RANGE = /^ ?(?:至|到|[-－—–～~〜]{1,2}) ?/u;
 export function findQuantities(text: string): Quantity[] {
   const numbers: ReadSpan[] = [];
   for (const span of findNumbers(text)) {
-    const reading = readNumber(text.slice(span.from, span.to));
-    if (reading !== null) numbers.push({ ...span, reading });
+    const { from, to, script } = span;
+    const unit = matchUnit(text, to);
+    if (unit === null && !mayCount(text, span)) continue;
+    const reading = readNumber(text.slice(from, to));
+    if (reading !== null) numbers.push({ from, to, script, reading, unit });
   }
   const quantities: Quantity[] = [];
   for (let index = 0; index < numbers.length; index += 1) {
@@ -53,19 +58,36 @@ export function findQuantities(text: string): Quantity[] {
   return quantities;
 }
 
+/** What may follow a numeral that counts without a unit of the table: a range, or a tally's mark. */
+const FOLLOWERS = new Set(Array.from('至到-－—–～~〜，。；、！', (mark) => mark.charCodeAt(0)));
+
+/** Most numerals of a page are none that count (一起, 2021年): they are not read at all. */
+function mayCount(text: string, { from, to }: NumberSpan): boolean {
+  const next = skipBlank(text, to);
+  if (next === text.length || FOLLOWERS.has(text.charCodeAt(next))) return true;
+  return ALONE.startsAt(text, next) > 0 || PART.test(text.slice(from, to));
+}
+
+const PART = /[分半]/u;
+
 function readQuantity(text: string, span: ReadSpan): Quantity | null {
-  const { from, to, script, reading } = span;
-  const { value, valueMax, bound, bare } = reading;
-  const said = { from, numberTo: to, script, value, valueMax, bound, bare };
-  if (reading.unit !== '' || reading.part) return { ...said, to, unit: reading.unit };
-  const match = matchUnit(text, to);
-  if (match?.unit === '成') return { ...said, ...readTenths(text, match.to, said), unit: '成' };
-  if (match !== null) return { ...said, to: match.to, unit: match.unit };
-  if (match === null && isTally(text, span)) return { ...said, to, unit: '' };
-  const countsAlone = value >= 10 && !bare && (script === 'digits' || bound !== 'exact');
+  const { to, script, reading, unit } = span;
+  if (reading.unit !== '' || reading.part) return quantityOf(span, to, reading.unit);
+  if (unit?.unit === '成') {
+    return { ...quantityOf(span, unit.to, '成'), ...readTenths(text, unit.to, reading) };
+  }
+  if (unit !== null) return quantityOf(span, unit.to, unit.unit);
+  if (isTally(text, span)) return quantityOf(span, to, '');
+  const countsAlone =
+    reading.value >= 10 && !reading.bare && (script === 'digits' || reading.bound !== 'exact');
   return countsAlone && ALONE.startsAt(text, skipBlank(text, to)) > 0
-    ? { ...said, to, unit: '' }
+    ? quantityOf(span, to, '')
     : null;
+}
+
+function quantityOf({ from, to: numberTo, script, reading }: ReadSpan, to: number, unit: string) {
+  const { value, valueMax, bound, bare } = reading;
+  return { from, to, numberTo, script, value, valueMax, unit, bound, bare };
 }
 
 /** 点击量突破80万，: what is counted stands before, and a mark behind. */
@@ -96,9 +118,9 @@ function readTenths(text: string, at: number, { value, bound }: Omit<Tenths, 'to
 
 /** 30至50人, 3—5万元, 30%至50%: the second number brings the unit, and its 万 where the first has none. */
 function readRange(text: string, first: ReadSpan, second: ReadSpan): Quantity | null {
-  const unit = matchUnit(text, first.to);
+  const { unit } = first;
   const gapFrom = unit?.to ?? first.to;
-  if (second.from < gapFrom || second.from > gapFrom + 4) return null;
+  if (second.from <= gapFrom || second.from > gapFrom + 4) return null;
   const gap = RANGE.exec(text.slice(gapFrom, second.from));
   if (gap === null || gap[0].length !== second.from - gapFrom) return null;
   const whole = readQuantity(text, second);

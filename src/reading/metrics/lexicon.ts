@@ -20,24 +20,34 @@ interface Entry {
  */
 export function compileLexicon(table: readonly string[]): Lexicon {
   const entries = table.flatMap((line) => line.split(' ')).map(readEntry);
-  const byHead = group(entries, (word) => word.charAt(0));
-  const byTail = group(entries, (word) => word.charAt(word.length - 1));
+  const byHead = group(entries, (word) => word.charCodeAt(0));
+  const byTail = group(entries, (word) => word.charCodeAt(word.length - 1));
   return {
-    startsAt: (text, at) =>
-      byHead.get(text.charAt(at))?.find((entry) => fits(entry, text, at))?.word.length ?? 0,
-    endsAt: (text, to) =>
-      byTail.get(text.charAt(to - 1))?.find((entry) => fits(entry, text, to - entry.word.length))
-        ?.word.length ?? 0,
+    startsAt(text, at) {
+      for (const entry of byHead.get(text.charCodeAt(at)) ?? NONE) {
+        if (fits(entry, text, at)) return entry.word.length;
+      }
+      return 0;
+    },
+    endsAt(text, to) {
+      for (const entry of byTail.get(text.charCodeAt(to - 1)) ?? NONE) {
+        if (fits(entry, text, to - entry.word.length)) return entry.word.length;
+      }
+      return 0;
+    },
   };
 }
+
+const NONE: readonly Entry[] = [];
 
 function readEntry(text: string): Entry {
   const [word = '', notBefore = ''] = text.split(':');
   return { word, notBefore };
 }
 
-function group(entries: readonly Entry[], key: (word: string) => string): Map<string, Entry[]> {
-  const groups = new Map<string, Entry[]>();
+/** By character code: a page's characters are looked up without making a string of each. */
+function group(entries: readonly Entry[], key: (word: string) => number): Map<number, Entry[]> {
+  const groups = new Map<number, Entry[]>();
   for (const entry of [...entries].sort((a, b) => b.word.length - a.word.length)) {
     if (entry.word === '') continue;
     const one = groups.get(key(entry.word)) ?? [];
@@ -49,6 +59,7 @@ function group(entries: readonly Entry[], key: (word: string) => string): Map<st
 
 function fits({ word, notBefore }: Entry, text: string, at: number): boolean {
   if (at < 0 || !text.startsWith(word, at)) return false;
+  if (notBefore === '') return true;
   const next = text.charAt(at + word.length);
   return next === '' || !notBefore.includes(next);
 }

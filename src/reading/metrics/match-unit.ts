@@ -9,12 +9,14 @@ export interface UnitMatch {
   readonly to: number;
 }
 
-const BLANKS = ' \u3000\u00a0';
+const isBlank = (code: number): boolean => code === 0x20 || code === 0x3000 || code === 0xa0;
 const LATIN = /[a-z]/iu;
 const NO_TRAP_WORDS = new Map(
   Object.entries(NO_TRAPS).map(([unit, words]) => [unit, new Set(words.split(' '))] as const),
 );
 const UNITS_BY_HEAD = groupByHead();
+const HEADS = new Set([...UNITS_BY_HEAD.keys()].map((head) => head.charCodeAt(0)));
+for (const other of '％大小满整') HEADS.add(other.charCodeAt(0));
 /** 6大袋, 两大筐: how large the container is stands between. */
 const CONTAINERS = new Set(['袋', '筐', '包', '箱', '桶', '车', '捆', '碗', '盆', '盒']);
 const COUNTING_TIMES = new Set([
@@ -49,7 +51,8 @@ function groupByHead(): ReadonlyMap<string, readonly string[]> {
  */
 export function matchUnit(text: string, at: number): UnitMatch | null {
   let from = at;
-  while (from < at + 2 && BLANKS.includes(text.charAt(from) || 'x')) from += 1;
+  while (from < at + 2 && isBlank(text.charCodeAt(from))) from += 1;
+  if (!HEADS.has(text.charCodeAt(from))) return null;
   const head = text.charAt(from) === '％' ? '%' : text.charAt(from);
   if (head === '%') return { unit: '%', to: from + 1 };
   if ('大小满整'.includes(head || 'x') && CONTAINERS.has(text.charAt(from + 1))) {

@@ -22,6 +22,9 @@ export const ONE_OF = /^[一每][个名位户场次家座间件份项支所张�
 /** 时限在法定基础上压缩: on what basis is no part of the name. */
 export const BASIS = /在[\u4e00-\u9fff]{1,8}基础上/u;
 
+/** A character of every phrase that says when: asked first, since most names have none. */
+export const TIMELY = /[年季度月初底末立前]/u;
+
 /** 每天服务老人: how often is no part of the name. */
 export const OFTEN = /^.{0,8}(?:平均)?每(?:天|日|年|月|周|季度|人每[年月天])(?=..)/u;
 

@@ -1,5 +1,6 @@
 /** The name of what is counted, before the number in the same clause. */
 import type { Span } from '../../model/span.ts';
+import { readQuote, startOfClause } from './clause-before.ts';
 import { COUNTED_NOUNS, MEASURED_NOUNS } from './head-nouns.data.ts';
 import type { Indicator } from './indicator.ts';
 import { compileLexicon } from './lexicon.ts';
@@ -14,6 +15,7 @@ import {
   SINCE,
   SMALL_PART,
   SPENT,
+  TIMELY,
   TOTAL,
 } from './name-edges.data.ts';
 import { LEADING, TRAILING } from './stops.data.ts';
@@ -25,16 +27,12 @@ import {
   STRONG_VERBS,
 } from './verbs.data.ts';
 
-const WINDOW = 26;
-const HARD = new Set('，。！？；：、,;!?:（(）)\n…');
 /** 65岁以上老年人: the age is not counted. */
 const AGE = /^[0-9０-９]{1,3}周?岁(?:以上|以下)?的?(?=..)/u;
 /** A name this short, right before its number, needs no known noun at its end. */
 const LONGEST_UNKNOWN = 7;
 /** Who acts, or where: no name of what is counted if another one is there. */
 const ACTOR = /(?:[镇乡县市区局委办院]|街道|社区|公司)$/u;
-const OPENING = '“‘「《';
-const CLOSING = '”’」》';
 
 const NOUNS = compileLexicon([...COUNTED_NOUNS, ...MEASURED_NOUNS]);
 const STRONG = compileLexicon(STRONG_VERBS);
@@ -55,9 +53,9 @@ const TRAIL = compileLexicon([...TRAILING, ...CHANGE_VERBS]);
  * @example findNounBefore('共修建水窖30口', [0, 5], false) // { text: '水窖', sure: true }
  */
 export function findNounBefore(text: string, [floor, to]: Span, share: boolean): Indicator | null {
-  const from = startOfClause(text, floor, to);
+  const from = startOfClause(text, [floor, to]);
   const chunk = trimTrail(text.slice(from, to).trimEnd());
-  const quoted = readQuote(chunk);
+  const quoted = readQuote(chunk, trimLead);
   if (quoted.name !== '') return { text: quoted.name, sure: true, known: true };
   const open = quoted.rest.endsWith('等');
   const phrase = trimLead(open ? quoted.rest.slice(0, -1) : quoted.rest);
@@ -77,42 +75,13 @@ function findTotalled(text: string, [floor, to]: Span, share: boolean): Indicato
   return found === null ? null : { text: found.text, sure: false };
 }
 
-function startOfClause(text: string, floor: number, to: number): number {
-  const lowest = Math.max(floor, to - WINDOW);
-  let depth = 0;
-  for (let at = to - 1; at >= lowest; at -= 1) {
-    const character = text.charAt(at);
-    if (CLOSING.includes(character)) depth += 1;
-    else if (OPENING.includes(character)) depth -= 1;
-    if (depth < 0) return at + 1;
-    if (depth === 0 && HARD.has(character)) return at + 1;
-  }
-  return lowest;
-}
-
-/** “小河长”20名 counts 小河长; “微课堂”等宣讲活动30场 counts 宣讲活动. */
-function readQuote(chunk: string): { readonly name: string; readonly rest: string } {
-  const close = lastOf(chunk, CLOSING);
-  if (close < 0) return { name: '', rest: chunk };
-  const rest = trimLead(chunk.slice(close + 1));
-  if (rest.length >= 2) return { name: '', rest };
-  return { name: chunk.slice(lastOf(chunk, OPENING) + 1, close), rest };
-}
-
-function lastOf(text: string, characters: string): number {
-  for (let at = text.length - 1; at >= 0; at -= 1) {
-    if (characters.includes(text.charAt(at))) return at;
-  }
-  return -1;
-}
-
 function readCount(chunk: string): Indicator {
   const phrase = trimTime(chunk);
   const act = actOfOffice(phrase);
   if (act !== '') return { text: act, sure: true };
   const done = objectOfLast(phrase);
   if (done !== '') return named(done);
-  const object = cutHas(cutStrong(phrase.replace(OFTEN, '')));
+  const object = cutHas(cutStrong(phrase.includes('每') ? phrase.replace(OFTEN, '') : phrase));
   return named(cutOf(cutNominal(cutShort(object).replace(AGE, ''))));
 }
 
@@ -222,7 +191,9 @@ function cutOf(phrase: string): string {
 function readShare(phrase: string): Indicator {
   const verb = STRONG.startsAt(phrase, 0);
   const name = verb > 0 && phrase.length - verb >= 2 ? trimLead(phrase.slice(verb)) : phrase;
-  return named(name.replace(BASIS, '').replace(COMPARED, '').replace(PART_OF, ''));
+  const based = name.includes('基础上') ? name.replace(BASIS, '') : name;
+  const part = based.includes('占') ? based.replace(PART_OF, '') : based;
+  return named(part.replace(COMPARED, ''));
 }
 
 function trimLead(phrase: string): string {
@@ -243,6 +214,7 @@ function trimTrail(chunk: string): string {
     if (length === 0 || KEPT.endsAt(chunk, to) > length) break;
     to -= length;
   }
+  if (to === chunk.length && !TIMELY.test(chunk)) return chunk;
   const short = chunk.slice(0, to).replace(SINCE, '').replace(QUARTER, '');
   return short.length < to && TRAIL.endsAt(short, short.length) > 0 ? trimTrail(short) : short;
 }

@@ -34,6 +34,8 @@ const PART_UNITS: Readonly<Record<string, string>> = { 百: '%', 千: '‰' };
  * @example readNumber('二三十') // value 20, valueMax 30, bound 'range'
  */
 export function readNumber(numeral: string): NumberReading | null {
+  const plain = readPlainDigits(numeral);
+  if (plain >= 0) return reading({ value: plain });
   const text = toPlain(numeral);
   if (text.length === 0 || text.length > LONGEST) return null;
   const fixed = Object.hasOwn(FIXED, text) ? FIXED[text] : undefined;
@@ -48,6 +50,18 @@ export function readNumber(numeral: string): NumberReading | null {
   if (value === null) return readApproximate(text);
   const bare = text.length === 1 && scaleValue(text) !== undefined;
   return reading({ value, bound, bare, large: /[万亿]/u.test(text) });
+}
+
+/** Most numerals: up to nine ASCII digits that do not begin with 0; -1 for any other. */
+function readPlainDigits(numeral: string): number {
+  if (numeral.length > 9 || numeral.charCodeAt(0) === 0x30) return -1;
+  let value = 0;
+  for (let at = 0; at < numeral.length; at += 1) {
+    const digit = numeral.charCodeAt(at) - 0x30;
+    if (digit < 0 || digit > 9) return -1;
+    value = value * 10 + digit;
+  }
+  return numeral === '' ? -1 : value;
 }
 
 function reading(said: Partial<NumberReading> & { value: number }): NumberReading {

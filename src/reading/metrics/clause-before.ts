@@ -1,0 +1,49 @@
+/** The clause that leads to a number: where it begins, and what stands in quotation marks at its end. */
+import type { Span } from '../../model/span.ts';
+
+const WINDOW = 26;
+const HARD = codesOf('，。！？；：、,;!?:（(）)\n…');
+const OPENING = '“‘「《';
+const CLOSING = '”’」》';
+const CLOSES = codesOf(CLOSING);
+const OPENS = codesOf(OPENING);
+
+function codesOf(characters: string): ReadonlySet<number> {
+  return new Set(Array.from(characters, (character) => character.charCodeAt(0)));
+}
+
+/** Where the clause before `to` begins: behind the last mark outside quotation marks, not before `floor`. */
+export function startOfClause(text: string, [floor, to]: Span): number {
+  const lowest = Math.max(floor, to - WINDOW);
+  let depth = 0;
+  for (let at = to - 1; at >= lowest; at -= 1) {
+    const code = text.charCodeAt(at);
+    if (CLOSES.has(code)) depth += 1;
+    else if (OPENS.has(code)) depth -= 1;
+    if (depth < 0 || (depth === 0 && HARD.has(code))) return at + 1;
+  }
+  return lowest;
+}
+
+export interface QuoteAtEnd {
+  /** What is named in quotation marks at the end, else ''. */
+  readonly name: string;
+  /** What stands behind the last quotation. */
+  readonly rest: string;
+}
+
+/** “小河长”20名 counts 小河长; “微课堂”等宣讲活动30场 counts 宣讲活动. */
+export function readQuote(chunk: string, trim: (phrase: string) => string): QuoteAtEnd {
+  const close = lastOf(chunk, CLOSING);
+  if (close < 0) return { name: '', rest: chunk };
+  const rest = trim(chunk.slice(close + 1));
+  if (rest.length >= 2) return { name: '', rest };
+  return { name: chunk.slice(lastOf(chunk, OPENING) + 1, close), rest };
+}
+
+function lastOf(text: string, characters: string): number {
+  for (let at = text.length - 1; at >= 0; at -= 1) {
+    if (characters.includes(text.charAt(at))) return at;
+  }
+  return -1;
+}
