@@ -93,7 +93,7 @@ export const readerMessages = defineMessages(
     pageOf: (file: string, number: string) => `${file}, article ${number}`,
     photo: 'Photo',
     own1: 'Your own page, in this tab only',
-    toldDate: 'About',
+    toldDate: 'Tells of',
     toldDateNote: 'When what is told happened; the paper may be later',
     truncated: 'Only part of the article is on this page',
     loading: 'Reading the text…',

@@ -12,7 +12,11 @@ type FigureId = keyof (typeof MEASURED)['seeds']['figures'];
 /** What each figure says: right of all that there are, or right of all that is shown. */
 export const FIGURE_TEXTS: readonly (Said & { readonly id: FigureId })[] = [
   { id: 'articles-recall', zh: '版面上的文章，找到的', en: 'Articles on the page that are found' },
-  { id: 'articles-precision', zh: '列出的文章，确是一篇的', en: 'Articles listed that are one' },
+  {
+    id: 'articles-precision',
+    zh: '列出的文章，确是一篇的',
+    en: 'Listed articles that are one on the page',
+  },
   { id: 'title', zh: '标题一字不差', en: 'Headline exact' },
   {
     id: 'text',
@@ -23,14 +27,18 @@ export const FIGURE_TEXTS: readonly (Said & { readonly id: FigureId })[] = [
   { id: 'path', zh: '地区到最深一级对', en: 'Place right to its last level' },
   { id: 'theme', zh: '主要主题对', en: 'Primary theme right' },
   { id: 'metrics-recall', zh: '报道的数字，找到的', en: 'Reported numbers that are found' },
-  { id: 'metrics-precision', zh: '列出的数字，该列的', en: 'Numbers listed that are reported' },
+  {
+    id: 'metrics-precision',
+    zh: '列出的数字，该列的',
+    en: 'Listed numbers that are reported ones',
+  },
   { id: 'value', zh: '其中数值对', en: 'Of those found, value right' },
   { id: 'indicator', zh: '其中数的是什么对', en: 'Of those found, what is counted right' },
   { id: 'initiatives-recall', zh: '有名称的举措，找到的', en: 'Named initiatives that are found' },
   {
     id: 'initiatives-precision',
     zh: '列出的举措，该列的',
-    en: 'Initiatives listed that are some',
+    en: 'Listed initiatives that are named ones',
   },
   { id: 'certain', zh: '标为“确定”的判断，全对的', en: 'Marked certain and wholly right' },
 ];
