@@ -30,6 +30,9 @@ const LETTER_OF: Readonly<Record<string, string>> = { 街道: 'j', 镇: 'z', 乡
 const TOWNSHIP = /^(.{1,14}?)(街道|镇|乡|苏木)$/u;
 /** Units that the bureau lists beside townships and that people live in. */
 const ESTATE = /(?:农场|林场|牧场|渔场|农牧场|种畜场|垦殖场|茶场|团场|原种场|良种场|管理区)$/u;
+/** The names of what holds a township, which some rows repeat: 四平市铁东区山门镇, 阜阳开发区京九街道. */
+const REPEATED =
+  /^(?:[\u4e00-\u9fff]{2,4}市[\u4e00-\u9fff]{2,4}[区县]|[\u4e00-\u9fff]{0,6}?(?:经济技术开发区|经济开发区|开发区|高新区|科技新城|科学城))(?!特殊|直属|东区|池|工)(?=[\u4e00-\u9fff]{2,6}(?:街道|镇|乡)$)/u;
 const PLACEHOLDER = /^(?:市辖区|县|(?:省|自治区)直辖县级行政区划)$/u;
 /** Beijing's 地区办事处 are what the bureau lists for these; the official division is a town. */
 const AREA_OFFICES: Readonly<Record<string, string>> = {
@@ -51,6 +54,7 @@ export function readTownship(raw: string, county: string): string {
     .replace(/^（[^）]{1,12}）|^[^-]{1,14}-/u, '');
   const inner = /（(.{2,8}(?:街道|镇|乡))）$/u.exec(name)?.[1];
   if (inner !== undefined) name = inner;
+  name = name.replace(REPEATED, '');
   name = name.replace(/(?:经济开发区|经开区)（镇）$/u, '镇').replace(/（[^）]{1,12}）$/u, '');
   if (county.startsWith('11') && name.endsWith('地区')) {
     name = name.slice(0, -2) + (county === '110105' ? '乡' : '镇');

@@ -50,6 +50,18 @@ export function abridgedNameOf(division: Division): string {
   return match ? `${match[1]}${match[2]}` : '';
 }
 
+const OF_PEOPLE = new RegExp(`^(.{2,5}?)(?:${PEOPLE}){1,3}(乡|镇)$`, 'u');
+
+/**
+ * An ethnic township's name without its people; '' for every other.
+ *
+ * @example abridgedTownshipOf('那木斯蒙古族乡') // '那木斯乡'
+ */
+export function abridgedTownshipOf(name: string): string {
+  const match = name.includes('族') ? OF_PEOPLE.exec(name) : null;
+  return match ? `${match[1]}${match[2]}` : '';
+}
+
 /** Names the same county had before it became a district or a city, or may get after. */
 export function siblingNamesOf(division: Division): string[] {
   if (division.level !== 3) return [];

@@ -63,7 +63,9 @@ function judge(choice: Choice, { resolved, context }: Situation): Settled {
   );
   if (isSuspected) reasons.push('ocr-suspected');
   const isWide = choice.mention.place.form === 'short' && choice.mention.place.names === 1;
-  const isSure = choice.isConfirmed && choice.isDepthSure && choice.anchor !== 'body' && !isWide;
+  const { isConfirmed, isDepthSure, anchor, mention } = choice;
+  const isInPlace = anchor === 'title' || (anchor !== 'body' && mention.role !== 'destination');
+  const isSure = isConfirmed && isDepthSure && isInPlace && !isWide;
   const isOpen = choice.mention.byPage && !isAtHome(choice, context);
   const certainty = isSure && !isOpen && !isSuspected ? 'certain' : 'likely';
   return settle(choice.node, certainty, reasons);

@@ -14,7 +14,7 @@ export const HARD_PAGES = readCases(`
 山西省阳泉市盂县为矿山设“林长”，盂县种树三万棵。
 
 # a city's evening paper: a place in passing gives way to the city
-@ 扬子晚报网 盐城晚报
+@ 盐城晚报
 = 江苏省/盐城市 | 旧衣回收箱里的衣服去哪了
 市民捐出的旧衣去哪了？记者走访发现，一部分衣服送到甘肃省渭源县的学校，一部分做成拖把。市慈善总会说，账目可查。
 = 江苏省/盐城市/建湖县 | 建湖：杂技之乡办起少儿班
