@@ -114,6 +114,7 @@ function scoreHeading(unit: Unit, around: Surroundings): number {
   if (unit.traits.numbered) score += 4;
   if (unit.bullet) score += 2.5;
   if (around.deepMark) score += 3;
+  if (startsWithPlaceColon(text) && !around.placeColon && text.search(/[：:]/u) <= 6) score += 1.5;
   const { placed } = around;
   score += placed ? Math.min(3, around.parallels * 2) : Math.min(4.5, around.parallels * 3);
   if (around.announced) score += 2.5;

@@ -4,6 +4,8 @@ import { headCandidates } from './heads.ts';
 import type { Candidate, Chunk, ChunkKind, RunContext } from './run-context.ts';
 
 const HUNGRY = -4;
+/** A section heading right above another one. */
+const STACKED = -1;
 /** A section heading with no article that it could belong to. */
 const HOMELESS = 4;
 const NO_LEAD = -1.5;
@@ -60,7 +62,8 @@ const OWNS_TEXT_BEFORE = 3;
 function followCost(kind: ChunkKind, after: ChunkKind | null, run: RunContext): number {
   if (kind === 'heading') {
     const textless = after === 'head' || (after === null && !run.textAfter);
-    return textless ? -2 : 0;
+    if (textless) return -2;
+    return after === 'heading' ? STACKED : 0;
   }
   if (kind === 'trail' && after === 'heading') return SIGNED;
   if (kind !== 'head') return 0;
