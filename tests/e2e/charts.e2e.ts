@@ -105,6 +105,24 @@ test('hover, focus and choice are told in the chart’s line', async ({ page }) 
   await expect(figure.getByText(/不是地图/u)).toBeVisible();
 });
 
+test('places are compared from the one with the largest number down', async ({ page }) => {
+  await open(page);
+  const marks = page.getByRole('figure', { name: '同类数字比较' }).locator('[data-mark]');
+  await expect(marks.first()).toBeVisible();
+  const places = await marks.evaluateAll((elements) =>
+    elements.map((element) => {
+      const { left, width, top, height } = element.getBoundingClientRect();
+      const line = Number(element.getAttribute('data-line'));
+      return { line, x: left + width / 2, y: top + height / 2 };
+    }),
+  );
+  const furthest = Math.max(...places.map(({ x }) => x));
+  expect(places.filter(({ x }) => furthest - x < 1).map(({ line }) => line)).toContain(0);
+  // A line further down on screen has the higher number, which the arrow keys go by.
+  const first = Math.min(...places.map(({ y }) => y));
+  for (const { line, y } of places) expect(Math.round((y - first) / 22)).toBe(line);
+});
+
 test('each chart can be read as a table', async ({ page }) => {
   await open(page);
   for (const chart of CHARTS) {

@@ -63,8 +63,8 @@ async function readFile(page: Page, name: string, format: RegExp, ending: string
 }
 
 /** Columns that are not on screen follow those that are: the evidence. */
-function leading(rows: readonly (readonly unknown[])[], width: number): string[][] {
-  return rows.map((row) => row.slice(0, width).map((value) => String(value ?? '')));
+function leading(rows: readonly (readonly string[])[], width: number): string[][] {
+  return rows.map((row) => row.slice(0, width));
 }
 
 for (const language of LANGUAGES) {

@@ -10,11 +10,15 @@ export function useWidth(frame: RefObject<HTMLElement | null>): number {
   useLayoutEffect(() => {
     const element = frame.current;
     if (element === null) return undefined;
-    setWidth(element.clientWidth);
     let timer: ReturnType<typeof setTimeout> | undefined;
+    let known = false;
+    const read = () => setWidth(element.clientWidth);
+    // Told once at the start, before the first picture of the page.
     const observer = new ResizeObserver(() => {
       clearTimeout(timer);
-      timer = setTimeout(() => setWidth(element.clientWidth), SETTLED_AFTER_MS);
+      if (known) timer = setTimeout(read, SETTLED_AFTER_MS);
+      else read();
+      known = true;
     });
     observer.observe(element);
     return () => {
