@@ -2,7 +2,7 @@
 import type { NoteCode } from '../../model/notes.ts';
 import type { ArticleText, Initiative, Themes } from '../../model/page.ts';
 import { THEME_IDS, type ThemeId } from '../../model/themes.ts';
-import { type Measure, type Measures, measureThemes, placeOf } from './measure-themes.ts';
+import { MEASURES, type Measure, type Measures, measureThemes, placeOf } from './measure-themes.ts';
 import { bestOf, likelihoods, type Standing, weighOthers, weighPrimary } from './weigh-themes.ts';
 import { WEIGHTS } from './weights.data.ts';
 
@@ -28,6 +28,7 @@ const CLOSE = Math.log(0.5);
 /** Fewer points than this, all themes together, are few. */
 const WEAK = 3;
 const COUNT = THEME_IDS.length;
+const WIDTH = MEASURES.length;
 
 const UNKNOWN: Themes = {
   primary: 'public-service',
@@ -38,10 +39,9 @@ const UNKNOWN: Themes = {
 
 /** The points of all themes together. */
 function pointsIn(measures: Measures): number {
+  const total = placeOf('total');
   let sum = 0;
-  for (let theme = 0; theme < COUNT; theme += 1) {
-    sum += Math.expm1(measures[placeOf(theme, 'total')] ?? 0);
-  }
+  for (let at = total; at < measures.length; at += WIDTH) sum += Math.expm1(measures[at] ?? 0);
   return sum;
 }
 
@@ -73,9 +73,11 @@ export function classifyThemes(article: ArticleText, initiatives: readonly Initi
 /** By theme, the sum of these measures. */
 function addMeasures(measures: Measures, ...names: readonly Measure[]): Float64Array {
   const sums = new Float64Array(COUNT);
-  for (let theme = 0; theme < COUNT; theme += 1) {
-    for (const name of names)
-      sums[theme] = (sums[theme] ?? 0) + (measures[placeOf(theme, name)] ?? 0);
+  for (const name of names) {
+    const place = placeOf(name);
+    for (let theme = 0; theme < COUNT; theme += 1) {
+      sums[theme] = (sums[theme] ?? 0) + (measures[theme * WIDTH + place] ?? 0);
+    }
   }
   return sums;
 }

@@ -56,16 +56,19 @@ export const SIGNAL_LIST: readonly Signal[] = collectSignals().sort((a, b) => {
 });
 const STARTS = new PairIndex(SIGNAL_LIST.map(({ word }) => word));
 
+/** By signal, its length, and whether the next one begins with other characters. */
+export const SIGNAL_LENGTHS = Uint8Array.from(SIGNAL_LIST, ({ word }) => word.length);
+const IS_LAST = Uint8Array.from(SIGNAL_LIST, ({ word }, at) =>
+  SIGNAL_LIST[at + 1]?.word.startsWith(word.slice(0, 2)) === true ? 0 : 1,
+);
+
 /** The number in SIGNAL_LIST of the longest signal that begins at `at`, or -1. */
 export function signalAt(text: string, at: number): number {
-  const first = text.charCodeAt(at);
-  const second = text.charCodeAt(at + 1);
-  let number = STARTS.at(first, second);
+  let number = STARTS.at(text.charCodeAt(at), text.charCodeAt(at + 1));
   while (number >= 0) {
-    const word = SIGNAL_LIST[number]?.word ?? '';
-    if (word.charCodeAt(0) !== first || word.charCodeAt(1) !== second) return -1;
-    if (word.length === 2 || text.startsWith(word, at)) return number;
-    number += 1;
+    if (SIGNAL_LENGTHS[number] === 2) return number;
+    if (text.startsWith(SIGNAL_LIST[number]?.word ?? '', at)) return number;
+    number = IS_LAST[number] === 1 ? -1 : number + 1;
   }
   return -1;
 }

@@ -40,21 +40,18 @@ const SHORTEST_SENTENCE = 4;
 export const WORDING = 3;
 const COUNT = THEME_IDS.length;
 const WIDTH = MEASURES.length;
-const FIRST = MEASURES.indexOf('first');
-const SECOND = MEASURES.indexOf('second');
-const SUBTITLE = MEASURES.indexOf('subtitle');
-const MEAN = MEASURES.indexOf('mean');
-const PEAK = MEASURES.indexOf('peak');
-const COVER = MEASURES.indexOf('cover');
-const NAMES = MEASURES.indexOf('names');
-const SETTING = MEASURES.indexOf('setting');
-const TOTAL = MEASURES.indexOf('total');
-const LEARNT = MEASURES.indexOf('wording');
 
-/** Where a theme's measure stands in Measures. */
-export function placeOf(theme: number, measure: Measure): number {
-  return theme * WIDTH + MEASURES.indexOf(measure);
+const PLACES = new Map<Measure, number>(MEASURES.map((name, at) => [name, at]));
+
+/** Where a measure stands in Measures for the first theme; the next theme's is MEASURES.length later. */
+export function placeOf(measure: Measure): number {
+  return PLACES.get(measure) ?? 0;
 }
+
+const [FIRST, SECOND, SUBTITLE] = [placeOf('first'), placeOf('second'), placeOf('subtitle')];
+const [MEAN, PEAK, COVER] = [placeOf('mean'), placeOf('peak'), placeOf('cover')];
+const [NAMES, SETTING, TOTAL] = [placeOf('names'), placeOf('setting'), placeOf('total')];
+const LEARNT = placeOf('wording');
 
 /** Room for a stretch of text, a sentence, the whole text and a paragraph; cleared before use. */
 const STRETCH = new Tally();
@@ -92,7 +89,11 @@ function add(measures: Measures, at: number, value: number): void {
   measures[at] = (measures[at] ?? 0) + value;
 }
 
-const ENDS = new Set(Array.from('。！？；', (it) => it.charCodeAt(0)));
+/** Whether a sentence ends with this code unit: 。 ！ ？ or ；. */
+function isEnd(code: number): boolean {
+  return code === 0x3002 || code === 0xff01 || code === 0xff1f || code === 0xff1b;
+}
+
 const BLANK = 32;
 
 /** Whether something of a sentence's length is left between blanks. */
@@ -124,7 +125,7 @@ function addParagraph(measures: Measures, text: string): number {
   let sentences = 0;
   let from = 0;
   for (let to = 0; to <= text.length; to += 1) {
-    if (to < text.length && !ENDS.has(text.charCodeAt(to))) continue;
+    if (to < text.length && !isEnd(text.charCodeAt(to))) continue;
     const sentence = { text, from, to };
     if (isSentence(sentence)) {
       addSentence(measures, sentence);

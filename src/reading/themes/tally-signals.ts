@@ -1,6 +1,6 @@
 /** Adds up what the different signals of a stretch of text say, theme by theme. */
 import { THEME_IDS } from '../../model/themes.ts';
-import { SIGNAL_LIST, signalAt } from './find-signals.ts';
+import { SIGNAL_LENGTHS, SIGNAL_LIST, signalAt } from './find-signals.ts';
 
 const COUNT = THEME_IDS.length;
 
@@ -14,7 +14,6 @@ SIGNAL_LIST.forEach(({ votes, settings }, at) => {
 const VOTE_THEMES = Uint8Array.from(SIGNAL_LIST.flatMap((it) => it.votes.map((v) => v.theme)));
 const VOTE_POINTS = Float64Array.from(SIGNAL_LIST.flatMap((it) => it.votes.map((v) => v.points)));
 const SETTING_THEMES = Uint8Array.from(SIGNAL_LIST.flatMap((it) => it.settings));
-const LENGTHS = Uint8Array.from(SIGNAL_LIST, ({ word }) => word.length);
 
 const LAST_ROUND = 2 ** 31 - 1;
 
@@ -70,7 +69,7 @@ export function tallySignals(
     else {
       tally.add(signal);
       another?.add(signal);
-      at += LENGTHS[signal] ?? 1;
+      at += SIGNAL_LENGTHS[signal] ?? 1;
     }
   }
 }

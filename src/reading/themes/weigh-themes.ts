@@ -36,6 +36,8 @@ const SCALE = 4;
 const MOST_PARAGRAPHS = 10;
 const COUNT = THEME_IDS.length;
 const WIDTH = MEASURES.length;
+const MEAN = placeOf('mean');
+const PEAK = placeOf('peak');
 
 function weigh(weights: Weights, measures: Measures, theme: number): number {
   let sum = weights[0] ?? 0;
@@ -60,7 +62,8 @@ export function likelihoods(scores: Float64Array): Float64Array {
   for (let theme = 0; theme < COUNT; theme += 1) highest = Math.max(highest, scores[theme] ?? 0);
   let sum = 0;
   for (let theme = 0; theme < COUNT; theme += 1) sum += Math.exp((scores[theme] ?? 0) - highest);
-  return scores.map((it) => it - highest - Math.log(sum));
+  const all = highest + Math.log(sum);
+  return scores.map((it) => it - all);
 }
 
 /** The theme that has most, but for the ones that are left out. */
@@ -88,23 +91,19 @@ export function compareThemes({ measures, likely, primary, paragraphs }: Standin
   const second = bestOf(likely, primary);
   const third = bestOf(likely, primary, second);
   const first = likely[primary] ?? 0;
-  const mean = (measures[placeOf(primary, 'mean')] ?? 0) + LEAST;
-  const peak = (measures[placeOf(primary, 'peak')] ?? 0) + LEAST;
-  for (let theme = 0; theme < COUNT; theme += 1) {
-    const own = measures[placeOf(theme, 'mean')] ?? 0;
+  const mean = (measures[primary * WIDTH + MEAN] ?? 0) + LEAST;
+  const peak = (measures[primary * WIDTH + PEAK] ?? 0) + LEAST;
+  const length = Math.min(MOST_PARAGRAPHS, paragraphs) / MOST_PARAGRAPHS;
+  for (let theme = 0, at = 0; theme < COUNT; theme += 1, at += BESIDE.length) {
+    const own = measures[theme * WIDTH + MEAN] ?? 0;
     const it = likely[theme] ?? 0;
-    beside.set(
-      [
-        own / mean,
-        (measures[placeOf(theme, 'peak')] ?? 0) / peak,
-        second === theme ? 1 : 0,
-        third === theme ? 1 : 0,
-        Math.max(-FARTHEST, it - first) / SCALE,
-        Math.max(-FARTHEST, it) / SCALE,
-        (Math.min(MOST_PARAGRAPHS, paragraphs) / MOST_PARAGRAPHS) * own,
-      ],
-      theme * BESIDE.length,
-    );
+    beside[at] = own / mean;
+    beside[at + 1] = (measures[theme * WIDTH + PEAK] ?? 0) / peak;
+    beside[at + 2] = second === theme ? 1 : 0;
+    beside[at + 3] = third === theme ? 1 : 0;
+    beside[at + 4] = Math.max(-FARTHEST, it - first) / SCALE;
+    beside[at + 5] = Math.max(-FARTHEST, it) / SCALE;
+    beside[at + 6] = length * own;
   }
   return beside;
 }

@@ -43,6 +43,11 @@ ROWS.forEach((row, number) => {
 /** Room to count in, empty between calls. */
 const counts = new Uint16Array(ROWS.length);
 const met = new Uint16Array(ROWS.length);
+const values = new Float64Array(ROWS.length);
+const valued = new Uint16Array(ROWS.length);
+let count = 0;
+/** No character of a pair lies before this one. */
+const HAN = 0x4e00;
 const MOST = 64;
 /** What seeing a pair so many times counts: the second time less than the first. */
 const OFTEN = Float64Array.from({ length: MOST }, (_, times) => 1 + Math.log(Math.max(1, times)));
@@ -54,7 +59,7 @@ function countPairs(texts: readonly string[]): number {
     let first = text.charCodeAt(0);
     for (let at = 1; at < text.length; at += 1) {
       const second = text.charCodeAt(at);
-      const number = NUMBERS.at(first, second);
+      const number = second < HAN ? -1 : NUMBERS.at(first, second);
       first = second;
       if (number < 0) continue;
       const times = counts[number] ?? 0;
@@ -68,23 +73,39 @@ function countPairs(texts: readonly string[]): number {
   return different;
 }
 
-/** Adds `share` of the weights of the pairs in `texts`, whatever their number. */
-function addWeights(sums: Float64Array, texts: readonly string[], share: number): void {
+/** Adds `share` of the values of the pairs in `texts`, whatever their number. */
+function addValues(texts: readonly string[], share: number): void {
   const different = countPairs(texts);
-  const own = new Float64Array(WIDTH);
   let square = 0;
   for (let at = 0; at < different; at += 1) {
     const number = met[at] ?? 0;
-    const often = OFTEN[counts[number] ?? 0] ?? 1;
-    const length = often * (RARENESS[number] ?? 0);
-    counts[number] = 0;
+    const length = (OFTEN[counts[number] ?? 0] ?? 1) * (RARENESS[number] ?? 0);
     square += length * length;
-    for (let of = 0, from = number * WIDTH; of < WIDTH; of += 1) {
-      own[of] = (own[of] ?? 0) + often * (WEIGHTS[from + of] ?? 0);
+  }
+  const factor = share / Math.sqrt(square);
+  for (let at = 0; at < different; at += 1) {
+    const number = met[at] ?? 0;
+    const before = values[number] ?? 0;
+    if (before === 0) {
+      valued[count] = number;
+      count += 1;
+    }
+    values[number] = before + factor * (OFTEN[counts[number] ?? 0] ?? 1);
+    counts[number] = 0;
+  }
+}
+
+/** Adds the weights of all pairs that have a value, and leaves none behind. */
+function takeWeights(sums: Float64Array): void {
+  for (let at = 0; at < count; at += 1) {
+    const number = valued[at] ?? 0;
+    const value = values[number] ?? 0;
+    values[number] = 0;
+    for (let to = 0, from = number * WIDTH; to < WIDTH; to += 1) {
+      sums[to] = (sums[to] ?? 0) + value * (WEIGHTS[from + to] ?? 0);
     }
   }
-  const factor = square === 0 ? 0 : share / Math.sqrt(square);
-  for (let of = 0; of < WIDTH; of += 1) sums[of] = (sums[of] ?? 0) + factor * (own[of] ?? 0);
+  count = 0;
 }
 
 /**
@@ -97,8 +118,9 @@ function addWeights(sums: Float64Array, texts: readonly string[], share: number)
 export function weighWording(article: ArticleText): Float64Array {
   const { title, lead, text } = passagesOf(article);
   const sums = Float64Array.from(BIGRAM_BASE);
-  addWeights(sums, text, 1);
-  addWeights(sums, title, SHARES.title);
-  addWeights(sums, lead, SHARES.lead);
+  addValues(text, 1);
+  addValues(title, SHARES.title);
+  addValues(lead, SHARES.lead);
+  takeWeights(sums);
   return sums;
 }

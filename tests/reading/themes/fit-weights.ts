@@ -35,8 +35,8 @@ const COUNT = THEME_IDS.length;
 function withWording({ measures }: Example, judged: Float64Array): Measures {
   const changed = Float64Array.from(measures);
   for (let theme = 0; theme < COUNT; theme += 1) {
-    changed[placeOf(theme, 'wording')] = WORDING * (judged[theme] ?? 0);
-    changed[placeOf(theme, 'company')] = WORDING * (judged[COUNT + theme] ?? 0);
+    changed[theme * MEASURES.length + placeOf('wording')] = WORDING * (judged[theme] ?? 0);
+    changed[theme * MEASURES.length + placeOf('company')] = WORDING * (judged[COUNT + theme] ?? 0);
   }
   return changed;
 }
