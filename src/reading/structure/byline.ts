@@ -123,8 +123,10 @@ function findOpeningNames(text: string): Byline | null {
 
 /** Who reports, where a text follows: 记者王芳报道：…… */
 function findReporter(text: string): Byline | null {
+  const first = text.slice(0, 10);
+  if (!first.includes('记者') && !first.includes('通讯员')) return null;
   const start = text.slice(0, 60);
-  if (!REPORTER_FIRST.test(start.slice(0, 10)) || !/[。，,]/u.test(text)) return null;
+  if (!REPORTER_FIRST.test(first) || !/[。，,]/u.test(text)) return null;
   for (const pattern of [REPORTED, SET_OFF]) {
     const match = pattern.exec(start);
     if (!match || match[0].length + 12 > text.length) continue;

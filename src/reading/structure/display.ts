@@ -38,6 +38,9 @@ export interface Surroundings {
   readonly pageHasBylines: boolean;
 }
 
+/** Sections come in numbers: what a heading unlike all others loses. */
+const LONE = 1;
+
 export interface DisplayScores {
   readonly headline: number;
   readonly heading: number;
@@ -128,6 +131,8 @@ function scoreHeading(unit: Unit, around: Surroundings): number {
   if (text.length < 3) score -= 2;
   if (isCutBehind(around)) score -= 3;
   if (text.length > 18 && countCommas(text) > 0 && !unit.traits.numbered) score -= 2;
+  const alone = around.parallels === 0 && !around.announced && around.labels < 0;
+  if (alone && !unit.traits.numbered && !unit.bullet && !around.deepMark) score -= LONE;
   return score;
 }
 

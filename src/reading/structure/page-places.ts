@@ -1,6 +1,6 @@
 /** The places that a page's texts name with their kind: 信丰县 says that 信丰 is a place. */
 
-const KINDS: ReadonlySet<string> = new Set('省市县区州盟旗镇乡村');
+const KINDS = '省市县区州盟旗镇乡村';
 
 function isHan(code: number): boolean {
   return code >= 0x4e00 && code <= 0x9fff;
@@ -14,11 +14,12 @@ function isHan(code: number): boolean {
  */
 export function readPlaceNames(text: string): Set<string> {
   const names = new Set<string>();
-  for (let at = 2; at < text.length; at += 1) {
-    if (!KINDS.has(text.charAt(at))) continue;
-    if (!isHan(text.charCodeAt(at - 1)) || !isHan(text.charCodeAt(at - 2))) continue;
-    names.add(text.slice(at - 2, at));
-    if (at > 2 && isHan(text.charCodeAt(at - 3))) names.add(text.slice(at - 3, at));
+  for (const kind of KINDS) {
+    for (let at = text.indexOf(kind, 2); at >= 0; at = text.indexOf(kind, at + 1)) {
+      if (!isHan(text.charCodeAt(at - 1)) || !isHan(text.charCodeAt(at - 2))) continue;
+      names.add(text.slice(at - 2, at));
+      if (at > 2 && isHan(text.charCodeAt(at - 3))) names.add(text.slice(at - 3, at));
+    }
   }
   return names;
 }
