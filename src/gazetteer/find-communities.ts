@@ -1,6 +1,8 @@
 /** Names of communities and villages, which no table holds: found by what stands around them. */
 import {
+  DOES_TO_COMMUNITY,
   ENDS_IN_AND,
+  GOES_INTO,
   HEADS_OF_NAMES,
   KINDS_OF_COMMUNITY,
   KINDS_OF_VILLAGE,
@@ -47,6 +49,7 @@ function endsInKind(stem: string, kinds: ReadonlySet<string>): boolean {
 export function isCommunityStem(stem: string, suffix: string): boolean {
   if (stem === '' || stem.length > LONGEST_STEM || NO_PART_OF_NAME.test(stem)) return false;
   if (ENDS_IN_AND.test(stem)) return true;
+  if (GOES_INTO.test(stem) || DOES_TO_COMMUNITY.test(stem)) return false;
   const kinds = suffix === '村' ? KINDS_OF_VILLAGE : KINDS_OF_COMMUNITY;
   if (kinds.has(stem) || endsInKind(stem, kinds)) return false;
   if (suffix === '村' && NO_END_OF_VILLAGE.test(stem)) return false;
@@ -58,6 +61,9 @@ export function isCommunityStem(stem: string, suffix: string): boolean {
 
 /** 董村村民 are people of 董村; 董村村的 is about 董村村. */
 const NO_VILLAGE_AFTER = '民通有干支两委医史务规组里集歌晚超都户口头边内外';
+
+/** 屯两村, right behind its town; but 王庄两村, 这两村 count villages. */
+const NAMED_TWO = /^[^庄村镇乡等这那前后其各]两$/u;
 
 /** A village's suffix goes on: 村民 and 村落 count no village unless a name stands before. */
 function goesOn(text: string, end: number): boolean {
@@ -112,7 +118,8 @@ export function findCommunityEnd(text: string, from: number): number {
     if (next === '社区') return end + 2;
     if (next === '村' && !NO_VILLAGE_AFTER.includes(text.charAt(end + 1) || ' ')) return end + 1;
     if (suffix === '村' && goesOn(text, end)) continue;
-    return isCommunityStem(text.slice(from, at), suffix) ? end : -1;
+    const stem = text.slice(from, at);
+    return isCommunityStem(stem, suffix) || NAMED_TWO.test(stem) ? end : -1;
   }
   return -1;
 }

@@ -23,6 +23,8 @@ export interface Chain {
 }
 
 const MAX_NAMES = 6;
+/** 古城台街道办事处隆兴社区: the street's office stands between its name and the community's. */
+const OFFICE = '办事处';
 
 /** Whether the name that ends at `end` is only the beginning of another word (市场, 区域). */
 function goesOn(text: string, end: number): boolean {
@@ -164,9 +166,10 @@ export class ChainReader {
 
   #readCommunity(chain: Chain): void {
     if (chain.form !== 'full' && !chain.zone) return;
-    const end = findCommunityEnd(this.#text, chain.to);
+    const from = chain.to + (this.#text.startsWith(OFFICE, chain.to) ? OFFICE.length : 0);
+    const end = findCommunityEnd(this.#text, from);
     if (end < 0) return;
-    chain.tail.push(this.#text.slice(chain.to, end));
+    chain.tail.push(this.#text.slice(from, end));
     chain.names += 1;
     chain.to = end;
   }

@@ -25,6 +25,10 @@ export const DEPTHS = readCases(`
 = 湖北省/黄冈市/英山县/温泉镇/柳荫社区 | 英山县观摩柳荫社区议事亭
 英山县组织各镇干部观摩温泉镇柳荫社区议事亭，大家边看边议。柳荫社区的居民介绍了做法。
 
+# the street's office stands between its name and the community's
+= 青海省/海西蒙古族藏族自治州/德令哈市/河西街道/建设路社区 | 一面心愿墙 满满邻里情
+德令哈市河西街道办事处建设路社区的心愿墙贴满纸条，建设路社区的党员逐条认领。
+
 # one village in the lead, spoken of throughout
 = 江西省/抚州市/金溪县/琉璃乡/印山村 | 古村里的新生活
 金溪县琉璃乡印山村的老祠堂里，孩子们在练毛笔字。该村把祠堂修好，请来退休教师任教。
