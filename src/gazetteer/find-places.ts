@@ -40,7 +40,7 @@ function isBounded(text: string, at: number): boolean {
   return false;
 }
 
-/** 大同供电公司: behind it even a plain word is a city. */
+/** 安康供电公司: behind it even a plain word is a city. */
 const OFFICE_OF_CITY = /^(?:供电公司|海关|日报|晚报|铁路)/u;
 
 /** A county's short name alone is a place only where a headline begins with it (长清：…). */
@@ -49,7 +49,7 @@ function isHeadword(text: string, from: number, to: number): boolean {
   return atStart && /^ ?[：:]/u.test(text.slice(to, to + 2));
 }
 
-/** 书记谢金华说: a city's short name behind a surname, before what people do. */
+/** 石匠陈福州说: a city's short name behind a surname, before what people do. */
 function isPersonName(text: string, from: number, to: number): boolean {
   if (to - from !== 2 || from === 0 || !SURNAMES.includes(text.charAt(from - 1))) return false;
   return BEHIND_PERSON.test(text.slice(to, to + 3));

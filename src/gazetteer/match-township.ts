@@ -7,7 +7,7 @@ import {
   NO_TOWNSHIP,
   STATION,
 } from './name-words.data.ts';
-import { stemOf } from './short-names.ts';
+import { abridgedTownshipOf, stemOf } from './short-names.ts';
 
 const UNIT = /^([\u4e00-\u9fff]{1,6}?)(街道|镇|乡|苏木|办事处)/u;
 const COUNTY = /^[\u4e00-\u9fff]{2,6}?[县区市旗]/u;
@@ -121,7 +121,8 @@ export function matchTownship(text: string, at: number, parent: number): Townshi
   const alike = findLookalike(name, townships);
   if (alike >= 0) return { to, id: alike, name, suspected: true };
   const isWord = match[2] === '办事处' || NO_TOWNSHIP.test(name) || NO_PART_OF_NAME.test(stem);
-  const isName = stem.length > 1 && stem.length < 5 && !isWord;
+  const isOfPeople = abridgedTownshipOf(name) !== '';
+  const isName = isOfPeople || (stem.length > 1 && stem.length < 5 && !isWord);
   const goesOn = (ENDINGS_THAT_GO_ON[name.slice(-1)] ?? '').includes(text.charAt(to) || ' ');
   return isName && !goesOn ? { to, id: -1, name, suspected: false } : null;
 }

@@ -55,7 +55,7 @@ const OF_PEOPLE = new RegExp(`^(.{2,5}?)(?:${PEOPLE}){1,3}(乡|镇)$`, 'u');
 /**
  * An ethnic township's name without its people; '' for every other.
  *
- * @example abridgedTownshipOf('那木斯蒙古族乡') // '那木斯乡'
+ * @example abridgedTownshipOf('珠街彝族乡') // '珠街乡'
  */
 export function abridgedTownshipOf(name: string): string {
   const match = name.includes('族') ? OF_PEOPLE.exec(name) : null;

@@ -55,7 +55,7 @@ function pickSubject(mentions: readonly Located[]): Located | undefined {
   return announcedWithin(subjects, isLeaving ? goal : first);
 }
 
-/** 兴国：长冈乡……: where a headline names a place and one inside it, it is about the inner one. */
+/** 醴陵：枫林镇……: where a headline names a place and one inside it, it is about the inner one. */
 function innermost(mentions: readonly Located[], outer: Located): Located {
   const inner = mentions.filter(
     (each) => contains(outer.node, each.node) && !isSame(outer.node, each.node),

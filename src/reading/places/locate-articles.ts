@@ -65,7 +65,11 @@ function judge(choice: Choice, { resolved, context }: Situation): Settled {
   const isWide = choice.mention.place.form === 'short' && choice.mention.place.names === 1;
   const { isConfirmed, isDepthSure, anchor, mention } = choice;
   const isInPlace = anchor === 'title' || (anchor !== 'body' && mention.role !== 'destination');
-  const isSure = isConfirmed && isDepthSure && isInPlace && !isWide;
+  const isPassed = resolved.some(
+    ({ place, role, source }) =>
+      place.ids.length === 0 && role === 'destination' && source === 'lead',
+  );
+  const isSure = isConfirmed && isDepthSure && isInPlace && !isWide && !isPassed;
   const isOpen = choice.mention.byPage && !isAtHome(choice, context);
   const certainty = isSure && !isOpen && !isSuspected ? 'certain' : 'likely';
   return settle(choice.node, certainty, reasons);
@@ -117,7 +121,7 @@ function isSentAway({ anchor, mention, node }: Choice, { home }: PageContext): b
 }
 
 /**
- * Where a text names a place in passing only: its own division where its words speak of that (去了新源县
+ * Where a text names a place in passing only: its own division where its words speak of that (寄到渭源县
  * in an article about 市民), or the city of the company in its headline where it says 全市.
  */
 function chooseOwn(choice: Choice, { article, resolved, context }: Situation): Settled | null {

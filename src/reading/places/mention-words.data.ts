@@ -17,7 +17,8 @@ export const HEADLINE_BEFORE = /(?:在|到|赴|走进|援|入|进|来)$/u;
 export const DESTINATION_BEFORE =
   /(?:走进|奔赴|赶赴|赴|来到|前往|抵达|到|位于|对|走访|参观|考察|观摩|调研|做客|进驻|开进|走入|深入|帮扶|援建|捐给|捐赠给|送给|寄给|送到|送往)$/u;
 /** Sent to work there: the place is the report's without more. */
-export const SENT_TO = /(?:派驻|派到|派往|选派到|下派到|挂职于|赶赴|奔赴|驻村于|送到|送往|寄到|寄给|捐给|捐赠给)$/u;
+export const SENT_TO =
+  /(?:派驻|派到|派往|选派到|下派到|挂职于|赶赴|奔赴|驻村于|送到|送往|寄到|寄给|捐给|捐赠给)$/u;
 /** … and does there what makes the place the report's place. */
 export const VISIT =
   /参观|考察|学习|观摩|调研|交流|走访|慰问|采风|研学|实践|义诊|坐诊|巡诊|接诊|体检|演出|放映|支教|培训|开展|举办|宣讲|帮扶|捐赠|捐给/u;
@@ -83,6 +84,6 @@ export const EVENT =
 /** A headline about a school, a hospital, a company: it reports what goes on there. */
 export const INSTITUTION_IN_TITLE = /小学|中学|学校|幼儿园|医院|卫生院|公司|集团|车间|矿/u;
 
-/** What makes a county's short name at a headline's beginning a company's: 潞城化工, 侯马机务段. */
+/** What makes a county's short name at a headline's beginning a company's: 醴陵化工, 怀化机务段. */
 export const COMPANY_AFTER =
   /^[\u4e00-\u9fff]{0,4}?(?:公司|集团|矿业|煤矿|煤业|铁矿|油田|电厂|钢铁|石化|化工|焦化|铝业|水泥|纺织|机务段|工务段|车务段|供电段|电务段|车辆段|车站|林业局)/u;

@@ -68,7 +68,7 @@ function chainsByCommunity(resolved: readonly Resolved[]): Map<string, PlaceNode
   return chains;
 }
 
-/** 城子古村 is 城子村. */
+/** 河西古村 is 河西村. */
 function plainName(name: string): string {
   return name.replace(/古村$/u, '村');
 }
