@@ -15,7 +15,7 @@ export const methodMessages = defineMessages(
     units: '单位类别',
     certainties: '把握',
     certaintyNote:
-      '“确定”的目标是百次里至少对九十九次，杂乱的版面上还达不到，见“准确程度”；拿不准的标“较可信”或“存疑”，并写明原因。',
+      '“确定”的目标是百次里至少对九十九次，没见过的版面上还达不到，见“准确程度”；拿不准的标“较可信”或“存疑”，并写明原因。',
     notes: '说明用语',
     accuracy: '准确程度',
     accuracyNote:
@@ -53,7 +53,7 @@ export const methodMessages = defineMessages(
     units: 'Groups of units',
     certainties: 'Certainty',
     certaintyNote:
-      'What is marked certain is meant to be right at least 99 times in 100; on disorderly pages it is not yet, see Accuracy. The rest is marked likely or doubtful, with the reason.',
+      'What is marked certain is meant to be right at least 99 times in 100; on unseen pages it is not yet, see Accuracy. The rest is marked likely or doubtful, with the reason.',
     notes: 'Remarks',
     accuracy: 'Accuracy',
     accuracyNote:

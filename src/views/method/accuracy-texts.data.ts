@@ -60,22 +60,22 @@ export const SET_TEXTS: Readonly<Record<'seeds' | 'held' | 'fresh' | 'blind', Se
   held: {
     name: { zh: '规整版面', en: 'Orderly pages' },
     what: {
-      zh: '仿写的版面，排列较规整，写规则时不看，只看得分。',
-      en: 'made-up pages in fair order, kept aside while rules were written: only their scores were looked at.',
+      zh: '仿写的版面，排列较规整。写规则时只看得分；但主题的权重用过它们的标注。',
+      en: 'made-up pages in fair order. Only their scores were looked at while rules were written; the weights of themes were fitted with them.',
     },
   },
   fresh: {
     name: { zh: '杂乱版面', en: 'Disorderly pages' },
     what: {
-      zh: '仿写的版面，篇数多、栏目打散、文章穿插，比多数版面更乱；由没看过规则的人最后写成，之后的规则参考过它们的差错。',
-      en: 'made-up pages with many articles, columns scattered and articles interleaved, worse than most; written last by someone who had not seen the rules. Later rules have learnt from their errors.',
+      zh: '仿写的版面，篇数多、栏目打散、文章穿插。最初由没看过规则的人写成；之后的规则参考过它们的差错，主题的权重也用过。',
+      en: 'made-up pages with many articles, columns scattered and articles interleaved, written by someone who had not seen the rules. Later rules have learnt from their errors, and so have the weights of themes.',
     },
   },
   blind: {
     name: { zh: '盲测版面', en: 'Blind pages' },
     what: {
-      zh: '规则写完之后才写成的版面，得分之前没有人看过结果。',
-      en: 'pages written after the rules; nobody saw a result before they were scored.',
+      zh: '仿各地报纸写成的版面，留着不看：只看得分，不看版面和差错，什么也没有照着它们改过。新的版面大致如此。',
+      en: 'made-up pages after papers of many places, kept aside: their scores alone are looked at, and nothing was changed by them. Expect about this of new pages.',
     },
   },
 };
