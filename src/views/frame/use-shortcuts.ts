@@ -22,7 +22,7 @@ function onKeyDown(event: KeyboardEvent): void {
   if (tab !== undefined) useViewStore.getState().showTab(tab);
   else if (event.key === '/') openSheet('search');
   else if (event.key === '?') openSheet('help');
-  else if (event.key === 'f') showFilters(!filtersOpen);
+  else if (event.key.toLowerCase() === 'f') showFilters(!filtersOpen);
   else return;
   event.preventDefault();
 }

@@ -45,8 +45,10 @@ export function useGridActions(spec: GridActionsSpec): GridActions {
   const act = (event: KeyboardEvent): boolean => {
     const row = rowAt(focus.active.line);
     if (event.ctrlKey || event.metaKey) {
-      if (event.key === 'a') selection.choose(arrangement.order);
-      else if (event.key === 'c' && selection.rows.size > 0 && !isMarking()) onCopy();
+      // With Caps Lock on, letters come as capitals.
+      const letter = event.key.toLowerCase();
+      if (letter === 'a') selection.choose(arrangement.order);
+      else if (letter === 'c' && selection.rows.size > 0 && !isMarking()) onCopy();
       else return move(event, row);
       return true;
     }
