@@ -113,7 +113,10 @@ function readQuoted(text: string, masked: string, quote: Quote): Mention | null 
   const team = tail !== null && isTeamOf(nouns);
   return {
     key: team ? key + text.slice(quote.to, tail.end) : key,
-    from: tail !== null && quote.core.length <= 2 ? headOf(masked, quote, setup) : quote.from,
+    from:
+      tail !== null && quote.core.length <= (tail.noun.kind === 'policy' ? 2 : 1)
+        ? headOf(masked, quote, setup)
+        : quote.from,
     to: tail !== null && (inner === null || team) ? tail.end : quote.to,
     kind: kindOf(nouns, quote.core) ?? kindByVerb(setup, quote.core),
     evidence: evidenceOf({ nouns, setup, opened, after, core: quote.core, before }),
@@ -195,7 +198,7 @@ function evidenceOf({ nouns, setup, opened, after, core, before }: Signs): Evide
 /** Words between a verb and a quoted phrase that belong to its name. */
 const HEAD = new RegExp(`^(?:[了出]|一[支个项])?((?:(?!的)[${HAN}]){1,14})$`, 'u');
 
-/** A phrase of one or two characters takes the words before it along: 平安“慧”眼工程. */
+/** A phrase of one character takes the words before it along (平安“慧”眼工程), one of two in a plan's title. */
 function headOf(masked: string, quote: Quote, setup: Setup | null): number {
   if (setup === null) return quote.from;
   const head = HEAD.exec(masked.slice(setup.end, quote.from))?.[1];

@@ -72,6 +72,11 @@ export const REJECTIONS: readonly Rejection[] = [
     test: ({ after }) => /^(?:的)?(?:牌匾|锦旗|奖牌|奖杯|门牌|奖状|证书)/u.test(after),
   },
   {
+    id: 'variety',
+    example: '引进“四粒红”花生良种',
+    test: ({ after }) => /^[^，。；、“”]{0,4}(?:良种|品种|种苗|种子|苗木|树苗)/u.test(after),
+  },
+  {
     id: 'parts-of-a-list',
     example: '分成“小事、难事、大事”三张清单',
     test: ({ core, after }) =>

@@ -33,7 +33,7 @@ function byCharacter(
  * @example findBounds('新增约3万户', [3, 6], 'exact') // bound 'about', from 2
  */
 export function findBounds(text: string, span: Span, inside: Bound): Surroundings {
-  let from = span[0];
+  let from = beforeBlank(text, span[0]);
   let before: Bound | null = null;
   for (let count = 0; count < MOST_WORDS; count += 1) {
     const word = wordBefore(text, from);
@@ -48,6 +48,12 @@ export function findBounds(text: string, span: Span, inside: Bound): Surrounding
       ? inside
       : (after?.bound ?? (inside === 'exact' ? (before ?? inside) : inside));
   return { bound, from, to };
+}
+
+/** 超过 20 万元: a blank before the number is no mark. */
+function beforeBlank(text: string, at: number): number {
+  const blank = ' \u3000\u00a0'.includes(text.charAt(at - 1) || 'x');
+  return blank && wordBefore(text, at - 1) !== undefined ? at - 1 : at;
 }
 
 function wordBefore(text: string, at: number): BoundWord | undefined {

@@ -65,8 +65,9 @@ export function findIndicator(place: Place): Indicator {
     ? findNounAfter(text, around.to + 2, '支')
     : null;
   if (formed !== null) return formed;
-  const act = PEOPLE.has(unit) ? ACTS.startsAt(text, around.to) : 0;
-  if (act > 0) return { text: text.slice(around.to, around.to + act), sure: true };
+  const doing = PEOPLE.has(unit) ? around.to + lengthOfManner(text, around.to) : around.to;
+  const act = PEOPLE.has(unit) ? ACTS.startsAt(text, doing) : 0;
+  if (act > 0) return { text: text.slice(doing, doing + act), sure: true };
   const before = findNounBefore(text, [Math.max(last?.to ?? 0, sentence[0]), around.from], share);
   if (like !== undefined && after === null && isOneOfThem(before, place)) {
     return { text: like, sure: false };
@@ -91,6 +92,13 @@ function isOneOfThem(before: Indicator | null, { unit, last }: Place): boolean {
 function endOfIs(text: string, at: number): number {
   const clause = /^是[\u4e00-\u9fff]{1,20}/u.exec(text.slice(at, at + LONGEST_IS))?.[0] ?? '是';
   return at + Math.max(clause.lastIndexOf('的'), 0) + 1;
+}
+
+/** 3260人在家门口就业: where or how they did it stands between. */
+const MANNER = /^(?:在家门口|就近就地|就近|就地|实现|稳定|成功)/u;
+
+function lengthOfManner(text: string, at: number): number {
+  return MANNER.exec(text.slice(at, at + 4))?.[0].length ?? 0;
 }
 
 /** Numbers in a row share one name: 惠及群众52户、160人; 6批次120名干部. */

@@ -19,6 +19,8 @@ const HEADS = new Set([...UNITS_BY_HEAD.keys()].map((head) => head.charCodeAt(0)
 for (const other of '％大小满整') HEADS.add(other.charCodeAt(0));
 /** 6大袋, 两大筐: how large the container is stands between. */
 const CONTAINERS = new Set(['袋', '筐', '包', '箱', '桶', '车', '捆', '碗', '盆', '盒']);
+/** 6大类: what is counted is large. */
+const LARGE_KINDS = new Set(['类', '项', '件', '块', '片']);
 const COUNTING_TIMES = new Set([
   '场',
   '人',
@@ -58,6 +60,9 @@ export function matchUnit(text: string, at: number): UnitMatch | null {
   if ('大小满整'.includes(head || 'x') && CONTAINERS.has(text.charAt(from + 1))) {
     const unit = text.charAt(from + 1);
     if (!isTrap(text, from + 1, unit)) return { unit, to: from + 2 };
+  }
+  if (head === '大' && LARGE_KINDS.has(text.charAt(from + 1))) {
+    return { unit: text.charAt(from + 1), to: from + 2 };
   }
   for (const unit of UNITS_BY_HEAD.get(head) ?? []) {
     if (!text.startsWith(unit, from) || isTrap(text, from, unit)) continue;

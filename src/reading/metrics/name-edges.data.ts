@@ -12,6 +12,9 @@ export const QUARTER =
 export const COMPARED =
   /(?<=..)[较比](?:上年|上月|上周|上季度|去年|此前|以往|往年|改造前|整治前)(?:同期)?(?:提高|提升|增长|下降|增加|减少|上升|降低)了?$/u;
 
+/** 价格比零买低: what it is compared with is no part of the name. */
+export const THAN = /(?<=..)比[\u4e00-\u9fff]{1,6}[低高多少快慢]出?了?$/u;
+
 /** How long it took: 两年来, 近三个月以来, 一年下来. */
 export const DURING =
   /^(?:[近这]?[一二三四五六七八九十两半几]{1,2}个?多?[年月天周]多?(?:以来|来|间|里|内|下来))(?=..)/u;

@@ -1,5 +1,6 @@
 /** The name of what is counted, after the unit. */
 
+import type { Span } from '../../model/span.ts';
 import { COUNTED_ALONE, COUNTED_NOUNS, MEASURED_NOUNS } from './head-nouns.data.ts';
 import type { Indicator } from './indicator.ts';
 import { compileLexicon } from './lexicon.ts';
@@ -49,6 +50,10 @@ const LONGEST_ROOMS = 6;
 /** Units of weight and area: what is weighed stands right behind them. */
 const MASSES = new Set(['吨', '公斤', '斤', '千克', '亩', '公顷']);
 const LONGEST_WEIGHED = 6;
+const LONGEST_BRACKET = 6;
+const LONGEST_ITEM = 6;
+/** 4个村修路: verbs of one character that no mark has been cut from. */
+const ACTS = new Set('修建打种栽铺挖拆购捐送发架挂养刷砌评招换收办');
 /** Single characters between the unit and a mark that name nothing: 1500斤蜜 but 1500斤多. */
 const PARTICLES = new Set('多余了吧吗呢啊左右上下前后内外里中时整许的地得共各不又再');
 
@@ -65,9 +70,35 @@ export function findNounAfter(text: string, at: number, unit: string): Indicator
   if (linked) from += ROOMS.exec(text.slice(from, from + LONGEST_ROOMS))?.[0].length ?? 0;
   if ('“‘「'.includes(text.charAt(from) || 'x')) return findQuotedAfter(text, from);
   const phrase = cutHard(text.slice(from, from + WINDOW));
+  const found = readAfter(text, [from, from + phrase.length], { unit, linked });
+  return found === null ? null : withBracket(text, from, found);
+}
+
+/** 22个村（社区）: what stands in the bracket is counted too. */
+function withBracket(text: string, from: number, found: Indicator): Indicator {
+  const to = from + found.text.length;
+  if (!'（('.includes(text.charAt(to) || 'x') || !text.startsWith(found.text, from)) return found;
+  const close = text.slice(to, to + LONGEST_BRACKET).search(/[）)]/u);
+  if (close < 2 || COUNTED.endsAt(text, to + close) === 0) return found;
+  return { ...found, text: text.slice(from, to + close + 1) };
+}
+
+function readAfter(text: string, [from, to]: Span, manner: Manner): Indicator | null {
+  const { unit, linked } = manner;
+  const phrase = text.slice(from, to);
   if (phrase === '' || CHANGES.startsAt(phrase, 0) > 0) return null;
   if (BARE_UNITS.has(unit) && !linked && tellsAct(phrase)) return null;
-  return readPhrase(phrase, { unit, linked });
+  const found = readPhrase(phrase, manner);
+  return found?.sure === true ? found : (readEnumerated(text, [from, to], manner) ?? found);
+}
+
+/** 120名外卖、快递骑手: the noun stands at the end of what is enumerated. */
+function readEnumerated(text: string, [from, to]: Span, manner: Manner): Indicator | null {
+  if (text.charAt(to) !== '、' || to - from > LONGEST_ITEM || to === from) return null;
+  const next = cutHard(text.slice(to + 1, to + 1 + LONGEST_ITEM + 2));
+  const found = readPhrase(next, manner);
+  if (found?.sure !== true || !next.startsWith(found.text)) return null;
+  return { ...found, text: text.slice(from, to + 1 + found.text.length) };
 }
 
 /** 投入3万元建设文化墙: what follows says what was done; 3万元培训费 names an amount. */
@@ -155,7 +186,8 @@ function endOfName(phrase: string, unit: string, wholly = false): number {
     if (COUNTED.endsAt(phrase, to) > 0) end = to;
     else if (MEASURES.has(unit) && MEASURED.endsAt(phrase, to) > 0) end = to;
   }
-  return phrase.length === end + 1 && end > 0 && wholly ? phrase.length : end;
+  const rest = phrase.length - end;
+  return rest === 1 && end > 0 && wholly && !ACTS.has(phrase.charAt(end)) ? phrase.length : end;
 }
 
 /** 中小学任副校长: what somebody becomes is no part of what is counted. */

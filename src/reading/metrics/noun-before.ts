@@ -15,6 +15,7 @@ import {
   SINCE,
   SMALL_PART,
   SPENT,
+  THAN,
   TIMELY,
   TOTAL,
 } from './name-edges.data.ts';
@@ -193,7 +194,7 @@ function readShare(phrase: string): Indicator {
   const name = verb > 0 && phrase.length - verb >= 2 ? trimLead(phrase.slice(verb)) : phrase;
   const based = name.includes('基础上') ? name.replace(BASIS, '') : name;
   const part = based.includes('占') ? based.replace(PART_OF, '') : based;
-  return named(part.replace(COMPARED, ''));
+  return named(part.replace(COMPARED, '').replace(THAN, ''));
 }
 
 function trimLead(phrase: string): string {

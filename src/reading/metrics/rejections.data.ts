@@ -108,6 +108,18 @@ export const REJECTIONS: readonly Rejection[] = [
     units: ['番'],
     before: /(?:另|是|了|别有|别)$/u,
   },
+  {
+    name: 'each-one',
+    example: '[十户]一院',
+    raw: /^[一二三四五六七八九十百千]{1,3}[^0-9一二三四五六七八九十]$/u,
+    after: /^一[\u4e00-\u9fff]{1,2}(?:[、，。；”]|$)/u,
+  },
+  {
+    name: 'place-name',
+    example: '[十家]堡镇',
+    raw: /^[一二三四五六七八九十百]{1,2}[家道间户座棵口眼台门块面所里]$/u,
+    after: /^[\u4e00-\u9fff]{0,2}(?:镇|乡|街道|村(?!民|里|庄|集|企|级|干|委|小|医))/u,
+  },
   { name: 'one-to-one', example: '[1对]1帮扶', units: ['对'], after: /^[0-9一多]/u },
   {
     name: 'size-of-what-is-counted',
@@ -216,7 +228,7 @@ export const REJECTIONS: readonly Rejection[] = [
     name: 'points',
     example: '以[2分]优势',
     units: ['分'],
-    before: /^(?!.*(?:得分|评分|总分|平均分|成绩|满意度)).*$/u,
+    before: /^(?!.*(?:得分|评分|总分|平均分|成绩|满意度|积分|兑换|存入)).*$/u,
   },
   {
     name: 'own-family',
