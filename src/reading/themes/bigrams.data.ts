@@ -4,6 +4,7 @@
  */
 
 /** What an article of no known pair has: the share of articles that are filed under each theme. */
+// biome-ignore format: one row, as the others
 export const BIGRAM_BASE: readonly number[] = [
   0.0728, 0.0393, 0.0703, 0.0678, 0.0619, 0.0477, 0.0812, 0.0820, 0.1029, 0.1088, 0.0678, 0.1197, 0.0778, 0.0921, 0.0494, 0.1423, 0.1331, 0.0728, 0.0787, 0.1389, 0.1255, 0.2100, 0.2176, 0.0854, 0.1925, 0.1490,
 ];

@@ -5,7 +5,7 @@ import { BIGRAM_BASE, BIGRAM_HIGHEST, BIGRAMS } from './bigrams.data.ts';
 import { PairIndex } from './pair-index.ts';
 import { readRareness, readWeight } from './weight-digits.ts';
 
-/** Two weights a theme: how much a pair of characters speaks for it as the first one, as any one. */
+/** Two weights a theme: how much a pair of characters speaks for it as the first one, or at all. */
 const COUNT = THEME_IDS.length;
 export const WIDTH = 2 * COUNT;
 /** How much the headline and the first sentence count beside the text as a whole. */

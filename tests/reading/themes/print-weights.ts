@@ -49,6 +49,7 @@ export function printBigrams({ pairs, rareness, weights, base }: Wording): strin
  */
 
 /** What an article of no known pair has: the share of articles that are filed under each theme. */
+// biome-ignore format: one row, as the others
 export const BIGRAM_BASE: readonly number[] = [
   ${base.map((it) => it.toFixed(4)).join(', ')},
 ];
