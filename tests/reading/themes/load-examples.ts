@@ -76,8 +76,6 @@ function benchExamples(set: SetName): Example[] {
   );
 }
 
-/** What nobody wrote rules or weights on: never among the examples. */
-export const UNSEEN: readonly SetName[] = ['blind'];
 /** The bench's sets whose articles weights are fitted to, each by another hand or at another time. */
 export const BENCH_SETS = ['seeds', 'made', 'held', 'fresh', 'field'] as const;
 
