@@ -85,6 +85,7 @@ export function scoreHeadline(unit: Unit, around: Surroundings): number {
   if (around.deepMark) score -= 2;
   if (around.parallels > 0 && !around.placed) score -= 1.5;
   if (unit.bullet) score -= 2.5;
+  if (/^[“‘][^”’]{1,14}[”’]$/u.test(text)) score -= 2.5;
   if (isCutBehind(around)) score -= 3;
   if (isIndented(unit, around)) score -= 1.5;
   if (unit.traits.numbered) score -= 4;

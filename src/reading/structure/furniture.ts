@@ -26,7 +26,7 @@ const FOREIGN = /^[A-Za-z.:：@0-9-]{1,40}$/u;
 function headerWeight(word: string, afterStaff: boolean): number | null {
   if (DATE.test(word)) return 3;
   if (WEEKDAY.test(word) || STAFF.test(word)) return 2;
-  if (PAGE.test(word)) return 1.5;
+  if (PAGE.test(word)) return word.includes('版') ? 2.5 : 1.5;
   if (PAPER.test(word)) return 1;
   if (SECTION.test(word)) return afterStaff ? 0.5 : 0;
   return FOREIGN.test(word) ? 0 : null;

@@ -134,6 +134,7 @@ export class Walker {
     if (chunk.kind === 'head') {
       this.open();
       this.rubric = false;
+      this.rubricOpens = false;
     }
     const draft =
       chunk.kind === 'trail' ? (this.touched ?? this.open()) : (this.current ?? this.open());
@@ -176,6 +177,7 @@ export class Walker {
     const draft = this.touched;
     const last = draft?.items.at(-1);
     if (!draft?.photo || last?.index !== index - 1 || isCredited(this.view, index - 1)) return null;
+    if (this.view.units[index - 1]?.credit) return null;
     return draft;
   }
 
