@@ -35,6 +35,9 @@ const END_PICTURE = new RegExp(
   'u',
 );
 const PICTURE_FIRST = /(?:摄|影|图|片)[/／:：]/u;
+/** `（来源：青山发布）`, `(编辑：王芳)`: where a text comes from or who edited it; no author. */
+const END_SOURCE =
+  /[（(](?:(?:资料|信息|图片)?来源|稿源|(?:责任?)?编辑?|责编|编校)[:：][^（）()。！？\n]{2,30}[）)][。.]?$/u;
 const HAN_END = new RegExp(`[${HAN}]$`, 'u');
 /** The patterns of a text's end, each with a quick no. */
 const ENDS: readonly (readonly [RegExp, RegExp])[] = [
@@ -58,6 +61,8 @@ function isCredit(inner: string): boolean {
 export function findTrailingByline(text: string): Byline | null {
   const tail = Math.max(0, text.length - 80);
   const end = text.slice(tail);
+  const source = END_SOURCE.exec(end);
+  if (source) return { from: tail + source.index, to: text.length, authors: [] };
   const bracket = END_BRACKET.exec(end);
   if (bracket) {
     const inner = bracket[1] ?? '';

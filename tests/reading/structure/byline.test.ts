@@ -79,6 +79,8 @@ describe('findTrailingByline', () => {
       '春茶开采。',
     ],
     ['two photographers', '春茶开采。王芳 李海 摄', ['王芳', '李海'], '春茶开采。'],
+    ['a source, which is no author', '春茶开采。(来源:柳林镇发布)', [], '春茶开采。'],
+    ['an editor, who is no author', '春茶开采。（责任编辑：王芳）', [], '春茶开采。'],
   ])('reads %s', (_name, text, authors, rest) => {
     const found = findTrailingByline(text);
     expect(found?.authors).toEqual(authors);

@@ -479,3 +479,26 @@ addGap(
   ['河东县：小院里办起大食堂', '周平', B3, '柳林镇：搭好台子', B4, '南山镇：解好难题', B2, ...A2],
   ['article|河东县：小院里办起大食堂||周平||bhbhb', a2],
 );
+// sections and headlines that look alike
+add(
+  'a section labelled with a colon is no headline',
+  [...A1.slice(0, 1), '周平', B3, '精细化赋能：服务送到“田坎上”', `柳林镇组织的志愿者${B4}`, B2],
+  ['article|河东县柳林镇送技下乡||周平||bhbb'],
+);
+add(
+  'a headline that its text repeats',
+  [...A1, '我县召开春季防火工作部署会', `4月6日，我县召开春季防火工作部署会，${D4}`, D4],
+  [a1, 'article|我县召开春季防火工作部署会||||bb'],
+);
+add(
+  'one marked headline, others without marks',
+  [
+    `# ${A1[0]}`,
+    ...A1.slice(1),
+    '桃花开处 游人如织',
+    `入春以来，青山市河东县南山镇溪口村${B1}`,
+    B2,
+  ],
+  [a1, 'article|桃花开处 游人如织||||bb'],
+);
+add('editors in brackets between two articles', [...A1, '（编辑：周平）', ...A2], [a1, a2]);
