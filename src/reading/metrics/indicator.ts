@@ -37,7 +37,7 @@ export interface Place {
 
 const LONGEST_NUMBER = 12;
 const LONGEST_IS = 22;
-const NUMBER = /^[、 ]?[0-9０-９.．]{1,10}[万亿]?[余多]?/u;
+const NUMBER = /^[、 ]?(?:[0-9０-９.．]{1,10}|[数几上]?[十百千万])[万亿]?[余多]?/u;
 const SHARES = new Set(['%', '‰', '个百分点', '成', '倍', '番', '百分点']);
 const PEOPLE = new Set(['人', '人次', '名', '户', '户次', '位', '家']);
 const OWN = new Set(NOUN_UNITS);
@@ -60,7 +60,7 @@ export function findIndicator(place: Place): Indicator {
   const is = share && text.charAt(around.to) === '是' ? endOfIs(text, around.to) : around.to;
   const named = !share || linked || is > around.to || unit === '成';
   const after = named ? findNounAfter(text, is, unit) : null;
-  if (after?.sure === true) return after;
+  if (after?.sure === true) return amountOfThose(place, linked) ?? after;
   const formed = text.startsWith('组成', around.to)
     ? findNounAfter(text, around.to + 2, '支')
     : null;
@@ -72,6 +72,8 @@ export function findIndicator(place: Place): Indicator {
   if (like !== undefined && after === null && isOneOfThem(before, place)) {
     return { text: like, sure: false };
   }
+  const paired = before?.known === true || after !== null ? '' : nameOfNext(text, around.to);
+  if (paired !== '') return { text: paired, sure: true };
   if (before !== null && (after === null || before.known === true)) return before;
   if (after !== null) return after;
   const shared = findShared(place);
@@ -94,11 +96,33 @@ function endOfIs(text: string, at: number): number {
   return at + Math.max(clause.lastIndexOf('的'), 0) + 1;
 }
 
+/** 收入10万元以上的村: the amount is of the income that the villages reach. */
+function amountOfThose({ text, around, unit, sentence, last }: Place, linked: boolean) {
+  if (!linked || !MONEY.test(unit) || !/以[上下内]$/u.test(text.slice(around.to - 2, around.to))) {
+    return null;
+  }
+  const floor = Math.max(last?.to ?? 0, sentence[0]);
+  const before = findNounBefore(text, [floor, around.from], false);
+  return before?.known === true ? before : null;
+}
+
 /** 3260人在家门口就业: where or how they did it stands between. */
 const MANNER = /^(?:在家门口|就近就地|就近|就地|实现|稳定|成功)/u;
 
 function lengthOfManner(text: string, at: number): number {
   return MANNER.exec(text.slice(at, at + 4))?.[0].length ?? 0;
+}
+
+/** Measure words of things that come in kinds and pieces. */
+const IN_PAIRS = new Set('种件项类个名位台套本册');
+
+/** 摆满数十种、上千件用品: what both numbers count stands behind the second; '' where none does. */
+function nameOfNext(text: string, at: number): string {
+  if (text.charAt(at) !== '、' || !IN_PAIRS.has(text.charAt(at - 1))) return '';
+  const next = NUMBER.exec(text.slice(at, at + LONGEST_NUMBER));
+  const unit = next === null ? null : matchUnit(text, at + next[0].length);
+  const after = unit === null ? null : findNounAfter(text, unit.to, unit.unit);
+  return after?.sure === true ? after.text : '';
 }
 
 /** Numbers in a row share one name: 惠及群众52户、160人; 6批次120名干部. */
@@ -112,7 +136,7 @@ function findShared({ text, around, last }: Place): Indicator {
   return { text: after?.text ?? '', sure: false };
 }
 
-const DEED = /^[\u4e00-\u9fff]{3,8}(?=[，。；！？0-9]|$)/u;
+const DEED = /^(?:[\u4e00-\u9fff]{3,8}(?=[，。；！？]|$)|[\u4e00-\u9fff]{3,4}(?=[0-9]))/u;
 
 /** 已有800余人拿到证书: where nothing names the people, what they did says who is counted. */
 function findDeed(text: string, at: number): Indicator {

@@ -11,7 +11,7 @@ const WINDOW = 24;
 /** How far the parts of one name may stand apart: 居民|小区, 先进人物|事迹|长廊. */
 const REACH = 6;
 const LONGEST_UNNAMED = 8;
-const HARD = /[，。！？；：、,;!?:（(）)】》」…—\n“‘「《0-9０-９”’/／]/u;
+const HARD = /[，。！？；：、,;!?:（(）)】》」…—\n“‘「《0-9０-９”’/／.．]/u;
 const BLANKS = ' \u3000';
 
 const COUNTED = compileLexicon([...COUNTED_NOUNS, ...COUNTED_ALONE]);
@@ -69,6 +69,10 @@ export function findNounAfter(text: string, at: number, unit: string): Indicator
   if (linked) from += 1;
   if (linked) from += ROOMS.exec(text.slice(from, from + LONGEST_ROOMS))?.[0].length ?? 0;
   if ('“‘「'.includes(text.charAt(from) || 'x')) return findQuotedAfter(text, from);
+  const clause = RELATIVE.exec(text.slice(from, from + WINDOW))?.[0].length ?? 0;
+  const within = clause > 0 ? cutHard(text.slice(from + clause, from + clause + WINDOW)) : '';
+  const named = within === '' ? null : readPhrase(within, { unit, linked: true });
+  if (named?.sure === true) return named;
   const phrase = cutHard(text.slice(from, from + WINDOW));
   const found = readAfter(text, [from, from + phrase.length], { unit, linked });
   return found === null ? null : withBracket(text, from, found);
@@ -101,8 +105,17 @@ function readEnumerated(text: string, [from, to]: Span, manner: Manner): Indicat
   return { ...found, text: text.slice(from, to + 1 + found.text.length) };
 }
 
+/** 45起违反“湖规”的案件, 29个涉及审批的部门: the noun stands behind the clause. */
+const RELATIVE =
+  /^(?:涉及|违反|参与|从事|负责|来自|符合|具备|具有|存在)[\u4e00-\u9fff]{0,10}(?:[“《][^”》。，]{1,14}[”》][\u4e00-\u9fff]{0,6})?的(?=[\u4e00-\u9fff]{2})/u;
+
+/** 2800米生产路, 2000元救助金: what begins as a verb is a name. */
+const NAME_OF_VERB = /^(?:路|线|便道|用地|用房|金|款|费)/u;
+
 /** 投入3万元建设文化墙: what follows says what was done; 3万元培训费 names an amount. */
 function tellsAct(phrase: string): boolean {
+  const verb = Math.max(VERBS.startsAt(phrase, 0), NOMINAL.startsAt(phrase, 0));
+  if (verb > 0 && NAME_OF_VERB.test(phrase.slice(verb, verb + 2))) return false;
   if (VERBS.startsAt(phrase, 0) > 0) return true;
   return NOMINAL.startsAt(phrase, 0) > 0 && MEASURED.endsAt(phrase, phrase.length) === 0;
 }

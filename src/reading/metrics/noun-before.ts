@@ -35,6 +35,9 @@ const LONGEST_UNKNOWN = 7;
 /** Who acts, or where: no name of what is counted if another one is there. */
 const ACTOR = /(?:[镇乡县市区局委办院]|街道|社区|公司)$/u;
 
+/** 这样的宣讲活动，已经开展了120余次: the clause before names what was held. */
+const HOLDS = /^(?:组织|组织开展|开展|举办|举行|进行)了?$/u;
+const EVENT = /(?:活动|宣讲|讲座|培训|演出|比赛|巡查|行动|义诊|党课|课程|展览)$/u;
 const NOUNS = compileLexicon([...COUNTED_NOUNS, ...MEASURED_NOUNS]);
 const STRONG = compileLexicon(STRONG_VERBS);
 const NOMINAL = compileLexicon(NOMINAL_VERBS);
@@ -55,7 +58,7 @@ const TRAIL = compileLexicon([...TRAILING, ...CHANGE_VERBS]);
  */
 export function findNounBefore(text: string, [floor, to]: Span, share: boolean): Indicator | null {
   const from = startOfClause(text, [floor, to]);
-  const chunk = trimTrail(text.slice(from, to).trimEnd());
+  const chunk = trimTrail(text.slice(from, to).trim()).trim();
   const quoted = readQuote(chunk, trimLead);
   if (quoted.name !== '') return { text: quoted.name, sure: true, known: true };
   const open = quoted.rest.endsWith('等');
@@ -63,6 +66,8 @@ export function findNounBefore(text: string, [floor, to]: Span, share: boolean):
   if (phrase === '' || '和与及或'.includes(phrase)) {
     return TOTAL.test(text.slice(to, to + 2)) ? findTotalled(text, [floor, from], share) : null;
   }
+  const held = !share && HOLDS.test(phrase) ? findTotalled(text, [floor, from], share) : null;
+  if (held !== null && EVENT.test(held.text)) return held;
   const name = share ? readShare(phrase) : readCount(phrase);
   return open ? { text: name.text, sure: false } : name;
 }

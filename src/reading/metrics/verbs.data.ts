@@ -25,7 +25,7 @@ export const NAME_ENDINGS: readonly string[] = [
 
 /** Right after people, they say what these did: 300余人参会. */
 export const PERSON_VERBS: readonly string[] = [
-  '参会 参加 参与 参赛 受益 到场 出席 观看 报名 受伤 获救 死亡 遇难 失踪 就业 脱贫 通过 获奖 入党 参训 参保 参展 参军 参选 旁听 到会 入选 返乡 签约 持证 转移 入住 搬迁 受灾 献血 被困 受困 遇险 落水',
+  '参会 参加 参与 参赛 受益 到场 出席 观看 报名 受伤 获救 死亡 遇难 失踪 就业 脱贫 通过 获奖 入党 参训 参保 参展 参军 参选 旁听 到会 入选 返乡 签约 持证 转移 入住 搬迁 受灾 献血 打卡 游玩 入园 观展 就餐 就诊 听课 投票 被困 受困 遇险 落水',
 ];
 
 /** Verbs of change between two values of one thing: 由30人增至50人. */

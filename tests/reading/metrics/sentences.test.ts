@@ -4,6 +4,8 @@ import { articleOf } from './article-of.ts';
 import { differencesOf } from './expectation.ts';
 import * as fields from './fields.data.ts';
 import * as society from './fields-society.data.ts';
+import * as prose from './plain-prose.data.ts';
+import { PRESS } from './press.data.ts';
 import {
   type Case,
   EVENTS,
@@ -29,8 +31,10 @@ const FIELDS: Readonly<Record<string, readonly Case[]>> = {
   'organisations and places': ORGANISATIONS,
   'shares and changes': SHARES,
   'what is no metric': NO_METRICS,
+  'sentences as papers print them': PRESS,
   ...fields,
   ...society,
+  ...prose,
 };
 
 describe.each(Object.entries(FIELDS))('extractMetrics on %s', (_field, cases) => {
