@@ -178,7 +178,8 @@ describe('names', () => {
     });
     const out = makeFolder();
     const { status, stdout, stderr } = run('dataset', ['--in', folder, '--out', out]);
-    expect([status, stderr]).toEqual([0, '']);
+    // On a slow machine it says how far it is; anything else would be an error.
+    expect([status, stderr.replace(/^[█░]+ \d+\/20 .*\n/gmu, '')]).toEqual([0, '']);
     expect(stdout).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f\u202e]/u);
     const manifest = JSON.parse(readFileSync(join(out, 'manifest.json'), 'utf8'));
     expect(manifest.unreadable).toEqual([]);
