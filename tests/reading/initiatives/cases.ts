@@ -14,6 +14,27 @@ export interface Case {
 /** Written before the rules and used while they were made. */
 export const CASES: readonly Case[] = [
   {
+    why: 'who gives the talks is no talk; what they are parts of is named',
+    text: '柳河镇构建“1+5+N”宣讲体系，成立“柳音”宣讲组，“群英话柳河”宣讲员走进农家院。',
+    must: ['1+5+N宣讲体系:mechanism', '柳音宣讲组:team'],
+  },
+  {
+    why: 'a name goes on behind a free clinic',
+    text: '街道开展“暖春有约，健康同行”义诊义剪志愿服务活动。',
+    must: ['暖春有约，健康同行义诊义剪志愿服务活动:activity'],
+  },
+  {
+    why: 'a class is held in a classroom',
+    text: '社工站开设“悦童”公益课堂，孩子们学剪纸。',
+    must: ['悦童公益课堂:platform'],
+  },
+  {
+    why: 'gifts of the mind and campaigns of every town',
+    text: '文化局为农民送去“精神年货”，市“创文”办督导检查，村里制定“乡规民约”。',
+    must: [],
+    may: ['创文', '乡规民约'],
+  },
+  {
     why: 'a method in quotes with its noun behind the marks',
     text: '安化县仙溪镇推行“火塘夜话”工作法，干部围着火塘听民声。',
     must: ['火塘夜话工作法:mechanism'],
