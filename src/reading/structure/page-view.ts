@@ -137,7 +137,10 @@ function opensWithColon(view: PageView, text: string, next: Unit | null): boolea
   const name = text.slice(0, text.search(/[：:]/u));
   if (view.places.has(name) || startsWithPlace(`${name} `)) return true;
   // 联动化赋能：… labels a section; who acts is named again where the text begins.
-  return wordWeight(name) === null && (next?.traits.text.slice(0, 120).includes(name.slice(0, 2)) ?? true);
+  return (
+    wordWeight(name) === null &&
+    (next?.traits.text.slice(0, 120).includes(name.slice(0, 2)) ?? true)
+  );
 }
 
 /** Whether a line opens with an everyday word and a colon: 社区： and 居民：, who says or does it. */

@@ -1,5 +1,6 @@
 /** Puts an outline's texts into the articles and the order that explain the page best. */
 
+import { adoptLeads } from './adopt-leads.ts';
 import type { Draft, Outline, TextItem } from './drafts.ts';
 import { type Fragment, mergePlain, splitFragments } from './fragments.ts';
 import { feedHungry } from './hunger.ts';
@@ -110,7 +111,7 @@ export function repairOutline(outline: Outline, page: string): void {
   const chains = chainsOf(stream, fragments, links);
   const { drafts, topics } = outline;
   const labelling = { stream, fragments, drafts, topics, chains, next: links.next };
-  const labels = feedHungry(labelling, labelFragments(labelling));
+  const labels = adoptLeads(labelling, feedHungry(labelling, labelFragments(labelling)));
   const owner = new Map<number, number>();
   for (const [at, fragment] of fragments.entries()) {
     for (const item of stream.slice(fragment.from, fragment.to)) {

@@ -1,0 +1,113 @@
+/** Columns that stand above their own headline, behind the article before: its last paragraphs. */
+import { Profiles } from './affinity.ts';
+import type { Labelling } from './labels.ts';
+import type { StreamItem } from './stream.ts';
+
+/** A lead has up to so many fragments. */
+const MOST = 6;
+/** What evidence must be worth that the paragraphs before a headline are its text's beginning. */
+const PRIOR = 3;
+const MATTER = 1.2;
+/** The sentence that its last paragraph leaves open goes on under the headline. */
+const GOES_ON = 4;
+/** The paragraph before it leaves a sentence open that goes on elsewhere. */
+const CUT_BEFORE = 1.5;
+const SIGNED = 3;
+
+/** 大家作了表态发言。: how reports of meetings end. */
+const MEETING_END = /(?:表态发言|作了?发言|参加会议|出席会议|作交流发言|参加活动)。$/u;
+
+/** How well a text opens an article. */
+function openingOf({ edge, role }: StreamItem): number {
+  if (role === 'heading' || edge.numbered) return -3;
+  if (edge.refersBack || edge.last || edge.startsInside || edge.stub > 0) return -3;
+  return edge.lead * 1.5 + (edge.opening ? 0.5 : 0) - edge.stray;
+}
+
+/** How much an article's first text lacks of a beginning. */
+function lackOf({ edge, role }: StreamItem): number {
+  if (edge.lead > 0) return -2;
+  if (role === 'heading' || edge.refersBack || edge.startsInside || edge.stub > 0) return 2;
+  return edge.opening ? 0 : 0.5 + edge.stray / 2;
+}
+
+/** How well an article may end with a text. */
+function endOf(labelling: Labelling, at: number): number {
+  const { stream, next } = labelling;
+  const item = stream[at];
+  if (!item) return 0;
+  if (item.openEnd) return (next[at] ?? -1) >= 0 ? CUT_BEFORE : -4;
+  if (item.unit.credit && !item.unit.credit.picture) return SIGNED;
+  return item.edge.last || MEETING_END.test(item.edge.text.slice(-12)) ? 1 : 0;
+}
+
+function textsOf({ stream, fragments }: Labelling, from: number, to: number): number[] {
+  const [first, last] = [fragments[from], fragments[to - 1]];
+  if (!first || !last) return [];
+  return stream.slice(first.from, last.to).map((item) => item.index);
+}
+
+/** An article's first fragment under its headline, where the text has no dateline. */
+function headOf({ fragments, stream, drafts }: Labelling, draft: number): number {
+  if (!drafts[draft]?.headlines.length) return -1;
+  const at = fragments.findIndex((one) => one.draft === draft && one.parted === 'head');
+  const first = stream[fragments[at]?.from ?? -1];
+  return first && first.unit.dateline === null ? at : -1;
+}
+
+interface Adoption {
+  readonly from: number;
+  readonly value: number;
+}
+
+/** The best beginning of a lead among the fragments before `head`, which all are one article's. */
+function findLead(labelling: Labelling, labels: readonly number[], head: number): Adoption | null {
+  const { stream, fragments, drafts, topics, next } = labelling;
+  const article = fragments[head]?.draft ?? -1;
+  const before = labels[head - 1] ?? -1;
+  const first = stream[fragments[head]?.from ?? -1];
+  if (!first || before < 0 || before === article || labels[head] !== article) return null;
+  const profiles = new Profiles(topics, drafts.length);
+  for (const [at, { kickers, headlines, subtitles }] of drafts.entries()) {
+    profiles.add(at, [...kickers, ...headlines, ...subtitles]);
+  }
+  for (const at of fragments.keys()) profiles.add(labels[at] ?? 0, textsOf(labelling, at, at + 1));
+  const last = (fragments[head]?.from ?? 0) - 1;
+  const goesOn = stream[last]?.openEnd && stream[next[last] ?? -1]?.draft === article;
+  let best: Adoption | null = null;
+  for (let from = head - 1; from >= Math.max(1, head - MOST); from -= 1) {
+    const fragment = fragments[from];
+    const own = fragment && stream[fragment.from];
+    if (!own || labels[from] !== before || fragment.draft !== before) break;
+    if (fragment.parted === 'head') break;
+    const texts = textsOf(labelling, from, head);
+    profiles.add(before, texts, -1);
+    const affinities = profiles.affinities(texts);
+    profiles.add(before, texts);
+    const matter = (affinities[article] ?? 0) - (affinities[before] ?? 0);
+    const value =
+      MATTER * matter +
+      openingOf(own) +
+      endOf(labelling, fragment.from - 1) +
+      lackOf(first) +
+      (goesOn ? GOES_ON : 0) -
+      PRIOR;
+    if (value > (best?.value ?? 0)) best = { from, value };
+  }
+  return best;
+}
+
+/**
+ * Gives each headline the paragraphs right above it that read as its text's beginning: a column
+ * printed higher than its headline. Fragments keep the page's order.
+ */
+export function adoptLeads(labelling: Labelling, labels: readonly number[]): number[] {
+  const adopted = [...labels];
+  for (const draft of labelling.drafts.keys()) {
+    const head = headOf(labelling, draft);
+    if (head < 1) continue;
+    const lead = findLead(labelling, adopted, head);
+    if (lead) adopted.fill(draft, lead.from, head);
+  }
+  return adopted;
+}
