@@ -10,7 +10,7 @@ import type { Topics } from './topics.ts';
 const ROUNDS = 3;
 const AFFINITY = 2;
 /** More than this in common is a passage that two articles share, and says no more. */
-const MOST_AFFINITY = 4;
+const MOST_AFFINITY = 3;
 /** What it costs to take from an article that shows no damage what no other lacks. */
 const UNBROKEN = 5;
 /** What speaks against a text without headline and beginning being an article of its own. */

@@ -32,6 +32,10 @@ const FLOOR_NATURAL = 0;
 const FLOOR_ORPHAN = -0.4;
 const FLOOR_HEADLESS = -1.2;
 const FLOOR_LOOSE = 1.4;
+/** A text right under its headline continues another only where its first word begins nothing. */
+const STRAY = 0.5;
+/** A text whose matter is its own headline's does not continue another article. */
+const MOST_AGAINST_FIRST = -5;
 const FLOOR = 1.6;
 
 /** What speaks against an article's first text being the continuation of another. */
@@ -71,7 +75,12 @@ function topicScore(scoring: Scoring, from: number, to: number): number {
   const own = stream[to]?.draft ?? 0;
   const wanted = stream[from]?.draft ?? 0;
   const here = suits(to, own);
-  if (own !== wanted) return Math.max(-2, Math.min(2, (suits(to, wanted) - here) * 0.6));
+  const least = stream[to]?.first ? MOST_AGAINST_FIRST : -2;
+  if (own !== wanted)
+    return Math.max(
+      least,
+      Math.min(2, (suits(to, wanted) - here) * (stream[to]?.first ? 1.5 : 0.6)),
+    );
   let foreign = 0;
   for (let draft = Math.max(0, own - 4); draft <= own + 4; draft += 1) {
     if (draft !== own) foreign = Math.max(foreign, suits(to, draft));
@@ -108,7 +117,7 @@ function isOrphan(stream: readonly StreamItem[], to: number): boolean {
   const before = stream[to - 1];
   const item = stream[to];
   if (!item || item.unit.dateline) return false;
-  if (item.first) return !item.edge.opening;
+  if (item.first) return !item.edge.opening && item.edge.stray >= STRAY;
   return before?.openEnd === true || item.edge.startsInside || item.edge.stub === 2;
 }
 
