@@ -31,6 +31,10 @@ export const TIMELY = /[年季度月初底末立前]/u;
 /** 每天服务老人: how often is no part of the name. */
 export const OFTEN = /^.{0,8}(?:平均)?每(?:天|日|年|月|周|季度|人每[年月天])(?=..)/u;
 
+/** 活动共服务居民, 行动累计出动民警: what is added up stands behind the word. */
+export const ADDS_UP =
+  /^[\u4e00-\u9fff]{0,8}(?:活动|行动|招聘会|义诊|集市)(?:共|累计)(?![产青享建同计和])(?=..)/u;
+
 /** 消费券发放三期、共2400万元: how many of it. */
 export const SMALL_PART = /[一二两三四五六七八九十]{1,2}[个名位期场次支条项座家户间处轮批]$/u;
 

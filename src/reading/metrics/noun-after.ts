@@ -99,6 +99,7 @@ function readAfter(text: string, [from, to]: Span, manner: Manner): Indicator | 
 /** 120名外卖、快递骑手: the noun stands at the end of what is enumerated. */
 function readEnumerated(text: string, [from, to]: Span, manner: Manner): Indicator | null {
   if (text.charAt(to) !== '、' || to - from > LONGEST_ITEM || to === from) return null;
+  if (MEASURES.has(manner.unit) || STOPS.startsAt(text, from) > 0) return null;
   const next = cutHard(text.slice(to + 1, to + 1 + LONGEST_ITEM + 2));
   const found = readPhrase(next, manner);
   if (found?.sure !== true || !next.startsWith(found.text)) return null;
@@ -131,13 +132,23 @@ interface Manner {
   readonly linked: boolean;
 }
 
+/** 4次大型垃圾清理工作: what is held is named to the end. */
+const EVENTS = new Set(['次', '场', '场次', '轮']);
+const HELD = /^[\u4e00-\u9fff]{2,10}(?:工作|行动|活动|整治|演练|排查)$/u;
+
 function readPhrase(phrase: string, manner: Manner): Indicator | null {
+  if (EVENTS.has(manner.unit) && HELD.test(phrase) && STOPS.startsAt(phrase, 0) === 0)
+    return { text: trimName(phrase), sure: true };
   let rest = phrase;
   for (let round = 0; round < 3; round += 1) {
     const stop = findStop(rest);
     const head = endOfName(rest.slice(0, stop), manner.unit, isWhole(rest, stop));
     if (head > 0) {
       if (MEASURES.has(manner.unit) && !manner.linked && head !== stop) return null;
+      if (isWhence(rest, [head, stop], manner.unit)) {
+        rest = rest.slice(stop + 1);
+        continue;
+      }
       return { text: trimName(rest.slice(0, head)), sure: true };
     }
     if (rest.charAt(stop) === '的' && MASSES.has(manner.unit) && isShortName(rest, stop))
@@ -146,6 +157,14 @@ function readPhrase(phrase: string, manner: Manner): Indicator | null {
     rest = rest.slice(stop + 1);
   }
   return null;
+}
+
+const WHENCE = /(?:院校|学校|大学|中学|小学|单位|部门|企业|公司|医院|社区|街道|乡镇|村)$/u;
+
+/** 100名大中专院校的志愿者: where people come from stands before them. */
+function isWhence(rest: string, [head, stop]: Span, unit: string): boolean {
+  if (head !== stop || rest.charAt(stop) !== '的' || (unit !== '名' && unit !== '位')) return false;
+  return WHENCE.test(rest.slice(0, head)) && endOfName(cutHard(rest.slice(stop + 1)), unit) > 0;
 }
 
 /** A short phrase between the unit and a mark is the name even where no known noun ends it. */

@@ -5,6 +5,7 @@ import { COUNTED_NOUNS, MEASURED_NOUNS } from './head-nouns.data.ts';
 import type { Indicator } from './indicator.ts';
 import { compileLexicon } from './lexicon.ts';
 import {
+  ADDS_UP,
   BASIS,
   COMPARED,
   DURING,
@@ -82,7 +83,7 @@ function findTotalled(text: string, [floor, to]: Span, share: boolean): Indicato
 }
 
 function readCount(chunk: string): Indicator {
-  const phrase = trimTime(chunk);
+  const phrase = trimTime(chunk).replace(ADDS_UP, '');
   const act = actOfOffice(phrase);
   if (act !== '') return { text: act, sure: true };
   const done = objectOfLast(phrase);
@@ -164,11 +165,14 @@ function cutNominal(phrase: string): string {
     if (length === 0) continue;
     const tail = trimLead(phrase.slice(at + length));
     const subject = at === 0 || NOUNS.endsAt(phrase, at) > 0;
-    if (subject && tail.length >= 2 && !isEnding(tail)) return cutNominal(tail);
+    if (subject && tail.length >= 2 && !isEnding(tail) && !BODY.test(tail)) return cutNominal(tail);
     at += length - 1;
   }
   return phrase;
 }
+
+/** 宣讲团成员, 培训班学员: the verb is part of a body's name. */
+const BODY = /^(?:团(?![队体结])|班(?![子车])|组(?!织)|队(?!伍))/u;
 
 /** 改造提升 counts as one verb. */
 function lengthOfVerbs(phrase: string, at: number): number {

@@ -8,17 +8,18 @@ import { wordWeight } from './words.ts';
 export const ORNAMENT = '◆◇■□●○▲△▼▽★☆◎※✦►▶▪▫♦';
 export const ROLE = ROLE_WORDS.join('|');
 export const NAME_CHARACTERS = `${HAN}·•・\\s、，,；;／/|｜&＆:：`;
-const NO_NAME = /^(?:本报|本网|本台|特|专|电|文|图|摄|等|和|与|及|综合|本版|宣)$/u;
+const NO_NAME =
+  /^(?:本报|本网|本台|特|专|电|文|图|摄|等|和|与|及|综合|本版|宣|编辑|责编|校对|审核人?|统筹)$/u;
 
 /** Whether a text holds a word such as 记者 or 摄. */
 export const ROLE_ANYWHERE = new RegExp(`(?:${ROLE})`, 'u');
 const ALL_ROLES = new RegExp(`(?:${ROLE})`, 'gu');
 
 /** What the name of a medium ends with, and what may stand between it and 记者. */
-const MEDIUM_ENDS =
+export const MEDIUM_ENDS =
   '报|网|融媒体?|全媒体|媒体|电视台|广播电台|台|社|传媒|集团|新闻|中心|周刊|客户端';
-const DESK =
-  '大数据|智慧|全媒体?|融媒体?|新媒体|首席|见习|实习|特约|特派|资深|驻[\\u4e00-\\u9fff]{2,4}';
+export const DESK =
+  '大数据|智慧|社区|经济|时政|文体|教育|民生|全媒体?|融媒体?|新媒体|首席|见习|实习|特约|特派|资深|驻[\\u4e00-\\u9fff]{2,4}';
 /** 河东日报记者, 河报融媒记者, 东湖晚报/湖新闻记者, 河东日报社智慧全媒体记者: the medium is no author. */
 const MEDIUM = new RegExp(
   `(?<=^|[\\s/／、])(?:(?:[${HAN}]{2,10}(?:${MEDIUM_ENDS})[/／·])?[${HAN}]{1,12}(?:${MEDIUM_ENDS})|本报驻[${HAN}]{2,6})(?:${DESK}){0,3}(?=(?:记者|通讯员|讯))`,

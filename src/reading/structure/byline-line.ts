@@ -1,6 +1,8 @@
 /** Bylines that are lines of their own. */
 import { HAN } from '../../chinese/characters.ts';
 import {
+  DESK,
+  MEDIUM_ENDS,
   mayBeAuthors,
   NAME_CHARACTERS,
   namesOnly,
@@ -52,7 +54,7 @@ export interface BylineLine {
 }
 
 const ROLE_LINE = new RegExp(
-  `^[${ORNAMENT}（(【\\s]{0,4}(?:(?:本报驻[${HAN}]{2,6}|本报|本网|本台|本刊|全媒体|融媒体|融媒|[${HAN}]{1,8}(?:日报|晚报|晨报|时报|周报|县报|市报|网|电视台|融媒体?中心|新闻社))?(?:${ROLE})[${NAME_CHARACTERS}（()）]{2,48}|[${HAN}·•・、／/ \\u3000]{2,40}[ \\u3000（(]?(?:${ROLE}|摄))[）)】\\s]{0,3}$`,
+  `^[${ORNAMENT}（(【\\s]{0,4}(?:(?:本报驻[${HAN}]{2,6}|本报|本网|本台|本刊|全媒体|融媒体|融媒|[${HAN}]{1,12}(?:${MEDIUM_ENDS})(?:${DESK}){0,3})?(?:${ROLE})[${NAME_CHARACTERS}（()）]{2,48}|[${HAN}·•・、／/ \\u3000]{2,40}[ \\u3000（(]?(?:${ROLE}|摄))[）)】\\s]{0,3}$`,
   'u',
 );
 

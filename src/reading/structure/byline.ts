@@ -13,6 +13,7 @@ const DATELINE = new RegExp(
     `|本报[${HAN}]{0,6}[0-9０-９]{1,2}月[0-9０-９]{1,2}日(?:讯|电)` +
     `|(?:据)?新华社[${HAN}]{0,8}(?:[0-9０-９]{1,2}月[0-9０-９]{1,2}日)?电` +
     `|[${HAN}]{1,8}(?:报|网|台|融媒|客户端)讯` +
+    `|[${HAN}]{2,8}(?:报|网)[${HAN}]{2,4}讯(?=[ \\u3000])` +
     `|[${HAN}]{1,8}(?:网|融媒|在线|发布)消息(?=[ \\u3000（(:：])` +
     `|[${HAN}]{2,12}[0-9０-９]{1,2}月[0-9０-９]{1,2}日(?:讯|电)(?=[ \\u3000（(:：])` +
     '|本报(?=[（(【])' +
@@ -42,9 +43,14 @@ const SET_OFF = new RegExp(
   `^(?:[${ORNAMENT}]\\s?|(?=本报|本网|本台))(?:本报|本网|本台)?(?:${ROLE})[ \\u3000]?([${HAN}]{2,4}(?:[ 、\\u3000](?:通讯员)?[ \\u3000]?[${HAN}]{2,3}){0,4})[ \\u3000]{1,4}(?=[^\\s])`,
   'u',
 );
+/** （本报讯 记者 王芳）近日: the bracket takes the dateline in. */
+const DATED_BRACKET = new RegExp(
+  `^[（(](?:本报|本网|本台|本刊)讯[ \\u3000]?([${HAN}·、 \\u3000：:]{2,40})[）)]`,
+  'u',
+);
 /** 本网讯 王芳 李海 报道： — names without a role word, right behind the dateline. */
 const NAMED_REPORT = new RegExp(
-  `^[ \\u3000]{0,3}([${HAN}·]{2,4}(?:[ 、\\u3000][${HAN}·]{2,4}){0,3})[ \\u3000]?(?:摄影)?报道[：:]`,
+  `^[ \\u3000]{0,3}([${HAN}·]{2,4}(?:[ 、\\u3000](?:记者|通讯员)?[ \\u3000]?[${HAN}·]{2,4}){0,3})[ \\u3000]?(?:摄影)?报道[：:]`,
   'u',
 );
 const REPORTER_FIRST = /^[^。讯]{0,6}(?:记者|通讯员)/u;
@@ -115,6 +121,11 @@ function mayBeDated(text: string): boolean {
 
 /** Names of persons in brackets before the first sentence: （王芳 李梅）昨天，…… */
 function findOpeningNames(text: string): Byline | null {
+  const dated = DATED_BRACKET.exec(text.slice(0, 60));
+  const reporters = readAuthors(dated?.[1] ?? '');
+  if (dated && reporters.length > 0) {
+    return { from: 0, to: dated[0].length, authors: reporters };
+  }
   const match = BRACKETED.exec(text.slice(0, 40));
   if (!match || match[0].length + 8 > text.length) return null;
   const authors = readAuthors(match[1] ?? '');

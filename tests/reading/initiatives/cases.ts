@@ -24,6 +24,11 @@ export const CASES: readonly Case[] = [
     must: ['暖春有约，健康同行义诊义剪志愿服务活动:activity'],
   },
   {
+    why: 'where a campaign goes is no campaign',
+    text: '各镇开展法律“进社区”工作，推广“金盾锁”APP。',
+    must: ['金盾锁APP:platform'],
+  },
+  {
     why: 'a class is held in a classroom',
     text: '社工站开设“悦童”公益课堂，孩子们学剪纸。',
     must: ['悦童公益课堂:platform'],

@@ -47,6 +47,10 @@ describe('findDateline', () => {
       ['王芳', '李小海'],
       '昨天，',
     ],
+    ['a bracket around the dateline', '（本报讯 记者 王芳）昨天，', ['王芳'], '昨天，'],
+    ['a name and a reporter', '本报讯 王小海 记者李芳报道：昨天，', ['王小海', '李芳'], '昨天，'],
+    ['a site’s county pages', '东湖新闻网河东讯 昨天，', [], '昨天，'],
+    ['an editor', '东湖网2月9日讯（记者 王芳 编辑 李海）昨天，', ['王芳', '李海'], '昨天，'],
     ['a transcribed name', '本报讯（记者 古丽娜·买买提）昨天，', ['古丽娜·买买提'], '昨天，'],
   ])('reads %s', (_name, text, authors, rest) => {
     const found = findDateline(text);
@@ -117,6 +121,7 @@ describe('readBylineLine', () => {
     ['融媒体记者 王芳 李海 文/图', ['王芳', '李海']],
     ['本报见习记者 王芳', ['王芳']],
     ['通讯员 王芳 东湖晚报/湖新闻记者 李海', ['王芳', '李海']],
+    ['湖报社区记者 王芳', ['王芳']],
     ['湖媒体记者 王芳 李海 摄', ['王芳', '李海']],
   ])('reads %s', (line, authors) => {
     expect(readBylineLine(line)?.authors).toEqual(authors);
