@@ -8,6 +8,7 @@ import { findDocuments } from './find-documents.ts';
 import { findQuotes, maskQuotes, type Quote } from './find-quotes.ts';
 import { clauseBefore, findSetup, isOpenedAfter, type Setup } from './find-setup.ts';
 import { KIND_BY_VERB, type NamingNoun } from './naming-nouns.data.ts';
+import { readNounBefore } from './noun-before.data.ts';
 import { type InnerNoun, readInnerNoun, readListNoun, readTail, type Tail } from './read-noun.ts';
 import { readRejection } from './rejections.ts';
 import { BUILDING_VERBS, METHOD_VERBS } from './setup-verbs.data.ts';
@@ -36,10 +37,12 @@ export interface Mention {
 }
 
 const AHEAD = 48;
+/** What stands behind its noun (品牌“…”) and is longer is said, not named. */
+const LONGEST_CALLED = 16;
 const BEHIND = 40;
 /** “…”是本镇的一项创新举措: the text itself says what the name is. */
 const DEFINED =
-  /^[”’」]?(?:(?:是|作为)[^。；;]{0,36}?(?:举措|做法|品牌|机制|平台|载体|项目|模式|制度|活动|抓手|工程)|为(?:抓手|载体|牵引))/u;
+  /^[”’」]?[，,]?(?:(?:是|作为)[^。；;]{0,36}?(?:举措|做法|新工作|品牌|机制|平台|载体|项目|模式|制度|活动|抓手|工程)|为(?:抓手|载体|牵引))/u;
 
 /** 建成“…”7所, 召开“…”26场: what is counted is a thing. */
 const COUNTED = /^[0-9０-９,，.]{1,9}[余多]?[个所处家场次期支间座站条名人位对]/u;
@@ -51,7 +54,7 @@ const DESCRIBES = /^的(?!办法|做法|方式|方法|路子|活动|队伍|品�
 const COUNT_BEFORE = /[0-9][余多]?[名位个支家]$/u;
 
 /** 推进“…”全覆盖: what is to be everywhere is a thing. */
-const EVERYWHERE = /^(?:工作)?全覆盖/u;
+const EVERYWHERE = /^(?:工作)?(?:实现了?)?全覆盖/u;
 
 const BLANKS = /[\s　，,、·]/gu;
 
@@ -101,11 +104,12 @@ function readQuoted(text: string, masked: string, quote: Quote): Mention | null 
   const sealing = tail?.noun.grade === 'seals' && !tail.noun.people;
   const after = text.slice(quote.to, quote.to + AHEAD);
   const before = clauseBefore(masked, quote.from, BEHIND);
+  const calledBefore = own ? undefined : readNounBefore(before);
   const rejection = readRejection({
     core: quote.core,
     before,
     after,
-    named: own || list !== null,
+    named: own || list !== null || calledBefore !== undefined,
     ownNoun: own,
     sealed: (inner !== null && !inner.weak) || sealing,
   });
@@ -118,8 +122,11 @@ function readQuoted(text: string, masked: string, quote: Quote): Mention | null 
         ? headOf(masked, quote, setup)
         : quote.from,
     to: tail !== null && (inner === null || team) ? tail.end : quote.to,
-    kind: kindOf(nouns, quote.core) ?? kindByVerb(setup, quote.core),
-    evidence: evidenceOf({ nouns, setup, opened, after, core: quote.core, before }),
+    kind: calledBefore ?? kindOf(nouns, quote.core) ?? kindByVerb(setup, quote.core),
+    evidence:
+      calledBefore !== undefined && quote.core.length <= LONGEST_CALLED
+        ? 'list-and-verb'
+        : evidenceOf({ nouns, setup, opened, after, core: quote.core, before }),
     common: COMMON_PHRASES.has(key),
   };
 }
@@ -160,7 +167,8 @@ function kindOf(nouns: Nouns, core: string): InitiativeKind | undefined {
   const { inner, tail, list, called } = nouns;
   const own = inner?.weak === false ? inner.kind : undefined;
   const points = own === 'platform' && tail?.noun.word === '积分制';
-  if (tail !== null && tail.noun.kind !== 'policy' && !points) return tail.noun.kind;
+  const decides = own === undefined || tail?.noun.grade === 'seals';
+  if (tail !== null && decides && tail.noun.kind !== 'policy' && !points) return tail.noun.kind;
   const told = called === null || called.kind === 'policy' ? undefined : called.kind;
   const form = isParallel(core) ? undefined : kindByForm(core);
   return (
@@ -210,5 +218,5 @@ function kindByVerb(setup: Setup | null, core: string): InitiativeKind {
   const entry = KIND_BY_VERB.find(
     ({ verbs }) => setup !== null && verbs.split(' ').includes(setup.verb),
   );
-  return entry?.kind ?? 'brand';
+  return entry?.kind ?? (/.{3}[制法]$/u.test(core) ? 'mechanism' : 'brand');
 }

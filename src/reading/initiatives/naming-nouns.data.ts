@@ -106,7 +106,7 @@ const GROUPS: readonly Group[] = [
       '平台 阵地 超市 馆 图书馆 站 服务站 工作站 补给站 议事室 活动室 书屋 ' +
       '书房 书堂 读书角 议事廊 客厅 基地 舞台 书架 议事堂 信箱 厨房 档案馆 博物馆 交易中心 服务点 助餐点 服务岗 示范岗 ' +
       '志愿服务岗 审判点 联系点 便民点 体验点 接待点 调解点 议事点 工坊 车间 诊室 门诊 剧场 托管班 兴趣班 公益班 讲习所 接待室 小屋驿站 服务台 帮办台 议事台 红黑榜 光荣榜 窗口 热线 专线 专栏 栏目 专区 APP 客户端 公众号 微信群 食堂 餐厅 小屋 之家 ' +
-      '课堂 学校 学院 法庭 服务车 大篷车 菜园 乐园 种植园 实践园 体验园 孵化器 实验室 警务室 警务站 评理堂 说事点 说事室 餐桌 长廊 ' +
+      '课堂 学校 学院 法庭 服务车 大篷车 菜园 乐园 直播间 饭堂 兑换点 种植园 实践园 体验园 孵化器 实验室 警务室 警务站 评理堂 说事点 说事室 餐桌 长廊 ' +
       '集市 市集 系统 小站 小院 大院 公社 联合体 共同体 孵化园 服务中心 村史馆 校史馆 展览馆 科技馆 美术馆 体验馆 纪念馆 家风馆',
   },
   { kind: 'platform', bare: true, words: '中心' },
@@ -132,7 +132,7 @@ const GROUPS: readonly Group[] = [
   {
     kind: 'activity',
     grade: 'extends',
-    words: '培训 播报 走访 宣传 巡讲 拉练观摩 面对面 行动日 讲评 比武',
+    words: '岗位体验 职业体验 培训 播报 走访 宣传 巡讲 拉练观摩 面对面 行动日 讲评 比武',
   },
   {
     kind: 'team',
@@ -172,7 +172,7 @@ const GROUPS: readonly Group[] = [
 ];
 
 const ENDS_ONLY: readonly { readonly kind: InitiativeKind; readonly words: string }[] = [
-  { kind: 'mechanism', words: '制 法 圈' },
+  { kind: 'mechanism', words: '制 法 圈 卡' },
   { kind: 'activity', words: '节 周 月 季 日 赛 展 课 宴 秀' },
   {
     kind: 'platform',

@@ -18,7 +18,7 @@ const BETWEEN = /^(?:|.色|.级|闭环|动态|积分)$/u;
 
 /** Characters and words with which the phrase's own name is over and a sentence goes on. */
 const STOP =
-  /^(?:[的了在是和与及或以为将已被把对让使等中由从到向也都就而并但则其该此之]|进行|通过|开展|推动|成为|有效|积极|正式|受到|包括|主要|利用|发布|制作|提供|走进|来到|深入|帮助|解决|反映|落实|联系|参加|参与|加入|打造|送|要|须|获|制成|做成)/u;
+  /^(?:[的了在是和与及或以为将已被把对让使等中由从到向也都就而并但则其该此之]|进行|通过|开展|推动|成为|有效|积极|正式|受到|包括|主要|利用|发布|制作|提供|走进|来到|深入|帮助|解决|反映|排起|存入|发放|落实|联系|参加|参与|加入|打造|送|要|须|获|制成|做成)/u;
 const NAME_CHARACTER = new RegExp(`[${HAN}A-Za-z+＋·•—\\-]`, 'u');
 /** What may follow a noun that is a verb too: 服务。 but not 服务群众. */
 const PHRASE_END = new RegExp(
@@ -136,7 +136,10 @@ export function readInnerNoun(core: string): InnerNoun | null {
 }
 
 /** 等 behind a list, and how far behind its first item it may stand. */
-const LIST_END = /等(?:一系列|系列|\d{1,4}余?[个项场支]|多[个项场支]|[^，。；,;、“”‘’]{0,10}?的)?/u;
+const LIST_END =
+  /等(?:一系列|系列|\d{1,4}余?[个项场支]|多[个项场支]|[^，。；,;、“”‘’]{0,10}?的|[^，。；,;“”‘’]{0,24}的)?/u;
+/** “…”“…”两大品牌: the count stands behind the list. */
+const LIST_COUNTED = /[两二三四五六七八九十]{1,2}(?:[大个项档支场]|种)/u;
 const LONGEST_LIST = 90;
 
 /**
@@ -146,7 +149,7 @@ const LONGEST_LIST = 90;
 export function readListNoun(masked: string, at: number): NamingNoun | null {
   const ahead = masked.slice(at, at + LONGEST_LIST);
   const clause = /^[^，。；,;：:！？!?\r\n]*/u.exec(ahead)?.[0] ?? '';
-  const list = LIST_END.exec(clause);
+  const list = LIST_END.exec(clause) ?? LIST_COUNTED.exec(clause);
   if (list === null) return null;
   const before = clause.slice(0, list.index);
   if (before !== '' && !/^(?:[、“‘「]|和|与|及|以及)/u.test(before)) return null;

@@ -85,7 +85,8 @@ export const REJECTIONS: readonly Rejection[] = [
   {
     id: 'numbered-list',
     example: '列出“两张清单”',
-    test: ({ core }) => NUMBERED.test(core),
+    test: ({ core, after }) =>
+      NUMBERED.test(core) && !/^(?:的)?(?:制度|机制|模式|工作法)/u.test(after),
   },
   {
     id: 'figure',
@@ -163,7 +164,9 @@ export const REJECTIONS: readonly Rejection[] = [
       (/(?<!名|取名|命名|定名)(?:从|由|变|(?<!改造|改建|打造|建|办)成|成为|变为|变成|化身|当好|(?<!叫)做|当|称为|称作|誉为|称之为|所谓|俗称|像|如同|堪称|是|有|更|既|又|很|让|使|把|将|在|用)$/u.test(
         before,
       ) ||
-        /^(?:变|转变|变成|变为|到“|向“|转向|里|上|中|外|内|下)/u.test(after)),
+        /^(?:变|转变|变成|变为|到“|向“|转向|里|上(?!线|演|市|新)|中|外|内|下(?!乡|沉))/u.test(
+          after,
+        )),
   },
 ];
 

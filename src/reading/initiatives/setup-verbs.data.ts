@@ -38,7 +38,7 @@ export const BARE_VERBS: readonly string[] = (
 /** After a name: “…”正式开班, “…”揭牌. */
 export const OPENING_VERBS: readonly string[] = (
   '开讲 启动 上线 启用 揭牌 成立 开课 开营 投用 开馆 亮相 开幕 开班 开业 举行 举办 开张 诞生 应运而生 落地 ' +
-  '开赛 开锣 鸣枪 拉开帷幕 开播 运行 出台 投入使用 挂牌 开放 已开展 累计开展 已举办 已举行 开场 登场 开集 开市 开园 坚持了 覆盖全县 覆盖全市 覆盖全区 覆盖全镇'
+  '开赛 开锣 鸣枪 拉开帷幕 开播 运行 出台 投入使用 挂牌 开放 已开展 累计开展 已举办 已举行 开场 登场 开集 开市 开园 坚持了 已服务 已惠及 已覆盖 累计服务 累计惠及 覆盖全县 覆盖全市 覆盖全区 覆盖全镇'
 ).split(' ');
 
 /** Before the title of a document: the place made it itself. */

@@ -8,6 +8,29 @@ import type { Case } from './cases.ts';
 type Line = readonly [text: string, must?: readonly string[], may?: readonly string[]];
 
 const LINES: readonly Line[] = [
+  // The noun stands before the name, or far behind the list
+  [
+    '社区打造志愿服务品牌“绿围裙”，开通便民小程序“巷里通”，两年服务居民860户。',
+    ['绿围裙:brand', '巷里通:platform'],
+  ],
+  [
+    '街道培育“阿婆茶座”“木匠老伍”等贴近生活、居民喜爱的社会组织品牌。',
+    ['阿婆茶座:brand', '木匠老伍:brand'],
+  ],
+  ['镇里把每月10日定为“邻里日”，家家端菜上桌。', [], ['邻里日']],
+  ['村里建立“三张清单”制度，逐项销号。', ['三张清单制度:mechanism']],
+  ['“医保一掌通”上线，老人在村里就能报销。', ['医保一掌通']],
+  ['“陪诊照护”已服务独居老人210户。', ['陪诊照护']],
+  ['派出所打造“警店联防”服务圈。', ['警店联防服务圈:mechanism']],
+  ['“绿叶币”兑换点排起长队。', ['绿叶币兑换点:platform']],
+  ['“工时银行”存入服务时长1.6万小时。', ['工时银行:platform']],
+  ['老街设“巷弄楼长”18名。', [], ['巷弄楼长']],
+  ['“果娃娃”直播间开播以来，卖出蜜柚12吨。', ['果娃娃直播间:platform']],
+  // Without marks
+  [
+    '社区建立党员积分银行，创办银龄讲堂，设立老邵工作室。',
+    ['党员积分银行:platform', '银龄讲堂:platform', '老邵工作室:platform'],
+  ],
   // Methods named by parallel clauses
   [
     '窗口实行“首问负责、一次告知、限时办结”，谁接待谁跟到底。',

@@ -1,0 +1,33 @@
+/**
+ * Nouns that say right before the marks what the name in them is: 志愿服务品牌“…”, 公益项目“…”.
+ * Only such as call a thing by its kind; 活动“…” and 学校“…” are as often followed by words said.
+ */
+import type { InitiativeKind } from '../../model/vocabulary.ts';
+
+const NOUNS: Readonly<Record<InitiativeKind, string>> = {
+  brand: '品牌 公益项目 服务项目 志愿项目 特色项目 子项目',
+  platform: '平台 小程序 公众号 服务热线 专栏 栏目 微信群 公共空间 共享空间',
+  mechanism: '工作法 新模式 治理模式 服务模式 工作模式 工作机制',
+  programme: '专项行动 志愿行动 公益计划 培养计划 创新工程 民生工程',
+  activity: '主题活动 品牌活动 实践活动 系列活动 特色活动',
+  team: '服务队 志愿队 宣讲队 服务团队 志愿团队 艺术团 社会组织 公益组织',
+  policy: '',
+};
+
+const KIND_BY_NOUN = new Map(
+  (Object.keys(NOUNS) as InitiativeKind[]).flatMap((kind) =>
+    NOUNS[kind]
+      .split(' ')
+      .filter((word) => word !== '')
+      .map((word) => [word, kind] as const),
+  ),
+);
+
+const AT_END = new RegExp(`(?:${[...KIND_BY_NOUN.keys()].join('|')})(?:——|：)?$`, 'u');
+const DASH = /(?:——|：)$/u;
+
+/** The kind that the noun at the end of `before` gives the name behind it, or undefined. */
+export function readNounBefore(before: string): InitiativeKind | undefined {
+  const found = AT_END.exec(before)?.[0].replace(DASH, '');
+  return found === undefined ? undefined : KIND_BY_NOUN.get(found);
+}
