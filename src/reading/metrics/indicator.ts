@@ -57,7 +57,10 @@ export function findIndicator(place: Place): Indicator {
   if (OWN.has(unit)) return { text: unit, sure: true };
   const share = SHARES.has(unit);
   const linked = text.charAt(around.to) === '的';
-  const is = share && text.charAt(around.to) === '是' ? endOfIs(text, around.to) : around.to;
+  const is =
+    (share || unit === '人') && text.charAt(around.to) === '是'
+      ? endOfIs(text, around.to)
+      : around.to;
   const named = !share || linked || is > around.to || unit === '成';
   const after = named ? findNounAfter(text, is, unit) : null;
   if (after?.sure === true) return amountOfThose(place, linked) ?? after;

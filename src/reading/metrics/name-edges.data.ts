@@ -19,6 +19,9 @@ export const THAN = /(?<=..)比[\u4e00-\u9fff]{1,6}[低高多少快慢]出?了?$
 export const DURING =
   /^(?:[近这]?[一二三四五六七八九十两半几]{1,2}个?多?[年月天周]多?(?:以来|来|间|里|内|下来))(?=..)/u;
 
+/** 1~9月全县收入: the months are no part of the name. */
+export const MONTHS = /^[0-9０-９]{1,2}[~～—至-][0-9０-９]{1,2}月份?(?=..)/u;
+
 /** 一场酒席, 每户村民: how many of it. */
 export const ONE_OF = /^[一每][个名位户场次家座间件份项支所张篇本套台辆批头只亩块]/u;
 
@@ -33,7 +36,7 @@ export const OFTEN = /^.{0,8}(?:平均)?每(?:天|日|年|月|周|季度|人每[
 
 /** 活动共服务居民, 行动累计出动民警: what is added up stands behind the word. */
 export const ADDS_UP =
-  /^[\u4e00-\u9fff]{0,8}(?:活动|行动|招聘会|义诊|集市)(?:共|累计)(?![产青享建同计和])(?=..)/u;
+  /^[\u4e00-\u9fff]{0,8}(?:活动|行动|招聘会|义诊|集市)(?:共|累计)(?![产青享建同计和])(?=..)|^[\u4e00-\u9fff·]{2,14}分别(?=[\u4e00-\u9fff]{2})/u;
 
 /** 消费券发放三期、共2400万元: how many of it. */
 export const SMALL_PART = /[一二两三四五六七八九十]{1,2}[个名位期场次支条项座家户间处轮批]$/u;

@@ -134,7 +134,7 @@ interface Manner {
 
 /** 4次大型垃圾清理工作: what is held is named to the end. */
 const EVENTS = new Set(['次', '场', '场次', '轮']);
-const HELD = /^[\u4e00-\u9fff]{2,10}(?:工作|行动|活动|整治|演练|排查)$/u;
+const HELD = /^[\u4e00-\u9fff]{2,10}(?:工作|行动|活动|整治|演练|排查|维护|清理|巡查|检查)$/u;
 
 function readPhrase(phrase: string, manner: Manner): Indicator | null {
   if (EVENTS.has(manner.unit) && HELD.test(phrase) && STOPS.startsAt(phrase, 0) === 0)

@@ -9,6 +9,7 @@ import {
   BASIS,
   COMPARED,
   DURING,
+  MONTHS,
   OFTEN,
   ONE_OF,
   PART_OF,
@@ -112,7 +113,7 @@ function named(text: string): Indicator {
 
 /** 两年来评出典型, 一场酒席: how long it took, or how many of it, is no part of the name. */
 function trimTime(phrase: string): string {
-  const since = phrase.replace(DURING, '');
+  const since = phrase.replace(DURING, '').replace(MONTHS, '');
   const one = since.replace(ONE_OF, '');
   if (one.length >= 2 && NOUNS.endsAt(one, one.length) > 0) return trimLead(one);
   return since.length >= 2 ? trimLead(since) : phrase;

@@ -40,6 +40,9 @@ interface Reading {
 }
 
 const DATELINE = /本[报网]([\u4e00-\u9fff]{2,4})(?:讯|电)/u;
+/** 醴陵网讯, 醴陵讯: a county's own site or paper. */
+const OWN_DATELINE =
+  /^[ \u3000]{0,2}([\u4e00-\u9fff]{2,3}?)(?:新闻)?(?:网|融媒|日报|报)?(?:讯|消息)(?=[ \u3000（(])/u;
 /** A report's first sentences name its place; further on, other places come up. */
 const LEAD_LENGTH = 110;
 /** Texts longer than this hold enough places in their beginning; keeps hostile input linear. */
@@ -105,12 +108,16 @@ function sourceOf(reading: Reading, place: FoundPlace): Source {
   return reading.source === 'lead' && place.from >= LEAD_LENGTH ? 'body' : reading.source;
 }
 
+function readDateline(start: string): RegExpExecArray | null {
+  return DATELINE.exec(start) ?? OWN_DATELINE.exec(start);
+}
+
 /** The county or city of a dateline such as 本报醴陵讯. */
 function findDateline(mentions: Mention[], { text, source, paragraph }: Reading): void {
-  const name = source === 'byline' || source === 'lead' ? DATELINE.exec(text.slice(0, 40)) : null;
+  const name = source === 'byline' || source === 'lead' ? readDateline(text.slice(0, 40)) : null;
   const ids = nameIndex().get(name?.[1] ?? '')?.ids ?? [];
   if (!name || ids.length === 0) return;
-  const from = name.index + 2;
+  const from = name.index + name[0].indexOf(name[1] ?? '');
   const to = from + (name[1] ?? '').length;
   const shape = { tail: [], form: 'short', names: 1, zone: false, suspected: false } as const;
   const place: FoundPlace = { from, to, ids, ...shape };

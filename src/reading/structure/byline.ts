@@ -13,7 +13,7 @@ const DATELINE = new RegExp(
     `|本报[${HAN}]{0,6}[0-9０-９]{1,2}月[0-9０-９]{1,2}日(?:讯|电)` +
     `|(?:据)?新华社[${HAN}]{0,8}(?:[0-9０-９]{1,2}月[0-9０-９]{1,2}日)?电` +
     `|[${HAN}]{1,8}(?:报|网|台|融媒|客户端)讯` +
-    `|[${HAN}]{2,8}(?:报|网)[${HAN}]{2,4}讯(?=[ \\u3000])` +
+    `|[${HAN}]{2,8}(?:报|网)[${HAN}]{1,4}讯(?=[ \\u3000])` +
     `|[${HAN}]{1,8}(?:网|融媒|在线|发布)消息(?=[ \\u3000（(:：])` +
     `|[${HAN}]{2,12}[0-9０-９]{1,2}月[0-9０-９]{1,2}日(?:讯|电)(?=[ \\u3000（(:：])` +
     '|本报(?=[（(【])' +
@@ -24,6 +24,8 @@ const DATELINE = new RegExp(
 );
 const DATELINE_STARTS: ReadonlySet<string> = new Set(`本据新讯【[〔${ORNAMENT} \t\u3000\u00a0`);
 const BRACKETED = /^[ \t\u3000]{0,3}[（(【[]([^（）()【】。！？!?\n]{1,60})[）)】\]]/u;
+/** 本报讯 通讯员（王芳 李海）: the role stands before the bracket. */
+const ROLE_BEFORE = /^[ \t\u3000]{1,3}(?:记者|通讯员)[（(]([^（）()。！？!?\n]{2,40})[）)]/u;
 const UNCLOSED = new RegExp(
   `^[ \\t\\u3000]{0,3}[（(]?((?:${ROLE})[${NAME_CHARACTERS}]{2,40})[）)]`,
   'u',
@@ -105,7 +107,7 @@ function readAfterDateline(rest: string): { length: number; authors: string[] } 
     const authors = readAuthors(reported[1] ?? '');
     if (namesOnly(authors)) return { length: reported[0].length, authors };
   }
-  for (const pattern of [BRACKETED, UNCLOSED, OPEN_ENDED]) {
+  for (const pattern of [BRACKETED, ROLE_BEFORE, UNCLOSED, OPEN_ENDED]) {
     const unclosed = pattern === OPEN_ENDED ? readUnclosed(rest) : null;
     if (unclosed) return unclosed;
     const match = pattern.exec(rest);

@@ -47,6 +47,12 @@ describe('findDateline', () => {
       ['王芳', '李小海'],
       '昨天，',
     ],
+    [
+      'a role before the bracket',
+      '东湖网视讯 通讯员（王芳 李海）昨天，',
+      ['王芳', '李海'],
+      '昨天，',
+    ],
     ['a bracket around the dateline', '（本报讯 记者 王芳）昨天，', ['王芳'], '昨天，'],
     ['a name and a reporter', '本报讯 王小海 记者李芳报道：昨天，', ['王小海', '李芳'], '昨天，'],
     ['a site’s county pages', '东湖新闻网河东讯 昨天，', [], '昨天，'],
