@@ -62,7 +62,7 @@ export function isCommunityStem(stem: string, suffix: string): boolean {
 /** 董村村民 are people of 董村; 董村村的 is about 董村村. */
 const NO_VILLAGE_AFTER = '民通有干支两委医史务规组里集歌晚超都户口头边内外';
 
-/** 屯两村, right behind its town; but 王庄两村, 这两村 count villages. */
+/** 坡两村, right behind its town; but 王庄两村, 这两村 count villages. */
 const NAMED_TWO = /^[^庄村镇乡等这那前后其各]两$/u;
 
 /** A village's suffix goes on: 村民 and 村落 count no village unless a name stands before. */

@@ -119,7 +119,7 @@ function lengthOfManner(text: string, at: number): number {
 /** Measure words of things that come in kinds and pieces. */
 const IN_PAIRS = new Set('种件项类个名位台套本册');
 
-/** 摆满数十种、上千件用品: what both numbers count stands behind the second; '' where none does. */
+/** 备齐几十种、上百件工具: what both numbers count stands behind the second; '' where none does. */
 function nameOfNext(text: string, at: number): string {
   if (text.charAt(at) !== '、' || !IN_PAIRS.has(text.charAt(at - 1))) return '';
   const next = NUMBER.exec(text.slice(at, at + LONGEST_NUMBER));

@@ -19,7 +19,7 @@ export const THAN = /(?<=..)比[\u4e00-\u9fff]{1,6}[低高多少快慢]出?了?$
 export const DURING =
   /^(?:[近这]?[一二三四五六七八九十两半几]{1,2}个?多?[年月天周]多?(?:以来|来|间|里|内|下来))(?=..)/u;
 
-/** 1~9月全县收入: the months are no part of the name. */
+/** 3~8月全县收入: the months are no part of the name. */
 export const MONTHS = /^[0-9０-９]{1,2}[~～—至-][0-9０-９]{1,2}月份?(?=..)/u;
 
 /** 一场酒席, 每户村民: how many of it. */

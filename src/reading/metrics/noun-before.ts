@@ -37,7 +37,7 @@ const LONGEST_UNKNOWN = 7;
 /** Who acts, or where: no name of what is counted if another one is there. */
 const ACTOR = /(?:[镇乡县市区局委办院]|街道|社区|公司)$/u;
 
-/** 这样的宣讲活动，已经开展了120余次: the clause before names what was held. */
+/** 这样的院坝宣讲，今年举办了30场: the clause before names what was held. */
 const HOLDS = /^(?:组织|组织开展|开展|举办|举行|进行)了?$/u;
 const EVENT = /(?:活动|宣讲|讲座|培训|演出|比赛|巡查|行动|义诊|党课|课程|展览)$/u;
 const NOUNS = compileLexicon([...COUNTED_NOUNS, ...MEASURED_NOUNS]);
