@@ -15,8 +15,8 @@ export interface Case {
 export const CASES: readonly Case[] = [
   {
     why: 'who gives the talks is no talk; what they are parts of is named',
-    text: '柳河镇构建“1+5+N”宣讲体系，成立“柳音”宣讲组，“群英话柳河”宣讲员走进农家院。',
-    must: ['1+5+N宣讲体系:mechanism', '柳音宣讲组:team'],
+    text: '柳河镇构建“1+3+X”宣讲体系，成立“柳音”宣讲组，“群英话柳河”宣讲员走进农家院。',
+    must: ['1+3+X宣讲体系:mechanism', '柳音宣讲组:team'],
   },
   {
     why: 'a name goes on behind a free clinic',
@@ -27,6 +27,11 @@ export const CASES: readonly Case[] = [
     why: 'where a campaign goes is no campaign',
     text: '各镇开展法律“进社区”工作，推广“金盾锁”APP。',
     must: ['金盾锁APP:platform'],
+  },
+  {
+    why: 'the text says that it is new work, after a comma',
+    text: '“院落轮岗制”，是柳河街道今年铺开的一项新工作，“十一”期间也不停。',
+    must: ['院落轮岗制:mechanism'],
   },
   {
     why: 'a class is held in a classroom',
