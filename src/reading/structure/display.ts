@@ -1,6 +1,7 @@
 /** Scores for what a short line without a full stop may be: headline, section heading, body. */
 import { readBalance } from './endings.ts';
 import { namesEvent, opensLikeBody, startsWithPlaceColon, stopsMidPhrase } from './genre.ts';
+import { joinGain } from './language.ts';
 import type { Unit } from './units.ts';
 import { wordGain } from './words.ts';
 
@@ -31,6 +32,8 @@ export interface Surroundings {
   /** Whether it opens with another place of the same kind than the article's headline before. */
   readonly elsewhere: boolean;
   readonly pageHasMarks: boolean;
+  /** Whether lines of the page's headline marks are section headings too. */
+  readonly marksHeadings: boolean;
   readonly pageMissesMarks: boolean;
   /** Whether the mark's level is one that only section headings have on this page. */
   readonly deepMark: boolean;
@@ -40,6 +43,9 @@ export interface Surroundings {
 
 /** Sections come in numbers: what a heading unlike all others loses. */
 const LONE = 1;
+/** What a line loses as a headline that reads on from the text before, and that begins in a word. */
+const READS_ON = 0.5;
+const STRAY = 1.5;
 
 export interface DisplayScores {
   readonly headline: number;
@@ -67,6 +73,14 @@ function isCutBehind(around: Surroundings): boolean {
   return nextText.traits.startsInside || nextText.traits.stub === 2;
 }
 
+/** How much the line reads on from an open text right before it, 0 to 6. */
+function readOn(unit: Unit, { previousIsText, previousText }: Surroundings): number {
+  if (!previousIsText || !previousText || previousText.traits.finished) return 0;
+  if (previousText.credit || unit.mark > 0) return 0;
+  const gain = joinGain(previousText.traits.tailSide, unit.traits.headSide);
+  return Math.max(0, Math.min(6, gain - 1));
+}
+
 /** Whether the line is indented as a paragraph is, and the text directly behind is not. */
 function isIndented(unit: Unit, { nextIsText, nextText }: Surroundings): boolean {
   return unit.indent >= 2 && nextIsText && nextText?.dateline === null && nextText.indent === 0;
@@ -80,13 +94,14 @@ function countCommas(text: string): number {
 export function scoreHeadline(unit: Unit, around: Surroundings): number {
   const text = unit.content.text;
   let score = lengthScore(text.length);
-  if (around.pageHasMarks && unit.mark > 0) score += 2;
+  if (around.pageHasMarks && unit.mark > 0) score += around.marksHeadings ? 0.5 : 2;
   else if (around.pageHasMarks) score -= around.pageMissesMarks ? 0.5 : 2.5;
   if (around.deepMark) score -= 2;
   if (around.parallels > 0 && !around.placed) score -= 1.5;
   if (unit.bullet) score -= 2.5;
   if (/^[“‘][^”’]{1,14}[”’]$/u.test(text)) score -= 2.5;
   if (isCutBehind(around)) score -= 3;
+  score -= readOn(unit, around) * READS_ON + Math.max(0, unit.traits.stray - 1) * STRAY;
   if (isIndented(unit, around)) score -= 1.5;
   if (unit.traits.numbered) score -= 4;
   if (around.placeColon) score += 2;
@@ -149,7 +164,7 @@ function scoreBody(unit: Unit, around: Surroundings): number {
   if (startsWithPlaceColon(text)) score -= 4;
   const previous = around.previousIsText ? around.previousText : null;
   if (previous && !previous.traits.finished) {
-    score += 1 + wordGain(previous.content.text, text) * 0.8;
+    score += 1 + Math.max(wordGain(previous.content.text, text), readOn(unit, around)) * 0.8;
   }
   if (/[，,、；;]$/u.test(text)) score += 6;
   if (stopsMidPhrase(text) || /[0-9]$/u.test(text)) score += 3;
@@ -157,6 +172,7 @@ function scoreBody(unit: Unit, around: Surroundings): number {
   if (next && !next.dateline && !next.traits.opensParagraph) score += 1.2;
   if (readBalance(text).open.length > 0) score += 5;
   if (unit.traits.startsInside) score += 6;
+  score += Math.max(0, unit.traits.stray - 1) * STRAY;
   if (unit.traits.finished) score += 2;
   if (/^[问答][：:]/u.test(text)) score += 8;
   if (/[？！?!][^”’？！?!]{2}/u.test(text) && text.length > 16) score += 3;
@@ -180,65 +196,4 @@ export function scoreDisplay(unit: Unit, around: Surroundings): DisplayScores {
     heading: scoreHeading(unit, around),
     body: scoreBody(unit, around),
   };
-}
-
-function isHan(code: number): boolean {
-  return code >= 0x3400 && code <= 0x9fff;
-}
-
-function isDigit(code: number): boolean {
-  return (code >= 0x30 && code <= 0x39) || (code >= 0xff10 && code <= 0xff19);
-}
-
-/** A display text's skeleton: punctuation and blanks stay, all else is one letter. */
-function skeletonOf(text: string): string {
-  let skeleton = '';
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (isHan(code)) skeleton += '一';
-    else if (!isDigit(code)) skeleton += text.charAt(at);
-    else if (at === 0 || !isDigit(text.charCodeAt(at - 1))) skeleton += '0';
-  }
-  return skeleton;
-}
-
-/** How many Han characters two texts have in the same places. */
-function countSame(left: string, right: string): number {
-  const end = Math.min(left.length, right.length);
-  let same = 0;
-  for (let at = 0; at < end; at += 1) {
-    const code = left.charCodeAt(at);
-    if (code === right.charCodeAt(at) && isHan(code)) same += 1;
-  }
-  return same;
-}
-
-const PAUSE = /[ \u3000，,]/u;
-
-/** What all but the skeletons say about two texts being built alike. */
-function likeness(left: string, right: string): number {
-  let score = left.length === right.length ? 1 : 0;
-  if (countSame(left, right) >= 2) score += 1;
-  const pause = left.search(PAUSE);
-  if (pause > 0 && pause === right.search(PAUSE)) {
-    score += left.length === right.length || left.charAt(pause) !== right.charAt(pause) ? 1 : 2;
-  }
-  const short = left.length <= 9 && left.length === right.length;
-  if (left.at(-1) === right.at(-1)) score += short ? 1 : 0.5;
-  if (left.charAt(0) === right.charAt(0)) score += left.length <= 12 ? 1 : 0.5;
-  return score;
-}
-
-/**
- * Whether two display units are built alike, as the section headings of one article are: same
- * length and cut, same punctuation, words in the same places.
- *
- * @example areParallel('抓学习 强本领', '抓服务 暖人心') // true
- */
-export function areParallel(left: string, right: string): boolean {
-  if (Math.abs(left.length - right.length) > 2 || left === right) return left === right;
-  const score = likeness(left, right);
-  if (score < 1 || score >= 2) return score >= 2;
-  const skeleton = skeletonOf(left);
-  return skeleton === skeletonOf(right) && /[^一]/u.test(skeleton);
 }

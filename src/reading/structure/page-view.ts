@@ -1,8 +1,10 @@
 /** What stands around a page's short lines. */
 
-import { areParallel, type Surroundings, scoreDisplay, scoreHeadline } from './display.ts';
-import { readFirstPlace, startsWithPlace, startsWithPlaceColon } from './genre.ts';
+import { type Surroundings, scoreDisplay, scoreHeadline } from './display.ts';
+import { opensLikeBody, readFirstPlace, startsWithPlace, startsWithPlaceColon } from './genre.ts';
+import { findDeepMark, marksHeadings, missesMarks } from './marks.ts';
 import { readPlaceNames } from './page-places.ts';
+import { areParallel } from './parallels.ts';
 import type { RunItem } from './run-context.ts';
 import { isIncomplete } from './title.ts';
 import { overlap, readTopics, type Topics } from './topics.ts';
@@ -25,6 +27,7 @@ export interface PageView {
   /** Where a unit stands among the displays. */
   readonly positions: ReadonlyMap<number, number>;
   readonly hasMarks: boolean;
+  readonly marksHeadings: boolean;
   /** Whether some of the page's headlines are not marked. */
   readonly missesMarks: boolean;
   readonly deepMark: number;
@@ -32,26 +35,6 @@ export interface PageView {
   readonly bodyText: string;
   /** Names of places that the texts give with 县, 镇 and the like behind them. */
   readonly places: ReadonlySet<string>;
-}
-
-/** The markdown level from which on there are section headings only; 7 where none is sure. */
-function findDeepMark(units: readonly Unit[]): number {
-  let sure = 0;
-  for (const [index, unit] of units.entries()) {
-    if (unit.mark === 0) continue;
-    const next = units[index + 1];
-    if (next?.dateline || next?.form === 'subtitle' || next?.byline)
-      sure = Math.max(sure, unit.mark);
-  }
-  return sure > 0 ? sure + 1 : 7;
-}
-
-/** Whether a headline without a mark stands before a dateline: the page's marks are not complete. */
-function missesMarks(units: readonly Unit[]): boolean {
-  return units.some((unit, index) => {
-    const before = units[index - 1];
-    return unit.dateline !== null && before?.form === 'display' && before.mark === 0;
-  });
 }
 
 /** How many texts are signed at their head: by a dateline, or by a byline under a headline. */
@@ -80,6 +63,7 @@ export function viewPage(units: readonly Unit[]): PageView {
     displays,
     positions: new Map(displays.map((index, at) => [index, at])),
     hasMarks: units.some((unit) => unit.mark > 0),
+    marksHeadings: marksHeadings(units),
     missesMarks: missesMarks(units),
     deepMark: findDeepMark(units),
     hasBylines: countSigned(units) >= 2,
@@ -186,6 +170,13 @@ function belongingOf(
   return behind === 0 || before.length === 0 ? behind : behind - overlap(topics, [index], before);
 }
 
+/** Whether a short line is a piece of a text: it has commas, or opens as a text and no headline. */
+function isBroken(unit: Unit | undefined): unit is Unit {
+  if (unit?.form !== 'display' || unit.mark > 0) return false;
+  const text = unit.content.text;
+  return text.length >= 12 && /[，,；;]/u.test(text) && opensLikeBody(text);
+}
+
 function surroundingsOf(view: PageView, index: number, setting: Setting): Surroundings {
   const { next } = setting;
   const before = textsAround(view, index, -1);
@@ -194,11 +185,11 @@ function surroundingsOf(view: PageView, index: number, setting: Setting): Surrou
   const text = unit?.content.text ?? '';
   const previous = view.units[index - 1];
   return {
-    previousText: before[0] === undefined ? null : (view.units[before[0]] ?? null),
+    previousText: isBroken(previous) ? previous : (view.units[before[0] ?? -1] ?? null),
     nextText: next,
     nextIsText: view.units[index + 1]?.form === 'text',
     nextIsPicture: isPicture(view, index + 1),
-    previousIsText: previous?.form === 'text',
+    previousIsText: previous?.form === 'text' || isBroken(previous),
     overlap: before.length && after.length ? overlap(view.topics, before, after) : 0,
     belonging: belongingOf(view, index, { before, after }),
     parallels: countParallels(view, index),
@@ -209,6 +200,7 @@ function surroundingsOf(view: PageView, index: number, setting: Setting): Surrou
     placeColon: opensWithColon(view, text, setting.next),
     elsewhere: areApart(setting.place, readFirstPlace(text)),
     pageHasMarks: view.hasMarks,
+    marksHeadings: view.marksHeadings,
     pageMissesMarks: view.missesMarks,
     deepMark: (unit?.mark ?? 0) >= view.deepMark,
     pageHasBylines: view.hasBylines,

@@ -1,0 +1,62 @@
+/** Whether short lines are built alike, as the section headings of one article are. */
+
+function isHan(code: number): boolean {
+  return code >= 0x3400 && code <= 0x9fff;
+}
+
+function isDigit(code: number): boolean {
+  return (code >= 0x30 && code <= 0x39) || (code >= 0xff10 && code <= 0xff19);
+}
+
+/** A display text's skeleton: punctuation and blanks stay, all else is one letter. */
+function skeletonOf(text: string): string {
+  let skeleton = '';
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (isHan(code)) skeleton += '一';
+    else if (!isDigit(code)) skeleton += text.charAt(at);
+    else if (at === 0 || !isDigit(text.charCodeAt(at - 1))) skeleton += '0';
+  }
+  return skeleton;
+}
+
+/** How many Han characters two texts have in the same places. */
+function countSame(left: string, right: string): number {
+  const end = Math.min(left.length, right.length);
+  let same = 0;
+  for (let at = 0; at < end; at += 1) {
+    const code = left.charCodeAt(at);
+    if (code === right.charCodeAt(at) && isHan(code)) same += 1;
+  }
+  return same;
+}
+
+const PAUSE = /[ \u3000，,]/u;
+
+/** What all but the skeletons say about two texts being built alike. */
+function likeness(left: string, right: string): number {
+  let score = left.length === right.length ? 1 : 0;
+  if (countSame(left, right) >= 2) score += 1;
+  const pause = left.search(PAUSE);
+  if (pause > 0 && pause === right.search(PAUSE)) {
+    score += left.length === right.length || left.charAt(pause) !== right.charAt(pause) ? 1 : 2;
+  }
+  const short = left.length <= 9 && left.length === right.length;
+  if (left.at(-1) === right.at(-1)) score += short ? 1 : 0.5;
+  if (left.charAt(0) === right.charAt(0)) score += left.length <= 12 ? 1 : 0.5;
+  return score;
+}
+
+/**
+ * Whether two display units are built alike, as the section headings of one article are: same
+ * length and cut, same punctuation, words in the same places.
+ *
+ * @example areParallel('抓学习 强本领', '抓服务 暖人心') // true
+ */
+export function areParallel(left: string, right: string): boolean {
+  if (Math.abs(left.length - right.length) > 2 || left === right) return left === right;
+  const score = likeness(left, right);
+  if (score < 1 || score >= 2) return score >= 2;
+  const skeleton = skeletonOf(left);
+  return skeleton === skeletonOf(right) && /[^一]/u.test(skeleton);
+}
