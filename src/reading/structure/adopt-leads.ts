@@ -8,6 +8,8 @@ const MOST = 6;
 /** What evidence must be worth that the paragraphs before a headline are its text's beginning. */
 const PRIOR = 3;
 const MATTER = 1.2;
+/** More than this in common is a passage that two articles share, and says no more. */
+const MOST_MATTER = 3;
 /** The sentence that its last paragraph leaves open goes on under the headline. */
 const GOES_ON = 4;
 /** The paragraph before it leaves a sentence open that goes on elsewhere. */
@@ -84,7 +86,7 @@ function findLead(labelling: Labelling, labels: readonly number[], head: number)
     profiles.add(before, texts, -1);
     const affinities = profiles.affinities(texts);
     profiles.add(before, texts);
-    const matter = (affinities[article] ?? 0) - (affinities[before] ?? 0);
+    const matter = Math.min(MOST_MATTER, affinities[article] ?? 0) - (affinities[before] ?? 0);
     const value =
       MATTER * matter +
       openingOf(own) +
