@@ -77,25 +77,29 @@ export function findBareNames(masked: string): BareName[] {
     names.push({ from: at - modifier.length, to, noun, verb: verb.verb });
   }
   const taken = new Set(names.map(({ to }) => to));
-  return [...names, ...findOpened(masked).filter(({ to }) => !taken.has(to))].sort(
+  const others = [...findOpened(masked), ...findTeams(masked)];
+  return [...names, ...others.filter(({ to }) => !taken.has(to))].sort(
     (one, other) => one.from - other.from,
   );
 }
 
 /** Nouns of festivals, schools and systems that need no verb before them where they are opened. */
 const OPENED_NOUN =
-  /(?:文化|旅游|美食|艺术|采摘|丰收|读书|体育|音乐|购物)节|运动会|博览会|大赛|学院|平台|小程序/gu;
+  /(?:文化|旅游|美食|艺术|采摘|丰收|读书|体育|音乐|购物)节|运动会|博览会|大赛|联赛|邀请赛|挑战赛|马拉松|论坛|训练营|夏令营|学院|平台|小程序|(?:专项|攻坚|百日)行动/gu;
 const OPENED =
-  /^(?:在[^，。；、“”]{2,16}?)?(?:正式|隆重|盛大)?(?:开幕|启幕|开赛|揭牌|启用|上线|投用)/u;
+  /^(?:在[^，。；、“”]{2,16}?)?(?:正式|隆重|盛大)?(?:开幕|启幕|开赛|揭牌|启用|上线|投用|启动|落幕|闭幕|收官|鸣枪|开跑|开讲|开营|举行|举办)/u;
 /** 启用……平台: these verbs say that the thing is there. */
 const LAUNCHED = /(?:启用|上线|投用)了?/u;
 const KIND_OPENED: Readonly<Record<string, string>> = {
   学院: '学院',
   平台: '平台',
   小程序: '小程序',
+  专项行动: '行动',
+  攻坚行动: '行动',
+  百日行动: '行动',
 };
 const ANY_NOUN = new Map(NAMING_NOUNS.map((noun) => [noun.word, noun]));
-const FIRST = /^.{0,4}?(?:首[家个届]|唯一)/u;
+const FIRST = /^.{0,4}?(?:首[家个届]|唯一)|^(?:近日|日前|昨日|今年|目前|当天|随着|[0-9]{1,2}日)/u;
 
 /** Names that are opened right behind (……美食节在江边开幕) or launched right before them. */
 function findOpened(masked: string): BareName[] {
@@ -115,6 +119,25 @@ function findOpened(masked: string): BareName[] {
       .replace(EDITION, '');
     if (!isTelling(modifier, noun)) continue;
     names.push({ from: match.index - modifier.length, to, noun, verb: '' });
+  }
+  return names;
+}
+
+/** Teams that a text mentions by name without a verb of setting up: 春雨志愿服务队队员来到…… */
+const TEAM =
+  /(?<=^|[，。；：、（的由在与和及县市区镇乡村]|街道|社区)([\u4e00-\u9fff]{2,4}?)(志愿服务队|志愿者服务队|志愿者协会|义工队|义工协会|艺术团|合唱团|文艺队|秧歌队|救援队|公益协会|民兵突击队)(?!伍)/gu;
+/** Whom a team is made of, or whose it is, names none: 青年志愿服务队, 县医院志愿服务队. */
+const OF_ALL_TEAMS =
+  /[县市区镇乡村局院校司部委会站厅处支们等各该这其一二两三四五六七八九十名了]|街道|社区|企业|消防|应急|专业|医疗|搜救|水上|学雷锋|老年|少儿|儿童|民族|文化|特色|自己|组成|成立|组建|组织|大学|学生|教师|医护|巾帼|退役|军人|网格|居民|村民|群众|热心/u;
+
+function findTeams(masked: string): BareName[] {
+  const names: BareName[] = [];
+  for (const match of masked.matchAll(TEAM)) {
+    const [, modifier = '', word = ''] = match;
+    const noun = ANY_NOUN.get(word) ?? ANY_NOUN.get('服务队');
+    if (noun === undefined || OF_ALL_TEAMS.test(modifier)) continue;
+    if (NOT_IN_NAME.test(modifier) || modifier.replace(GENERIC, '').length < 2) continue;
+    names.push({ from: match.index, to: match.index + match[0].length, noun, verb: '' });
   }
   return names;
 }

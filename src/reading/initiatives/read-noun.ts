@@ -18,11 +18,14 @@ const BETWEEN = /^(?:|.色|.级|闭环|动态|积分)$/u;
 
 /** Characters and words with which the phrase's own name is over and a sentence goes on. */
 const STOP =
-  /^(?:[的了在是和与及或以为将已被把对让使等中由从到向也都就而并但则其该此之]|进行|通过|开展|推动|成为|有效|积极|正式|受到|包括|主要|利用|发布|制作|提供|走进|来到|深入|帮助|解决|反映|排起|存入|发放|落实|联系|参加|参与|加入|打造|送|要|须|获|制成|做成)/u;
+  /^(?:[的了在是和与及或以为将已被把对让使等中由从到向也都就而并但则其该此之]|进行|通过|开展|推动|成为|有效|积极|正式|受到|包括|主要|利用|发布|制作|提供|走进|来到|深入|帮助|解决|反映|排起|存入|发放|融入|纳入|延伸|覆盖|惠及|开进|搬进|送进|植入|落实|联系|参加|参与|加入|打造|送|要|须|获|制成|做成)/u;
+/** A place's name does not go on with one of these. */
+const STOP_WORDS =
+  '[的了在是和与及或以为将已被把对让使等中由从到向也都就]|进行|通过|开展|推动|成为|走进|来到|参加|正式|如期';
 const NAME_CHARACTER = new RegExp(`[${HAN}A-Za-z+＋·•—\\-]`, 'u');
 /** What may follow a noun that is a verb too: 服务。 but not 服务群众. */
 const PHRASE_END = new RegExp(
-  `^(?:$|[^${HAN}A-Za-z0-9“‘「『《]|[的等和与及以中后时为]|正式|学员|现场|工作|试点)`,
+  `^(?:$|[^${HAN}A-Za-z0-9“‘「『《]|[的等和与及以中后时为]|正式|学员|现场|工作|试点|惠及|覆盖|深受|受到|走进|成为)`,
   'u',
 );
 
@@ -77,8 +80,30 @@ export function readTail(text: string, at: number): Tail | null {
     else if (STOP.test(text.slice(position, position + 2))) break;
     else position += 1;
   }
-  return last;
+  return last ?? (linked ? null : readPlace(text, at));
 }
+
+/** “向阳花”心理咨询室, “小鬼当家”实践营: places and groups of two characters and more end so. */
+const PLACE = new RegExp(
+  `^((?:(?!${STOP_WORDS})[${HAN}]){1,5}(?:[室屋亭坊舍社圈榜]|(?<!开)[营班]))(?=$|[^${HAN}A-Za-z0-9“‘]|[的等和与及里内]|开[班营放]|揭牌|成立|位于|设在)`,
+  'u',
+);
+const NO_PLACE = /(?:旅行社|合作社|办公室|教室|房屋|国营|经营|上班|值班|领导班|报社|公社|休息室)$/u;
+
+function readPlace(text: string, at: number): Tail | null {
+  const place = PLACE.exec(text.slice(at, at + LONGEST_TAIL))?.[1];
+  if (place === undefined || NO_PLACE.test(place)) return null;
+  const noun = BY_WORD.get(PLACE_LIKE[place.slice(-1)] ?? '活动室');
+  return noun === undefined ? null : { noun, end: at + place.length, linked: false };
+}
+
+/** A noun of the table that is of the same kind as one that ends so. */
+const PLACE_LIKE: Readonly<Record<string, string>> = {
+  营: '训练营',
+  班: '培训班',
+  社: '社团',
+  圈: '服务圈',
+};
 
 /** “办不成事”反映窗口, “夏夜”集中行动: words that are part of a name right before its noun. */
 const JOINS = /^(?:反映|联系|帮助|发布|制作|受理|集中)$/u;
