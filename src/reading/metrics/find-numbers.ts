@@ -115,11 +115,12 @@ function isScale(text: string, at: number): boolean {
   return !(character === '千' && AFTER_UNIT_KILO.has(text.charAt(at + 1)));
 }
 
-/** 来 only means "about" after a scale or a round number and before a measure word (20来名). */
+/** 来 and 几 mean "about" after a scale, or a round number before a measure word (20来名, 10几户). */
 function isInexact(text: string, at: number): boolean {
   const character = text.charAt(at);
   const next = text.charAt(at + 1);
-  if (character === '来' && '0０'.includes(text.charAt(at - 1))) return AFTER_ABOUT.has(next);
+  const isRound = '0０'.includes(text.charAt(at - 1));
+  if ((character === '来' || character === '几') && isRound) return AFTER_ABOUT.has(next);
   if (character === '来') return SCALES.has(text.charCodeAt(at - 1)) && next !== '自';
   if (character === '几') return SCALES.has(text.charCodeAt(at - 1));
   return character !== '多' || !MANY_WORDS.test(text.slice(at, at + 3));
