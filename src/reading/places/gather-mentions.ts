@@ -8,6 +8,8 @@ import {
   DESTINATION_BEFORE,
   ELSEWHERE_AFTER,
   ELSEWHERE_BEFORE,
+  GIVEN_AFTER,
+  GIVEN_BEFORE,
   INSTITUTION_AFTER,
   OFFICE_AFTER,
   PEOPLE_AWAY,
@@ -87,6 +89,7 @@ function roleOf(place: FoundPlace, text: string): Role {
   if (PEOPLE_AWAY.test(after)) return 'elsewhere';
   if (isWide(place) && INSTITUTION_AFTER.test(after)) return 'institution';
   if (SENT_TO.test(before)) return 'destination';
+  if (GIVEN_BEFORE.test(before) && GIVEN_AFTER.test(after)) return 'destination';
   if (!DESTINATION_BEFORE.test(before)) return 'subject';
   return VISIT.test(text.slice(Math.max(0, place.from - 24), place.to + 40))
     ? 'destination'

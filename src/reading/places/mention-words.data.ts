@@ -19,6 +19,9 @@ export const DESTINATION_BEFORE =
 /** Sent to work there: the place is the report's without more. */
 export const SENT_TO =
   /(?:派驻|派到|派往|选派到|下派到|挂职于|赶赴|奔赴|驻村于|送到|送往|寄到|寄给|捐给|捐赠给)$/u;
+/** 为通渭县柳坪小学捐建书屋: a gift arrives there. */
+export const GIVEN_BEFORE = /[为给向]$/u;
+export const GIVEN_AFTER = /^[\u4e00-\u9fff]{0,14}?(?:捐建|捐赠|捐资|援建|送去|送上|送来)/u;
 /** … and does there what makes the place the report's place. */
 export const VISIT =
   /参观|考察|学习|观摩|调研|交流|走访|慰问|采风|研学|实践|义诊|坐诊|巡诊|接诊|体检|演出|放映|支教|培训|开展|举办|宣讲|帮扶|捐赠|捐给/u;

@@ -30,6 +30,11 @@ export const OTHER_PLACES = readCases(`
 = 山东省/青岛市/市南区 | 市南区：背街小巷换新颜
 青岛市市南区对香港中路、宁夏路、延安三路周边背街小巷进行整治，市南区投入二百万元。
 
+# a donor from another county
+= 甘肃省/定西市/通渭县 | 柳坪小学有了新书屋
+近日，兰州市城关区一家公益协会为通渭县柳坪小学捐建书屋，孩子们翻看新书。
+通渭县柳坪小学有学生一百二十人。
+
 # what a headline brings to communities and villages
 = 福建省/福州市/仓山区 | 家电流动车进社区
 近日，仓山区的家电流动车开到居民楼下，仓山区居民修好旧风扇。
