@@ -15,6 +15,8 @@ const MOST_AFFINITY = 3;
 const UNBROKEN = 5;
 /** What speaks against a text without headline and beginning being an article of its own. */
 const LEFTOVER = 3;
+/** A text that sentences tie to one under a headline is no article without a headline. */
+const HEADLESS = 12;
 const MOVE = 1;
 const NEEDY = 0.3;
 const SECOND_DATELINE = 8;
@@ -167,6 +169,9 @@ function ownScore(
     score += ANNOUNCED;
     announced = true;
   }
+  const isHeaded = (draft: number | undefined): boolean =>
+    (labelling.drafts[draft ?? -1]?.headlines.length ?? 0) > 0;
+  if (!isHeaded(label) && chain.some((at) => isHeaded(fragments[at]?.draft))) score -= HEADLESS;
   if (home) return score;
   const need = fixed.needs[label] ?? 0;
   const broken =
