@@ -1,5 +1,6 @@
 /** Columns that stand above their own headline, behind the article before: its last paragraphs. */
 import { Profiles } from './affinity.ts';
+import { endsMeeting } from './genre.ts';
 import type { Labelling } from './labels.ts';
 import type { StreamItem } from './stream.ts';
 
@@ -15,9 +16,6 @@ const GOES_ON = 4;
 /** The paragraph before it leaves a sentence open that goes on elsewhere. */
 const CUT_BEFORE = 1.5;
 const SIGNED = 3;
-
-/** 大家作了表态发言。: how reports of meetings end. */
-const MEETING_END = /(?:表态发言|作了?发言|参加会议|出席会议|作交流发言|参加活动)。$/u;
 
 /** How well a text opens an article. */
 function openingOf({ edge, role }: StreamItem): number {
@@ -40,7 +38,7 @@ function endOf(labelling: Labelling, at: number): number {
   if (!item) return 0;
   if (item.openEnd) return (next[at] ?? -1) >= 0 ? CUT_BEFORE : -4;
   if (item.unit.credit && !item.unit.credit.picture) return SIGNED;
-  return item.edge.last || MEETING_END.test(item.edge.text.slice(-12)) ? 1 : 0;
+  return item.edge.last || endsMeeting(item.edge.text) ? 1 : 0;
 }
 
 function textsOf({ stream, fragments }: Labelling, from: number, to: number): number[] {

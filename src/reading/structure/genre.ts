@@ -101,3 +101,11 @@ export function opensSpeech(text: string): boolean {
   const quoted = /^[“‘]([^”’]{1,10})[”’]/u.exec(text.slice(0, 14))?.[1];
   return quoted === undefined || /[。！？!?，,]/u.test(quoted);
 }
+
+/** 大家作了表态发言。: how reports of meetings end. */
+const MEETING_END = /(?:表态发言|作了?发言|参加会议|出席会议|作交流发言|参加活动)。$/u;
+
+/** Whether `text` ends as reports of meetings do. */
+export function endsMeeting(text: string): boolean {
+  return MEETING_END.test(text.slice(-12));
+}

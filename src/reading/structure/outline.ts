@@ -1,6 +1,7 @@
 /** From units to drafts of articles, in page order: every unit gets its role and its article. */
 import type { Draft, Outline } from './drafts.ts';
 import { isRubric } from './furniture.ts';
+import { endsMeeting } from './genre.ts';
 import { viewPage } from './page-view.ts';
 import type { Unit } from './units.ts';
 import { Walker } from './walker.ts';
@@ -30,6 +31,14 @@ function opensWell(draft: Draft, units: readonly Unit[]): boolean {
   return draft.photo || unit.dateline !== null || unit.traits.opening;
 }
 
+/** Whether an article goes on behind a paragraph that closes most: more than its own text may be in it. */
+function overruns(draft: Draft, units: readonly Unit[]): boolean {
+  return draft.items.slice(0, -1).some(({ index, role }) => {
+    const traits = units[index]?.traits;
+    return role === 'body' && traits !== undefined && (traits.last || endsMeeting(traits.text));
+  });
+}
+
 /**
  * Doubts articles whose beginning is thin: without names on a page of signed ones, or with a text
  * that does not open. It may be the rest of the article before, which is then doubtful too.
@@ -37,6 +46,11 @@ function opensWell(draft: Draft, units: readonly Unit[]): boolean {
 function markThin(drafts: readonly Draft[], units: readonly Unit[], signed: boolean): void {
   for (const [at, draft] of drafts.entries()) {
     const opens = opensWell(draft, units);
+    const after = drafts[at + 1];
+    if (after && overruns(draft, units)) {
+      draft.shaken = true;
+      after.shaken = true;
+    }
     if (opens && (!signed || isSigned(draft, units))) continue;
     draft.shaken = true;
     const before = drafts[at - 1];
