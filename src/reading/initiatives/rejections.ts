@@ -46,6 +46,12 @@ const READING_BEFORE =
 /** 实行“首问负责、限时办结”: clauses of like length behind these verbs are a way of working. */
 const METHOD_BEFORE = new RegExp(`(?:${METHOD_VERBS.join('|')})[出了]?$`, 'u');
 
+/** 推出“小红帽”: right behind these verbs even a phrase of this form is a name. */
+const SET_UP_BEFORE =
+  /(?:设立|推出|创办|成立|组建|推行|开设|开办|启动|发起|名为|取名|创立|首创|开通|上线|搭建|设置)[了出起]?(?:[^，。；：]{0,12}[”、])?$/u;
+/** “小网格”撬动“大治理” */
+const MOVES = /^[^，。；]{0,8}[“‘]大|^(?:撬动|托起|带动|激活|解决|推动|汇聚|成就|服务大)/u;
+
 const AWARDED = /(?:评[选出定]|表彰|选树|命名|寻找)[^，。]{0,30}$/u;
 
 /** 选出“讲习员”86名, 聘请30名“观察员”: people who are counted hold an office of that name. */
@@ -137,7 +143,8 @@ export const REJECTIONS: readonly Rejection[] = [
   {
     id: 'small-and-large',
     example: '“小网格”撬动“大治理”',
-    test: ({ core, ownNoun }) => !ownNoun && /^[大小].{2}$/u.test(core),
+    test: ({ core, before, after, ownNoun }) =>
+      !ownNoun && /^[大小].{2}$/u.test(core) && !(SET_UP_BEFORE.test(before) && !MOVES.test(after)),
   },
   {
     id: 'people',
@@ -161,7 +168,7 @@ export const REJECTIONS: readonly Rejection[] = [
     example: '从“要我干”到“我要干”',
     test: ({ before, after, ownNoun }) =>
       !ownNoun &&
-      (/(?<!名|取名|命名|定名)(?:从|由|变|(?<!改造|改建|打造|建|办)成|成为|变为|变成|化身|当好|(?<!叫)做|当|称为|称作|誉为|称之为|所谓|俗称|像|如同|堪称|是|有|更|既|又|很|让|使|把|将|在|用)$/u.test(
+      (/(?<!名|取名|命名|定名)(?:从|由|变|(?<!改造|改建|打造|建|办)成|成为|变为|变成|化身|当好|(?<!叫)做|当|称为|称作|誉为|称之为|所谓|俗称|像|如同|堪称|是|有|更|既|又|很)$/u.test(
         before,
       ) ||
         /^(?:变|转变|变成|变为|到“|向“|转向|里|上(?!线|演|市|新)|中|外|内|下(?!乡|沉))/u.test(
