@@ -30,8 +30,11 @@ const STRENGTH: Readonly<Record<Evidence, number>> = {
   'noun-and-verb': 8,
 };
 
-/** A phrase that only recurs is a name where it recurs so often, the headline included. */
+/** A phrase that states something is a name only where it recurs so often, the headline included. */
 const OFTEN = 3;
+
+/** “办事有温度” says something of a thing. */
+const STATES = /[有更在].{2}$/u;
 
 const SHORTEST_COINED = 4;
 /** So many names of an article are looked for again without their marks: keeps it linear. */
@@ -151,7 +154,9 @@ function judge({ best, mentions }: Candidate, inHeadline: boolean): Certainty | 
     case 'weak-verb':
       return mentions > 1 || inHeadline ? 'likely' : 'doubtful';
     case 'named-only':
-      return mentions >= OFTEN || (inHeadline && mentions > 1) ? 'doubtful' : null;
+      return mentions >= OFTEN || (mentions > 1 && (inHeadline || !STATES.test(best.key)))
+        ? 'doubtful'
+        : null;
   }
 }
 

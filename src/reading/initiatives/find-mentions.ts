@@ -197,7 +197,7 @@ function evidenceOf({ nouns, setup, opened, after, core, before }: Signs): Evide
   if (setup !== null && (COUNTED.test(after) || EVERYWHERE.test(after))) return 'verb';
   if (setup !== null && COUNT_BEFORE.test(before)) return 'verb';
   if (setup !== null && BUILDING_VERBS.has(setup.verb)) return 'weak-verb';
-  if (setup !== null && METHOD_VERBS.includes(setup.verb) && kindByForm(core) === 'mechanism') {
+  if (kindByForm(core) !== undefined) {
     return 'weak-verb';
   }
   return 'named-only';

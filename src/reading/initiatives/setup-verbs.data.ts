@@ -20,7 +20,7 @@ export const SETUP_VERBS: readonly { readonly verb: string; readonly alone: bool
 
 /** Of the others, those that set something up: 建立“…” is likelier a name than 落实“…”. */
 export const BUILDING_VERBS: ReadonlySet<string> = new Set(
-  '打造 构建 组织 形成 建立 实施 创建 搭建 探索 创新 建设 培育 建成 开辟 组成 孵化 提炼 注册 创作 编制 召开 总结 实行 制定 出台 引进 完善 健全 采用 运用 用好 推广 主办 承办 策划 打响 擦亮 参与 发布 优化 深化 做优'.split(
+  '打造 构建 组织 招募 选聘 培养 推动 形成 建立 实施 创建 搭建 探索 创新 建设 培育 建成 开辟 组成 孵化 提炼 注册 创作 编制 召开 总结 实行 制定 出台 引进 完善 健全 采用 运用 用好 推广 主办 承办 策划 打响 擦亮 参与 发布 优化 深化 做优'.split(
     ' ',
   ),
 );
