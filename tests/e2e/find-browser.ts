@@ -45,5 +45,6 @@ export async function findBrowser(environment: NodeJS.ProcessEnv): Promise<Brows
   // The package decides by this variable which shared libraries it unpacks beside the browser.
   environment.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs20.x';
   const { default: packaged } = await import('@sparticuz/chromium');
-  return { path: await packaged.executablePath(), arguments: [...packaged.args, ...ARGUMENTS] };
+  // The package's own arguments put everything into one process, which falls with its first page.
+  return { path: await packaged.executablePath(), arguments: ARGUMENTS };
 }
