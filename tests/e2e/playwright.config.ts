@@ -8,9 +8,21 @@ process.env.WENMING_E2E_PORT ??= String(await findFreePort());
 const PORT = Number(process.env.WENMING_E2E_PORT);
 const browser = await findBrowser(process.env);
 
+/** Tests that measure time: one after the other, when no other test keeps the machine busy. */
+const TIMED = ['**/large.e2e.ts', '**/weight.e2e.ts'];
+
 export default defineConfig({
   testDir: '.',
-  testMatch: '**/*.e2e.ts',
+  projects: [
+    { name: 'behaviour', testMatch: '**/*.e2e.ts', testIgnore: TIMED },
+    {
+      name: 'time',
+      testMatch: TIMED,
+      dependencies: ['behaviour'],
+      workers: 1,
+      fullyParallel: false,
+    },
+  ],
   outputDir: '../../test-results',
   fullyParallel: true,
   workers: 2,
