@@ -49,7 +49,7 @@ export const COINED_FORMS: readonly CoinedForm[] = [
   },
 ];
 
-/** 全天候、全覆盖、无死角 is a manner. */
+/** 全方位、多角度、零距离 is a manner. */
 const MANNER = /^(?:全|零|无|多|高|严|实|线[上下])/u;
 
 /** 警灯亮到哪,队伍跟到哪 is a motto: its clauses end alike. */
