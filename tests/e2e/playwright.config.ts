@@ -20,8 +20,6 @@ export default defineConfig({
       testMatch: TIMED,
       workers: 1,
       fullyParallel: false,
-      // What else the machine does only ever adds to a time: one quiet measurement is enough.
-      retries: 4,
     },
   ],
   outputDir: '../../test-results',
