@@ -1,12 +1,13 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { compileHintsPlugin } from './src/build/compile-hints.ts';
 import { contentSecurityPolicyPlugin } from './src/build/content-security-policy.ts';
 import { datasetPlugin } from './src/build/vite-plugin.ts';
 
 /** Relative `base`, so that `dist/` works on any static host and under any sub-path. */
 export default defineConfig({
   base: './',
-  plugins: [react(), datasetPlugin(), contentSecurityPolicyPlugin()],
+  plugins: [react(), datasetPlugin(), contentSecurityPolicyPlugin(), compileHintsPlugin()],
   build: { target: 'es2022', chunkSizeWarningLimit: 700 },
   test: {
     environment: 'node',

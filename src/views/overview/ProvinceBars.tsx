@@ -19,6 +19,8 @@ export interface ProvinceBarsProps {
   readonly formatCount: (count: number) => string;
   readonly animate: boolean;
   readonly width: number;
+  /** False: the axes alone, see `Deferred`. */
+  readonly withMarks: boolean;
   readonly nameWidth: number;
   readonly onChoose: (province: string, theme: ThemeId) => void;
   readonly onChooseProvince: (province: string) => void;
@@ -69,12 +71,14 @@ export function ProvinceBars(props: ProvinceBarsProps) {
         axisLine={{ stroke: 'var(--hairline-strong)' }}
         tick={(tick: Tick) => <ProvinceTick tick={tick} {...props} />}
       />
-      <Bar
-        dataKey={(entry: { total: number }) => entry.total}
-        isAnimationActive={animate}
-        animationDuration={300}
-        shape={(shape: BarShapeProps) => <Stack shape={shape} {...props} />}
-      />
+      {props.withMarks && (
+        <Bar
+          dataKey={(entry: { total: number }) => entry.total}
+          isAnimationActive={animate}
+          animationDuration={300}
+          shape={(shape: BarShapeProps) => <Stack shape={shape} {...props} />}
+        />
+      )}
     </BarChart>
   );
 }

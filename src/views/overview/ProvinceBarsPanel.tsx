@@ -60,9 +60,10 @@ export function ProvinceBarsPanel() {
     >
       {!named && <ThemeLegend entries={legend} />}
       <Deferred height={(rows.length + 1) * PROVINCE_ROW}>
-        {(width) => (
+        {(width, withMarks) => (
           <ProvinceBars
             width={width}
+            withMarks={withMarks}
             rows={rows}
             scale={scale}
             nameOf={nameOf}

@@ -8,6 +8,8 @@ import { BoundMark } from './BoundMark.tsx';
 
 export interface SpreadChartProps {
   readonly width: number;
+  /** False: the axes alone, see `Deferred`. */
+  readonly withMarks: boolean;
   readonly points: readonly SpreadPoint[];
   readonly nameWidth: number;
   readonly nameOf: (province: string) => string;
@@ -74,11 +76,13 @@ export function SpreadChart(props: SpreadChartProps) {
         tickLine={false}
         axisLine={{ stroke: 'var(--hairline-strong)' }}
       />
-      <Scatter
-        data={data}
-        isAnimationActive={false}
-        shape={(shape: ScatterShapeProps) => <PointMark shape={shape} lines={lines} {...props} />}
-      />
+      {props.withMarks && (
+        <Scatter
+          data={data}
+          isAnimationActive={false}
+          shape={(shape: ScatterShapeProps) => <PointMark shape={shape} lines={lines} {...props} />}
+        />
+      )}
     </ScatterChart>
   );
 }

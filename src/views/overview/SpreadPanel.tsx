@@ -93,9 +93,10 @@ export function SpreadPanel() {
       }
     >
       <Deferred height={provincesOf(points).length * 22 + 24}>
-        {(width) => (
+        {(width, withMarks) => (
           <SpreadChart
             width={width}
+            withMarks={withMarks}
             points={points}
             nameWidth={locale === 'zh' ? 64 : 104}
             nameOf={nameOf}

@@ -15,6 +15,8 @@ export interface ThemeBarsProps {
   readonly anySelected: boolean;
   readonly animate: boolean;
   readonly width: number;
+  /** False: the axes alone, see `Deferred`. */
+  readonly withMarks: boolean;
   readonly nameWidth: number;
   readonly onChoose: (theme: ThemeId) => void;
 }
@@ -47,12 +49,14 @@ export function ThemeBars(props: ThemeBarsProps) {
           <AxisTick tick={tick} text={String(tick.payload.value)} side="left" />
         )}
       />
-      <Bar
-        dataKey="initiatives"
-        isAnimationActive={animate}
-        animationDuration={300}
-        shape={(shape: BarShapeProps) => <ThemeMark shape={shape} {...props} />}
-      />
+      {props.withMarks && (
+        <Bar
+          dataKey="initiatives"
+          isAnimationActive={animate}
+          animationDuration={300}
+          shape={(shape: BarShapeProps) => <ThemeMark shape={shape} {...props} />}
+        />
+      )}
     </BarChart>
   );
 }

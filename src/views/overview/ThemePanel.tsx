@@ -40,9 +40,10 @@ export function ThemePanel() {
       }}
     >
       <Deferred height={rows.length * 19}>
-        {(width) => (
+        {(width, withMarks) => (
           <ThemeBars
             width={width}
+            withMarks={withMarks}
             rows={rows}
             nameOf={(theme) => themeName(theme, locale)}
             formatCount={(count) => formatNumber(count, locale)}

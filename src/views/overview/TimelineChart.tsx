@@ -12,6 +12,8 @@ export interface TimelineChartProps {
   readonly anySelected: boolean;
   readonly animate: boolean;
   readonly width: number;
+  /** False: the axes alone, see `Deferred`. */
+  readonly withMarks: boolean;
   readonly height: number;
   readonly onChoose: (month: string) => void;
 }
@@ -61,12 +63,14 @@ export function TimelineChart(props: TimelineChartProps) {
         ticks={ticks}
         domain={[0, ticks.at(-1) ?? 1]}
       />
-      <Bar
-        dataKey="articles"
-        isAnimationActive={props.animate}
-        animationDuration={300}
-        shape={(shape: BarShapeProps) => <MonthMark shape={shape} {...props} />}
-      />
+      {props.withMarks && (
+        <Bar
+          dataKey="articles"
+          isAnimationActive={props.animate}
+          animationDuration={300}
+          shape={(shape: BarShapeProps) => <MonthMark shape={shape} {...props} />}
+        />
+      )}
     </BarChart>
   );
 }

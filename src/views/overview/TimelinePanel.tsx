@@ -52,9 +52,10 @@ export function TimelinePanel() {
       }}
     >
       <Deferred height={TIMELINE_HEIGHT}>
-        {(width) => (
+        {(width, withMarks) => (
           <TimelineChart
             width={width}
+            withMarks={withMarks}
             months={timeline.months}
             height={TIMELINE_HEIGHT}
             labelOf={(row) =>

@@ -4,7 +4,7 @@ import { useWidth } from '../../../src/views/overview/use-width.ts';
 
 interface DeferredProps {
   readonly height: number;
-  readonly children: (width: number) => ReactNode;
+  readonly children: (width: number, withMarks: boolean) => ReactNode;
 }
 
 export function Deferred({ height, children }: DeferredProps) {
@@ -12,7 +12,7 @@ export function Deferred({ height, children }: DeferredProps) {
   const width = useWidth(frame);
   return (
     <div ref={frame} style={{ minHeight: height }}>
-      {width > 0 ? children(width) : null}
+      {width > 0 ? children(width, true) : null}
     </div>
   );
 }
