@@ -152,3 +152,69 @@ test.describe('on a phone', () => {
     await expect(figure.getByText(/已选，点按取消/u)).toBeVisible();
   });
 });
+
+/** Where the names of the provinces stand, from the top. */
+async function linesOf(page: Page): Promise<Map<string, number>> {
+  const names = page.getByRole('figure', { name: '各省举措' }).locator('[data-mark^="province/"]');
+  await expect(names.first()).toBeVisible();
+  const lines = await names.evaluateAll((all) =>
+    all.map((name): [string, number] => [
+      name.getAttribute('data-mark') ?? '',
+      Number(name.getAttribute('y')),
+    ]),
+  );
+  return new Map(lines);
+}
+
+/** How marks moved: the first keyframe of each movement by the mark's name. */
+async function recordMoves(page: Page): Promise<() => Promise<Record<string, string>>> {
+  await page.addInitScript(() => {
+    const moves: Record<string, string> = {};
+    Object.assign(window, { moves });
+    const animate = Element.prototype.animate;
+    Element.prototype.animate = function record(frames, options) {
+      const [first] = Array.isArray(frames) ? frames : [];
+      moves[this.getAttribute('data-mark') ?? ''] = String(first?.transform ?? '');
+      return animate.call(this, frames, options);
+    };
+  });
+  return () => page.evaluate(() => (window as unknown as { moves: Record<string, string> }).moves);
+}
+
+test('a bar moves with its province to its new line', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
+  const movesOf = await recordMoves(page);
+  await open(page);
+  const before = await linesOf(page);
+  expect(await movesOf()).toEqual({});
+  await page
+    .getByRole('button', { name: /^文明实践，/u })
+    .first()
+    .click();
+  await expect
+    .poll(async () => {
+      const after = await linesOf(page);
+      const moved = [...after].filter(([id, y]) => before.has(id) && before.get(id) !== y);
+      const moves = await movesOf();
+      return (
+        moved.length > 0 &&
+        moved.every(([id, y]) =>
+          moves[id]?.startsWith(`translate(0px, ${(before.get(id) ?? 0) - y}px)`),
+        )
+      );
+    })
+    .toBe(true);
+});
+
+test('nothing moves for those who ask for less motion', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  const movesOf = await recordMoves(page);
+  await open(page);
+  const before = await linesOf(page);
+  await page
+    .getByRole('button', { name: /^文明实践，/u })
+    .first()
+    .click();
+  await expect.poll(() => linesOf(page)).not.toEqual(before);
+  expect(await movesOf()).toEqual({});
+});

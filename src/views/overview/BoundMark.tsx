@@ -3,6 +3,7 @@ import { FOR_POINTER } from '../../export/chart-copy.ts';
 import type { Bound } from '../../model/vocabulary.ts';
 import styles from './BoundMark.module.css';
 import { type MarkMeaning, useMark } from './use-mark.ts';
+import { useMotion } from './use-motion.ts';
 
 export interface BoundMarkProps extends MarkMeaning {
   readonly x: number;
@@ -24,15 +25,13 @@ const REACH = 6;
 export function BoundMark(props: BoundMarkProps) {
   const { x, y, bound } = props;
   const attributes = useMark<SVGGElement>(props);
+  useMotion(attributes.ref, props.id, { x, y, width: 0, height: 0 });
   return (
-    <g
-      className={styles.mark}
-      transform={`translate(${x} ${y})`}
-      data-open={bound === 'about' || bound === 'range'}
-      {...attributes}
-    >
-      <circle {...{ [FOR_POINTER]: true }} r={REACH} fill="transparent" />
-      <path className={styles.shape} d={OUTLINE[bound]} />
+    <g className={styles.mark} data-open={bound === 'about' || bound === 'range'} {...attributes}>
+      <g transform={`translate(${x} ${y})`}>
+        <circle {...{ [FOR_POINTER]: true }} r={REACH} fill="transparent" />
+        <path className={styles.shape} d={OUTLINE[bound]} />
+      </g>
     </g>
   );
 }

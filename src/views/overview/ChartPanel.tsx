@@ -7,8 +7,10 @@ import type { FacetId } from '../../query/filter.ts';
 import { useMessages } from '../../store/use-messages.ts';
 import styles from './ChartPanel.module.css';
 import { DataTable, type TableData } from './DataTable.tsx';
+import { MotionContext } from './motion.ts';
 import { createReadout, type Readout, ReadoutContext } from './readout.ts';
 import { SaveMenu } from './SaveMenu.tsx';
+import { useChartMotion } from './use-motion.ts';
 import { useRovingMarks } from './use-roving-marks.ts';
 
 /** What the saved picture says beside what is drawn. */
@@ -41,50 +43,53 @@ export function ChartPanel(props: ChartPanelProps) {
   const texts = useMessages(overviewMessages);
   const [asTable, setAsTable] = useState(false);
   const [readout] = useState(createReadout);
+  const motion = useChartMotion();
   const heading = useId();
   const frame = useRef<HTMLDivElement>(null);
   useRovingMarks(frame);
   return (
-    <figure className={styles.panel} aria-labelledby={heading}>
-      <header className={styles.head}>
-        <h2 id={heading} className={styles.title}>
-          {title}
-        </h2>
-        <div className={styles.controls}>
-          {!isEmpty && controls}
-          {!asTable && !isEmpty && (
-            <SaveMenu
-              title={title}
-              picture={{ note, ...picture }}
-              findChart={() => frame.current?.querySelector('svg') ?? null}
-            />
-          )}
-          {!isEmpty && (
-            <button
-              type="button"
-              className={styles.switch}
-              aria-pressed={asTable}
-              aria-label={asTable ? texts.showChart(title) : texts.showTable(title)}
-              onClick={() => setAsTable(!asTable)}
-            >
-              {asTable ? texts.asChart : texts.asTable}
-            </button>
-          )}
+    <MotionContext value={motion}>
+      <figure className={styles.panel} aria-labelledby={heading}>
+        <header className={styles.head}>
+          <h2 id={heading} className={styles.title}>
+            {title}
+          </h2>
+          <div className={styles.controls}>
+            {!isEmpty && controls}
+            {!asTable && !isEmpty && (
+              <SaveMenu
+                title={title}
+                picture={{ note, ...picture }}
+                findChart={() => frame.current?.querySelector('svg') ?? null}
+              />
+            )}
+            {!isEmpty && (
+              <button
+                type="button"
+                className={styles.switch}
+                aria-pressed={asTable}
+                aria-label={asTable ? texts.showChart(title) : texts.showTable(title)}
+                onClick={() => setAsTable(!asTable)}
+              >
+                {asTable ? texts.asChart : texts.asTable}
+              </button>
+            )}
+          </div>
+        </header>
+        <ReadoutLine readout={readout} note={note} />
+        <div ref={frame}>
+          <ReadoutContext value={readout}>
+            {isEmpty ? (
+              <p className={styles.empty}>{texts.emptyChart}</p>
+            ) : asTable ? (
+              <DataTable caption={title} data={table} />
+            ) : (
+              children
+            )}
+          </ReadoutContext>
         </div>
-      </header>
-      <ReadoutLine readout={readout} note={note} />
-      <div ref={frame}>
-        <ReadoutContext value={readout}>
-          {isEmpty ? (
-            <p className={styles.empty}>{texts.emptyChart}</p>
-          ) : asTable ? (
-            <DataTable caption={title} data={table} />
-          ) : (
-            children
-          )}
-        </ReadoutContext>
-      </div>
-    </figure>
+      </figure>
+    </MotionContext>
   );
 }
 

@@ -2,6 +2,7 @@
 import { FOR_POINTER } from '../../export/chart-copy.ts';
 import styles from './Mark.module.css';
 import { type MarkMeaning, useMark } from './use-mark.ts';
+import { useMotion } from './use-motion.ts';
 
 export interface MarkProps extends MarkMeaning {
   readonly x: number;
@@ -21,6 +22,7 @@ const LEAST = 4;
 export function Mark(props: MarkProps) {
   const { x, y, width, height, fill, dimmed, margin = 0 } = props;
   const attributes = useMark<SVGGElement>(props);
+  useMotion(attributes.ref, props.id, props);
   if (!(width > 0 && height > 0)) return null;
   const wide = Math.max(0, LEAST - width) / 2;
   const high = Math.max(margin, (LEAST - height) / 2);

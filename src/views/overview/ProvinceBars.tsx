@@ -7,6 +7,7 @@ import { AxisTick, type Tick } from './AxisTick.tsx';
 import { Mark } from './Mark.tsx';
 import styles from './ProvinceBars.module.css';
 import { useMark } from './use-mark.ts';
+import { useMotion } from './use-motion.ts';
 
 export interface ProvinceBarsProps {
   readonly rows: readonly ProvinceCounts[];
@@ -17,7 +18,6 @@ export interface ProvinceBarsProps {
   readonly isSelected: (province: string) => boolean;
   readonly anySelected: boolean;
   readonly formatCount: (count: number) => string;
-  readonly animate: boolean;
   readonly width: number;
   /** False: the axes alone, see `Deferred`. */
   readonly withMarks: boolean;
@@ -36,7 +36,7 @@ const AXIS = 22;
 const BAR_GAP = 4;
 
 export function ProvinceBars(props: ProvinceBarsProps) {
-  const { rows, scale, animate } = props;
+  const { rows, scale } = props;
   const data = rows.map((row) => ({ row, total: scale === 'share' ? FULL : row.total }));
   const scaleText = (value: number) => (scale === 'share' ? `${value}%` : props.formatCount(value));
   const ticks = scale === 'share' ? SHARES : ticksUpTo(rows.map((row) => row.total));
@@ -74,8 +74,7 @@ export function ProvinceBars(props: ProvinceBarsProps) {
       {props.withMarks && (
         <Bar
           dataKey={(entry: { total: number }) => entry.total}
-          isAnimationActive={animate}
-          animationDuration={300}
+          isAnimationActive={false}
           shape={(shape: BarShapeProps) => <Stack shape={shape} {...props} />}
         />
       )}
@@ -136,11 +135,13 @@ function ProvinceTick({ tick, ...props }: TickProps) {
     selected: props.isSelected(province),
     onChoose: () => props.onChooseProvince(province),
   });
+  const place = { x: Number(tick.x) - 4, y: Number(tick.y), width: 0, height: 0 };
+  useMotion(attributes.ref, `province/${province}`, place);
   return (
     <text
       className={styles.tick}
-      x={Number(tick.x) - 4}
-      y={Number(tick.y)}
+      x={place.x}
+      y={place.y}
       dy="0.36em"
       textAnchor="end"
       {...attributes}

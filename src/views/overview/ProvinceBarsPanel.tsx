@@ -12,7 +12,6 @@ import { Deferred } from './Deferred.tsx';
 import { PROVINCE_ROW, ProvinceBars } from './ProvinceBars.tsx';
 import { ScaleSwitch } from './ScaleSwitch.tsx';
 import { ThemeLegend } from './ThemeLegend.tsx';
-import { useAnimate } from './use-animate.ts';
 import { useProvinces } from './use-provinces.ts';
 import { useThemesNamed } from './use-themes-named.ts';
 
@@ -24,7 +23,6 @@ const LEAST_HIDDEN = 3;
 export function ProvinceBarsPanel() {
   const texts = useMessages(overviewMessages);
   const locale = usePreferences((preferences) => preferences.locale);
-  const animate = useAnimate();
   const provinces = useProvinces();
   const [scale, setScale] = useState<'count' | 'share'>('count');
   const named = useThemesNamed();
@@ -71,7 +69,6 @@ export function ProvinceBarsPanel() {
             labelOf={provinces.segmentLabelOf}
             isSelected={provinces.isSelected}
             anySelected={provinces.anySelected}
-            animate={animate}
             nameWidth={locale === 'zh' ? 64 : 104}
             onChoose={provinces.chooseSegment}
             onChooseProvince={provinces.choose}

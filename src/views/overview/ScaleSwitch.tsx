@@ -1,7 +1,9 @@
 /** Absolute counts or shares of each province's own total. */
+import { useContext } from 'react';
 import { overviewMessages } from '../../messages/overview.ts';
 import { useMessages } from '../../store/use-messages.ts';
 import styles from './ChartPanel.module.css';
+import { MotionContext } from './motion.ts';
 
 interface ScaleSwitchProps {
   readonly scale: 'count' | 'share';
@@ -10,6 +12,7 @@ interface ScaleSwitchProps {
 
 export function ScaleSwitch({ scale, onChange }: ScaleSwitchProps) {
   const texts = useMessages(overviewMessages);
+  const motion = useContext(MotionContext);
   const choices = [
     { id: 'count', label: texts.absolute },
     { id: 'share', label: texts.share },
@@ -22,7 +25,10 @@ export function ScaleSwitch({ scale, onChange }: ScaleSwitchProps) {
           type="button"
           className={styles.switch}
           aria-pressed={scale === id}
-          onClick={() => onChange(id)}
+          onClick={() => {
+            motion.begin();
+            onChange(id);
+          }}
         >
           {label}
         </button>

@@ -1,10 +1,12 @@
 /** Initiatives by theme: one bar a theme, in the themes' own colours and order. */
+import { useRef } from 'react';
 import { Bar, BarChart, type BarShapeProps, XAxis, YAxis } from 'recharts';
 import type { ThemeId } from '../../model/themes.ts';
 import type { ThemeCount } from '../../query/summaries.ts';
 import { AxisTick, type Tick } from './AxisTick.tsx';
 import { Mark } from './Mark.tsx';
 import styles from './ThemeBars.module.css';
+import { useMotion } from './use-motion.ts';
 
 export interface ThemeBarsProps {
   readonly rows: readonly ThemeCount[];
@@ -13,7 +15,6 @@ export interface ThemeBarsProps {
   readonly formatCount: (count: number) => string;
   readonly isSelected: (theme: ThemeId) => boolean;
   readonly anySelected: boolean;
-  readonly animate: boolean;
   readonly width: number;
   /** False: the axes alone, see `Deferred`. */
   readonly withMarks: boolean;
@@ -26,7 +27,7 @@ const BAR_GAP = 4;
 const COUNT_GAP = 5;
 
 export function ThemeBars(props: ThemeBarsProps) {
-  const { rows, nameOf, animate, nameWidth } = props;
+  const { rows, nameOf, nameWidth } = props;
   return (
     <BarChart
       width={props.width}
@@ -52,8 +53,7 @@ export function ThemeBars(props: ThemeBarsProps) {
       {props.withMarks && (
         <Bar
           dataKey="initiatives"
-          isAnimationActive={animate}
-          animationDuration={300}
+          isAnimationActive={false}
           shape={(shape: BarShapeProps) => <ThemeMark shape={shape} {...props} />}
         />
       )}
@@ -82,14 +82,29 @@ function ThemeMark({ shape, ...props }: ThemeBarsProps & { readonly shape: BarSh
         dimmed={props.anySelected && !selected}
         onChoose={() => props.onChoose(row.theme)}
       />
-      <text
-        className={styles.count}
+      <BarCount
+        theme={row.theme}
         x={shape.x + shape.width + COUNT_GAP}
         y={shape.y + shape.height / 2}
-        dy="0.36em"
-      >
-        {props.formatCount(row.initiatives)}
-      </text>
+        text={props.formatCount(row.initiatives)}
+      />
     </>
+  );
+}
+
+interface BarCountProps {
+  readonly theme: ThemeId;
+  readonly x: number;
+  readonly y: number;
+  readonly text: string;
+}
+
+function BarCount({ theme, x, y, text }: BarCountProps) {
+  const element = useRef<SVGTextElement>(null);
+  useMotion(element, `count/${theme}`, { x, y, width: 0, height: 0 });
+  return (
+    <text ref={element} className={styles.count} x={x} y={y} dy="0.36em">
+      {text}
+    </text>
   );
 }

@@ -13,7 +13,6 @@ import { ChartPanel } from './ChartPanel.tsx';
 import { Deferred } from './Deferred.tsx';
 import { ThemeBars } from './ThemeBars.tsx';
 import { themeName } from './theme-name.ts';
-import { useAnimate } from './use-animate.ts';
 
 export function ThemePanel() {
   const dataset = useReadyDataset();
@@ -22,7 +21,6 @@ export function ThemePanel() {
   const selection = useFacetSelection('themes');
   const chosen = useViewStore((view) => view.filter.themes.include);
   const toggle = useViewStore((view) => view.toggleValue);
-  const animate = useAnimate();
   const rows = useMemo(() => countByTheme(dataset, selection), [dataset, selection]);
   const isSelected = (theme: ThemeId) => chosen.includes(theme);
   return (
@@ -57,7 +55,6 @@ export function ThemePanel() {
             }
             isSelected={isSelected}
             anySelected={chosen.length > 0}
-            animate={animate}
             onChoose={(theme) => toggle('themes', theme)}
           />
         )}

@@ -10,7 +10,6 @@ export interface TimelineChartProps {
   readonly labelOf: (row: MonthCount) => string;
   readonly isSelected: (month: string) => boolean;
   readonly anySelected: boolean;
-  readonly animate: boolean;
   readonly width: number;
   /** False: the axes alone, see `Deferred`. */
   readonly withMarks: boolean;
@@ -66,8 +65,7 @@ export function TimelineChart(props: TimelineChartProps) {
       {props.withMarks && (
         <Bar
           dataKey="articles"
-          isAnimationActive={props.animate}
-          animationDuration={300}
+          isAnimationActive={false}
           shape={(shape: BarShapeProps) => <MonthMark shape={shape} {...props} />}
         />
       )}

@@ -11,7 +11,6 @@ import { useViewStore } from '../../store/view-store.ts';
 import { ChartPanel } from './ChartPanel.tsx';
 import { Deferred } from './Deferred.tsx';
 import { TimelineChart } from './TimelineChart.tsx';
-import { useAnimate } from './use-animate.ts';
 
 const TIMELINE_HEIGHT = 180;
 
@@ -22,7 +21,6 @@ export function TimelinePanel() {
   const selection = useFacetSelection('dates');
   const dates = useViewStore((view) => view.filter.dates);
   const changeFilter = useViewStore((view) => view.changeFilter);
-  const animate = useAnimate();
   const timeline = useMemo(() => countByMonth(dataset, selection), [dataset, selection]);
   const anySelected = dates.from !== null || dates.to !== null;
   const isSelected = (month: string) =>
@@ -67,7 +65,6 @@ export function TimelinePanel() {
             }
             isSelected={isSelected}
             anySelected={anySelected}
-            animate={animate}
             onChoose={choose}
           />
         )}
