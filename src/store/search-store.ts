@@ -7,6 +7,8 @@ export interface SearchState {
   readonly text: string;
   readonly hits: TextHits | null;
   readonly status: 'idle' | 'searching' | 'failed';
+  /** Why the search failed. */
+  readonly error?: Error | undefined;
   /** False from the opening of a link with a text until its first answer: nothing is true before. */
   readonly ready: boolean;
 }

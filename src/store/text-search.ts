@@ -49,9 +49,11 @@ async function search(): Promise<void> {
   try {
     const hits = await findArticles(state.dataset, text, isCurrent);
     if (isCurrent()) useSearchStore.setState({ text, hits, status: 'idle', ready: true });
-  } catch {
+  } catch (cause) {
+    if (!isCurrent()) return;
+    const error = cause instanceof Error ? cause : new Error(String(cause));
     // Nothing is shown rather than what may not hold the text.
-    if (isCurrent()) useSearchStore.setState({ hits: new Set(), status: 'failed', ready: true });
+    useSearchStore.setState({ hits: new Set(), status: 'failed', error, ready: true });
   }
 }
 
@@ -71,8 +73,11 @@ async function findArticles(
   for (const [shard, rows] of rowsByShard(dataset, sure ? own : [...candidates, ...own])) {
     if (!isCurrent()) break;
     await loadTextShard(shard);
-    const texts = useTextsStore.getState().shards.get(shard);
-    if (texts === undefined) throw new Error(`texts/${shard}.json could not be loaded`);
+    const { shards: loaded, failed } = useTextsStore.getState();
+    const texts = loaded.get(shard);
+    if (texts === undefined) {
+      throw failed.get(shard) ?? new Error(`texts/${shard}.json is not loaded`);
+    }
     for (const article of texts.articles) {
       if (rows.has(article.article) && holdsText(dataset, article, text)) {
         found.add(article.article);

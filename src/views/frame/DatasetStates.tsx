@@ -1,14 +1,11 @@
 /** What stands in the place of the content while there is no dataset. */
 import { frameMessages } from '../../messages/frame.ts';
 import type { Manifest } from '../../model/dataset/files.ts';
-import { DatasetError } from '../../model/dataset/parse.ts';
-import { FetchError } from '../../store/fetch-file.ts';
 import { loadDataset } from '../../store/load-dataset.ts';
 import { useMessages } from '../../store/use-messages.ts';
 import controls from './controls.module.css';
+import { explainFailure } from './explain-failure.ts';
 import styles from './States.module.css';
-
-type Texts = (typeof frameMessages)['zh'];
 
 export function LoadingState() {
   const texts = useMessages(frameMessages);
@@ -27,7 +24,7 @@ interface FailedProps {
 /** Says which file, why and what to do; what the manifest says is shown where it was read. */
 export function FailedState({ error, manifest }: FailedProps) {
   const texts = useMessages(frameMessages);
-  const { file, why, what } = explain(error, texts);
+  const { file, why, what } = explainFailure(error, texts);
   return (
     <section className={styles.state} role="alert">
       <h2 className={styles.title}>{texts.failedTitle}</h2>
@@ -69,33 +66,4 @@ function ManifestLine({ manifest }: { readonly manifest: Manifest }) {
     String(metrics),
   );
   return <p>{texts.failedShown(counts)}</p>;
-}
-
-interface Explanation {
-  readonly file: string;
-  readonly why: string;
-  readonly what: string;
-}
-
-/** In words, by the kind of problem. */
-export function explain(error: Error, texts: Texts): Explanation {
-  if (error instanceof FetchError) {
-    const said = {
-      missing: { why: texts.whyMissing, what: texts.doMissing },
-      unreachable: { why: texts.whyUnreachable, what: texts.doUnreachable },
-      cut: { why: texts.whyCut, what: texts.doReload },
-      changed: { why: texts.whyChanged, what: texts.doReload },
-    } as const;
-    return { file: error.file, ...said[error.problem] };
-  }
-  if (error instanceof DatasetError) {
-    const said = {
-      'not-json': { why: texts.whyNotJson, what: texts.doReload },
-      older: { why: texts.whyOlder, what: texts.doOlder },
-      newer: { why: texts.whyNewer, what: texts.doNewer },
-      'wrong-shape': { why: texts.whyShape(error.place), what: texts.doReload },
-    } as const;
-    return { file: error.file, ...said[error.problem] };
-  }
-  return { file: '', why: texts.whyOther, what: texts.doReload };
 }

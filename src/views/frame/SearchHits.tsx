@@ -9,6 +9,7 @@ import { useMessages } from '../../store/use-messages.ts';
 import { useSelection } from '../../store/use-selection.ts';
 import { ArticleHits } from './ArticleHits.tsx';
 import controls from './controls.module.css';
+import { explainFailure } from './explain-failure.ts';
 import styles from './SearchHits.module.css';
 
 const STEP = 12;
@@ -22,7 +23,7 @@ interface Props {
 
 export function SearchHits({ id, typed, onOpen }: Props) {
   const texts = useMessages(frameMessages);
-  const { text, hits, status } = useSearchStore();
+  const { text, hits, status, error } = useSearchStore();
   const { articles } = useSelection();
   const answered = text === typed && hits !== null;
   const count = answered ? articles.length : 0;
@@ -38,6 +39,7 @@ export function SearchHits({ id, typed, onOpen }: Props) {
     >
       <p className={styles.status} role="status">
         <Status
+          error={error}
           status={answered ? status : status === 'failed' ? status : 'searching'}
           typed={typed}
           count={count}
@@ -83,16 +85,18 @@ interface StatusProps {
   readonly typed: string;
   readonly count: number;
   readonly hidden: number;
+  readonly error: Error | undefined;
 }
 
-function Status({ status, typed, count, hidden }: StatusProps) {
+function Status({ error, status, typed, count, hidden }: StatusProps) {
   const texts = useMessages(frameMessages);
   const tag = LANGUAGE_TAG[usePreferences(({ locale }) => locale)];
   if (status === 'searching') return texts.searching;
   if (status === 'failed') {
+    const said = error === undefined ? null : explainFailure(error, texts);
     return (
       <>
-        {texts.searchFailed}{' '}
+        {texts.searchFailed} {said !== null && `${said.file} ${said.why} ${said.what}`}{' '}
         <button type="button" className={controls.link} onClick={() => void retrySearch()}>
           {texts.retry}
         </button>

@@ -9,9 +9,9 @@ import { usePageArticles } from '../../store/use-page-articles.ts';
 import { useReadyDataset } from '../../store/use-ready-dataset.ts';
 import { useViewStore } from '../../store/view-store.ts';
 import controls from '../frame/controls.module.css';
+import { FileFailed } from '../frame/FileFailed.tsx';
 import { Icon } from '../frame/Icon.tsx';
 import { PageText } from '../reader/PageText.tsx';
-import { TextFailed } from '../reader/TextFailed.tsx';
 import { useRoleNames } from '../reader/use-role-names.ts';
 import { Coverage } from './Coverage.tsx';
 import styles from './PageDetail.module.css';
@@ -46,7 +46,7 @@ export function PageDetail({ page, pages }: Props) {
           {source !== null ? (
             <ColouredPage articles={articles} source={source} />
           ) : status === 'failed' ? (
-            <TextFailed title={texts.failed} error={error} onRetry={retry} />
+            <FileFailed title={texts.failed} error={error} onRetry={retry} />
           ) : (
             <p role="status">{texts.loading}</p>
           )}

@@ -7,12 +7,12 @@ import { MEDIA, useMedia } from '../../store/use-media.ts';
 import { useMessages } from '../../store/use-messages.ts';
 import { useReadyDataset } from '../../store/use-ready-dataset.ts';
 import { useViewStore } from '../../store/view-store.ts';
+import { FileFailed } from '../frame/FileFailed.tsx';
 import { ArticleSide } from './ArticleSide.tsx';
 import { BothSides } from './BothSides.tsx';
 import { PageSide } from './PageSide.tsx';
 import styles from './Reader.module.css';
 import { ReaderBar } from './ReaderBar.tsx';
-import { TextFailed } from './TextFailed.tsx';
 import { useReaderFocus } from './use-reader-focus.ts';
 import { useReaderModel } from './use-reader-model.ts';
 
@@ -44,7 +44,7 @@ function OpenReader({ row, open }: OpenProps) {
       ) : (
         <div className={styles.state}>
           {status === 'failed' ? (
-            <TextFailed title={texts.failed} error={error} onRetry={retry} />
+            <FileFailed title={texts.failed} error={error} onRetry={retry} />
           ) : (
             <p role="status">{texts.loading}</p>
           )}

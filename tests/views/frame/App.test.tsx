@@ -171,9 +171,15 @@ describe('the search', () => {
     for (const [path] of postings) files.delete(path);
     await user.keyboard('/');
     await user.keyboard('便民');
-    expect(await screen.findByText(/搜索所需的文件没能读到/)).toBeVisible();
+    const said = await screen.findAllByText(/搜索所需的文件没能读到/);
+    expect(said[0]).toBeVisible();
+    const results = screen.getByRole('region', { name: '搜索结果' });
+    expect(results).toHaveTextContent(/postings\/\d+\.json .*重试/u);
+    // In the place of the content too: nothing was found out, which is not the same as nothing found.
+    const [alert] = await screen.findAllByRole('alert');
+    expect(alert).toHaveTextContent(/postings\/\d+\.json/u);
     for (const [path, text] of postings) files.set(path, text);
-    await user.click(screen.getByRole('button', { name: '重试' }));
+    await user.click(within(results).getByRole('button', { name: '重试' }));
     expect(await screen.findByText('没有一篇文章含有“便民”。')).toBeVisible();
   });
 });

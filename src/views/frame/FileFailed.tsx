@@ -1,8 +1,8 @@
-/** What stands in the place of a text that could not be loaded: which file, why, what to do. */
+/** What stands in the place of what could not be loaded: which file, why, what to do. */
 import { frameMessages } from '../../messages/frame.ts';
 import { useMessages } from '../../store/use-messages.ts';
-import controls from '../frame/controls.module.css';
-import { explain } from '../frame/DatasetStates.tsx';
+import controls from './controls.module.css';
+import { explainFailure } from './explain-failure.ts';
 
 interface Props {
   /** What is missing, in a sentence. */
@@ -11,9 +11,9 @@ interface Props {
   readonly onRetry: () => void;
 }
 
-export function TextFailed({ title, error, onRetry }: Props) {
+export function FileFailed({ title, error, onRetry }: Props) {
   const texts = useMessages(frameMessages);
-  const said = error === undefined ? null : explain(error, texts);
+  const said = error === undefined ? null : explainFailure(error, texts);
   return (
     <div role="alert">
       <p>{title}</p>
