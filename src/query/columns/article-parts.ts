@@ -60,6 +60,7 @@ function placeColumn(articleOf: ArticleOf): Column {
       meaning: { zh: '所报道的工作在哪里。', en: 'Where the reported work takes place.' },
       align: 'start',
       width: 148,
+      widthIn: { en: 136 },
       sort: byText(
         ({ facts }, row) => cell(facts.articles.region, articleOf(facts, row)),
         ({ regionKeys }, region) => regionKeys[region] ?? '',
@@ -86,6 +87,7 @@ function themeColumn(articleOf: ArticleOf): Column {
       meaning: { zh: '主要主题在前，其余在后。', en: 'The primary theme, then the others.' },
       align: 'start',
       width: 104,
+      widthIn: { en: 164 },
       sort: byNumbers((facts, row) => cell(facts.articles.theme, articleOf(facts, row))),
       format: ({ dataset, row, locale }) =>
         themesOfArticle(dataset, articleOf(dataset.facts, row), locale),
@@ -102,6 +104,7 @@ function headlineColumn(articleOf: ArticleOf): Column {
       meaning: { zh: '出自哪篇文章。', en: 'The article it stands in.' },
       align: 'start',
       width: 168,
+      widthIn: { en: 140 },
       sort: byText(
         ({ facts }, row) => cell(facts.articles.title, articleOf(facts, row)),
         ({ facts }, code) => facts.strings[code] ?? '',

@@ -47,6 +47,8 @@ export interface Column {
   readonly align: 'start' | 'end';
   /** In CSS pixels. */
   readonly width: number;
+  /** Where a language's words need another room than `width`. */
+  readonly widthIn?: Readonly<Partial<Record<Locale, number>>>;
   /** Null where an order would say nothing. */
   readonly sort: SortKeys | null;
   /** Whether the cell is a sentence of the text shards. */

@@ -31,6 +31,7 @@ function sentenceColumn(table: FactTable): Column {
     meaning: { zh: '原文中的整句话。', en: 'The whole sentence in the text.' },
     align: 'start',
     width: 236,
+    widthIn: { en: 208 },
     sort: null,
     needsText: true,
     format: ({ dataset, texts, row }) => sentenceOfFact(dataset, texts, { table, row }) ?? '',
@@ -92,7 +93,7 @@ function certaintyColumn(table: FactTable): Column {
       header: { zh: '可信度', en: 'Certainty' },
       meaning: { zh: '这条读得有多可靠。', en: 'How sure this reading is.' },
       align: 'start',
-      width: 80,
+      width: 84,
       sort: byNumbers(({ [table]: facts }, row) => cell(facts.certainty, row)),
       format: ({ dataset, row, locale }) =>
         certaintyOf(cell(dataset.facts[table].certainty, row), locale),

@@ -18,6 +18,7 @@ const nameColumn: Column = textColumn(
     },
     align: 'start',
     width: 196,
+    widthIn: { en: 176 },
     sort: byString(({ initiatives }, row) => cell(initiatives.name, row)),
     format: ({ dataset: { facts }, row }) => textCell(facts, facts.initiatives.name, row),
   },
@@ -31,6 +32,7 @@ const kindColumn: Column = textColumn(
     meaning: { zh: '是工程、机制、品牌还是队伍等。', en: 'Programme, mechanism, brand, team …' },
     align: 'start',
     width: 82,
+    widthIn: { en: 116 },
     sort: byNumbers(({ initiatives }, row) => cell(initiatives.kind, row)),
     format: ({ dataset: { facts }, row, locale }) =>
       labelOf(INITIATIVE_KINDS, cell(facts.initiatives.kind, row), locale),

@@ -9,8 +9,10 @@ import {
   useTable,
 } from '@tanstack/react-table';
 import { useMemo } from 'react';
+import type { Locale } from '../../messages/messages.ts';
 import type { Column } from '../../query/columns/column.ts';
 import type { TableId } from '../../query/view.ts';
+import { usePreferences } from '../../store/preferences-store.ts';
 import { useTableLayout } from '../../store/table-layout-store.ts';
 
 const features = tableFeatures({
@@ -52,7 +54,11 @@ export interface ColumnModel {
 export function useColumnModel(table: TableId, columns: readonly Column[]): ColumnModel {
   const layout = useTableLayout((state) => state.layouts[table]);
   const changeLayout = useTableLayout((state) => state.changeLayout);
-  const definitions = useMemo(() => columns.map(toDefinition), [columns]);
+  const locale = usePreferences((preferences) => preferences.locale);
+  const definitions = useMemo(
+    () => columns.map((column) => toDefinition(column, locale)),
+    [columns, locale],
+  );
   const pinned = useMemo(() => pinnedColumns(columns, layout.pinned), [columns, layout.pinned]);
   const model = useTable<Features, NoRow>({
     features,
@@ -83,8 +89,9 @@ export function useColumnModel(table: TableId, columns: readonly Column[]): Colu
   return { placed, setWidth };
 }
 
-function toDefinition({ id, width }: Column): ColumnDef<Features, NoRow> {
-  return { id, size: width, minSize: NARROWEST, maxSize: WIDEST };
+function toDefinition(column: Column, locale: Locale): ColumnDef<Features, NoRow> {
+  const { id, width, widthIn } = column;
+  return { id, size: widthIn?.[locale] ?? width, minSize: NARROWEST, maxSize: WIDEST };
 }
 
 /** The columns that are pinned by choice, else the first one. */
