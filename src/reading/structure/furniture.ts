@@ -12,7 +12,9 @@ const STANDING = /^[【[][\u4e00-\u9fff·]{2,8}[】\]]$/u;
 const FINISHED = /[。！？]/u;
 const SEPARATORS = /[\s·•|｜/／,，、]+/u;
 const DATE =
-  /^(?:[0-9０-９]{4}\s?[年.\-/][0-9０-９]{1,2}[月.\-/][0-9０-９]{1,2}日?|[0-9０-９]{1,2}月[0-9０-９]{1,2}日)(?:(?:星期|周)[一二三四五六日天])?$/u;
+  /^[0-9０-９]{4}\s?[年.\-/][0-9０-９]{1,2}[月.\-/][0-9０-９]{1,2}日?(?:(?:星期|周)[一二三四五六日天])?$/u;
+/** 4月8日, and 4月8日星期四: without its weekday it opens sentences too. */
+const DAY = /^[0-9０-９]{1,2}月[0-9０-９]{1,2}日((?:星期|周)[一二三四五六日天])?$/u;
 const WEEKDAY = /^[（(]?(?:星期|周)[一二三四五六日天][）)]?$|^农历[\u4e00-\u9fff]{2,10}$/u;
 const PAGE =
   /^第?[A-D]?[0-9０-９一二三四五六七八九十]{1,3}版?$|^[A-D]?[0-9]{1,3}版[\u4e00-\u9fff]{0,4}$/u;
@@ -22,9 +24,14 @@ const STAFF =
 const SECTION = /^[\u4e00-\u9fff]{1,6}$/u;
 const FOREIGN = /^[A-Za-z.:：@0-9-]{1,40}$/u;
 
+/** 2021年4月8日，县委书记 — a date that a sentence begins with. */
+const OPENS_SENTENCE = /[日0-9０-９][，,、](?!\s?(?:星期|周)[一二三四五六日天])/u;
+
 /** What a word of a page's head or foot counts as; null for what cannot stand there. */
 function headerWeight(word: string, afterStaff: boolean): number | null {
   if (DATE.test(word)) return 3;
+  const day = DAY.exec(word);
+  if (day) return day[1] === undefined ? 1.5 : 3;
   if (WEEKDAY.test(word) || STAFF.test(word)) return 2;
   if (PAGE.test(word)) return word.includes('版') ? 2.5 : 1.5;
   if (PAPER.test(word)) return 1;
@@ -35,6 +42,7 @@ function headerWeight(word: string, afterStaff: boolean): number | null {
 /** Whether every word of a line is a date, a page number, a paper's name, a section or staff. */
 function isHeader(text: string): boolean {
   if (text.length > LONGEST_HEADER || /[。！？“”]/u.test(text)) return false;
+  if (OPENS_SENTENCE.test(text)) return false;
   const words = text.split(SEPARATORS).filter((word) => word !== '');
   let weight = 0;
   let afterStaff = false;

@@ -21,6 +21,9 @@ const NAMES_ALONE = -0.5;
 const SIGNED_BEHIND = 2.5;
 /** A headline over three lines that stand apart. */
 const THIRD_LINE = -1;
+/** What a headline loses on a page that signs every article at its head, or behind its text. */
+const UNSIGNED_AHEAD = 2;
+const UNSIGNED_BEHIND = 3;
 /** Names above a headline that has names below it too. */
 const TWICE = -4;
 function canShow(item: RunItem | undefined): item is RunItem {
@@ -134,6 +137,16 @@ function namesAlone(run: RunContext, at: number): Candidate[] {
   return [{ kind: 'head', length: 1, roles: ['byline'], score }];
 }
 
+/** What a head without names loses where the page's other articles have them. */
+function unsignedCost(run: RunContext, at: number, end: number): number {
+  if (run.datelineAfter && end === run.items.length) return 0;
+  const { ahead, behind } = run.convention;
+  if (!run.articleBefore || run.orphanBefore || run.captionAfter) return 0;
+  const closed =
+    run.articleSigned || run.items.slice(0, at).some((one) => one.unit.byline !== null);
+  return (run.namesBehind ? 0 : ahead * UNSIGNED_AHEAD) + (closed ? 0 : behind * UNSIGNED_BEHIND);
+}
+
 /** The ways an article's head may open at `at`. */
 export function headCandidates(run: RunContext, at: number): Candidate[] {
   const candidates = namesAlone(run, at);
@@ -147,12 +160,14 @@ export function headCandidates(run: RunContext, at: number): Candidate[] {
         const signed = fed && run.authorsBefore && run.namesBehind ? SIGNED_BEHIND : 0;
         const own = fed ? opening.headline.scores.headline + signed : opening.headline.hungry;
         const named = run.datelineNames && last && names.length > 0 ? -1 : 0;
+        const signedHead = opening.roles[0] === 'byline' || names.length > 0;
+        const unsigned = signedHead ? 0 : unsignedCost(run, at, at + length);
         const twice = opening.roles[0] === 'byline' && names.length > 0 ? TWICE : 0;
         candidates.push({
           kind: 'head',
           length,
           roles: [...opening.roles, ...sub.roles, ...names.roles],
-          score: own + opening.score + sub.score + names.score + named + twice,
+          score: own + opening.score + sub.score + names.score + named + twice - unsigned,
         });
       }
     }

@@ -1,5 +1,6 @@
 /** What stands around a page's short lines. */
 
+import { type Convention, readConvention } from './convention.ts';
 import { type Surroundings, scoreDisplay, scoreHeadline } from './display.ts';
 import { opensLikeBody, readFirstPlace, startsWithPlace, startsWithPlaceColon } from './genre.ts';
 import { findDeepMark, marksHeadings, missesMarks } from './marks.ts';
@@ -32,6 +33,7 @@ export interface PageView {
   readonly missesMarks: boolean;
   readonly deepMark: number;
   readonly hasBylines: boolean;
+  readonly convention: Convention;
   readonly bodyText: string;
   /** Names of places that the texts give with 县, 镇 and the like behind them. */
   readonly places: ReadonlySet<string>;
@@ -67,6 +69,7 @@ export function viewPage(units: readonly Unit[]): PageView {
     missesMarks: missesMarks(units),
     deepMark: findDeepMark(units),
     hasBylines: countSigned(units) >= 2,
+    convention: readConvention(units),
     bodyText,
     places: readPlaceNames(bodyText),
   };

@@ -1,4 +1,5 @@
 /** A run of short lines between two texts, and how it is parsed. */
+import type { Convention } from './convention.ts';
 import type { DisplayScores } from './display.ts';
 import type { Unit } from './units.ts';
 
@@ -44,6 +45,10 @@ export interface RunContext {
   readonly openAround: boolean;
   /** Whether the text before the run ends with its authors' names. */
   readonly signedBefore: boolean;
+  /** Whether the article before the run names its authors. */
+  readonly articleSigned: boolean;
+  /** Where the page's articles are signed. */
+  readonly convention: Convention;
 }
 
 export type ChunkKind = 'head' | 'heading' | 'body' | 'trail';

@@ -81,6 +81,8 @@ export function findTrailingByline(text: string): Byline | null {
     const authors = readAuthors(inner);
     if (authors.length === 0 || authors.some((name) => name.length > 12)) continue;
     if (pattern === END_BARE && !namesOnly(authors)) continue;
+    // 。记者随后来到文昌: a sentence that a column's end cuts.
+    if (pattern === END_NAMED && !mayBeAuthors(authors)) continue;
     return { from: tail + match.index + match[0].lastIndexOf(inner), to: text.length, authors };
   }
   return null;

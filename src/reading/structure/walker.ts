@@ -100,6 +100,8 @@ export class Walker {
       captionAfter: after !== null && isCaption(this.place(), after),
       openAround: this.isOpenAround(next),
       signedBefore: this.signatures.endsSigned(this.current),
+      articleSigned: this.signatures.hasAuthors(this.current),
+      convention: this.view.convention,
     };
     const chunks = parseRun(context);
     const last = chunks.at(-1)?.roles.at(-1);

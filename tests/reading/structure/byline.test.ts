@@ -101,6 +101,7 @@ describe('findTrailingByline', () => {
     ['a remark in brackets', '全年开展活动320余场（次）。'],
     ['brackets that explain', '走访困难群众（含低保户）'],
     ['a sentence about pictures', '大家一起合影拍摄。'],
+    ['a sentence that is cut', '居民反映多年的问题解决了。记者随后来到文昌'],
   ])('leaves %s', (_name, text) => {
     expect(findTrailingByline(text)).toBeNull();
   });

@@ -135,3 +135,17 @@ describe('a line of the page’s own', () => {
     expect(read([...FIRST, line, ...SECOND])).toEqual(READ);
   });
 });
+
+/** Dates that a sentence begins with, up to a column's end. */
+const CUT = [
+  '4月8日，县委常委、宣传部部长、副县',
+  '2021年4月8日，河东县委书记、县',
+  '2021年4月8日河东县召开动员大',
+];
+
+describe('a sentence that a column’s end cuts behind its date', () => {
+  it.each(CUT)('is text: %s', (start) => {
+    const page = [FIRST[0], start, '长李明一行走进柳林镇，看望慰问环卫工人。', ...SECOND];
+    expect(segmentPage(page.join('\n\n')).furniture).toEqual([]);
+  });
+});
