@@ -243,4 +243,6 @@ export const FLOORS: Readonly<Record<SetName | 'damaged', Floors>> = {
     'certain-initiatives': 0.98,
     certain: 0.97,
   },
+  /** Kept to be measured, never held to a figure: a floor would be set by looking at it. */
+  unseen: {},
 };

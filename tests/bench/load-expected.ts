@@ -5,7 +5,7 @@ import type { BenchPage } from './expected.ts';
 import { parseExpected } from './parse-expected.ts';
 import { printPage } from './print-page.ts';
 
-export const SETS = ['seeds', 'made', 'held', 'fresh', 'field', 'blind'] as const;
+export const SETS = ['seeds', 'made', 'held', 'fresh', 'field', 'blind', 'unseen'] as const;
 export type SetName = (typeof SETS)[number];
 /** The sets whose pages are printed from their truths. */
 export const PRINTED_SETS = SETS.filter((set) => set !== 'seeds');
@@ -18,6 +18,7 @@ const PAGES: Readonly<Record<SetName, string>> = {
   fresh: join(BENCH, 'pages/fresh'),
   field: join(BENCH, 'pages/field'),
   blind: join(BENCH, 'pages/blind'),
+  unseen: join(BENCH, 'pages/unseen'),
 };
 
 /** Where a set's truths lie. */
