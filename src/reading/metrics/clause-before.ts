@@ -16,13 +16,28 @@ function codesOf(characters: string): ReadonlySet<number> {
 export function startOfClause(text: string, [floor, to]: Span): number {
   const lowest = Math.max(floor, to - WINDOW);
   let depth = 0;
-  for (let at = to - 1; at >= lowest; at -= 1) {
+  for (let at = beforeBracket(text, [lowest, to]) - 1; at >= lowest; at -= 1) {
     const code = text.charCodeAt(at);
     if (CLOSES.has(code)) depth += 1;
     else if (OPENS.has(code)) depth -= 1;
     if (depth < 0 || (depth === 0 && HARD.has(code))) return at + 1;
   }
   return lowest;
+}
+
+const LONGEST_BRACKET = 10;
+/** How many characters may stand between a bracket and the number. */
+const LONGEST_LEAD = 3;
+
+/** 单位（场所）261家: what a bracket adds to the name is no end of the clause. */
+function beforeBracket(text: string, [lowest, to]: Span): number {
+  const window = text.slice(Math.max(lowest, to - LONGEST_LEAD - 1), to);
+  const close = Math.max(window.lastIndexOf('）'), window.lastIndexOf(')'));
+  if (close < 0) return to;
+  const end = to - window.length + close;
+  const inside = text.slice(Math.max(lowest, end - LONGEST_BRACKET), end);
+  const open = Math.max(inside.lastIndexOf('（'), inside.lastIndexOf('('));
+  return open < 1 || '讯电'.includes(inside.charAt(open - 1)) ? to : end - inside.length + open;
 }
 
 export interface QuoteAtEnd {

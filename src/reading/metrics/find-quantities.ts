@@ -2,7 +2,7 @@
 import { digitValue, scaleValue } from '../../chinese/numerals.ts';
 import type { Bound } from '../../model/vocabulary.ts';
 import { findNumbers, type NumberSpan } from './find-numbers.ts';
-import { COUNTED_ALONE } from './head-nouns.data.ts';
+import { COUNTED_ALONE, WHICH_ALONE } from './head-nouns.data.ts';
 import { compileLexicon } from './lexicon.ts';
 import { matchUnit, type UnitMatch } from './match-unit.ts';
 import { type NumberReading, readNumber } from './read-number.ts';
@@ -30,6 +30,7 @@ interface ReadSpan extends NumberSpan {
 }
 
 const ALONE = compileLexicon(COUNTED_ALONE);
+const WHICH = compileLexicon(WHICH_ALONE);
 const RANGE = /^ ?(?:至|到|[-－—–～~〜]{1,2}) ?/u;
 
 /**
@@ -65,10 +66,17 @@ const FOLLOWERS = new Set(Array.from('至到-－—–～~〜，。；、！', (
 function mayCount(text: string, { from, to }: NumberSpan): boolean {
   const next = skipBlank(text, to);
   if (next === text.length || FOLLOWERS.has(text.charCodeAt(next))) return true;
-  return ALONE.startsAt(text, next) > 0 || PART.test(text.slice(from, to));
+  return isCountedAlone(text, next) || PART.test(text.slice(from, to));
 }
 
 const PART = /[分半]/u;
+
+/** 群众, 农村居民: a noun that is counted without a measure word, with a word that says where or which. */
+function isCountedAlone(text: string, at: number): boolean {
+  if (ALONE.startsAt(text, at) > 0) return true;
+  const which = WHICH.startsAt(text, at);
+  return which > 0 && ALONE.startsAt(text, at + which) > 0;
+}
 
 function readQuantity(text: string, span: ReadSpan): Quantity | null {
   const { to, script, reading, unit } = span;
@@ -80,9 +88,7 @@ function readQuantity(text: string, span: ReadSpan): Quantity | null {
   if (isTally(text, span)) return quantityOf(span, to, '');
   const countsAlone =
     reading.value >= 10 && !reading.bare && (script === 'digits' || reading.bound !== 'exact');
-  return countsAlone && ALONE.startsAt(text, skipBlank(text, to)) > 0
-    ? quantityOf(span, to, '')
-    : null;
+  return countsAlone && isCountedAlone(text, skipBlank(text, to)) ? quantityOf(span, to, '') : null;
 }
 
 function quantityOf({ from, to: numberTo, script, reading }: ReadSpan, to: number, unit: string) {
@@ -92,7 +98,7 @@ function quantityOf({ from, to: numberTo, script, reading }: ReadSpan, to: numbe
 
 /** 点击量突破80万，: what is counted stands before, and a mark behind. */
 const TALLY =
-  /(?:[人户次件总销客产]数|[击放读览问客销流]量|粉丝|点击|播放|浏览|阅读)(?:已|累计|总计|均|全部){0,2}(?:达到|达|超过|超|突破|逾|近|约|有|为){1,2}$|人口(?:已|共|共计|总计)?(?:达到|达|超过|超|突破|逾|近|约|有|为){0,2}$/u;
+  /(?:[人户次件总销客产]数|[击放读览问客销流]量|粉丝|点击|播放|浏览|阅读)(?:已|累计|总计|均|全部){0,2}(?:达到|达|超过|超|突破|逾|近|约|有|为){1,2}$|(?:人口|人民币|现金|[投注融]资|产值|[售营交]额|收入|营收|利润|资金|善款|捐款|贷款|存款|损失|经费)(?:已|共|共计|总计|累计)?(?:达到|达|超过|超|突破|逾|近|约|有|为){0,2}$/u;
 const LONGEST_TALLY = 16;
 
 function isTally(text: string, { from, to, reading }: ReadSpan): boolean {

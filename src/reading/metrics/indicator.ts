@@ -3,7 +3,9 @@
 import type { Span } from '../../model/span.ts';
 import { NOUN_UNITS } from '../../model/units.data.ts';
 import type { Surroundings } from './bounds.ts';
-import { COUNTED_SMALL, MEASURED_NOUNS } from './head-nouns.data.ts';
+import { findChange } from './changes.ts';
+import { deedWithObject, findDeed } from './deeds.ts';
+import { COUNTED_SMALL, MEASURED_NOUNS, PERSON_NOUNS } from './head-nouns.data.ts';
 import { compileLexicon } from './lexicon.ts';
 import { matchUnit } from './match-unit.ts';
 import { findNounAfter } from './noun-after.ts';
@@ -43,6 +45,7 @@ const PEOPLE = new Set(['人', '人次', '名', '户', '户次', '位', '家']);
 const OWN = new Set(NOUN_UNITS);
 const ACTS = compileLexicon(PERSON_VERBS);
 const MONEY = /元$/u;
+const PERSON = compileLexicon([PERSON_NOUNS]);
 const SMALL = compileLexicon(COUNTED_SMALL);
 const AMOUNTS = compileLexicon(MEASURED_NOUNS);
 
@@ -70,8 +73,12 @@ export function findIndicator(place: Place): Indicator {
   if (formed !== null) return formed;
   const doing = PEOPLE.has(unit) ? around.to + lengthOfManner(text, around.to) : around.to;
   const act = PEOPLE.has(unit) ? ACTS.startsAt(text, doing) : 0;
-  if (act > 0) return { text: text.slice(doing, doing + act), sure: true };
+  if (act > 0) return findActor(place) ?? { text: text.slice(doing, doing + act), sure: true };
+  const changed = last === null || after !== null ? '' : findChange(text, last, around.from);
+  if (changed !== '') return { text: changed, sure: true };
   const before = findNounBefore(text, [Math.max(last?.to ?? 0, sentence[0]), around.from], share);
+  const deed = like === undefined || before === null ? '' : deedWithObject(before.text, like);
+  if (after === null && deed !== '') return { text: deed, sure: true };
   if (like !== undefined && after === null && isOneOfThem(before, place)) {
     return { text: like, sure: false };
   }
@@ -80,9 +87,16 @@ export function findIndicator(place: Place): Indicator {
   if (before !== null && (after === null || before.known === true)) return before;
   if (after !== null) return after;
   const shared = findShared(place);
-  const deed = PEOPLE.has(unit) ? findDeed(text, around.to) : shared;
+  const done = PEOPLE.has(unit) ? findDeed(text, around.to) : shared;
   const amount = last !== null && AMOUNTS.endsAt(last.indicator, last.indicator.length) > 0;
-  return shared.text === '' || (amount && deed.text !== '') ? deed : shared;
+  return shared.text === '' || (amount && done.text !== '') ? done : shared;
+}
+
+/** 村民代表40余人参加: who they are stands before the number. */
+function findActor({ text, around, sentence, last }: Place): Indicator | null {
+  const floor = Math.max(last?.to ?? 0, sentence[0]);
+  const before = findNounBefore(text, [floor, around.from], false);
+  return before !== null && PERSON.endsAt(before.text, before.text.length) > 1 ? before : null;
 }
 
 const ONE_OF = /^(?:最[多高少低大小][\u4e00-\u9fff]{0,2})?[一每][户人位家]/u;
@@ -137,13 +151,6 @@ function findShared({ text, around, last }: Place): Indicator {
   const unit = next === null ? null : matchUnit(text, around.to + next[0].length);
   const after = unit === null ? null : findNounAfter(text, unit.to, unit.unit);
   return { text: after?.text ?? '', sure: false };
-}
-
-const DEED = /^(?:[\u4e00-\u9fff]{3,8}(?=[，。；！？]|$)|[\u4e00-\u9fff]{3,4}(?=[0-9]))/u;
-
-/** 已有800余人拿到证书: where nothing names the people, what they did says who is counted. */
-function findDeed(text: string, at: number): Indicator {
-  return { text: DEED.exec(text.slice(at, at + LONGEST_NUMBER))?.[0] ?? '', sure: false };
 }
 
 /** Whether `indicator` is of the kind that even a small Han numeral counts. */

@@ -10,10 +10,22 @@ export const QUARTER =
 
 /** 接种率较上月提高: what it is compared with is no part of the name. */
 export const COMPARED =
-  /(?<=..)[较比](?:上年|上月|上周|上季度|去年|此前|以往|往年|改造前|整治前)(?:同期)?(?:提高|提升|增长|下降|增加|减少|上升|降低)了?$/u;
+  /(?<=..)(?<![同环])[较比](?:(?:上|去|前|20[0-9]{2})年|上月|上周|上季度|此前|以往|往年|年初|原来|过去|[\u4e00-\u9fff]{2}前)(?:同期|底|末)?(?:提高|提升|增长|下降|增加|减少|上升|降低|多出?|高出?|少)了?$/u;
+
+/** 同比增长, 比上年增加: a change without what it is said of. */
+export const CHANGE_ALONE =
+  /^(?:(?:分别|均|净|大幅|年均|平均|两年平均|比)?|[较比][\u4e00-\u9fff0-9]{1,10})((?:同比|环比)?(?:增长|下降|提高|提升|增加|减少|上升|降低|上涨|下跌|回落|增|降|升|涨))了?$/u;
+/** The last characters of such a change. */
+export const CHANGE_END = /[长降高升加少低涨跌落增]了?$/u;
+/** 产值同比增长: the change at the end of a name. */
+export const CHANGED =
+  /(?:(?:同比|环比|分别|净|大幅|年均|平均)?(?:增长|下降|提高|提升|增加|减少|上升|降低|上涨|下跌|回落))$/u;
+/** Between a number and the change of the same thing: a mark, or how it stands among others. */
+export const GOES_ON =
+  /^(?:[%％元]?[）)])?(?:[，,、（(；]|，(?:为|居|创|列|排|位|占|总量)[^，。；]{0,14}，)$/u;
 
 /** 价格比零买低: what it is compared with is no part of the name. */
-export const THAN = /(?<=..)比[\u4e00-\u9fff]{1,6}[低高多少快慢]出?了?$/u;
+export const THAN = /(?<=..)(?<![同环])比[\u4e00-\u9fff]{1,6}[低高多少快慢]出?了?$/u;
 
 /** How long it took: 两年来, 近三个月以来, 一年下来. */
 export const DURING =
@@ -36,7 +48,7 @@ export const OFTEN = /^.{0,8}(?:平均)?每(?:天|日|年|月|周|季度|人每[
 
 /** 活动共服务居民, 行动累计出动民警: what is added up stands behind the word. */
 export const ADDS_UP =
-  /^[\u4e00-\u9fff]{0,8}(?:活动|行动|招聘会|义诊|集市)(?:共|累计)(?![产青享建同计和])(?=..)|^[\u4e00-\u9fff·]{2,14}分别(?=[\u4e00-\u9fff]{2})/u;
+  /^[\u4e00-\u9fff]{0,8}(?:活动|行动|招聘会|义诊|集市)(?:共|累计)(?![产青享建同计和])(?=..)|^[\u4e00-\u9fff·]{2,14}分别(?=[\u4e00-\u9fff]{2})|^[\u4e00-\u9fff]{1,12}(?:[局院队站所会区市县镇乡村校部办委厂社]|中心|公司|街道|他们|我们)(?:共计|累计|先后|共)(?![产青享同计和有]|建(?![设成起立]))(?=[\u4e00-\u9fff]{2})/u;
 
 /** 消费券发放三期、共2400万元: how many of it. */
 export const SMALL_PART = /[一二两三四五六七八九十]{1,2}[个名位期场次支条项座家户间处轮批]$/u;
@@ -50,3 +62,38 @@ export const SPENT = /(?:花[掉去费了]|用[去掉了]|卖[出了得掉])$/u;
 /** 纠纷曾占到全镇矛盾的: the part is named, not the whole. */
 export const PART_OF =
   /(?<=..)(?:曾|已|约|仅|共|均|只)?占(?!比|地|用|有|道)[\u4e00-\u9fff]{0,12}$/u;
+
+/** 120平方米的3室2厅新房: the rooms stand between. */
+export const ROOMS = /^[1-9一二两三四五]室(?:[1-9一二两三四五][厅卫])*/u;
+
+/** 11起违反“湖规”的案件, 18个涉及助学的部门: the noun stands behind the clause. */
+export const RELATIVE =
+  /^(?:涉及|违反|参与|从事|负责|来自|符合|具备|具有|存在)[\u4e00-\u9fff]{0,10}(?:[“《][^”》。，]{1,14}[”》][\u4e00-\u9fff]{0,6})?的(?=[\u4e00-\u9fff]{2})/u;
+
+/** 900米生产路, 300元救助金: what begins as a verb is a name. */
+export const NAME_OF_VERB = /^(?:路|线|便道|用地|用房|金|款|费)/u;
+
+/** 6次河塘清淤工作: what is held is named to the end. */
+export const HELD = /^[\u4e00-\u9fff]{2,10}(?:工作|行动|活动|整治|演练|排查|维护|清理|巡查|检查)$/u;
+
+/** 6亩集中连片、旱涝保收的农田: two descriptions stand before the noun. */
+export const DESCRIBED = /^([\u4e00-\u9fff]{2,6})、[\u4e00-\u9fff]{2,6}的(?=[\u4e00-\u9fff]{2})/u;
+
+/** 6支镇街新时代文明实践志愿服务分队: 支 counts a team, whatever stands before it. */
+export const TEAM =
+  /^[\u4e00-\u9fff]{1,18}?(?:队伍|[分小大团]队|队|小组|专班|联盟)(?![伍员长部体旗])/u;
+
+/** 中小学任副校长: what somebody becomes is no part of what is counted. */
+export const BECOMES = /^(?:任(?!务)|当(?!地|事)|成为|变成)/u;
+
+/** 为群众义诊, 向村民发放: for whom it was done is no part of the name. */
+export const FOR_WHOM =
+  /^(?:[\u4e00-\u9fff]{0,8}(?<![作成因行认化列定变称视较]))?[为给向替][\u4e00-\u9fff]{0,4}(?:群众|村民|居民|百姓|市民|乡亲|农户|农民|患者|学生|老人|村集体|商户|企业(?!家))们?(?![楼小户家组代区])(?=[\u4e00-\u9fff]{2})/u;
+
+/** 以托管方式种植小麦, 靠联防机制让案件下降: how it was done stands before the verb. */
+export const MANNER =
+  /^[\u4e00-\u9fff]{0,14}(?:方式|模式|形式|办法|机制|路子|契机|平台)(?=(?:让|使|将|把|带动|推动|促使|发展|种植|养殖|流转|培训|销售|吸纳|引进|建设|建成|实施|完成|新建|改造|调解|化解|办理|收集|开展|发放|筹集|募集|投入|服务|解决|处理|整治|清理)[\u4e00-\u9fff]{2})/u;
+
+/** 常住人口中老人占三成: the whole stands before its part. */
+export const AMONG =
+  /^[\u4e00-\u9fff]{2,}(?<![其初高集])中(?![学心小年医央国介])(?=[\u4e00-\u9fff]{2})/u;

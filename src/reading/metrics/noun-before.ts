@@ -1,34 +1,28 @@
 /** The name of what is counted, before the number in the same clause. */
 import type { Span } from '../../model/span.ts';
 import { readQuote, startOfClause } from './clause-before.ts';
-import { COUNTED_NOUNS, MEASURED_NOUNS } from './head-nouns.data.ts';
+import { cutNominal, cutShort, cutStrong, isAmount, NOUNS } from './cut-verbs.ts';
 import type { Indicator } from './indicator.ts';
 import { compileLexicon } from './lexicon.ts';
 import {
   ADDS_UP,
+  AMONG,
   BASIS,
   COMPARED,
   DURING,
+  FOR_WHOM,
+  MANNER,
   MONTHS,
   OFTEN,
   ONE_OF,
   PART_OF,
-  QUARTER,
-  SINCE,
   SMALL_PART,
   SPENT,
   THAN,
-  TIMELY,
   TOTAL,
 } from './name-edges.data.ts';
-import { LEADING, TRAILING } from './stops.data.ts';
-import {
-  CHANGE_VERBS,
-  NAME_ENDINGS,
-  NOMINAL_VERBS,
-  SHORT_VERBS,
-  STRONG_VERBS,
-} from './verbs.data.ts';
+import { trimLead, trimTrail } from './trim-edges.ts';
+import { STRONG_VERBS } from './verbs.data.ts';
 
 /** 65岁以上老年人: the age is not counted. */
 const AGE = /^[0-9０-９]{1,3}周?岁(?:以上|以下)?的?(?=..)/u;
@@ -40,17 +34,7 @@ const ACTOR = /(?:[镇乡县市区局委办院]|街道|社区|公司)$/u;
 /** 这样的院坝宣讲，今年举办了30场: the clause before names what was held. */
 const HOLDS = /^(?:组织|组织开展|开展|举办|举行|进行)了?$/u;
 const EVENT = /(?:活动|宣讲|讲座|培训|演出|比赛|巡查|行动|义诊|党课|课程|展览)$/u;
-const NOUNS = compileLexicon([...COUNTED_NOUNS, ...MEASURED_NOUNS]);
 const STRONG = compileLexicon(STRONG_VERBS);
-const NOMINAL = compileLexicon(NOMINAL_VERBS);
-const ENDINGS = compileLexicon(NAME_ENDINGS);
-const SHORT = compileLexicon(SHORT_VERBS);
-/** Words that end like one of those that are cut. */
-const KEPT = compileLexicon([
-  '行为 作为 所有 国有 私有 公共 总共 热点 集约 节约 预约 合约 公约 制约 违约 签约 履约 中共 附近',
-]);
-const LEAD = compileLexicon(LEADING);
-const TRAIL = compileLexicon([...TRAILING, ...CHANGE_VERBS]);
 
 /**
  * The name between the last mark and `to`, not before `floor`; null where nothing stands there.
@@ -60,7 +44,7 @@ const TRAIL = compileLexicon([...TRAILING, ...CHANGE_VERBS]);
  */
 export function findNounBefore(text: string, [floor, to]: Span, share: boolean): Indicator | null {
   const from = startOfClause(text, [floor, to]);
-  const chunk = trimTrail(text.slice(from, to).trim()).trim();
+  const chunk = trimTrail(dropWhom(text.slice(from, to).trim())).trim();
   const quoted = readQuote(chunk, trimLead);
   if (quoted.name !== '') return { text: quoted.name, sure: true, known: true };
   const open = quoted.rest.endsWith('等');
@@ -74,6 +58,11 @@ export function findNounBefore(text: string, [floor, to]: Span, share: boolean):
   return open ? { text: name.text, sure: false } : name;
 }
 
+/** 为群众义诊 → 义诊. */
+function dropWhom(chunk: string): string {
+  return /[为给向替]/u.test(chunk) ? chunk.replace(FOR_WHOM, '') : chunk;
+}
+
 /** 像他这样的店长，全市共有92名: a clause that only adds up leads back to the one before. */
 function findTotalled(text: string, [floor, to]: Span, share: boolean): Indicator | null {
   if (to - 1 <= floor || !'，、,'.includes(text.charAt(to - 1))) return null;
@@ -84,7 +73,7 @@ function findTotalled(text: string, [floor, to]: Span, share: boolean): Indicato
 }
 
 function readCount(chunk: string): Indicator {
-  const phrase = trimTime(chunk).replace(ADDS_UP, '');
+  const phrase = trimTime(cutManner(chunk)).replace(COMPARED, '').replace(ADDS_UP, '');
   const act = actOfOffice(phrase);
   if (act !== '') return { text: act, sure: true };
   const done = objectOfLast(phrase);
@@ -135,63 +124,6 @@ function actOfOffice(phrase: string): string {
     : '';
 }
 
-/** What stands after the last verb that takes an object; the verb itself where nothing does. */
-function cutStrong(phrase: string): string {
-  let object = phrase;
-  for (let at = 0; at < phrase.length; at += 1) {
-    const length = STRONG.startsAt(phrase, at);
-    if (length === 0) continue;
-    const tail = trimLead(phrase.slice(at + length));
-    if (tail.length >= 2 || (tail.length === 1 && at === 0 && !isEnding(tail))) object = tail;
-    at += length - 1;
-  }
-  return object;
-}
-
-/** 建蓄水池 → 蓄水池, 柑树收鲜果 → 鲜果, where a known noun ends it. */
-function cutShort(phrase: string): string {
-  if (NOUNS.endsAt(phrase, phrase.length) === 0) return phrase;
-  for (let at = 0; at < phrase.length - 2; at += 1) {
-    if (at > 0 && NOUNS.endsAt(phrase, at) === 0) continue;
-    const length = SHORT.startsAt(phrase, at);
-    if (length > 0 && phrase.length - at - length >= 2) return trimLead(phrase.slice(at + length));
-  }
-  return phrase;
-}
-
-/** 种植银瓜 → 银瓜, 农民种植银瓜 → 银瓜, but 种植面积 stays. */
-function cutNominal(phrase: string): string {
-  for (let at = 0; at < phrase.length - 2; at += 1) {
-    const length = lengthOfVerbs(phrase, at);
-    if (length === 0) continue;
-    const tail = trimLead(phrase.slice(at + length));
-    const subject = at === 0 || NOUNS.endsAt(phrase, at) > 0;
-    if (subject && tail.length >= 2 && !isEnding(tail) && !BODY.test(tail)) return cutNominal(tail);
-    at += length - 1;
-  }
-  return phrase;
-}
-
-/** 宣讲团成员, 培训班学员: the verb is part of a body's name. */
-const BODY = /^(?:团(?![队体结])|班(?![子车])|组(?!织)|队(?!伍))/u;
-
-/** 改造提升 counts as one verb. */
-function lengthOfVerbs(phrase: string, at: number): number {
-  let to = at;
-  for (;;) {
-    const length = Math.max(
-      NOMINAL.startsAt(phrase, to),
-      to > at ? STRONG.startsAt(phrase, to) : 0,
-    );
-    if (length === 0) return to - at;
-    to += length;
-  }
-}
-
-function isEnding(tail: string): boolean {
-  return ENDINGS.endsAt(tail, tail.length) === tail.length;
-}
-
 /** 堆放的旧家具 → 旧家具; 党的 and a single character after 的 stay. */
 function cutOf(phrase: string): string {
   const of = phrase.lastIndexOf('的');
@@ -199,33 +131,19 @@ function cutOf(phrase: string): string {
   return trimLead(phrase.slice(of + 1));
 }
 
-function readShare(phrase: string): Indicator {
+function cutManner(phrase: string): string {
+  const cut = phrase.replace(MANNER, '');
+  return cut.length < phrase.length ? trimLead(cut) : phrase;
+}
+
+function readShare(whole: string): Indicator {
+  const phrase = cutManner(whole);
   const verb = STRONG.startsAt(phrase, 0);
-  const name = verb > 0 && phrase.length - verb >= 2 ? trimLead(phrase.slice(verb)) : phrase;
+  const name =
+    verb > 0 && !isAmount(phrase, verb) && phrase.length - verb >= 2
+      ? trimLead(phrase.slice(verb))
+      : phrase;
   const based = name.includes('基础上') ? name.replace(BASIS, '') : name;
-  const part = based.includes('占') ? based.replace(PART_OF, '') : based;
+  const part = based.includes('占') ? based.replace(PART_OF, '').replace(AMONG, '') : based;
   return named(part.replace(COMPARED, '').replace(THAN, ''));
-}
-
-function trimLead(phrase: string): string {
-  let at = 0;
-  for (let round = 0; round < 6; round += 1) {
-    const length = LEAD.startsAt(phrase, at);
-    const rest = phrase.length - at - length;
-    if (length === 0 || rest === 1 || (rest === 0 && length === 1)) break;
-    at += length;
-  }
-  return phrase.slice(at).replace(/^[一二三四五六七八九十]{1,2}大(?=..)/u, '');
-}
-
-function trimTrail(chunk: string): string {
-  let to = chunk.length;
-  for (let round = 0; round < 6; round += 1) {
-    const length = TRAIL.endsAt(chunk, to);
-    if (length === 0 || KEPT.endsAt(chunk, to) > length) break;
-    to -= length;
-  }
-  if (to === chunk.length && !TIMELY.test(chunk)) return chunk;
-  const short = chunk.slice(0, to).replace(SINCE, '').replace(QUARTER, '');
-  return short.length < to && TRAIL.endsAt(short, short.length) > 0 ? trimTrail(short) : short;
 }

@@ -6,6 +6,7 @@ import * as fields from './fields.data.ts';
 import * as society from './fields-society.data.ts';
 import * as prose from './plain-prose.data.ts';
 import { PRESS } from './press.data.ts';
+import { REPORTS } from './reports.data.ts';
 import {
   type Case,
   EVENTS,
@@ -32,6 +33,7 @@ const FIELDS: Readonly<Record<string, readonly Case[]>> = {
   'shares and changes': SHARES,
   'what is no metric': NO_METRICS,
   'sentences as papers print them': PRESS,
+  'sentences of local reports': REPORTS,
   ...fields,
   ...society,
   ...prose,

@@ -1,0 +1,76 @@
+/** Verbs in the phrase before a number, and what they leave of it: the name of what is counted. */
+import { COUNTED_NOUNS, MEASURED_NOUNS } from './head-nouns.data.ts';
+import { compileLexicon } from './lexicon.ts';
+import { trimLead } from './trim-edges.ts';
+import { NAME_ENDINGS, NOMINAL_VERBS, SHORT_VERBS, STRONG_VERBS } from './verbs.data.ts';
+
+export const NOUNS = compileLexicon([...COUNTED_NOUNS, ...MEASURED_NOUNS]);
+const STRONG = compileLexicon(STRONG_VERBS);
+const NOMINAL = compileLexicon(NOMINAL_VERBS);
+const ENDINGS = compileLexicon(NAME_ENDINGS);
+const SHORT = compileLexicon(SHORT_VERBS);
+
+/** What stands after the last verb that takes an object; the verb itself where nothing does. */
+export function cutStrong(phrase: string): string {
+  let object = phrase;
+  for (let at = 0; at < phrase.length; at += 1) {
+    const length = STRONG.startsAt(phrase, at);
+    if (length === 0 || isAmount(phrase, at + length)) continue;
+    const tail = trimLead(phrase.slice(at + length));
+    if (tail.length >= 2 || (tail.length === 1 && at === 0 && !isEnding(tail))) object = tail;
+    at += length - 1;
+  }
+  return object;
+}
+
+/** 抓获数, 签约金额: the verb names the amount. */
+const AMOUNT = /^(?:[率量额]|数(?![据字码])|款(?![物项式])|金额|总额|面积|人数)/u;
+
+export function isAmount(phrase: string, at: number): boolean {
+  return AMOUNT.test(phrase.slice(at, at + 2));
+}
+
+/** 建蓄水池 → 蓄水池, 柑树收鲜果 → 鲜果, where a known noun ends it. */
+export function cutShort(phrase: string): string {
+  if (NOUNS.endsAt(phrase, phrase.length) === 0) return phrase;
+  for (let at = 0; at < phrase.length - 2; at += 1) {
+    if (at > 0 && NOUNS.endsAt(phrase, at) === 0) continue;
+    const length = SHORT.startsAt(phrase, at);
+    if (length > 0 && phrase.length - at - length >= 2) return trimLead(phrase.slice(at + length));
+  }
+  return phrase;
+}
+
+/** 种植银瓜 → 银瓜, 农民种植银瓜 → 银瓜, but 种植面积 stays. */
+export function cutNominal(phrase: string): string {
+  for (let at = 0; at < phrase.length - 2; at += 1) {
+    const length = lengthOfVerbs(phrase, at);
+    if (length === 0) continue;
+    const tail = trimLead(phrase.slice(at + length));
+    const subject = at === 0 || NOUNS.endsAt(phrase, at) > 0;
+    if (subject && tail.length >= 2 && !isEnding(tail) && !PARTED.test(tail))
+      return cutNominal(tail);
+    at += length - 1;
+  }
+  return phrase;
+}
+
+/** 宣讲团成员, 培训班学员, 播种面积落实: the verb is part of a name. */
+const PARTED = /^(?:团(?![队体结])|班(?![子车])|组(?!织)|队(?!伍)|面积|资金|金额)/u;
+
+/** 改造提升 counts as one verb. */
+function lengthOfVerbs(phrase: string, at: number): number {
+  let to = at;
+  for (;;) {
+    const length = Math.max(
+      NOMINAL.startsAt(phrase, to),
+      to > at ? STRONG.startsAt(phrase, to) : 0,
+    );
+    if (length === 0) return to - at;
+    to += length;
+  }
+}
+
+function isEnding(tail: string): boolean {
+  return ENDINGS.endsAt(tail, tail.length) === tail.length;
+}

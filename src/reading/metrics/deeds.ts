@@ -1,0 +1,42 @@
+/** What was done to what is counted, where the text says no more than that. */
+import { COUNTED_NOUNS } from './head-nouns.data.ts';
+import type { Indicator } from './indicator.ts';
+import { compileLexicon } from './lexicon.ts';
+import { NOMINAL_VERBS, STRONG_VERBS } from './verbs.data.ts';
+
+const LONGEST_NUMBER = 12;
+const STRONG = compileLexicon(STRONG_VERBS);
+const NOMINAL = compileLexicon(NOMINAL_VERBS);
+const COUNTED = compileLexicon(COUNTED_NOUNS);
+
+/** 共有旱厕125个，已拆除74个: what was done to some of them. */
+const DOES =
+  /^(?:成功|临时|当场|现场|立即|就地|依法|行政|集中|督促|责令|累计|再|又)?([\u4e00-\u9fff]{2})$/u;
+
+/** Places are closed, faults are not: 发现隐患20处，查封3处. */
+const NOT_DONE = /^.{0,2}(?:查封|关停|处罚|拘留|曝光).*(?:隐患|问题|线索|案件|事项)$/u;
+
+/**
+ * What was done, with what it was done to, where only a verb stands before the number; '' where
+ * that is no verb, or the thing is no known noun.
+ *
+ * @example deedWithObject('整改', '火灾隐患') // '整改火灾隐患'
+ */
+export function deedWithObject(deed: string, object: string): string {
+  const verb = DOES.exec(deed)?.[1] ?? '';
+  if (verb === '' || !isVerb(verb)) return '';
+  const thing = object.slice(STRONG.startsAt(object, 0));
+  const known = thing.length > 1 && COUNTED.endsAt(thing, thing.length) > 0;
+  return known && !object.includes(verb) && !NOT_DONE.test(deed + thing) ? `${deed}${thing}` : '';
+}
+
+function isVerb(word: string): boolean {
+  return Math.max(STRONG.startsAt(word, 0), NOMINAL.startsAt(word, 0)) === word.length;
+}
+
+const DEED = /^(?:[\u4e00-\u9fff]{3,8}(?=[，。；！？]|$)|[\u4e00-\u9fff]{3,8}(?=[0-9]))/u;
+
+/** 已有800余人拿到证书: where nothing names the people, what they did says who is counted. */
+export function findDeed(text: string, at: number): Indicator {
+  return { text: DEED.exec(text.slice(at, at + LONGEST_NUMBER))?.[0] ?? '', sure: false };
+}

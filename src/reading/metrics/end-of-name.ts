@@ -1,0 +1,69 @@
+/** Where the name of what is counted ends, in the phrase after the unit. */
+import { COUNTED_ALONE, COUNTED_NOUNS, MEASURED_NOUNS } from './head-nouns.data.ts';
+import { compileLexicon } from './lexicon.ts';
+import { BECOMES } from './name-edges.data.ts';
+import { STOPS_AFTER } from './stops.data.ts';
+import { NAME_ENDINGS, NOMINAL_VERBS, STRONG_VERBS } from './verbs.data.ts';
+
+/** How far the parts of one name may stand apart: 居民|小区, 先进人物|事迹|长廊. */
+const REACH = 6;
+/** Units that money, areas and the like are measured in: a noun after them stands close. */
+export const MEASURES = new Set(['元', '美元', '公里', '米', '小时', '公斤', '斤']);
+/** 4个村修路, 12类案件中: verbs and adverbs of one character that no mark has been cut from. */
+const ACTS = new Set('修建打种栽铺挖拆购捐送发架挂养刷砌评招换收办中里内外上下前后全都各均也');
+
+export const COUNTED = compileLexicon([...COUNTED_NOUNS, ...COUNTED_ALONE]);
+export const MEASURED = compileLexicon(MEASURED_NOUNS);
+export const STOPS = compileLexicon(STOPS_AFTER);
+export const VERBS = compileLexicon(STRONG_VERBS);
+export const NOMINAL = compileLexicon(NOMINAL_VERBS);
+const ENDINGS = compileLexicon(NAME_ENDINGS);
+
+/** Where a word stands that ends any name: a particle, or a verb that is no part of it (整改清单). */
+export function findStop(phrase: string): number {
+  for (let at = 0; at < phrase.length; at += 1) {
+    if (STOPS.startsAt(phrase, at) > 0 && !phrase.startsWith('公共', at - 1)) return at;
+    if (at > 1 && '着了'.includes(phrase.charAt(at + 1) || 'x')) return at;
+    const verb = at > 1 ? VERBS.startsAt(phrase, at) : 0;
+    if (verb > 0 && ENDINGS.startsAt(phrase, at + verb) === 0) return at;
+  }
+  return phrase.length;
+}
+
+/** Whether a mark or a particle ends the phrase, rather than a verb that is cut out of it. */
+export function isWhole(rest: string, stop: number): boolean {
+  if (VERBS.startsAt(rest, stop - 1) > 0 || NOMINAL.startsAt(rest, stop - 1) > 0) return false;
+  return stop === rest.length || STOPS.startsAt(rest, stop) > 0;
+}
+
+/**
+ * The first noun of the table, and on to the next ones as long as no verb stands between; `wholly`
+ * takes a last single character along (村民|画).
+ */
+export function endOfName(phrase: string, unit: string, wholly = false): number {
+  let end = 0;
+  for (let to = 1; to <= phrase.length; to += 1) {
+    if (end > 0 && (to - end > REACH || parts(phrase, to - 1))) break;
+    if (end === to - 1 && end > 1 && takesObject(phrase, end)) break;
+    if (COUNTED.endsAt(phrase, to) > 0) end = to;
+    else if (MEASURES.has(unit) && MEASURED.endsAt(phrase, to) > 0) end = to;
+  }
+  const rest = phrase.length - end;
+  return rest === 1 && end > 0 && wholly && !ACTS.has(phrase.charAt(end)) ? phrase.length : end;
+}
+
+function parts(phrase: string, at: number): boolean {
+  if (VERBS.startsAt(phrase, at) > 0) return true;
+  return (
+    '任当成变'.includes(phrase.charAt(at)) &&
+    BECOMES.test(phrase.slice(at, at + 2)) &&
+    phrase.charAt(at - 1) !== '责' &&
+    phrase.charAt(at - 1) !== '主'
+  );
+}
+
+/** 213户农户种植葡萄: behind the one who acts, a verb with its object ends the name. */
+function takesObject(phrase: string, at: number): boolean {
+  const verb = NOMINAL.startsAt(phrase, at);
+  return verb > 0 && phrase.length > at + verb && ENDINGS.startsAt(phrase, at + verb) === 0;
+}

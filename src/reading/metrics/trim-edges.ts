@@ -1,0 +1,37 @@
+/** Takes words that only lead to a name, or from it to the number, off a phrase. */
+import { compileLexicon } from './lexicon.ts';
+import { QUARTER, SINCE, TIMELY } from './name-edges.data.ts';
+import { LEADING, TRAILING } from './stops.data.ts';
+import { CHANGE_VERBS } from './verbs.data.ts';
+
+/** Words that end like one of those that are cut. */
+const KEPT = compileLexicon([
+  '行为 作为 所有 国有 私有 公共 总共 热点 集约 节约 预约 合约 公约 制约 违约 签约 履约 中共 附近',
+]);
+const LEAD = compileLexicon(LEADING);
+const TRAIL = compileLexicon([...TRAILING, ...CHANGE_VERBS]);
+
+/** 全县累计发放资料 → 发放资料. */
+export function trimLead(phrase: string): string {
+  let at = 0;
+  for (let round = 0; round < 6; round += 1) {
+    const length = LEAD.startsAt(phrase, at);
+    const rest = phrase.length - at - length;
+    if (length === 0 || rest === 1 || (rest === 0 && length === 1)) break;
+    at += length;
+  }
+  return phrase.slice(at).replace(/^[一二三四五六七八九十]{1,2}大(?=..)/u, '');
+}
+
+/** 参与人数已达到 → 参与人数. */
+export function trimTrail(chunk: string): string {
+  let to = chunk.length;
+  for (let round = 0; round < 6; round += 1) {
+    const length = TRAIL.endsAt(chunk, to);
+    if (length === 0 || KEPT.endsAt(chunk, to) > length) break;
+    to -= length;
+  }
+  if (to === chunk.length && !TIMELY.test(chunk)) return chunk;
+  const short = chunk.slice(0, to).replace(SINCE, '').replace(QUARTER, '');
+  return short.length < to && TRAIL.endsAt(short, short.length) > 0 ? trimTrail(short) : short;
+}
