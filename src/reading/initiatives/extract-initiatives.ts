@@ -43,6 +43,8 @@ const OPENING_MARKS = '“‘「『《"';
 
 /** What explains a name in the middle of it: “三三制（…、…、…）”管理法. */
 const GLOSS = /[（(][^（）()]{0,40}[、，][^（）()]{0,40}[）)]/gu;
+/** “心连心”（城关）服务队: which of several it is. */
+const PLACED = /(?<=[”’」』"])[（(][\u4e00-\u9fff]{2,10}[）)]/gu;
 const QUOTATION_MARKS = /[“”‘’「」『』《》"]/gu;
 
 /**
@@ -169,7 +171,11 @@ function reasonsOf({ best }: Candidate): NoteCode[] {
 
 /** The name in `raw`: without quotation marks, and without the 的 between phrase and noun. */
 function readName(raw: string): string {
-  return raw.replace(GLOSS, '').replace(/”的/gu, '”').replace(QUOTATION_MARKS, '');
+  return raw
+    .replace(GLOSS, '')
+    .replace(PLACED, '')
+    .replace(/”的/gu, '”')
+    .replace(QUOTATION_MARKS, '');
 }
 
 /** Drops a record whose range lies inside the one before (a name inside a document's title). */

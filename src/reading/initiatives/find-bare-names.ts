@@ -1,5 +1,6 @@
 /** Names without quotation marks: a verb of setting up, a telling modifier, a naming noun. */
 import { HAN } from '../../chinese/characters.ts';
+import { findNamesByForm } from './find-names-by-form.ts';
 import { clauseBefore, lastBareVerb } from './find-setup.ts';
 import { CENTRE_WORDS, GENERIC_WORDS } from './generic-words.data.ts';
 import { NAMING_NOUNS, type NamingNoun } from './naming-nouns.data.ts';
@@ -41,6 +42,7 @@ const GENERIC = new RegExp(GENERIC_WORDS.join('|'), 'gu');
 /** How long a name may be, with its verb. */
 const REACH = 30;
 const LONGEST_MODIFIER = 20;
+const LONGEST_OPENING = 40;
 
 /** One of it (一支…) may be a name, several (五支…) are described. */
 const ONE =
@@ -51,7 +53,7 @@ const NOT_IN_NAME =
   /[的了是与及将把被让使其该此各这那每余]|在(?!外|线|职|岗|校|册)|和(?!美|谐|合|睦)|等(?!级)|[一二两三四五六七八九十百千万几数\d]{1,6}[余多]?[个支项批套种场次条家座名届大类]|为(?!民)|以(?!案)|(?<!结)对(?!接|口|象)|通过|进行|推动|形成|有序|不断|积极|深入|扎实|开展|如火如荼/u;
 /** What may follow a name in a sentence; anything else goes on with a longer word. */
 const AFTER = new RegExp(
-  `^(?:$|[^${HAN}A-Za-z0-9“‘]|[的等和与及并，]|\\d{1,5}余?[支个名]|以来|成员|队员|启动|走进|深入|来到)`,
+  `^(?:$|[^${HAN}A-Za-z0-9“‘]|[的等和与及并，让使把将对向在已]|\\d{1,5}余?[支个名]|以来|确保|推动|助力|覆盖|惠及|帮助|解决|实现|提升|引导|有效|全面|成员|队员|启动|走进|深入|来到)`,
   'u',
 );
 
@@ -71,23 +73,44 @@ export function findBareNames(masked: string): BareName[] {
     const verb = lastBareVerb(clause);
     if (verb === null) continue;
     const words = clause.slice(verb.end);
+    const festival = readEdition(words, noun, noun.word);
+    if (festival !== null) {
+      names.push({ from: at - festival, to, noun, verb: verb.verb });
+      continue;
+    }
     const modifier = words.replace(ONE, '');
     const whole = WHOLE.has(noun.word) && /^全?域?面?$/u.test(modifier);
     if (!whole && !isTelling(modifier, noun)) continue;
     names.push({ from: at - modifier.length, to, noun, verb: verb.verb });
   }
   const taken = new Set(names.map(({ to }) => to));
-  const others = [...findOpened(masked), ...findTeams(masked)];
+  const others = [...findOpened(masked), ...findNamesByForm(masked)];
   return [...names, ...others.filter(({ to }) => !taken.has(to))].sort(
     (one, other) => one.from - other.from,
   );
 }
 
+/** 柳湾镇第四届邻里节: a festival's name begins behind its edition, or with it where nothing else is left. */
+const EDITION_BEFORE = /第(?:[一二三四五六七八九十]{1,3}|\d{1,3})[届季期]/u;
+
+/** How long the name is before its noun, for what is held every year; null where no edition is told. */
+function readEdition(words: string, noun: NamingNoun, word: string): number | null {
+  const edition = noun.kind === 'activity' ? EDITION_BEFORE.exec(words) : null;
+  if (edition === null) return null;
+  const rest = words.slice(edition.index + edition[0].length).replace(/^[“‘]/u, '');
+  if (rest === '' && word.endsWith('节')) return edition[0].length;
+  return isTelling(rest, noun) ? rest.length : null;
+}
+
 /** Nouns of festivals, schools and systems that need no verb before them where they are opened. */
-const OPENED_NOUN =
-  /(?:文化|旅游|美食|艺术|采摘|丰收|读书|体育|音乐|购物)节|运动会|博览会|大赛|联赛|邀请赛|挑战赛|马拉松|论坛|训练营|夏令营|学院|平台|小程序|(?:专项|攻坚|百日)行动/gu;
+const OPENED_NOUN = new RegExp(
+  `${BARE_NOUNS.filter(({ kind }) => kind === 'activity')
+    .map(({ word }) => word)
+    .join('|')}|博览会|马拉松|学院|平台|小程序|(?:专项|攻坚|百日)行动`,
+  'gu',
+);
 const OPENED =
-  /^(?:在[^，。；、“”]{2,16}?)?(?:正式|隆重|盛大)?(?:开幕|启幕|开赛|揭牌|启用|上线|投用|启动|落幕|闭幕|收官|鸣枪|开跑|开讲|开营|举行|举办)/u;
+  /^(?:暨[^，。；、“”]{2,20}?)?(?:在[^，。；、“”]{2,16}?)?(?:正式|隆重|盛大)?(?:开幕|拉开[帷序]幕|启幕|开赛|揭牌|启用|上线|投用|启动|落幕|闭幕|收官|鸣枪|开跑|开讲|开营|举行|举办)/u;
 /** 启用……平台: these verbs say that the thing is there. */
 const LAUNCHED = /(?:启用|上线|投用)了?/u;
 const KIND_OPENED: Readonly<Record<string, string>> = {
@@ -110,34 +133,16 @@ function findOpened(masked: string): BareName[] {
     if (noun === undefined) continue;
     const clause = clauseBefore(masked, match.index, REACH);
     const verb = LAUNCHED.exec(clause);
-    const isOpened = OPENED.test(masked.slice(to, to + LONGEST_MODIFIER));
+    const isOpened = OPENED.test(masked.slice(to, to + LONGEST_OPENING));
     if (!isOpened && !(verb !== null && AFTER.test(masked.slice(to, to + 2)))) continue;
     const words = verb !== null ? clause.slice(verb.index + verb[0].length) : clause;
     const modifier = words
       .slice(words.lastIndexOf('的') + 1)
       .replace(FIRST, '')
       .replace(EDITION, '');
-    if (!isTelling(modifier, noun)) continue;
-    names.push({ from: match.index - modifier.length, to, noun, verb: '' });
-  }
-  return names;
-}
-
-/** Teams that a text mentions by name without a verb of setting up: 春雨志愿服务队队员来到…… */
-const TEAM =
-  /(?<=^|[，。；：、（的由在与和及县市区镇乡村]|街道|社区)([\u4e00-\u9fff]{2,4}?)(志愿服务队|志愿者服务队|志愿者协会|义工队|义工协会|艺术团|合唱团|文艺队|秧歌队|救援队|公益协会|民兵突击队)(?!伍)/gu;
-/** Whom a team is made of, or whose it is, names none: 青年志愿服务队, 县医院志愿服务队. */
-const OF_ALL_TEAMS =
-  /[县市区镇乡村局院校司部委会站厅处支们等各该这其一二两三四五六七八九十名了]|街道|社区|企业|消防|应急|专业|医疗|搜救|水上|学雷锋|老年|少儿|儿童|民族|文化|特色|自己|组成|成立|组建|组织|大学|学生|教师|医护|巾帼|退役|军人|网格|居民|村民|群众|热心/u;
-
-function findTeams(masked: string): BareName[] {
-  const names: BareName[] = [];
-  for (const match of masked.matchAll(TEAM)) {
-    const [, modifier = '', word = ''] = match;
-    const noun = ANY_NOUN.get(word) ?? ANY_NOUN.get('服务队');
-    if (noun === undefined || OF_ALL_TEAMS.test(modifier)) continue;
-    if (NOT_IN_NAME.test(modifier) || modifier.replace(GENERIC, '').length < 2) continue;
-    names.push({ from: match.index, to: match.index + match[0].length, noun, verb: '' });
+    const festival = readEdition(words, noun, match[0]);
+    if (festival === null && !isTelling(modifier, noun)) continue;
+    names.push({ from: match.index - (festival ?? modifier.length), to, noun, verb: '' });
   }
   return names;
 }

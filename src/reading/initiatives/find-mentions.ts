@@ -50,6 +50,9 @@ const COUNTED = /^[0-9０-９,，.]{1,9}[余多]?[个所处家场次期支间座
 /** 开展“夏病冬治”的反向操作: the phrase only describes what follows. */
 const DESCRIBES = /^的(?!办法|做法|方式|方法|路子|活动|队伍|品牌|模式|机制|制度|项目|工作法|平台)/u;
 
+/** 采用“…”“…”等方式: ways of doing things, most of them with no name. */
+const WAYS = /^(?:[、和及与]?[“‘][^”’]{1,16}[”’])*等(?:多种|各种)?(?:方式|形式|方法|手段|途径)/u;
+
 /** 聘请30名“…” */
 const COUNT_BEFORE = /[0-9][余多]?[名位个支家]$/u;
 
@@ -114,20 +117,21 @@ function readQuoted(text: string, masked: string, quote: Quote): Mention | null 
     sealed: (inner !== null && !inner.weak) || sealing,
   });
   if (rejection !== null) return null;
-  const team = tail !== null && isTeamOf(nouns);
+  const common = COMMON_PHRASES.has(key);
+  const team = tail !== null && (isTeamOf(nouns) || (common && tail.noun.kind === 'team'));
   return {
     key: team ? key + text.slice(quote.to, tail.end) : key,
     from:
       tail !== null && quote.core.length <= (tail.noun.kind === 'policy' ? 2 : 1)
         ? headOf(masked, quote, setup)
         : quote.from,
-    to: tail !== null && (inner === null || team) ? tail.end : quote.to,
+    to: tail !== null && (inner === null || inner.weak || team) ? tail.end : quote.to,
     kind: calledBefore ?? kindOf(nouns, quote.core) ?? kindByVerb(setup, quote.core),
     evidence:
       calledBefore !== undefined && quote.core.length <= LONGEST_CALLED
         ? 'list-and-verb'
         : evidenceOf({ nouns, setup, opened, after, core: quote.core, before }),
-    common: COMMON_PHRASES.has(key),
+    common: common && !team,
   };
 }
 
@@ -153,7 +157,7 @@ interface Nouns {
 function readNouns(masked: string, quote: Quote, set: boolean): Nouns {
   const inner = readInnerNoun(quote.core);
   const tail = readTail(masked, quote.to);
-  const kept = tail?.linked === true && !(set && tail.noun.bare) ? null : tail;
+  const kept = tail?.linked === true && !(set && isNamedBehind(tail, quote)) ? null : tail;
   return {
     inner: inner?.weak === true && (!set || tail !== null) ? null : inner,
     tail: kept,
@@ -162,9 +166,15 @@ function readNouns(masked: string, quote: Quote, set: boolean): Nouns {
   };
 }
 
+/** “…”的工作机制, “…”的主题活动 go on with the name; “…”的活动 says what it is. */
+function isNamedBehind({ noun, end }: Tail, { to }: Quote): boolean {
+  return noun.bare || (noun.word.endsWith('活动') && end - to >= 5);
+}
+
 /** What the text calls a thing says more than the end of its name: “…画社”主题活动. */
 function kindOf(nouns: Nouns, core: string): InitiativeKind | undefined {
   const { inner, tail, list, called } = nouns;
+  if (tail === null && list?.kind === 'brand') return 'brand';
   const own = inner?.weak === false ? inner.kind : undefined;
   const points = own === 'platform' && tail?.noun.word === '积分制';
   const decides = own === undefined || tail?.noun.grade === 'seals';
@@ -196,6 +206,7 @@ function evidenceOf({ nouns, setup, opened, after, core, before }: Signs): Evide
   if (setup?.alone === true || opened) return 'verb';
   if (setup !== null && (COUNTED.test(after) || EVERYWHERE.test(after))) return 'verb';
   if (setup !== null && COUNT_BEFORE.test(before)) return 'verb';
+  if (WAYS.test(after)) return 'named-only';
   if (setup !== null && BUILDING_VERBS.has(setup.verb)) return 'weak-verb';
   if (kindByForm(core) !== undefined) {
     return 'weak-verb';

@@ -13,19 +13,21 @@ export interface Tail {
 /** Longest run of characters between a phrase and its noun (迎新春乡土文化系列 is nine). */
 const LONGEST_TAIL = 16;
 const LONGEST_NOUN = 7;
+/** “心连心”（城关）服务队: where the team is, in brackets right behind the marks. */
+const PLACED = /^[（(][\u4e00-\u9fff]{2,10}[）)]/u;
 /** “红黄绿”三色管理: what may stand between the marks and a noun that names only right behind them. */
 const BETWEEN = /^(?:|.色|.级|闭环|动态|积分)$/u;
 
 /** Characters and words with which the phrase's own name is over and a sentence goes on. */
 const STOP =
-  /^(?:[的了在是和与及或以为将已被把对让使等中由从到向也都就而并但则其该此之]|进行|通过|开展|推动|成为|有效|积极|正式|受到|包括|主要|利用|发布|制作|提供|走进|来到|深入|帮助|解决|反映|排起|存入|发放|融入|纳入|延伸|覆盖|惠及|开进|搬进|送进|植入|落实|联系|参加|参与|加入|打造|送|要|须|获|制成|做成)/u;
+  /^(?:[的了在是和与及或以为将已被把对让使等中由从到向也都就而并但则其该此之]|进行|通过|开展|推动|成为|有效|积极|正式|受到|包括|主要|利用|发布|制作|提供|走进|来到|深入|帮助|解决|反映|排起|存入|发放|融入|纳入|延伸|覆盖|惠及|开进|搬进|送进|植入|落实|联系|组成|成立|组建|担任|参加|参与|加入|打造|送|要|须|获|制成|做成)/u;
 /** A place's name does not go on with one of these. */
 const STOP_WORDS =
   '[的了在是和与及或以为将已被把对让使等中由从到向也都就]|进行|通过|开展|推动|成为|走进|来到|参加|正式|如期';
 const NAME_CHARACTER = new RegExp(`[${HAN}A-Za-z+＋·•—\\-]`, 'u');
 /** What may follow a noun that is a verb too: 服务。 but not 服务群众. */
 const PHRASE_END = new RegExp(
-  `^(?:$|[^${HAN}A-Za-z0-9“‘「『《]|[的等和与及以中后时为]|正式|学员|现场|工作|试点|惠及|覆盖|深受|受到|走进|成为)`,
+  `^(?:$|[^${HAN}A-Za-z0-9“‘「『《]|[的等和与及以中后时为]|正式|学员|现场|工作|试点|惠及|覆盖|深受|受到|走进|成为|上线|启动|开展)`,
   'u',
 );
 
@@ -61,8 +63,9 @@ function systemAt(text: string, at: number): NamingNoun | null {
 export function readTail(text: string, at: number): Tail | null {
   const system = systemAt(text, at);
   if (system !== null) return { noun: system, end: at + 1, linked: false };
-  const linked = text.charAt(at) === '的';
-  let position = at + (linked ? 1 : 0);
+  const start = at + (PLACED.exec(text.slice(at, at + LONGEST_TAIL))?.[0].length ?? 0);
+  const linked = text.charAt(start) === '的';
+  let position = start + (linked ? 1 : 0);
   const limit = Math.min(text.length, position + LONGEST_TAIL);
   let last: Tail | null = null;
   while (position < limit) {
@@ -108,8 +111,12 @@ const PLACE_LIKE: Readonly<Record<string, string>> = {
 /** “办不成事”反映窗口, “夏夜”集中行动: words that are part of a name right before its noun. */
 const JOINS = /^(?:反映|联系|帮助|发布|制作|受理|集中)$/u;
 
+/** “1+10”党员联系户工作机制: whom a way of working keeps in touch with. */
+const IN_TOUCH = /^联系(?:[服务群众户企业点代表]{0,6})(?:工作)?(?:机制|制度|模式|平台|体系)/u;
+
 function joinsNoun(text: string, at: number): boolean {
   const word = text.slice(at, at + 2);
+  if (word === '联系' && IN_TOUCH.test(text.slice(at, at + LONGEST_TAIL))) return true;
   if (!JOINS.test(word)) return false;
   return word === '集中' || nounAt(text, at + 2)?.grade === 'seals';
 }
@@ -118,10 +125,14 @@ function isNear(text: string, at: number, position: number): boolean {
   return position <= at + 2 && BETWEEN.test(text.slice(at, position));
 }
 
-/** 责任制 and then 行动: the second noun says what the thing is; a plan for it (行动方案) does not. */
+/**
+ * 责任制 and then 行动: the second noun says what the thing is; a plan for it (行动方案) or the
+ * meeting that opens it (活动启动仪式) does not.
+ */
 function sealed(text: string, tail: Tail): Tail {
   const next = nounAt(text, tail.end);
   if (next === null || next.grade !== 'seals' || next.kind === 'policy') return tail;
+  if (next.word.endsWith('仪式')) return tail;
   return { ...tail, noun: next, end: tail.end + next.word.length };
 }
 

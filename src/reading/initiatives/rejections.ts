@@ -31,9 +31,14 @@ const COINED_AFTER = /^[^，。；,;、“”]{0,8}(?:模式|行动|工程|计�
 const NUMBERED =
   /^(?:[一二三四五六七八九十两双]{1,2}|\d{1,2})(?:大|[张个条项本份类种道])(?:清单|机制|制度|平台|阵地|体系|队伍|行动|工程|活动|计划|台账|表)$/u;
 const THEME_AFTER =
-  /^(?:为(?:主题|题|主线|目标|宗旨|原则|指导|契机|口号|导向|核心|基调)|为主要|的主题|主题(?=[，。,]|$))/u;
+  /^等?(?:为(?:主题|题|主线|目标|宗旨|原则|指导|契机|口号|导向|核心|基调)|为主要|的主题(?!活动|实践|宣传|教育|党日|团日|班会|公益|展)|主题(?=[，。,]|$))/u;
 const HONOUR_BEFORE =
   /(?:荣获|获得|获评|被评为|评为|授予|命名为|入选|入围|获|评选为|当选|跻身|荣膺)[^，。、]{0,12}$/u;
+/** 命名为“省示范社区”: what a higher place awards, although it ends in a naming noun. */
+const AWARDED_NAME =
+  /^(?:全国|国家|全省|省级|.{2,3}省|全市|市级|.{2,3}市|全区|全县)|示范|先进|优秀|模范|试点/u;
+/** 成为居民的“信息超市”: what it has become, in a figure of speech. */
+const LIKENED_BEFORE = /(?:成为了?|变成了?|成了|像|如同)[^，。；、“”]{1,12}的$/u;
 const SPEECH_BEFORE = /(?:[说道称问答喊]|表示|写道|写着|[：:]|写有|印有|高呼|齐声|口号)$/u;
 const MOTTO_BEFORE =
   /(?:按照|坚持|秉持|秉承|本着|践行|弘扬|遵循|牢记|传承|发扬|贯彻|树牢|朝着|实现|做到|达到|突出|解决|破解|防止|杜绝|避免|克服)[^，。、]{0,3}$/u;
@@ -124,6 +129,16 @@ export const REJECTIONS: readonly Rejection[] = [
     id: 'honour',
     example: '荣获“平安县”',
     test: ({ before, ownNoun }) => !ownNoun && HONOUR_BEFORE.test(before),
+  },
+  {
+    id: 'title-won',
+    example: '被命名为“全省先锋学校”',
+    test: ({ core, before }) => HONOUR_BEFORE.test(before) && AWARDED_NAME.test(core),
+  },
+  {
+    id: 'likened',
+    example: '成为居民的“信息超市”',
+    test: ({ before, after }) => LIKENED_BEFORE.test(before) && !/^[\u4e00-\u9fff]/u.test(after),
   },
   {
     id: 'speech',

@@ -5,6 +5,7 @@ import { articleOf } from '../build-article.ts';
 import { SEED_ARTICLES, seedArticleOf } from '../seed-articles.ts';
 import { CASES, type Case } from './cases.ts';
 import { FIELD_CASES } from './field-cases.ts';
+import { FORM_CASES } from './form-cases.ts';
 import { HELD_OUT } from './held-out-cases.ts';
 import { isSame, type Score, scoreInitiatives } from './score.ts';
 import { SEED_CASES } from './seed-cases.ts';
@@ -21,6 +22,12 @@ describe('extractInitiatives on sentences', () => {
 
 describe('extractInitiatives on sentences of many fields', () => {
   it.each(FIELD_CASES.map((one) => [one.why, one] as const))('%s', (_why, one) => {
+    expect(scoreCase(one)).toMatchObject(nothing);
+  });
+});
+
+describe('extractInitiatives on names that their form tells', () => {
+  it.each(FORM_CASES.map((one) => [one.why, one] as const))('%s', (_why, one) => {
     expect(scoreCase(one)).toMatchObject(nothing);
   });
 });

@@ -1,0 +1,102 @@
+/** Names without quotation marks and without a verb of setting up that their form alone tells. */
+import { clauseBefore } from './find-setup.ts';
+import { GENERIC_WORDS } from './generic-words.data.ts';
+import { NAMING_NOUNS, type NamingNoun } from './naming-nouns.data.ts';
+import { TEAM_NOUNS, TEAM_OWNERS, WHOSE_TEAMS } from './team-words.data.ts';
+
+/** A name `[from, to)`, as in find-bare-names.ts. */
+interface FormName {
+  readonly from: number;
+  readonly to: number;
+  readonly noun: NamingNoun;
+  readonly verb: string;
+}
+
+const ANY_NOUN = new Map(NAMING_NOUNS.map((noun) => [noun.word, noun]));
+const GENERIC = new RegExp(GENERIC_WORDS.join('|'), 'gu');
+
+/** Names in `masked` that need no verb: teams, sums, 邻长制. */
+export function findNamesByForm(masked: string): FormName[] {
+  return [findTeams, findSums, findChiefs, findGrand].flatMap((find) => find(masked));
+}
+
+const byLength = (words: readonly string[]): string =>
+  [...words].sort((one, other) => other.length - one.length).join('|');
+const TEAM = new RegExp(`(?:${byLength(TEAM_NOUNS)})(?!伍|员会)`, 'gu');
+/** What may stand right before a team's name: whose it is, or words that are no part of it. */
+const EDGE = new RegExp(
+  `[的由在与和及是有为为向给对让叫县市区镇乡村（）()、“”‘’\\s了名支]|${byLength(TEAM_OWNERS)}|[0-9一二三四五六七八九十多余几]{1,4}[支个]`,
+  'gu',
+);
+const WHOSE = new RegExp(byLength(WHOSE_TEAMS), 'gu');
+const LONGEST_NAME = 8;
+
+/** Teams that a text mentions by name: 春雨志愿服务队队员来到…… */
+function findTeams(masked: string): FormName[] {
+  const names: FormName[] = [];
+  for (const match of masked.matchAll(TEAM)) {
+    const clause = clauseBefore(masked, match.index, 24);
+    let edge = 0;
+    for (const end of clause.matchAll(EDGE)) edge = end.index + end[0].length;
+    const modifier = clause.slice(edge);
+    if (!isOwnName(modifier)) continue;
+    const noun = ANY_NOUN.get(match[0]) ?? ANY_NOUN.get('服务队');
+    if (noun === undefined) continue;
+    const to = match.index + match[0].length;
+    names.push({ from: match.index - modifier.length, to, noun, verb: '' });
+  }
+  return names;
+}
+
+/** Whether something is left of a team's name without whom it is made of and what it does. */
+function isOwnName(modifier: string): boolean {
+  if (modifier.length < 2 || modifier.length > LONGEST_NAME) return false;
+  if (!/^[\u4e00-\u9fff·]+$/u.test(modifier) || modifier.includes('等')) return false;
+  return modifier.replace(WHOSE, '').replace(GENERIC, '').length >= 2;
+}
+
+/** 1+N网格化管理模式, 党建+网格+物业模式: a sum and what it makes. */
+const SUM =
+  /(?<![A-Za-z0-9“‘"])(?:[0-9A-Za-zＮＸ]{1,3}|[\u4e00-\u9fff]{2,4})(?:[+＋](?:[0-9A-Za-zＮＸ]{1,3}|[\u4e00-\u9fff]{2,6})){1,4}[\u4e00-\u9fff]{0,8}?(?:模式|机制|工作法|体系|制度)(?=$|[^\u4e00-\u9fff]|[的等和与及，，。])/gu;
+
+function findSums(masked: string): FormName[] {
+  if (!/[+＋]/u.test(masked)) return [];
+  const names: FormName[] = [];
+  for (const match of masked.matchAll(SUM)) {
+    const noun = ANY_NOUN.get('模式');
+    if (noun === undefined) continue;
+    const verb = /^(?:采用|采取|推行|实行|探索|形成|构建|建立|按照|通过|创新|打造|运用|以)/u.exec(
+      match[0],
+    );
+    const from = match.index + (verb?.[0].length ?? 0);
+    names.push({ from, to: match.index + match[0].length, noun, verb: '' });
+  }
+  return names;
+}
+
+/** 百场家风巡讲活动, 万名志愿者敲门行动: a round number of them is part of the name. */
+const GRAND =
+  /(?<![近数上成几超约余过0-9一二两三四五六七八九])(?:十万|百万|[百千万])(?:[场名人企村家户校团])[\u4e00-\u9fff]{3,10}?(活动|行动|工程|计划)(?=$|[^\u4e00-\u9fff]|[的等和与及启])/gu;
+const NOT_GRAND = /参加|参与|开展|组织|举办|举行|投身|[的了在是]/u;
+
+function findGrand(masked: string): FormName[] {
+  const names: FormName[] = [];
+  for (const match of masked.matchAll(GRAND)) {
+    const noun = ANY_NOUN.get(match[1] ?? '');
+    if (noun === undefined || NOT_GRAND.test(match[0])) continue;
+    names.push({ from: match.index, to: match.index + match[0].length, noun, verb: '' });
+  }
+  return names;
+}
+
+/** 邻长制, 巷长制: who is chief of what; those that the whole country has are left out. */
+const CHIEFS = /(?<=^|[^\u4e00-\u9fff]|[行进立施了的])([\u4e00-\u9fff]{1,2})长制(?!度|定|作)/gu;
+const NATIONAL_CHIEFS = /[河湖林田链校院店家市县镇乡部局行警首组]$/u;
+
+function findChiefs(masked: string): FormName[] {
+  const noun = ANY_NOUN.get('责任制');
+  if (noun === undefined || !masked.includes('长制')) return [];
+  return [...masked.matchAll(CHIEFS)]
+    .filter(([, of = '']) => !NATIONAL_CHIEFS.test(of))
+    .map((match) => ({ from: match.index, to: match.index + match[0].length, noun, verb: '' }));
+}
