@@ -1,4 +1,5 @@
 /** Dates as they stand in a text: where, and what they say by themselves. */
+import { findMatches } from '../../chinese/matches.ts';
 import { isDay } from './calendar.ts';
 import { readNumber } from './read-number.ts';
 
@@ -80,7 +81,7 @@ const PLAN_AFTER = /^(?:前|以前|之前|底前|末前|前后将|将|拟)/u;
 export function findDates(text: string): FoundDate[] {
   const found: FoundDate[] = [];
   const titles = titleRanges(text);
-  for (const match of text.matchAll(DATE)) {
+  for (const match of findMatches(text, DATE)) {
     const date = readMatch(text, match);
     if (date === null) continue;
     while ((titles[0]?.[1] ?? Number.POSITIVE_INFINITY) <= date.from) titles.shift();
@@ -90,12 +91,11 @@ export function findDates(text: string): FoundDate[] {
   return found;
 }
 
+const TITLE = /《[^《》\r\n]{1,60}》/gu;
+
 /** Ranges of 《…》, in which a year is part of a title. */
 function titleRanges(text: string): (readonly [number, number])[] {
-  return Array.from(text.matchAll(/《[^《》\r\n]{1,60}》/gu), (match) => [
-    match.index,
-    match.index + match[0].length,
-  ]);
+  return findMatches(text, TITLE).map((match) => [match.index, match.index + match[0].length]);
 }
 
 function readMatch(text: string, match: RegExpExecArray): FoundDate | null {

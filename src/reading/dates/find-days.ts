@@ -1,4 +1,5 @@
 /** Days and months that another date or the issue completes: 4月2日、3日; 8日上午; 上月, 本月5日. */
+import { findMatches } from '../../chinese/matches.ts';
 import type { PageDate } from '../../model/page.ts';
 import { isDay } from './calendar.ts';
 import type { DateParts, FoundDate } from './find-dates.ts';
@@ -46,7 +47,7 @@ export function findDays(
   const found: FoundDate[] = [];
   let next = 0;
   let before: FoundDate | undefined;
-  for (const match of text.matchAll(DAY)) {
+  for (const match of findMatches(text, DAY)) {
     for (; (dates[next]?.to ?? Number.POSITIVE_INFINITY) <= match.index; next += 1)
       before = dates[next];
     const date = completeDay(text, match, { before, page });

@@ -1,4 +1,5 @@
 /** Signs of a page's year in its text. */
+import { findMatches } from '../../chinese/matches.ts';
 import type { Span } from '../../model/span.ts';
 import { weekdayOf } from './calendar.ts';
 import type { FoundDate } from './find-dates.ts';
@@ -40,7 +41,7 @@ const ANNIVERSARY = new RegExp(
   'gu',
 );
 const PHRASES = PHRASES_OF_A_YEAR.map(({ pattern, year }) => ({
-  pattern: new RegExp(pattern, 'gu'),
+  pattern: new RegExp(pattern, 'u'),
   year,
 }));
 const EARLIEST = NOT_BEFORE.map(({ pattern, year }) => ({
@@ -63,27 +64,27 @@ export function findYearEvidence(page: string, dates: readonly FoundDate[]): Yea
 }
 
 function nthDays(page: string): YearSign[] {
-  return Array.from(page.matchAll(NTH_DAY), (match) =>
+  return findMatches(page, NTH_DAY).map((match) =>
     signOf(match, (DAY_BASE.get(match[2] ?? '') ?? 0) + count(match[1])),
   );
 }
 
 function anniversaries(page: string): YearSign[] {
-  return Array.from(page.matchAll(ANNIVERSARY), (match) =>
-    signOf(match, (ANNIVERSARY_BASE.get(match[1] ?? '') ?? 0) + count(match[2])),
-  ).filter((sign) => sign.year > 1990);
+  return findMatches(page, ANNIVERSARY)
+    .map((match) => signOf(match, (ANNIVERSARY_BASE.get(match[1] ?? '') ?? 0) + count(match[2])))
+    .filter((sign) => sign.year > 1990);
 }
 
 function runningYears(page: string): YearSign[] {
-  return [...page.matchAll(YEAR_OF_NOW), ...page.matchAll(YEAR_IN_MOTION)].map((match) =>
+  return [...findMatches(page, YEAR_OF_NOW), ...findMatches(page, YEAR_IN_MOTION)].map((match) =>
     signOf(match, Number(match[1] ?? match[2])),
   );
 }
 
 function phrases(page: string): YearSign[] {
   return PHRASES.flatMap(({ pattern, year }) => {
-    const first = page.matchAll(pattern).next();
-    return first.done ? [] : [signOf(first.value, year)];
+    const first = pattern.exec(page);
+    return first === null ? [] : [signOf(first, year)];
   });
 }
 

@@ -1,5 +1,6 @@
 /** Names without quotation marks: a verb of setting up, a telling modifier, a naming noun. */
 import { HAN } from '../../chinese/characters.ts';
+import { findMatches } from '../../chinese/matches.ts';
 import { findNamesByForm } from './find-names-by-form.ts';
 import { clauseBefore, lastBareVerb } from './find-setup.ts';
 import { CENTRE_WORDS, GENERIC_WORDS } from './generic-words.data.ts';
@@ -127,7 +128,7 @@ const FIRST = /^.{0,4}?(?:首[家个届]|唯一)|^(?:近日|日前|昨日|今年
 /** Names that are opened right behind (……美食节在江边开幕) or launched right before them. */
 function findOpened(masked: string): BareName[] {
   const names: BareName[] = [];
-  for (const match of masked.matchAll(OPENED_NOUN)) {
+  for (const match of findMatches(masked, OPENED_NOUN)) {
     const to = match.index + match[0].length;
     const noun = ANY_NOUN.get(KIND_OPENED[match[0]] ?? '比赛');
     if (noun === undefined) continue;

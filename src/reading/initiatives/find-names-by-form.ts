@@ -1,4 +1,5 @@
 /** Names without quotation marks and without a verb of setting up that their form alone tells. */
+import { findMatches } from '../../chinese/matches.ts';
 import { clauseBefore } from './find-setup.ts';
 import { GENERIC_WORDS } from './generic-words.data.ts';
 import { NAMING_NOUNS, type NamingNoun } from './naming-nouns.data.ts';
@@ -34,10 +35,10 @@ const LONGEST_NAME = 8;
 /** Teams that a text mentions by name: 春雨志愿服务队队员来到…… */
 function findTeams(masked: string): FormName[] {
   const names: FormName[] = [];
-  for (const match of masked.matchAll(TEAM)) {
+  for (const match of findMatches(masked, TEAM)) {
     const clause = clauseBefore(masked, match.index, 24);
     let edge = 0;
-    for (const end of clause.matchAll(EDGE)) edge = end.index + end[0].length;
+    for (const end of findMatches(clause, EDGE)) edge = end.index + end[0].length;
     const modifier = clause.slice(edge);
     if (!isOwnName(modifier)) continue;
     const noun = ANY_NOUN.get(match[0]) ?? ANY_NOUN.get('服务队');
@@ -62,7 +63,7 @@ const SUM =
 function findSums(masked: string): FormName[] {
   if (!/[+＋]/u.test(masked)) return [];
   const names: FormName[] = [];
-  for (const match of masked.matchAll(SUM)) {
+  for (const match of findMatches(masked, SUM)) {
     const noun = ANY_NOUN.get('模式');
     if (noun === undefined) continue;
     const verb = /^(?:采用|采取|推行|实行|探索|形成|构建|建立|按照|通过|创新|打造|运用|以)/u.exec(
@@ -81,7 +82,7 @@ const NOT_GRAND = /参加|参与|开展|组织|举办|举行|投身|[的了在�
 
 function findGrand(masked: string): FormName[] {
   const names: FormName[] = [];
-  for (const match of masked.matchAll(GRAND)) {
+  for (const match of findMatches(masked, GRAND)) {
     const noun = ANY_NOUN.get(match[1] ?? '');
     if (noun === undefined || NOT_GRAND.test(match[0])) continue;
     names.push({ from: match.index, to: match.index + match[0].length, noun, verb: '' });
@@ -96,7 +97,7 @@ const NATIONAL_CHIEFS = /[河湖林田链校院店家市县镇乡部局行警首
 function findChiefs(masked: string): FormName[] {
   const noun = ANY_NOUN.get('责任制');
   if (noun === undefined || !masked.includes('长制')) return [];
-  return [...masked.matchAll(CHIEFS)]
+  return findMatches(masked, CHIEFS)
     .filter(([, of = '']) => !NATIONAL_CHIEFS.test(of))
     .map((match) => ({ from: match.index, to: match.index + match[0].length, noun, verb: '' }));
 }

@@ -1,4 +1,5 @@
 /** Who set it up: verbs before a name, and verbs of opening behind one. */
+import { findMatches } from '../../chinese/matches.ts';
 import { BARE_VERBS, ISSUING_VERBS, OPENING_VERBS, SETUP_VERBS } from './setup-verbs.data.ts';
 
 /** A verb before a name; `end` is where the verb ends. */
@@ -49,7 +50,7 @@ export function findSetup(masked: string, at: number): Setup | null {
   const clause = clauseBefore(masked, at, LIST_REACH);
   const start = at - clause.length;
   let found: Setup | null = null;
-  for (const match of clause.matchAll(BEFORE)) {
+  for (const match of findMatches(clause, BEFORE)) {
     const end = match.index + match[0].length;
     const gap = clause.slice(end);
     if (gap.length > REACH && !/[、”’」]/u.test(gap)) continue;
@@ -64,7 +65,7 @@ export function lastBareVerb(
   clause: string,
 ): { readonly verb: string; readonly end: number } | null {
   let found = null;
-  for (const match of clause.matchAll(BARE)) {
+  for (const match of findMatches(clause, BARE)) {
     found = { verb: match[0], end: match.index + match[0].length };
   }
   return found;

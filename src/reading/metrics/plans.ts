@@ -1,4 +1,5 @@
 /** Where a text speaks of plans and targets rather than of what has been done. */
+import { findMatches } from '../../chinese/matches.ts';
 
 /** Words of plans; 将 only before a verb, since it also marks an object. */
 const PLAN =
@@ -22,7 +23,7 @@ export type IsPlanned = (sentenceFrom: number, at: number) => boolean;
  */
 export function findPlans(text: string): IsPlanned {
   const cues: Cue[] = [];
-  for (const match of text.matchAll(CUES)) {
+  for (const match of findMatches(text, CUES)) {
     cues.push({ at: match.index, plan: match[1] !== undefined });
   }
   let next = 0;

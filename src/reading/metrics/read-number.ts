@@ -1,4 +1,5 @@
 /** What a numeral says: its value, how far it is exact, and what its form tells about it. */
+import { findMatches } from '../../chinese/matches.ts';
 import { digitValue, readHanNumeral, scaleValue } from '../../chinese/numerals.ts';
 import type { Bound } from '../../model/vocabulary.ts';
 
@@ -24,6 +25,8 @@ const FIXED: Readonly<Record<string, number>> = {
   半数: 0.5,
   一半: 0.5,
 };
+/** 1.2万: digits and their scales. */
+const SCALED = /([0-9]{1,15})(\.[0-9]{1,6})?([十百千万亿]{0,3})/gu;
 const PART_UNITS: Readonly<Record<string, string>> = { 百: '%', 千: '‰' };
 
 /**
@@ -96,7 +99,7 @@ function boundInside(text: string): Bound {
 /** 1.2万, 2亿3000万, 3千: digits with scales. */
 function readDigits(text: string): number | null {
   let total = 0;
-  for (const part of text.matchAll(/([0-9]{1,15})(\.[0-9]{1,6})?([十百千万亿]{0,3})/gu)) {
+  for (const part of findMatches(text, SCALED)) {
     let scale = 1;
     for (const character of part[3] ?? '') scale *= scaleValue(character) ?? 1;
     total += multiply(`${part[1] ?? ''}${part[2] ?? ''}`, scale);

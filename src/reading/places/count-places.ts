@@ -1,4 +1,5 @@
 /** How often an article speaks of a place itself and of the places in it. */
+import { findMatches } from '../../chinese/matches.ts';
 import { divisionOf } from '../../gazetteer/divisions.ts';
 import { stemOf } from '../../gazetteer/short-names.ts';
 import type { ArticleText } from '../../model/page.ts';
@@ -52,10 +53,10 @@ const EACH_VILLAGE = '各村';
 /** The unit that a match of one of the patterns speaks for. */
 function unitsIn(text: string): string[] {
   const units: string[] = [];
-  for (const match of text.matchAll(UNIT_WORD)) units.push(match[1] ?? match[2] ?? '');
-  for (const _ of text.matchAll(ACTOR)) units.push('街道');
-  for (const match of text.matchAll(OWN_OFFICE)) units.push(match[1] ?? '');
-  for (const match of text.matchAll(EACH)) {
+  for (const match of findMatches(text, UNIT_WORD)) units.push(match[1] ?? match[2] ?? '');
+  for (const _ of findMatches(text, ACTOR)) units.push('街道');
+  for (const match of findMatches(text, OWN_OFFICE)) units.push(match[1] ?? '');
+  for (const match of findMatches(text, EACH)) {
     const isVillage = match[2] !== undefined || match[1] === '村' || match[1] === '社区';
     units.push(isVillage ? EACH_VILLAGE : EACH_TOWN);
   }

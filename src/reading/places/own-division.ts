@@ -1,4 +1,5 @@
 /** The page's own division, for an article that names no place: 全市, 记者从区妇联获悉, or nothing. */
+import { findMatches } from '../../chinese/matches.ts';
 import type { ArticleText } from '../../model/page.ts';
 import {
   EVENT,
@@ -15,7 +16,8 @@ function findUnit(texts: readonly string[]): string {
     if (texts.some((text) => pattern.test(text))) return unit;
   }
   for (const text of texts) {
-    for (const match of text.matchAll(OWN_OFFICE)) return match[1] ?? '';
+    const [match] = findMatches(text, OWN_OFFICE);
+    if (match !== undefined) return match[1] ?? '';
   }
   return '';
 }

@@ -1,5 +1,6 @@
 /** What a page as a whole says about where its articles happen. */
 
+import { findMatches } from '../../chinese/matches.ts';
 import { BYNAMES } from '../../gazetteer/aliases.data.ts';
 import { divisionOf, isWithin, lineageOf } from '../../gazetteer/divisions.ts';
 import { findTarget, nameIndex } from '../../gazetteer/lookup.ts';
@@ -31,7 +32,7 @@ function longestName(text: string): string {
 }
 
 function findPaperIn(line: string): readonly number[] {
-  for (const match of line.replaceAll(' ', '').matchAll(PAPER)) {
+  for (const match of findMatches(line.replaceAll(' ', ''), PAPER)) {
     const entry = nameIndex().get(match[2] ?? longestName(match[1] ?? ''));
     if (entry && entry.ids.length < 4) return entry.ids;
   }

@@ -1,5 +1,6 @@
 /** The tables of words and pairs of words, ready to be asked; made when they are first needed. */
 import { PAIRS, WORDS } from './language.data.ts';
+import { WordTable } from './word-table.ts';
 
 /** What stands for a character that the tables do not know, and for the text's end. */
 export const UNKNOWN = 0;
@@ -16,7 +17,7 @@ function mix(first: number, second: number): number {
 
 /** How probable words are, alone and behind one another; words have numbers. */
 export class LanguageModel {
-  private readonly numbers = new Map<string, number>();
+  private readonly numbers = new WordTable();
   private readonly logs: number[] = [UNKNOWN_LOG];
   /** Pairs of characters that stand side by side in some word, as bits: what a cut can split. */
   private readonly inside = new Uint32Array(1 << (PAIR_BITS - 5));
@@ -24,8 +25,8 @@ export class LanguageModel {
   private readonly keys = new Uint32Array(1 << TABLE_BITS);
   private readonly gains = new Int8Array(1 << TABLE_BITS);
   /** Of each character how often it stands in words, and how often it begins one. */
-  private readonly all = new Map<string, number>();
-  private readonly first = new Map<string, number>();
+  private readonly all = new Float64Array(0x10000);
+  private readonly first = new Float64Array(0x10000);
 
   constructor() {
     for (const [log, words] of WORDS) {
@@ -39,11 +40,11 @@ export class LanguageModel {
     this.logs.push(log);
     const share = Math.exp(log);
     for (let at = 0; at < word.length; at += 1) {
-      const one = word.charAt(at);
-      this.all.set(one, (this.all.get(one) ?? 0) + share);
-      if (at === 0) this.first.set(one, (this.first.get(one) ?? 0) + share);
+      const one = word.charCodeAt(at);
+      this.all[one] = (this.all[one] ?? 0) + share;
+      if (at === 0) this.first[one] = (this.first[one] ?? 0) + share;
       else {
-        const bit = mix(word.charCodeAt(at - 1), word.charCodeAt(at)) >>> (32 - PAIR_BITS);
+        const bit = mix(word.charCodeAt(at - 1), one) >>> (32 - PAIR_BITS);
         this.inside[bit >>> 5] = (this.inside[bit >>> 5] ?? 0) | (1 << (bit & 31));
       }
     }
@@ -52,12 +53,12 @@ export class LanguageModel {
   /** A line of `PAIRS`: a word, then gains, each followed by the second words that have it. */
   private addPairs(line: string): void {
     const [word = '', ...rest] = line.split(' ');
-    const first = this.numbers.get(word);
-    if (first === undefined) return;
+    const first = this.numberOf(word);
+    if (first < 0) return;
     let gain = 0;
     for (const one of rest) {
-      const second = this.numbers.get(one);
-      if (second === undefined) gain = Number(one);
+      const second = this.numberOf(one);
+      if (second < 0) gain = Number(one);
       else {
         const slot = this.slotOf(first, second);
         this.keys[slot] = first * 0x10000 + second;
@@ -73,9 +74,14 @@ export class LanguageModel {
     return slot;
   }
 
-  /** The word's number; undefined where it is not in the tables. */
-  numberOf(word: string): number | undefined {
-    return this.numbers.get(word);
+  /** The word's number; -1 where it is not in the tables. */
+  numberOf(word: string): number {
+    return this.numbers.numberAt(word, 0, word.length);
+  }
+
+  /** The number of the word text[from, to); -1 where it is not in the tables. */
+  numberAt(text: string, from: number, to: number): number {
+    return this.numbers.numberAt(text, from, to);
   }
 
   /** Logarithm of a word's probability. */
@@ -96,10 +102,10 @@ export class LanguageModel {
   }
 
   /** How much speaks against a character's beginning a word (logarithm): 务 begins few. */
-  initialLog(character: string): number {
-    const all = this.all.get(character);
-    if (all === undefined) return 0;
-    return Math.log(((this.first.get(character) ?? 0) + LEAST) / (all + LEAST));
+  initialLog(character: number): number {
+    const all = this.all[character] ?? 0;
+    if (all === 0) return 0;
+    return Math.log(((this.first[character] ?? 0) + LEAST) / (all + LEAST));
   }
 }
 

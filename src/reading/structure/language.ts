@@ -15,9 +15,18 @@ const FULL_FORMS: Readonly<Record<string, string>> = {
 
 /** Figures are one sign that no word has, and punctuation is full-width, as the tables have it. */
 function normalise(text: string): string {
+  if (!holdsAsciiOrDigit(text)) return text;
   return text
     .replace(/[0-9０-９.]+/gu, '0')
     .replace(/[,;:?!]/gu, (mark) => FULL_FORMS[mark] ?? mark);
+}
+
+function holdsAsciiOrDigit(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code < 0x80 || (code >= 0xff10 && code <= 0xff19)) return true;
+  }
+  return false;
 }
 
 /** A way to read a side of a cut: its word next to the cut, and how probable it is. */
@@ -36,14 +45,12 @@ export interface Side {
 
 const EMPTY: readonly Way[] = [{ word: NOTHING, log: 0 }];
 
-/** The words between two places of `text`, single characters always. */
-function wordAt(text: string, from: number, to: number): number | undefined {
+/** The word between two places of `text`, -1 where none is; single characters always are. */
+function wordAt(text: string, from: number, to: number): number {
   const model = languageModel();
-  const single = to === from + 1;
-  if (!single && !model.isInsideWord(text.charCodeAt(from), text.charCodeAt(from + 1)))
-    return undefined;
-  const number = model.numberOf(text.slice(from, to));
-  return number ?? (single ? UNKNOWN : undefined);
+  if (to === from + 1) return Math.max(UNKNOWN, model.numberAt(text, from, to));
+  if (!model.isInsideWord(text.charCodeAt(from), text.charCodeAt(from + 1))) return -1;
+  return model.numberAt(text, from, to);
 }
 
 function bestOf(ways: readonly Way[]): number {
@@ -61,7 +68,7 @@ export function readTail(text: string): Side {
     const own: Way[] = [];
     for (let from = Math.max(0, end - LONGEST); from < end; from += 1) {
       const word = wordAt(tail, from, end);
-      if (word === undefined) continue;
+      if (word < 0) continue;
       let log = Number.NEGATIVE_INFINITY;
       for (const way of states[from] ?? [])
         log = Math.max(log, way.log + model.gainOf(way.word, word));
@@ -82,7 +89,7 @@ export function readHead(text: string): Side {
     const own: Way[] = from === head.length ? [...EMPTY] : [];
     for (let end = from + 1; end <= Math.min(head.length, from + LONGEST); end += 1) {
       const word = wordAt(head, from, end);
-      if (word === undefined) continue;
+      if (word < 0) continue;
       let log = Number.NEGATIVE_INFINITY;
       for (const way of ways[end] ?? [])
         log = Math.max(log, way.log + model.gainOf(word, way.word));
@@ -111,11 +118,12 @@ function spanBest(tail: Side, head: Side): number {
   let best = Number.NEGATIVE_INFINITY;
   const last = tail.text.charCodeAt(tail.text.length - 1);
   if (!model.isInsideWord(last, head.text.charCodeAt(0))) return best;
-  for (let before = 1; before < LONGEST && before <= tail.text.length; before += 1) {
-    const start = tail.text.slice(tail.text.length - before);
+  const text = tail.text + head.text;
+  const cut = tail.text.length;
+  for (let before = 1; before < LONGEST && before <= cut; before += 1) {
     for (let after = 1; before + after <= LONGEST && after <= head.text.length; after += 1) {
-      const word = model.numberOf(start + head.text.slice(0, after));
-      if (word === undefined) continue;
+      const word = model.numberAt(text, cut - before, cut + after);
+      if (word < 0) continue;
       let left = Number.NEGATIVE_INFINITY;
       for (const way of tail.ways[before] ?? []) {
         left = Math.max(left, way.log + model.gainOf(way.word, word));
@@ -153,10 +161,9 @@ export function startLog(head: Side): number {
   let first: Way = { word: NOTHING, log: Number.NEGATIVE_INFINITY };
   for (const way of head.ways[0] ?? EMPTY) if (way.log > first.log) first = way;
   if (first.word === NOTHING) return 0;
-  const character = head.text.charAt(0);
-  const alone = first.word === UNKNOWN || first.word === model.numberOf(character);
+  const alone = first.word === UNKNOWN || first.word === model.numberAt(head.text, 0, 1);
   return (
-    (alone ? model.initialLog(character) : 0) +
-    Math.min(0, model.gainOf(model.numberOf('，') ?? NOTHING, first.word))
+    (alone ? model.initialLog(head.text.charCodeAt(0)) : 0) +
+    Math.min(0, model.gainOf(model.numberOf('，'), first.word))
   );
 }
