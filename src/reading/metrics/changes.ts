@@ -17,5 +17,5 @@ export function findChange(text: string, last: Counted, to: number): string {
   const change = CHANGE_ALONE.exec(text.slice(from, to).trim());
   if (change === null || !GOES_ON.test(text.slice(last.to, from))) return '';
   const name = last.indicator.replace(CHANGED, '');
-  return name.length < 2 ? '' : `${name}${change[1] ?? ''}`;
+  return name.length < 2 || name.startsWith('占') ? '' : `${name}${change[1] ?? ''}`;
 }

@@ -1,7 +1,7 @@
 /** The clause that leads to a number: where it begins, and what stands in quotation marks at its end. */
 import type { Span } from '../../model/span.ts';
 
-const WINDOW = 26;
+const WINDOW = 36;
 const HARD = codesOf('，。！？；：、,;!?:（(）)\n….．');
 const OPENING = '“‘「《';
 const CLOSING = '”’」》';

@@ -74,3 +74,8 @@ function lengthOfVerbs(phrase: string, at: number): number {
 function isEnding(tail: string): boolean {
   return ENDINGS.endsAt(tail, tail.length) === tail.length;
 }
+
+/** Whether a verb that takes an object begins at `at`. */
+export function isVerbAt(phrase: string, at: number): boolean {
+  return STRONG.startsAt(phrase, at) > 0 || NOMINAL.startsAt(phrase, at) > 0;
+}

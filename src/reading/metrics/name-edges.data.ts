@@ -10,11 +10,17 @@ export const QUARTER =
 
 /** 接种率较上月提高: what it is compared with is no part of the name. */
 export const COMPARED =
-  /(?<=..)(?<![同环])[较比](?:(?:上|去|前|20[0-9]{2})年|上月|上周|上季度|此前|以往|往年|年初|原来|过去|[\u4e00-\u9fff]{2}前)(?:同期|底|末)?(?:提高|提升|增长|下降|增加|减少|上升|降低|多出?|高出?|少)了?$/u;
+  /(?<=..)(?:(?<![同环对相占评可无之])[较比](?![例赛重值率拼])|[与跟](?=[\u4e00-\u9fff0-9]{2,10}(?:相比|比较)))[\u4e00-\u9fff0-9]{1,14}(?:提高|提升|增长|下降|增加|减少|上升|降低|多出?|高出?|少)了?$/u;
+
+/** 与去年同期相比，案件增加: what it is compared with stands before. */
+export const VERSUS = /^[与较比跟同][\u4e00-\u9fff0-9]{2,10}(?:相比|比较)(?=..)/u;
+
+/** 接待游客最多的一天: when it was most is no part of the name. */
+export const MOST = /(?<=..)最[多高大]的?(?:一[天年次场月日晚季]|时候|时)$/u;
 
 /** 同比增长, 比上年增加: a change without what it is said of. */
 export const CHANGE_ALONE =
-  /^(?:(?:分别|均|净|大幅|年均|平均|两年平均|比)?|[较比][\u4e00-\u9fff0-9]{1,10})((?:同比|环比)?(?:增长|下降|提高|提升|增加|减少|上升|降低|上涨|下跌|回落|增|降|升|涨))了?$/u;
+  /^(?:(?:分别|均|净|大幅|年均|平均|两年平均|比)?|[较比与跟][\u4e00-\u9fff0-9]{1,12})((?:同比|环比)?(?:增长|下降|提高|提升|增加|减少|上升|降低|上涨|下跌|回落|增|降|升|涨))了?$/u;
 /** The last characters of such a change. */
 export const CHANGE_END = /[长降高升加少低涨跌落增]了?$/u;
 /** 产值同比增长: the change at the end of a name. */
@@ -88,7 +94,7 @@ export const BECOMES = /^(?:任(?!务)|当(?!地|事)|成为|变成)/u;
 
 /** 为群众义诊, 向村民发放: for whom it was done is no part of the name. */
 export const FOR_WHOM =
-  /^(?:[\u4e00-\u9fff]{0,8}(?<![作成因行认化列定变称视较]))?[为给向替][\u4e00-\u9fff]{0,4}(?:群众|村民|居民|百姓|市民|乡亲|农户|农民|患者|学生|老人|村集体|商户|企业(?!家))们?(?![楼小户家组代区])(?=[\u4e00-\u9fff]{2})/u;
+  /^(?:[\u4e00-\u9fff]{0,8}(?<![作成因行认化列定变称视较]))?[为给向替][\u4e00-\u9fff0-9]{0,8}(?:群众|村民|居民|百姓|市民|乡亲|农户|农民|患者|学生|老人|老年人|村集体|商户|企业(?!家))们?(?![楼小户家组代区])(?=[\u4e00-\u9fff]{2})/u;
 
 /** 以托管方式种植小麦, 靠联防机制让案件下降: how it was done stands before the verb. */
 export const MANNER =
@@ -97,3 +103,7 @@ export const MANNER =
 /** 常住人口中老人占三成: the whole stands before its part. */
 export const AMONG =
   /^[\u4e00-\u9fff]{2,}(?<![其初高集])中(?![学心小年医央国介])(?=[\u4e00-\u9fff]{2})/u;
+
+/** 75个4A级景区, 1200个5G基站: a grade stands before the noun. */
+export const GRADE =
+  /^(?:国家)?(?:[1-5]A级?(?:（含）)?(?:及?以上)?|[0-9]{2}后|[45]G)(?=[\u4e00-\u9fff]{2})/u;

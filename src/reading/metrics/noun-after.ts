@@ -15,7 +15,7 @@ import {
 import { PERSON_NOUNS } from './head-nouns.data.ts';
 import type { Indicator } from './indicator.ts';
 import { compileLexicon } from './lexicon.ts';
-import { DESCRIBED, HELD, NAME_OF_VERB, RELATIVE, ROOMS, TEAM } from './name-edges.data.ts';
+import { DESCRIBED, GRADE, HELD, NAME_OF_VERB, RELATIVE, ROOMS, TEAM } from './name-edges.data.ts';
 import { CHANGE_VERBS } from './verbs.data.ts';
 
 const WINDOW = 24;
@@ -67,6 +67,7 @@ export function findNounAfter(text: string, at: number, unit: string): Indicator
   if (linked) from += 1;
   if (linked) from += ROOMS.exec(text.slice(from, from + LONGEST_ROOMS))?.[0].length ?? 0;
   if ('“‘「'.includes(text.charAt(from) || 'x')) return findQuotedAfter(text, from);
+  from += GRADE.exec(text.slice(from, from + WINDOW))?.[0].length ?? 0;
   const clause = lengthOfClause(text.slice(from, from + WINDOW));
   const within = clause > 0 ? cutHard(text.slice(from + clause, from + clause + WINDOW)) : '';
   const named = within === '' ? null : readPhrase(within, { unit, linked: true });

@@ -1,7 +1,7 @@
 /** The name of what is counted, before the number in the same clause. */
 import type { Span } from '../../model/span.ts';
 import { readQuote, startOfClause } from './clause-before.ts';
-import { cutNominal, cutShort, cutStrong, isAmount, NOUNS } from './cut-verbs.ts';
+import { cutNominal, cutShort, cutStrong, isAmount, isVerbAt, NOUNS } from './cut-verbs.ts';
 import type { Indicator } from './indicator.ts';
 import { compileLexicon } from './lexicon.ts';
 import {
@@ -13,6 +13,7 @@ import {
   FOR_WHOM,
   MANNER,
   MONTHS,
+  MOST,
   OFTEN,
   ONE_OF,
   PART_OF,
@@ -20,6 +21,7 @@ import {
   SPENT,
   THAN,
   TOTAL,
+  VERSUS,
 } from './name-edges.data.ts';
 import { trimLead, trimTrail } from './trim-edges.ts';
 import { STRONG_VERBS } from './verbs.data.ts';
@@ -73,13 +75,20 @@ function findTotalled(text: string, [floor, to]: Span, share: boolean): Indicato
 }
 
 function readCount(chunk: string): Indicator {
-  const phrase = trimTime(cutManner(chunk)).replace(COMPARED, '').replace(ADDS_UP, '');
+  const said = trimTime(cutManner(chunk)).replace(COMPARED, '').replace(MOST, '');
+  const phrase = cutAdded(said.replace(ADDS_UP, ''));
   const act = actOfOffice(phrase);
   if (act !== '') return { text: act, sure: true };
   const done = objectOfLast(phrase);
   if (done !== '') return named(done);
   const object = cutHas(cutStrong(phrase.includes('每') ? phrase.replace(OFTEN, '') : phrase));
   return named(cutOf(cutNominal(cutShort(object).replace(AGE, ''))));
+}
+
+/** 景区前4天累计接待游客 → 接待游客. */
+function cutAdded(phrase: string): string {
+  const at = phrase.indexOf('累计') + 2;
+  return at > 3 && isVerbAt(phrase, at) ? phrase.slice(at) : phrase;
 }
 
 /** 村里有民宿 → 民宿, but 国有企业 stays. */
@@ -102,7 +111,7 @@ function named(text: string): Indicator {
 
 /** 两年来评出典型, 一场酒席: how long it took, or how many of it, is no part of the name. */
 function trimTime(phrase: string): string {
-  const since = phrase.replace(DURING, '').replace(MONTHS, '');
+  const since = phrase.replace(DURING, '').replace(MONTHS, '').replace(VERSUS, '');
   const one = since.replace(ONE_OF, '');
   if (one.length >= 2 && NOUNS.endsAt(one, one.length) > 0) return trimLead(one);
   return since.length >= 2 ? trimLead(since) : phrase;
@@ -137,7 +146,7 @@ function cutManner(phrase: string): string {
 }
 
 function readShare(whole: string): Indicator {
-  const phrase = cutManner(whole);
+  const phrase = cutManner(whole.replace(VERSUS, ''));
   const verb = STRONG.startsAt(phrase, 0);
   const name =
     verb > 0 && !isAmount(phrase, verb) && phrase.length - verb >= 2
