@@ -1,6 +1,7 @@
 /** Puts an outline's texts into the articles and the order that explain the page best. */
 
 import { adoptLeads } from './adopt-leads.ts';
+import { adoptOrphans, findParents } from './adopt-orphans.ts';
 import type { Draft, Outline, TextItem } from './drafts.ts';
 import { type Fragment, mergePlain, splitFragments } from './fragments.ts';
 import { feedHungry } from './hunger.ts';
@@ -106,10 +107,12 @@ export function repairOutline(outline: Outline, page: string): void {
   const stream = readStream(outline);
   if (isOrderly(stream, outline.drafts)) return;
   const links = findLinks({ stream, topics: outline.topics, text: page, drafts: outline.drafts });
-  const fragments = splitFragments(stream, links);
-  if (fragments.length > MOST_FRAGMENTS || outline.drafts.length > MOST_DRAFTS) return;
-  const chains = chainsOf(stream, fragments, links);
+  const found = splitFragments(stream, links);
+  if (found.length > MOST_FRAGMENTS || outline.drafts.length > MOST_DRAFTS) return;
   const { drafts, topics } = outline;
+  const parents = findParents({ stream, drafts, topics, links });
+  const fragments = adoptOrphans(found, parents, drafts);
+  const chains = chainsOf(stream, fragments, links);
   const labelling = { stream, fragments, drafts, topics, chains, next: links.next };
   const labels = adoptLeads(labelling, feedHungry(labelling, labelFragments(labelling)));
   const owner = new Map<number, number>();

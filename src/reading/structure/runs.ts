@@ -82,7 +82,8 @@ function costAt(
   const last = at + candidate.length === run.items.length;
   const textless =
     after === 'head' || (last && (!run.textAfter || run.openAround || run.captionAfter));
-  const owns = candidate.kind === 'head' && at === 0 && run.orphanBefore && textless;
+  const first = run.items.slice(0, at).every((one) => one.unit.byline !== null);
+  const owns = candidate.kind === 'head' && first && run.orphanBefore && textless;
   return owns ? OWNS_TEXT_BEFORE : followCost(candidate.kind, after, run);
 }
 

@@ -68,7 +68,15 @@ export class Walker {
   /** Whether a draft has no headline, and a text that is dated or stands behind an article's end. */
   private isOrphan(draft: Draft | null): boolean {
     if (draft === null || draft.headlines.length > 0 || draft.items.length === 0) return false;
-    return this.signatures.isDated(draft) || (draft !== this.drafts[0] && !draft.photo);
+    if (this.signatures.isDated(draft)) return true;
+    if (draft === this.drafts[0]) return this.opens(draft);
+    return !draft.photo;
+  }
+
+  /** Whether an article's text begins as reports do. */
+  private opens({ items }: Draft): boolean {
+    const first = this.view.units[items[0]?.index ?? -1];
+    return first !== undefined && first.traits.lead > 0;
   }
 
   /** Adds a unit to an article's text, and notes what it says about the article. */
@@ -108,8 +116,9 @@ export class Walker {
     const split =
       after !== null && last?.role === 'body' && isCaptionStart(this.place(), last.index, after);
     const own = this.ownsHead(context, chunks) ? this.touched : null;
-    for (const [at, chunk] of (split ? chunks.slice(0, -1) : chunks).entries()) {
-      if (at === 0 && own) {
+    const headed = own === null ? null : chunks.find(({ kind }) => kind === 'head');
+    for (const chunk of split ? chunks.slice(0, -1) : chunks) {
+      if (chunk === headed && own) {
         this.readRoles(own, chunk);
         own.headlineMoved = true;
       } else this.readChunk(chunk);
@@ -126,7 +135,7 @@ export class Walker {
 
   /** Whether a run's first headline is that of the text above it, which has none. */
   private ownsHead(run: RunContext, chunks: readonly Chunk[]): boolean {
-    const [first, second] = chunks;
+    const [first, second] = chunks.filter(({ kind }) => kind !== 'trail');
     if (!run.orphanBefore || this.touched !== this.current || first?.kind !== 'head') return false;
     if (second) return second.kind === 'head';
     return !run.textAfter || run.openAround || run.captionAfter;

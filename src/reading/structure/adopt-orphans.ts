@@ -1,0 +1,117 @@
+/** Texts that stand under no headline and are the beginning, or the rest, of one that has one. */
+import { Profiles } from './affinity.ts';
+import type { Draft } from './drafts.ts';
+import type { Fragment } from './fragments.ts';
+import type { Links } from './links.ts';
+import type { StreamItem } from './stream.ts';
+import type { Topics } from './topics.ts';
+
+/** What evidence must be worth that a text without a headline is another article's. */
+const PRIOR = 4;
+const MATTER = 1.5;
+/** More than this in common is a passage that two articles share, and says no more. */
+const MOST_MATTER = 3;
+/** A sentence that goes on from one in the other, where much and where little speaks for it. */
+const READS_ON = 3;
+const READS_ON_WEAKLY = 1.5;
+/** The headline's article has no text at all. */
+const HUNGRY = 3;
+const ADJACENT = 1;
+const SECOND_DATELINE = 8;
+const MOST_LACK = 3;
+
+export interface Orphanage {
+  readonly stream: readonly StreamItem[];
+  readonly drafts: readonly Draft[];
+  readonly topics: Topics;
+  readonly links: Links;
+}
+
+/** How well a text opens an article, −1 to 2. */
+function openingOf({ edge, unit, role }: StreamItem): number {
+  if (unit.dateline) return 2;
+  if (role === 'heading' || edge.refersBack || edge.last || edge.startsInside) return -1;
+  if (edge.stub > 0) return -1;
+  return edge.lead > 0 ? 1.5 : edge.opening ? 0.5 : 0;
+}
+
+/** What the headline's article lacks of a beginning that the orphan has. */
+function lackOf(own: StreamItem | undefined, orphan: StreamItem): number {
+  if (!own) return HUNGRY;
+  if (own.unit.dateline) return orphan.unit.dateline ? -SECOND_DATELINE : 0;
+  return Math.min(MOST_LACK, (openingOf(orphan) - openingOf(own)) * 1.5);
+}
+
+/** The sentences that go on from one article in the other. */
+function bridgesOf({ stream, links }: Orphanage, one: number, other: number): number {
+  let most = 0;
+  for (const [from, to] of links.next.entries()) {
+    if (to < 0) continue;
+    const [left, right] = [stream[from]?.draft, stream[to]?.draft];
+    const bridges = (left === one && right === other) || (left === other && right === one);
+    if (bridges) most = Math.max(most, links.weak.has(from) ? READS_ON_WEAKLY : READS_ON);
+  }
+  return most;
+}
+
+/** Articles that have no headline, and a text. */
+function orphansOf(drafts: readonly Draft[]): number[] {
+  return drafts.flatMap(({ photo, headlines, items, beginsElsewhere }, at) =>
+    photo || beginsElsewhere || headlines.length > 0 || items.length === 0 ? [] : [at],
+  );
+}
+
+/** The headline that each article without one belongs to. */
+export function findParents(orphanage: Orphanage): Map<number, number> {
+  const { stream, drafts, topics } = orphanage;
+  const parents = new Map<number, number>();
+  const orphans = orphansOf(drafts);
+  if (orphans.length === 0) return parents;
+  const profiles = new Profiles(topics, drafts.length);
+  for (const [at, { kickers, headlines, subtitles, items }] of drafts.entries()) {
+    profiles.add(at, [...kickers, ...headlines, ...subtitles, ...items.map(({ index }) => index)]);
+  }
+  const first = drafts.map((_draft, at) => stream.find((item) => item.draft === at));
+  for (const orphan of orphans) {
+    const own = first[orphan];
+    if (!own) continue;
+    const texts = drafts[orphan]?.items.map(({ index }) => index) ?? [];
+    const affinities = profiles.affinities(texts);
+    let best = PRIOR;
+    for (const [at, draft] of drafts.entries()) {
+      if (draft.photo || draft.headlines.length === 0) continue;
+      const value =
+        MATTER * Math.min(MOST_MATTER, affinities[at] ?? 0) +
+        lackOf(first[at], own) +
+        bridgesOf(orphanage, orphan, at) +
+        (Math.abs(at - orphan) === 1 ? ADJACENT : 0);
+      if (value <= best) continue;
+      best = value;
+      parents.set(orphan, at);
+    }
+  }
+  return parents;
+}
+
+/** The fragments with those of orphans under their parents' headlines; names go with them. */
+export function adoptOrphans(
+  fragments: readonly Fragment[],
+  parents: ReadonlyMap<number, number>,
+  drafts: readonly Draft[],
+): Fragment[] {
+  for (const [orphan, parent] of parents) {
+    const [from, to] = [drafts[orphan], drafts[parent]];
+    if (!from || !to) continue;
+    to.bylines.push(...from.bylines.splice(0));
+    to.trailing.push(...from.trailing.splice(0));
+  }
+  return fragments.map((fragment) => {
+    const parent = parents.get(fragment.draft);
+    if (parent === undefined) return fragment;
+    return {
+      ...fragment,
+      draft: parent,
+      parted: fragment.parted === 'head' ? 'hard' : fragment.parted,
+    };
+  });
+}

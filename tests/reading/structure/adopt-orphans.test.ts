@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { segmentPage } from '../../../src/reading/structure/segment-page.ts';
+
+const OTHER = [
+  '南山区：流动书车进校园',
+  '本报讯（李红）4月8日，流动书车开进南山区枫树小学，1200册图书供学生借阅，孩子们围着书架挑选心爱的读物。',
+];
+const LEAD =
+  '本报讯（周平）近日，河东县柳林镇的茶农抢抓晴好天气采摘春茶，今年全镇茶园开采面积比去年多出三成。';
+const REST =
+  '茶农陈大山说，合作社统一收购鲜叶，价格比去年高，采茶工一天能挣两百元，柳林镇的茶香又飘出了山门。';
+
+function read(blocks: readonly string[]): string[][] {
+  const { articles } = segmentPage(blocks.join('\n\n'));
+  return articles.map(({ title, paragraphs }) => [title, ...paragraphs.map(({ text }) => text)]);
+}
+
+const without = (text: string): string => text.replace(/^本报讯（.{2,3}）/u, '');
+
+describe('a text that stands under no headline', () => {
+  it('is the beginning of the one whose text has none: columns in reverse', () => {
+    const page = ['柳林镇春茶飘香', REST, LEAD, ...OTHER];
+    expect(read(page)).toEqual([
+      ['柳林镇春茶飘香', without(LEAD), REST],
+      ['南山区：流动书车进校园', without(OTHER[1] ?? '')],
+    ]);
+  });
+
+  it('stays by itself where no headline lacks a beginning', () => {
+    const brief = '本报讯（陈勇）昨天，河东县青年志愿者到敬老院为老人理发。';
+    const page = ['柳林镇春茶飘香', LEAD, REST, brief, ...OTHER];
+    expect(read(page)).toEqual([
+      ['柳林镇春茶飘香', without(LEAD), REST],
+      ['', without(brief)],
+      ['南山区：流动书车进校园', without(OTHER[1] ?? '')],
+    ]);
+  });
+
+  it('has its headline below, behind its names', () => {
+    const page = [without(LEAD), REST, '（周平）', '柳林镇春茶飘香', ...OTHER];
+    expect(read(page)).toEqual([
+      ['柳林镇春茶飘香', without(LEAD), REST],
+      ['南山区：流动书车进校园', without(OTHER[1] ?? '')],
+    ]);
+  });
+});
