@@ -1,4 +1,5 @@
 /** The tables of words and pairs of words, ready to be asked; made when they are first needed. */
+import { GENRE_WORDS } from './genre-words.data.ts';
 import { PAIRS, WORDS } from './language.data.ts';
 import { WordTable } from './word-table.ts';
 
@@ -10,6 +11,8 @@ const TABLE_BITS = 19;
 const TABLE_MASK = (1 << TABLE_BITS) - 1;
 const PAIR_BITS = 20;
 const LEAST = 1e-9;
+/** How probable a word of the genre is at least (logarithm). */
+const GENRE_LOG = -10;
 
 function mix(first: number, second: number): number {
   return Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b);
@@ -33,6 +36,14 @@ export class LanguageModel {
       for (const word of words.split(' ')) this.addWord(word, log);
     }
     for (const line of PAIRS.split('\n')) this.addPairs(line);
+    for (const word of GENRE_WORDS.split(' ')) this.favour(word);
+  }
+
+  /** The genre's words are common here, whatever they are elsewhere: 移风易俗, 网格员. */
+  private favour(word: string): void {
+    const known = this.numberOf(word);
+    if (known < 0) this.addWord(word, GENRE_LOG);
+    else this.logs[known] = Math.max(this.logOf(known), GENRE_LOG);
   }
 
   private addWord(word: string, log: number): void {
