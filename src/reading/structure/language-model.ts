@@ -36,7 +36,8 @@ export class LanguageModel {
       for (const word of words.split(' ')) this.addWord(word, log);
     }
     for (const line of PAIRS.split('\n')) this.addPairs(line);
-    for (const word of GENRE_WORDS.split(' ')) this.favour(word);
+    // A cut makes words of two characters too easily: 联 + 建强.
+    for (const word of GENRE_WORDS.split(' ')) if (word.length > 2) this.favour(word);
   }
 
   /** The genre's words are common here, whatever they are elsewhere: 移风易俗, 网格员. */
