@@ -1,6 +1,6 @@
 /** Chinese numerals: the counting ones (三百二十), and those read digit by digit (二〇二一). */
 
-const DIGIT_VALUES: Readonly<Record<string, number>> = {
+const DIGIT_VALUES = byCode({
   〇: 0,
   零: 0,
   一: 1,
@@ -13,20 +13,25 @@ const DIGIT_VALUES: Readonly<Record<string, number>> = {
   七: 7,
   八: 8,
   九: 9,
-};
-const SMALL_SCALES: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
-const TENS: Readonly<Record<string, number>> = { 廿: 20, 卅: 30 };
-const LARGE_SCALES: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 };
+});
+const SMALL_SCALES = byCode({ 十: 10, 百: 100, 千: 1000 });
+const TENS = byCode({ 廿: 20, 卅: 30 });
+const LARGE_SCALES = byCode({ 万: 1e4, 亿: 1e8 });
 const LONGEST = 24;
+
+/** By character code: looking up a string would make its hash first. */
+function byCode(values: Readonly<Record<string, number>>): ReadonlyMap<number, number> {
+  return new Map(Object.entries(values).map(([numeral, value]) => [numeral.charCodeAt(0), value]));
+}
 
 /** The value of one numeral below ten, else undefined. */
 export function digitValue(character: string): number | undefined {
-  return DIGIT_VALUES[character];
+  return DIGIT_VALUES.get(character.charCodeAt(0));
 }
 
 /** What 十, 百, 千, 万 and 亿 multiply by, else undefined. */
 export function scaleValue(character: string): number | undefined {
-  return SMALL_SCALES[character] ?? LARGE_SCALES[character];
+  return SMALL_SCALES.get(character.charCodeAt(0)) ?? LARGE_SCALES.get(character.charCodeAt(0));
 }
 
 interface Sum {
@@ -49,7 +54,8 @@ export function readHanNumeral(text: string): number | null {
 
 function readPositional(text: string): number {
   let value = 0;
-  for (const character of text) value = value * 10 + (DIGIT_VALUES[character] ?? 0);
+  for (const character of text)
+    value = value * 10 + (DIGIT_VALUES.get(character.charCodeAt(0)) ?? 0);
   return value;
 }
 
@@ -68,19 +74,19 @@ function readCounting(text: string): number | null {
 }
 
 function addCharacter(sum: Sum, character: string): boolean {
-  const digit = DIGIT_VALUES[character];
+  const digit = DIGIT_VALUES.get(character.charCodeAt(0));
   if (digit !== undefined) {
     if (sum.digit !== null && sum.digit > 0) return false;
     sum.digit = digit;
     return true;
   }
-  const tens = TENS[character];
+  const tens = TENS.get(character.charCodeAt(0));
   if (tens !== undefined) {
     sum.section += tens;
     return true;
   }
-  const large = LARGE_SCALES[character];
-  const small = SMALL_SCALES[character];
+  const large = LARGE_SCALES.get(character.charCodeAt(0));
+  const small = SMALL_SCALES.get(character.charCodeAt(0));
   if (small !== undefined) {
     sum.section += (sum.digit === null || sum.digit === 0 ? 1 : sum.digit) * small;
   } else if (large !== undefined) {

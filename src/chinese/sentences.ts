@@ -1,11 +1,11 @@
 /** Sentences of Chinese text, as ranges. */
 import type { Span } from '../model/span.ts';
 import { CLOSING, SENTENCE_END } from './characters.ts';
+import { CodeSet } from './code-set.ts';
 
-const ENDS = new Set(SENTENCE_END);
-/** By character code: every character of every page is asked. */
-const END_CODES = new Set(Array.from(SENTENCE_END, (mark) => mark.charCodeAt(0)));
-const CLOSERS = new Set(CLOSING.replace('\\u0027', "'"));
+const ENDS = new CodeSet(SENTENCE_END);
+/** What goes on with a sentence that has ended. */
+const FOLLOWERS = new CodeSet(SENTENCE_END + CLOSING.replace('\\u0027', "'"));
 
 /**
  * Half-open ranges of `text`, in order; [] for ''. A run of end marks (？！) ends one sentence.
@@ -16,11 +16,9 @@ export function splitSentences(text: string): Span[] {
   const spans: Span[] = [];
   let start = 0;
   for (let at = 0; at < text.length; at += 1) {
-    if (!END_CODES.has(text.charCodeAt(at))) continue;
+    if (!ENDS.has(text.charCodeAt(at))) continue;
     let end = at + 1;
-    while (end < text.length && (ENDS.has(text.charAt(end)) || CLOSERS.has(text.charAt(end)))) {
-      end += 1;
-    }
+    while (end < text.length && FOLLOWERS.has(text.charCodeAt(end))) end += 1;
     spans.push([start, end]);
     start = end;
     at = end - 1;

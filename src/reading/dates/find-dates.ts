@@ -1,4 +1,5 @@
 /** Dates as they stand in a text: where, and what they say by themselves. */
+import { CodeSet } from '../../chinese/code-set.ts';
 import { findMatches } from '../../chinese/matches.ts';
 import { isDay } from './calendar.ts';
 import { readNumber } from './read-number.ts';
@@ -59,7 +60,7 @@ const DATE = new RegExp(
     /\\k<(\w{1,16})>/gu,
     (_, name: string) => `\\${NAMES.indexOf(name) + 1}`,
   ),
-  'gu',
+  'uy',
 );
 
 const WEEKDAY = /^[（( 　]{1,3}(?:星期|周|礼拜)([一二三四五六日天])/u;
@@ -81,7 +82,7 @@ const PLAN_AFTER = /^(?:前|以前|之前|底前|末前|前后将|将|拟)/u;
 export function findDates(text: string): FoundDate[] {
   const found: FoundDate[] = [];
   const titles = titleRanges(text);
-  for (const match of findMatches(text, DATE)) {
+  for (const match of matchDates(text)) {
     const date = readMatch(text, match);
     if (date === null) continue;
     while ((titles[0]?.[1] ?? Number.POSITIVE_INFINITY) <= date.from) titles.shift();
@@ -93,8 +94,38 @@ export function findDates(text: string): FoundDate[] {
 
 const TITLE = /《[^《》\r\n]{1,60}》/gu;
 
+/** Digits of every kind, and what may stand behind the first of a date's Han numerals. */
+const DIGITS = new CodeSet('0123456789０１２３４５６７８９');
+const HAN_DIGITS = new CodeSet('一二三四五六七八九十');
+const BEHIND_HAN = new CodeSet('〇○零一二三四五六七八九十月');
+const RELATIVE_FIRST = new CodeSet('今去前明上本');
+const YEAR_CODE = '年'.charCodeAt(0);
+
+/** Whether a date may begin at a place: few places need the whole pattern. */
+function mayBegin(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (DIGITS.has(code)) return true;
+  if (HAN_DIGITS.has(code)) return BEHIND_HAN.has(text.charCodeAt(at + 1));
+  return RELATIVE_FIRST.has(code) && text.charCodeAt(at + 1) === YEAR_CODE;
+}
+
+/** All matches of DATE, from left to right and without overlap. */
+function matchDates(text: string): RegExpExecArray[] {
+  const matches: RegExpExecArray[] = [];
+  for (let at = 0; at < text.length; at += 1) {
+    if (!mayBegin(text, at)) continue;
+    DATE.lastIndex = at;
+    const match = DATE.exec(text);
+    if (match === null) continue;
+    matches.push(match);
+    at += match[0].length - 1;
+  }
+  return matches;
+}
+
 /** Ranges of 《…》, in which a year is part of a title. */
 function titleRanges(text: string): (readonly [number, number])[] {
+  if (!text.includes('《')) return [];
   return findMatches(text, TITLE).map((match) => [match.index, match.index + match[0].length]);
 }
 
@@ -109,8 +140,12 @@ function readMatch(text: string, match: RegExpExecArray): FoundDate | null {
   const parts = readParts(groups);
   if (parts === null || isOther(parts, groups, before, after)) return null;
   const weekday = WEEKDAY.exec(after)?.[1];
+  const { year, month, day } = parts;
   return {
-    ...parts,
+    year,
+    month,
+    day,
+    relative: parts.relative,
     from,
     to,
     until: readUntil(groups, parts),

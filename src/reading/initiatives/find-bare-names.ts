@@ -1,5 +1,6 @@
 /** Names without quotation marks: a verb of setting up, a telling modifier, a naming noun. */
 import { HAN } from '../../chinese/characters.ts';
+import { CodeSet } from '../../chinese/code-set.ts';
 import { findMatches } from '../../chinese/matches.ts';
 import { findNamesByForm } from './find-names-by-form.ts';
 import { clauseBefore, lastBareVerb } from './find-setup.ts';
@@ -17,6 +18,7 @@ export interface BareName {
 const BARE_NOUNS = NAMING_NOUNS.filter((noun) => noun.bare);
 /** By first character, the longest first. */
 const BY_HEAD = groupByHead();
+const HEADS = new CodeSet(BARE_NOUNS.map(({ word }) => word.charAt(0)));
 
 function groupByHead(): ReadonlyMap<number, readonly NamingNoun[]> {
   const heads = new Map<number, NamingNoun[]>();
@@ -31,7 +33,9 @@ function groupByHead(): ReadonlyMap<number, readonly NamingNoun[]> {
 function findNouns(text: string): { readonly at: number; readonly noun: NamingNoun }[] {
   const found: { at: number; noun: NamingNoun }[] = [];
   for (let at = 0; at < text.length; at += 1) {
-    const noun = BY_HEAD.get(text.charCodeAt(at))?.find(({ word }) => text.startsWith(word, at));
+    const head = text.charCodeAt(at);
+    if (!HEADS.has(head)) continue;
+    const noun = BY_HEAD.get(head)?.find(({ word }) => text.startsWith(word, at));
     if (noun === undefined) continue;
     found.push({ at, noun });
     at += noun.word.length - 1;

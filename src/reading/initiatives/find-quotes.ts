@@ -13,14 +13,16 @@ export interface Quote {
 /** Longest phrase that is still looked at; also what keeps the search linear. */
 const LONGEST = 48;
 
-const CLOSER: Readonly<Record<string, string>> = {
-  '“': '”',
-  '‘': '’',
-  '「': '」',
-  '『': '』',
-  '《': '》',
-  '"': '"',
-};
+const CLOSERS = new Map(
+  Object.entries({
+    '“': '”',
+    '‘': '’',
+    '「': '」',
+    '『': '』',
+    '《': '》',
+    '"': '"',
+  }).map(([opener, closer]) => [opener.charCodeAt(0), closer]),
+);
 const NEVER_INSIDE = new RegExp(`[${SENTENCE_END}${LINE_END}；;]`, 'u');
 
 /**
@@ -34,7 +36,7 @@ export function findQuotes(text: string): Quote[] {
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
     if (code !== 0x22 && (code < 0x2018 || code > 0x301f)) continue;
-    const closer = CLOSER[text.charAt(at)];
+    const closer = CLOSERS.get(code);
     if (closer === undefined) continue;
     const core = coreAt(text, at + 1, closer);
     if (core === null || core.trim() === '') continue;

@@ -1,4 +1,5 @@
 /** Who set it up: verbs before a name, and verbs of opening behind one. */
+import { CodeSet } from '../../chinese/code-set.ts';
 import { findMatches } from '../../chinese/matches.ts';
 import { BARE_VERBS, ISSUING_VERBS, OPENING_VERBS, SETUP_VERBS } from './setup-verbs.data.ts';
 
@@ -31,18 +32,17 @@ const BARE = new RegExp(
 const ISSUING = new RegExp(`(?:${alternatives(ISSUING_VERBS)})[了出]?`, 'gu');
 const OPENING = new RegExp(`^(?:[^，。；,;、“”]{0,4}?)(?:${alternatives(OPENING_VERBS)})`, 'u');
 
-const CLAUSE_BREAK = /[，。；,;：:！？!?\r\n]/u;
+const CLAUSE_BREAKS = new CodeSet('，。；,;：:！？!?\r\n');
 /** How far before a name its verb may stand: alone, and where a list stands between. */
 const REACH = 18;
 const LIST_REACH = 90;
 
 /** The part of `masked` before `at` that belongs to the same clause, at most `reach` long. */
 export function clauseBefore(masked: string, at: number, reach: number): string {
-  const window = masked.slice(Math.max(0, at - reach), at);
-  for (let from = window.length; from > 0; from -= 1) {
-    if (CLAUSE_BREAK.test(window.charAt(from - 1))) return window.slice(from);
-  }
-  return window;
+  const first = Math.max(0, at - reach);
+  let from = at;
+  while (from > first && !CLAUSE_BREAKS.has(masked.charCodeAt(from - 1))) from -= 1;
+  return masked.slice(from, at);
 }
 
 /** The verb of setting up that governs the name at `at`, or null. */

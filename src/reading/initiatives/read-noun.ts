@@ -1,5 +1,6 @@
 /** The noun that makes a quoted phrase a name: at its end, behind it, or behind the list it is in. */
 import { HAN } from '../../chinese/characters.ts';
+import { CodeSet } from '../../chinese/code-set.ts';
 import type { InitiativeKind } from '../../model/vocabulary.ts';
 import { FALSE_ENDS, LAST_CHARACTERS, NAMING_NOUNS, type NamingNoun } from './naming-nouns.data.ts';
 
@@ -33,7 +34,7 @@ const PHRASE_END = new RegExp(
 
 const BY_WORD = new Map(NAMING_NOUNS.map((noun) => [noun.word, noun]));
 /** First characters of nouns: most characters begin none. */
-const HEADS = new Set(NAMING_NOUNS.map(({ word }) => word.charCodeAt(0)));
+const HEADS = new CodeSet(NAMING_NOUNS.map(({ word }) => word.charAt(0)));
 
 /** The longest naming noun that starts at `at`, or null. */
 function nounAt(text: string, at: number): NamingNoun | null {

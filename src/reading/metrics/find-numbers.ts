@@ -2,6 +2,7 @@
  * Where numerals stand in a text: digits or Han characters, with 万 and 亿, and with 余, 多, 几, 数.
  * One scan from left to right; each character is looked at a bounded number of times.
  */
+import { CodeSet } from '../../chinese/code-set.ts';
 
 export interface NumberSpan {
   readonly from: number;
@@ -9,20 +10,15 @@ export interface NumberSpan {
   readonly script: 'digits' | 'han';
 }
 
-/** By character code, since every character of every page is looked up: whether a numeral may begin. */
-const OPENS = new Uint8Array(0x10000);
-for (const code of codesOf('〇零一二两三四五六七八九十百千万亿廿卅数几上成半')) OPENS[code] = 1;
-
-function codesOf(characters: string): ReadonlySet<number> {
-  return new Set(Array.from(characters, (character) => character.charCodeAt(0)));
-}
-const HAN_INSIDE = codesOf('〇零一二两三四五六七八九十百千万亿廿卅');
-const SCALES = codesOf('十百千万亿');
-const LARGE = codesOf('万亿');
-const INEXACT = codesOf('余多几来');
+/** Where a numeral may begin. */
+const OPENS = new CodeSet('〇零一二两三四五六七八九十百千万亿廿卅数几上成半');
+const HAN_INSIDE = new CodeSet('〇零一二两三四五六七八九十百千万亿廿卅');
+const SCALES = new CodeSet('十百千万亿');
+const LARGE = new CodeSet('万亿');
+const INEXACT = new CodeSet('余多几来');
 /** Measure words that show 来 behind digits to mean "about". */
 const AFTER_ABOUT = new Set('个名人位户家条件场次亩斤里块元台辆头只张本份天间座支');
-const BLANKS = codesOf(' \u3000\u00a0');
+const BLANKS = new CodeSet(' \u3000\u00a0');
 
 /** 千克, 千米, 千瓦 …: there 千 belongs to the unit. */
 const AFTER_UNIT_KILO = new Set('克米瓦伏卡帕焦赫字');
@@ -34,7 +30,7 @@ const BEFORE_SEVERAL = new Set('人户总次个件天例指分多少半基倍参
 const MANY_WORDS = /^多(?:元化|样[化性]|方面|措|维|边|功能|媒体|渠道|部门)/u;
 /** Words with 成 that are fixed whole. */
 const SEVERAL = 0x51e0; // 几
-const OPENS_FIXED = codesOf('成半一');
+const OPENS_FIXED = new CodeSet('成半一');
 const FIXED = ['成百上千', '成千上万', '半数', '一半'];
 
 /**
@@ -50,7 +46,7 @@ export function findNumbers(text: string): NumberSpan[] {
       const to = endOfDigits(text, at);
       found.push({ from: at, to, script: 'digits' });
       at = to - 1;
-    } else if (code > 0x2fff && OPENS[code] === 1) {
+    } else if (OPENS.has(code)) {
       const to = endOfHan(text, at);
       if (to > at) {
         found.push({ from: at, to, script: 'han' });

@@ -1,4 +1,5 @@
 /** Numbers with their units: what may be a metric, before anything is rejected. */
+import { CodeSet } from '../../chinese/code-set.ts';
 import { digitValue, scaleValue } from '../../chinese/numerals.ts';
 import type { Bound } from '../../model/vocabulary.ts';
 import { findNumbers, type NumberSpan } from './find-numbers.ts';
@@ -60,7 +61,7 @@ export function findQuantities(text: string): Quantity[] {
 }
 
 /** What may follow a numeral that counts without a unit of the table: a range, or a tally's mark. */
-const FOLLOWERS = new Set(Array.from('至到-－—–～~〜，。；、！', (mark) => mark.charCodeAt(0)));
+const FOLLOWERS = new CodeSet('至到-－—–～~〜，。；、！');
 
 /** Most numerals of a page are none that count (一起, 2021年): they are not read at all. */
 function mayCount(text: string, { from, to }: NumberSpan): boolean {

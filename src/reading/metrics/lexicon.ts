@@ -1,4 +1,5 @@
 /** A list of words that can be asked what stands at, or ends at, a place of a text. */
+import { CodeSet } from '../../chinese/code-set.ts';
 
 export interface Lexicon {
   /** The length of the longest word that begins at `at`, 0 for none. */
@@ -22,15 +23,21 @@ export function compileLexicon(table: readonly string[]): Lexicon {
   const entries = table.flatMap((line) => line.split(' ')).map(readEntry);
   const byHead = group(entries, (word) => word.charCodeAt(0));
   const byTail = group(entries, (word) => word.charCodeAt(word.length - 1));
+  const heads = new CodeSet(entries.map(({ word }) => word.charAt(0)));
+  const tails = new CodeSet(entries.map(({ word }) => word.slice(-1)));
   return {
     startsAt(text, at) {
-      for (const entry of byHead.get(text.charCodeAt(at)) ?? NONE) {
+      const head = text.charCodeAt(at);
+      if (!heads.has(head)) return 0;
+      for (const entry of byHead.get(head) ?? NONE) {
         if (fits(entry, text, at)) return entry.word.length;
       }
       return 0;
     },
     endsAt(text, to) {
-      for (const entry of byTail.get(text.charCodeAt(to - 1)) ?? NONE) {
+      const tail = text.charCodeAt(to - 1);
+      if (!tails.has(tail)) return 0;
+      for (const entry of byTail.get(tail) ?? NONE) {
         if (fits(entry, text, to - entry.word.length)) return entry.word.length;
       }
       return 0;

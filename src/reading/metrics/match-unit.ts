@@ -1,4 +1,5 @@
 /** The unit or measure word that stands at a place of a text. */
+import { CodeSet } from '../../chinese/code-set.ts';
 import { ALL_UNITS } from '../../model/units.ts';
 import { NO_TRAPS, UNIT_TRAPS } from './unit-traps.data.ts';
 
@@ -15,8 +16,7 @@ const NO_TRAP_WORDS = new Map(
   Object.entries(NO_TRAPS).map(([unit, words]) => [unit, new Set(words.split(' '))] as const),
 );
 const UNITS_BY_HEAD = groupByHead();
-const HEADS = new Set([...UNITS_BY_HEAD.keys()].map((head) => head.charCodeAt(0)));
-for (const other of '％大小满整') HEADS.add(other.charCodeAt(0));
+const HEADS = new CodeSet([...UNITS_BY_HEAD.keys(), '％大小满整']);
 /** 6大袋, 两大筐: how large the container is stands between. */
 const CONTAINERS = new Set(['袋', '筐', '包', '箱', '桶', '车', '捆', '碗', '盆', '盒']);
 /** 6大类: what is counted is large. */

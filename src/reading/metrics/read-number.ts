@@ -67,16 +67,16 @@ function readPlainDigits(numeral: string): number {
   return numeral === '' ? -1 : value;
 }
 
-function reading(said: Partial<NumberReading> & { value: number }): NumberReading {
-  return {
-    valueMax: null,
-    bound: 'exact',
-    unit: '',
-    bare: false,
-    large: false,
-    part: false,
-    ...said,
-  };
+function reading({
+  value,
+  valueMax = null,
+  bound = 'exact',
+  unit = '',
+  bare = false,
+  large = false,
+  part = false,
+}: Partial<NumberReading> & { value: number }): NumberReading {
+  return { value, valueMax, bound, unit, bare, large, part };
 }
 
 /** Full-width digits to ASCII; blanks and thousands separators out. */

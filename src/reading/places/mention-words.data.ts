@@ -70,7 +70,7 @@ const OFFICE =
 
 /** An office of the paper's own county or city: 记者从市城管局获悉, 区妇联, 市第一人民医院. */
 export const OWN_OFFICE = new RegExp(
-  `(?<=^|[^\\u4e00-\\u9fff]|[从由与和在据经])(县|区|旗|市|州|省)(?![场域政容级里民]|民族)(?:第[一二三四五六七八九十]|[\\u4e00-\\u9fff]{0,8}?${OFFICE})`,
+  `(县|区|旗|市|州|省)(?<=(?:^|[^\\u4e00-\\u9fff]|[从由与和在据经]).)(?![场域政容级里民]|民族)(?:第[一二三四五六七八九十]|[\\u4e00-\\u9fff]{0,8}?${OFFICE})`,
   'gu',
 );
 

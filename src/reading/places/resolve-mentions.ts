@@ -32,8 +32,10 @@ function chooseId(ids: readonly number[], { article, page }: Evidence): Choice |
   if (first === undefined) return null;
   if (ids.length === 1) return { id: first, byPage: false };
   const scored = ids
-    .map((id) => ({ id, own: article.scoreOf(id), all: 0 }))
-    .map((each) => ({ ...each, all: each.own + PAGE_SHARE * page.scoreOf(each.id) }))
+    .map((id) => {
+      const own = article.scoreOf(id);
+      return { id, own, all: own + PAGE_SHARE * page.scoreOf(id) };
+    })
     .sort((one, other) => other.all - one.all);
   const [best, second] = scored;
   if (!best || best.all - (second?.all ?? 0) < LEAST_MARGIN) return null;
@@ -49,7 +51,9 @@ export function resolveMentions(mentions: readonly Mention[], evidence: Evidence
     const choice = known === undefined ? chooseId(mention.place.ids, evidence) : known;
     choices.set(mention.name, choice);
     const node = choice && { id: choice.id, tail: mention.place.tail };
-    return { ...mention, node, byPage: choice?.byPage ?? false };
+    const { place, name, source, paragraph, role, announced, isOffice } = mention;
+    const byPage = choice?.byPage ?? false;
+    return { place, name, source, paragraph, role, announced, isOffice, node, byPage };
   });
   return linkCommunities(resolved);
 }

@@ -110,5 +110,6 @@ export function cleanLine(line: Line, alone: boolean): CleanLine {
   ) {
     form = 'subtitle';
   }
-  return { line, ...stripped, form, byline, dated };
+  const { content, mark, ornaments, bullet } = stripped;
+  return { line, content, mark, ornaments, bullet, form, byline, dated };
 }

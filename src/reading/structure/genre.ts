@@ -22,6 +22,9 @@ const TIME_FIRST =
 const PLACE_CHAIN =
   /[\u4e00-\u9fff]{2}(?:省|自治区|市(?![场民容级政井集])|州|盟)[\u4e00-\u9fff]{1,7}(?:市|县|区|旗|镇|乡|街道)|[\u4e00-\u9fff]{2,5}(?:市(?![场民容级政井集])|县|区|旗)[\u4e00-\u9fff]{2,6}(?:镇|乡|街道)[\u4e00-\u9fff]{2,8}(?:社区|村)/u;
 
+/** Without one of them no chain of places is looked for. */
+const DIVISION = /[省区市州盟县旗]/u;
+
 /** How last paragraphs open. */
 const LAST = /^(?:下一步|接下来|今后|未来|据悉|据介绍，下一步|据了解|下阶段|展望|目前，)/u;
 
@@ -63,7 +66,8 @@ export function namesEvent(text: string): boolean {
  */
 export function leadScore(text: string): number {
   const start = text.slice(0, 70);
-  return (LEAD.test(start) || TIME_FIRST.test(start) ? 1 : 0) + (PLACE_CHAIN.test(start) ? 1 : 0);
+  const placed = DIVISION.test(start) && PLACE_CHAIN.test(start);
+  return (LEAD.test(start) || TIME_FIRST.test(start) ? 1 : 0) + (placed ? 1 : 0);
 }
 
 export function opensLastParagraph(text: string): boolean {

@@ -113,9 +113,13 @@ function makeUnit(lines: readonly CleanLine[]): Unit {
     form === 'text'
       ? stripBylines(own)
       : { content: whole, dateline: null, credit: null, jumps: [] };
+  const { content, dateline, credit, jumps } = stripped;
   return {
     form,
-    ...stripped,
+    content,
+    dateline,
+    credit,
+    jumps,
     lines: lines.map((line) => line.content),
     mark: first?.mark ?? 0,
     ornaments: [...lines.flatMap((line) => line.ornaments), ...spansBehind(whole, own)],
@@ -123,7 +127,7 @@ function makeUnit(lines: readonly CleanLine[]): Unit {
     byline: first?.byline ?? null,
     gap: first?.line.gap ?? 0,
     indent: first?.line.indent ?? 0,
-    traits: new Traits(stripped.content.text),
+    traits: new Traits(content.text),
   };
 }
 

@@ -1,6 +1,6 @@
 /** Two characters side by side → the number they were given: one look in a table. */
 
-/** Free places in the table; numbers are kept one higher. */
+/** The key of a free place in the table: that of two NULs, which no pair is. */
 const FREE = 0;
 /** The table is at least this many times as long as what is in it, so that a look ends soon. */
 const ROOM = 3;
@@ -21,16 +21,17 @@ export class PairIndex {
     pairs.forEach((pair, number) => {
       const key = keyOf(pair.charCodeAt(0), pair.charCodeAt(1));
       const at = this.placeOf(key);
-      if (this.numbers[at] !== FREE) return;
+      if (this.keys[at] !== FREE) return;
       this.keys[at] = key;
-      this.numbers[at] = number + 1;
+      this.numbers[at] = number;
     });
   }
 
   private placeOf(key: number): number {
     let at = Math.imul(key, SPREAD) >>> this.shift;
-    while (this.numbers[at] !== FREE && this.keys[at] !== key)
+    for (let found = this.keys[at]; found !== key && found !== FREE; found = this.keys[at]) {
       at = (at + 1) & (this.keys.length - 1);
+    }
     return at;
   }
 
@@ -40,7 +41,8 @@ export class PairIndex {
    * @example new PairIndex(['春耕']).at('春'.charCodeAt(0), '耕'.charCodeAt(0)) // 0
    */
   at(first: number, second: number): number {
-    return (this.numbers[this.placeOf(keyOf(first, second))] ?? FREE) - 1;
+    const at = this.placeOf(keyOf(first, second));
+    return this.keys[at] === FREE ? -1 : (this.numbers[at] ?? -1);
   }
 }
 
