@@ -53,6 +53,8 @@ export const BOUNDS_BEFORE: readonly BoundWord[] = [
   { word: '未满', bound: 'under' },
   { word: '达到', bound: null },
   { word: '达', bound: null, notAfter: '传表到抵直发' },
+  { word: '一共', bound: null },
+  { word: '总共', bound: null },
   { word: '共计', bound: null },
   { word: '总计', bound: null },
   { word: '合计', bound: null },

@@ -1,21 +1,50 @@
 /** What a change is said of: the name of the number before, with the change behind it. */
+import type { Span } from '../../model/span.ts';
 import { startOfClause } from './clause-before.ts';
+import { MEASURED_NOUNS } from './head-nouns.data.ts';
 import type { Counted } from './indicator.ts';
-import { CHANGE_ALONE, CHANGE_END, CHANGED, GOES_ON } from './name-edges.data.ts';
+import { compileLexicon } from './lexicon.ts';
+import { CHANGE_ALONE, CHANGE_END, CHANGED, GOES_ON, PLAN_END } from './name-edges.data.ts';
+import { trimLead } from './trim-edges.ts';
 
 const LONGEST = 3;
+const AMOUNTS = compileLexicon(MEASURED_NOUNS);
+const MARKS = new Set('，、,');
 
 /**
  * The name of the number at `to` where its clause only says that what the number before counts has
- * changed; '' where the clause has a name of its own, or others stand between.
+ * changed, or of the amount that the clause before names; '' where the clause has a name of its own.
  *
  * @example for '12%' in '产值8亿元，同比增长12%' it is '产值同比增长'
  */
-export function findChange(text: string, last: Counted, to: number): string {
-  if (!CHANGE_END.test(text.slice(Math.max(last.to, to - LONGEST), to))) return '';
-  const from = startOfClause(text, [last.to, to]);
+export function findChange(text: string, last: Counted | null, [floor, to]: Span): string {
+  if (!CHANGE_END.test(text.slice(Math.max(floor, to - LONGEST), to))) return '';
+  const from = startOfClause(text, [floor, to]);
   const change = CHANGE_ALONE.exec(text.slice(from, to).trim());
-  if (change === null || !GOES_ON.test(text.slice(last.to, from))) return '';
-  const name = last.indicator.replace(CHANGED, '');
-  return name.length < 2 || name.startsWith('占') ? '' : `${name}${change[1] ?? ''}`;
+  if (change === null) return '';
+  const goesOn = last !== null && GOES_ON.test(text.slice(last.to, from));
+  const name = goesOn ? last.subject : findAmountBefore(text, [floor, from]);
+  return name.length < 2 ? '' : `${name}${change[1] ?? ''}`;
+}
+
+/**
+ * What a number is said of, for the numbers after it: not the plan or the whole that it is a part
+ * of (完成年度任务的35%), where that of the number before goes on.
+ */
+export function subjectOf(indicator: string, share: boolean, before: string): string {
+  if (indicator.startsWith('占') || (share && PLAN_END.test(indicator))) return before;
+  return indicator.replace(CHANGED, '');
+}
+
+/** 财政收入稳步回升，同比增长8%: the amount that the clause before names, else ''. */
+export function findAmountBefore(text: string, [floor, to]: Span): string {
+  if (to - 1 <= floor || !MARKS.has(text.charAt(to - 1))) return '';
+  const from = startOfClause(text, [floor, to - 1]);
+  const clause = text.slice(from, to - 1);
+  if ('按据以从由'.includes(clause.charAt(0) || 'x')) return '';
+  let end = 0;
+  for (let at = 2; at <= clause.length && (end === 0 || at <= end + 2); at += 1) {
+    if (AMOUNTS.endsAt(clause, at) > 0) end = at;
+  }
+  return trimLead(clause.slice(0, end));
 }

@@ -3,8 +3,15 @@ import { sentenceAt, splitSentences } from '../../chinese/sentences.ts';
 import type { ArticleText, Metric, Paragraph } from '../../model/page.ts';
 import type { Span } from '../../model/span.ts';
 import { findBounds } from './bounds.ts';
+import { subjectOf } from './changes.ts';
 import { findQuantities, type Quantity } from './find-quantities.ts';
-import { type Counted, findIndicator, type Indicator, isCountedSmall } from './indicator.ts';
+import {
+  type Counted,
+  findIndicator,
+  type Indicator,
+  isCountedSmall,
+  SHARES,
+} from './indicator.ts';
 import { isSmall, judgeMetric, markRepeated } from './judge.ts';
 import { findPlans, type IsPlanned } from './plans.ts';
 import { findQuotedNames } from './quotes.ts';
@@ -52,7 +59,8 @@ function readParagraph(paragraph: Paragraph, index: number): Metric[] {
     });
     if (metric === null) continue;
     metrics.push(metric);
-    last = { to: endOfRate(text, quantity.to), indicator: metric.indicator, sentence };
+    const subject = subjectOf(metric.indicator, SHARES.has(quantity.unit), near?.subject ?? '');
+    last = { to: endOfRate(text, quantity.to), indicator: metric.indicator, subject, sentence };
     ofUnit.set(quantity.unit, metric.indicator);
   }
   return metrics;

@@ -3,7 +3,7 @@
 import type { Span } from '../../model/span.ts';
 import { NOUN_UNITS } from '../../model/units.data.ts';
 import type { Surroundings } from './bounds.ts';
-import { findChange } from './changes.ts';
+import { findAmountBefore, findChange } from './changes.ts';
 import { deedWithObject, findDeed } from './deeds.ts';
 import { COUNTED_SMALL, MEASURED_NOUNS, PERSON_NOUNS } from './head-nouns.data.ts';
 import { compileLexicon } from './lexicon.ts';
@@ -24,6 +24,8 @@ export interface Indicator {
 export interface Counted {
   readonly to: number;
   readonly indicator: string;
+  /** What a change behind it is said of. */
+  readonly subject: string;
 }
 
 export interface Place {
@@ -40,7 +42,7 @@ export interface Place {
 const LONGEST_NUMBER = 12;
 const LONGEST_IS = 22;
 const NUMBER = /^[、 ]?(?:[0-9０-９.．]{1,10}|[数几上]?[十百千万])[万亿]?[余多]?/u;
-const SHARES = new Set(['%', '‰', '个百分点', '成', '倍', '番', '百分点']);
+export const SHARES = new Set(['%', '‰', '个百分点', '成', '倍', '番', '百分点']);
 const PEOPLE = new Set(['人', '人次', '名', '户', '户次', '位', '家']);
 const OWN = new Set(NOUN_UNITS);
 const ACTS = compileLexicon(PERSON_VERBS);
@@ -64,8 +66,8 @@ export function findIndicator(place: Place): Indicator {
     (share || unit === '人') && text.charAt(around.to) === '是'
       ? endOfIs(text, around.to)
       : around.to;
-  const named = !share || linked || is > around.to || unit === '成';
-  const after = named ? findNounAfter(text, is, unit) : null;
+  const asked = !share || linked || is > around.to || unit === '成';
+  const after = asked ? findNounAfter(text, is, unit) : null;
   if (after?.sure === true) return amountOfThose(place, linked) ?? after;
   const formed = text.startsWith('组成', around.to)
     ? findNounAfter(text, around.to + 2, '支')
@@ -74,9 +76,10 @@ export function findIndicator(place: Place): Indicator {
   const doing = PEOPLE.has(unit) ? around.to + lengthOfManner(text, around.to) : around.to;
   const act = PEOPLE.has(unit) ? ACTS.startsAt(text, doing) : 0;
   if (act > 0) return findActor(place) ?? { text: text.slice(doing, doing + act), sure: true };
-  const changed = last === null || after !== null ? '' : findChange(text, last, around.from);
+  const floor = Math.max(last?.to ?? 0, sentence[0]);
+  const changed = after !== null ? '' : findChange(text, last, [floor, around.from]);
   if (changed !== '') return { text: changed, sure: true };
-  const before = findNounBefore(text, [Math.max(last?.to ?? 0, sentence[0]), around.from], share);
+  const before = findNounBefore(text, [floor, around.from], share);
   const deed = like === undefined || before === null ? '' : deedWithObject(before.text, like);
   if (after === null && deed !== '') return { text: deed, sure: true };
   if (like !== undefined && after === null && isOneOfThem(before, place)) {
@@ -89,7 +92,9 @@ export function findIndicator(place: Place): Indicator {
   const shared = findShared(place);
   const done = PEOPLE.has(unit) ? findDeed(text, around.to) : shared;
   const amount = last !== null && AMOUNTS.endsAt(last.indicator, last.indicator.length) > 0;
-  return shared.text === '' || (amount && done.text !== '') ? done : shared;
+  const named = shared.text === '' || (amount && done.text !== '') ? done : shared;
+  const said = named.text === '' ? findAmountBefore(text, [floor, around.from]) : '';
+  return said.length < 2 ? named : { text: said, sure: false };
 }
 
 /** 村民代表40余人参加: who they are stands before the number. */

@@ -26,9 +26,11 @@ export const CHANGE_END = /[长降高升加少低涨跌落增]了?$/u;
 /** 产值同比增长: the change at the end of a name. */
 export const CHANGED =
   /(?:(?:同比|环比|分别|净|大幅|年均|平均)?(?:增长|下降|提高|提升|增加|减少|上升|降低|上涨|下跌|回落))$/u;
+/** 完成年度任务的35%: the plan that a share is a part of. */
+export const PLAN_END = /(?:任务|计划|目标|指标|进度)数?$/u;
 /** Between a number and the change of the same thing: a mark, or how it stands among others. */
 export const GOES_ON =
-  /^(?:[%％元]?[）)])?(?:[，,、（(；]|，(?:为|居|创|列|排|位|占|总量)[^，。；]{0,14}，)$/u;
+  /^(?:[%％元]?[）)])?(?:[，,、（(；]|，(?:按|扣除|为|居|创|列|排|位|占|总量|完成|增速)[^，。；]{0,14}，)$/u;
 
 /** 价格比零买低: what it is compared with is no part of the name. */
 export const THAN = /(?<=..)(?<![同环])比[\u4e00-\u9fff]{1,6}[低高多少快慢]出?了?$/u;
@@ -46,6 +48,9 @@ export const ONE_OF = /^[一每][个名位户场次家座间件份项支所张�
 /** 时限在法定基础上压缩: on what basis is no part of the name. */
 export const BASIS = /在[\u4e00-\u9fff]{1,8}基础上/u;
 
+/** 到2022年底: no name at all. */
+export const YEAR = /(?:19|20)[0-9]{2}年(?:年?[底初末]|[上下]半年|[0-9]{1,2}月(?:[底份])?)?的?$/u;
+
 /** A character of every phrase that says when: asked first, since most names have none. */
 export const TIMELY = /[年季度月初底末立前]/u;
 
@@ -62,8 +67,8 @@ export const SMALL_PART = /[一二两三四五六七八九十]{1,2}[个名位期
 /** 共92名: right before the number, a word that adds up what the clause before names. */
 export const TOTAL = /^(?:共|合计|总计|总共|累计|一共)/u;
 
-/** 酒席花掉十万元: verbs of spending and selling. */
-export const SPENT = /(?:花[掉去费了]|用[去掉了]|卖[出了得掉])$/u;
+/** 酒席花掉十万元, 投资完成七亿元: verbs of spending, selling and reaching. */
+export const SPENT = /(?:花[掉去费了]|用[去掉了]|卖[出了得掉]|完成|落实|实现)$/u;
 
 /** 纠纷曾占到全镇矛盾的: the part is named, not the whole. */
 export const PART_OF =

@@ -88,7 +88,10 @@ function readCount(chunk: string): Indicator {
 /** 景区前4天累计接待游客 → 接待游客. */
 function cutAdded(phrase: string): string {
   const at = phrase.indexOf('累计') + 2;
-  return at > 3 && isVerbAt(phrase, at) ? phrase.slice(at) : phrase;
+  if (at > 3 && isVerbAt(phrase, at)) return phrase.slice(at);
+  const all = phrase.indexOf('共', 1) + 1;
+  if (all < 2 || '公总中国一'.includes(phrase.charAt(all - 2))) return phrase;
+  return isVerbAt(phrase, all) ? phrase.slice(all) : phrase;
 }
 
 /** 村里有民宿 → 民宿, but 国有企业 stays. */

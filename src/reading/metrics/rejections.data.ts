@@ -124,8 +124,14 @@ export const REJECTIONS: readonly Rejection[] = [
   {
     name: 'size-of-what-is-counted',
     example: '[千亩]蔬菜基地3个',
-    raw: /^[百千万][^万千百]{1,3}$/u,
-    after: /^[\u4e00-\u9fff]{1,8}[0-9]/u,
+    raw: /^(?:[百千万亿]|[百千]万)[^万千百]{1,3}$/u,
+    after: /^(?!的有)[\u4e00-\u9fff]{1,8}[0-9]/u,
+  },
+  {
+    name: 'class-of-what-is-counted',
+    example: '[50亩]以上大户26户',
+    after:
+      /^及?以[上下]的?(?![建修购打新改用投举开发完帮为对支参给])[\u4e00-\u9fff（）]{2,12}[0-9]/u,
   },
   {
     name: 'numbered-name',
