@@ -8,7 +8,8 @@ import { type Evidence, findMentions, keyOf, type Mention } from './find-mention
 
 /** All that an article says about one name. */
 interface Candidate {
-  /** First mention in body or caption: the one that is reported. */
+  /** First mention in body or caption, or the first with its noun: the one that is reported. */
+  whole: boolean;
   first: { readonly from: number; readonly to: number; readonly paragraph: number } | null;
   /** The mention with the strongest evidence, and the one that tells the kind best. */
   best: Mention;
@@ -19,6 +20,7 @@ interface Candidate {
 /** From weak to strong. */
 const STRENGTH: Readonly<Record<Evidence, number>> = {
   'named-only': 0,
+  recurring: 0,
   'weak-verb': 1,
   verb: 2,
   bare: 3,
@@ -91,7 +93,13 @@ function collectCandidates(article: ArticleText): Map<string, Candidate> {
       const placed = paragraph === null ? null : { from: mention.from, to: mention.to, paragraph };
       const known = candidates.get(mention.key);
       if (known === undefined) {
-        candidates.set(mention.key, { first: placed, best: mention, kind: mention, mentions: 1 });
+        candidates.set(mention.key, {
+          first: placed,
+          whole: mention.whole === true,
+          best: mention,
+          kind: mention,
+          mentions: 1,
+        });
       } else {
         addMention(known, mention, placed);
       }
@@ -125,7 +133,10 @@ function countBare({ paragraphs }: ArticleText, key: string): number {
 }
 
 function addMention(known: Candidate, mention: Mention, placed: Candidate['first']): void {
-  known.first ??= placed;
+  if (known.first === null || (placed !== null && mention.whole === true && !known.whole)) {
+    known.first = placed;
+    known.whole = mention.whole === true;
+  }
   known.mentions += 1;
   if (STRENGTH[mention.evidence] > STRENGTH[known.best.evidence]) known.best = mention;
   if (kindStrength(mention) > kindStrength(known.kind)) known.kind = mention;
@@ -155,6 +166,8 @@ function judge({ best, mentions }: Candidate, inHeadline: boolean): Certainty | 
       return mentions > 1 || inHeadline ? 'likely' : 'doubtful';
     case 'weak-verb':
       return mentions > 1 || inHeadline ? 'likely' : 'doubtful';
+    case 'recurring':
+      return mentions > 1 || inHeadline ? 'likely' : null;
     case 'named-only':
       return mentions >= OFTEN || (mentions > 1 && (inHeadline || !STATES.test(best.key)))
         ? 'doubtful'
@@ -165,7 +178,7 @@ function judge({ best, mentions }: Candidate, inHeadline: boolean): Certainty | 
 function reasonsOf({ best }: Candidate): NoteCode[] {
   const reasons: NoteCode[] = [];
   if (best.common) reasons.push('common-phrase');
-  if (best.evidence === 'bare') reasons.push('name-inferred');
+  if (best.evidence === 'bare' || best.evidence === 'recurring') reasons.push('name-inferred');
   return reasons;
 }
 
@@ -174,7 +187,7 @@ function readName(raw: string): string {
   return raw
     .replace(GLOSS, '')
     .replace(PLACED, '')
-    .replace(/”的/gu, '”')
+    .replace(/”(?:的|[ 　]{1,2})/gu, '”')
     .replace(QUOTATION_MARKS, '');
 }
 

@@ -13,6 +13,8 @@ export interface BareName {
   readonly to: number;
   readonly noun: NamingNoun;
   readonly verb: string;
+  /** Whether it is a name only where it recurs or stands in the headline. */
+  readonly recurring?: true;
 }
 
 const BARE_NOUNS = NAMING_NOUNS.filter((noun) => noun.bare);
@@ -47,7 +49,7 @@ const GENERIC = new RegExp(GENERIC_WORDS.join('|'), 'gu');
 /** How long a name may be, with its verb. */
 const REACH = 30;
 const LONGEST_MODIFIER = 20;
-const LONGEST_OPENING = 40;
+const LONGEST_OPENING = 50;
 
 /** One of it (一支…) may be a name, several (五支…) are described. */
 const ONE =
@@ -111,22 +113,23 @@ function readEdition(words: string, noun: NamingNoun, word: string): number | nu
 const OPENED_NOUN = new RegExp(
   `${BARE_NOUNS.filter(({ kind }) => kind === 'activity')
     .map(({ word }) => word)
-    .join('|')}|博览会|马拉松|学院|平台|小程序|(?:专项|攻坚|百日)行动`,
+    .join('|')}|博览会|马拉松|学院|平台|小程序|行动`,
   'gu',
 );
 const OPENED =
-  /^(?:暨[^，。；、“”]{2,20}?)?(?:在[^，。；、“”]{2,16}?)?(?:正式|隆重|盛大)?(?:开幕|拉开[帷序]幕|启幕|开赛|揭牌|启用|上线|投用|启动|落幕|闭幕|收官|鸣枪|开跑|开讲|开营|举行|举办)/u;
+  /^(?:暨[^，。；]{2,30}?)?(?:在[^，。；、“”]{2,16}?)?(?:正式|隆重|盛大)?(?:(?:启动|开幕|闭幕|动员|推进)(?:仪式|式|大会|会)|开幕|拉开[帷序]幕|启幕|开赛|揭牌|启用|上线|投用|启动|落幕|闭幕|收官|鸣枪|开跑|开讲|开营|举行|举办)/u;
 /** 启用……平台: these verbs say that the thing is there. */
 const LAUNCHED = /(?:启用|上线|投用)了?/u;
 const KIND_OPENED: Readonly<Record<string, string>> = {
   学院: '学院',
   平台: '平台',
   小程序: '小程序',
-  专项行动: '行动',
-  攻坚行动: '行动',
-  百日行动: '行动',
+  行动: '行动',
 };
 const ANY_NOUN = new Map(NAMING_NOUNS.map((noun) => [noun.word, noun]));
+/** 柳湾市护河行动: where it is held is no part of the name. */
+const HELD_IN =
+  /^[\u4e00-\u9fff]{2,4}?(?:[市县镇乡]|街道|(?<![社小校景园片山库])区)(?=[\u4e00-\u9fff]{3})/u;
 const FIRST = /^.{0,4}?(?:首[家个届]|唯一)|^(?:近日|日前|昨日|今年|目前|当天|随着|[0-9]{1,2}日)/u;
 
 /** Names that are opened right behind (……美食节在江边开幕) or launched right before them. */
@@ -144,7 +147,8 @@ function findOpened(masked: string): BareName[] {
     const modifier = words
       .slice(words.lastIndexOf('的') + 1)
       .replace(FIRST, '')
-      .replace(EDITION, '');
+      .replace(EDITION, '')
+      .replace(HELD_IN, '');
     const festival = readEdition(words, noun, match[0]);
     if (festival === null && !isTelling(modifier, noun)) continue;
     names.push({ from: match.index - (festival ?? modifier.length), to, noun, verb: '' });

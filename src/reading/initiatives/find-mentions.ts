@@ -24,6 +24,7 @@ export type Evidence =
   | 'verb'
   | 'weak-verb'
   | 'bare'
+  | 'recurring'
   | 'named-only';
 
 /** One place where a name stands: `[from, to)` in the paragraph's text. */
@@ -34,7 +35,12 @@ export interface Mention {
   readonly kind: InitiativeKind;
   readonly evidence: Evidence;
   readonly common: boolean;
+  /** Whether the range takes in a noun that the name is not told without: “…”工作法. */
+  readonly whole?: boolean;
 }
+
+/** Nouns that are part of a name wherever it is told in full. */
+const PART_OF_NAME = /法$/u;
 
 const AHEAD = 48;
 /** What stands behind its noun (品牌“…”) and is longer is said, not named. */
@@ -48,7 +54,8 @@ const DEFINED =
 const COUNTED = /^[0-9０-９,，.]{1,9}[余多]?[个所处家场次期支间座站条名人位对]/u;
 
 /** 开展“夏病冬治”的反向操作: the phrase only describes what follows. */
-const DESCRIBES = /^的(?!办法|做法|方式|方法|路子|活动|队伍|品牌|模式|机制|制度|项目|工作法|平台)/u;
+const DESCRIBES =
+  /^的(?![^，。；、]{0,6}?(?:办法|做法|方式|方法|路子|活动|队伍|品牌|模式|机制|制度|项目|工作法|平台))/u;
 
 /** 采用“…”“…”等方式: ways of doing things, most of them with no name. */
 const WAYS = /^(?:[、和及与]?[“‘][^”’]{1,16}[”’])*等(?:多种|各种)?(?:方式|形式|方法|手段|途径)/u;
@@ -89,7 +96,7 @@ export function findMentions(text: string): Mention[] {
       from: bare.from,
       to: bare.to,
       kind: bare.noun.kind,
-      evidence: 'bare',
+      evidence: bare.recurring === true ? 'recurring' : 'bare',
       common: COMMON_PHRASES.has(name),
     });
   }
@@ -104,9 +111,9 @@ function readQuoted(text: string, masked: string, quote: Quote): Mention | null 
   const nouns = readNouns(masked, quote, setup !== null || opened);
   const { inner, tail, list } = nouns;
   const own = inner !== null || tail !== null;
-  const sealing = tail?.noun.grade === 'seals' && !tail.noun.people;
-  const after = text.slice(quote.to, quote.to + AHEAD);
-  const before = clauseBefore(masked, quote.from, BEHIND);
+  const sealing = tail?.noun.grade === 'seals' && !tail.noun.people && !tail.linked;
+  const after = text.slice(quote.to, quote.to + AHEAD).trimStart();
+  const before = clauseBefore(masked, quote.from, BEHIND).trimEnd();
   const calledBefore = own ? undefined : readNounBefore(before);
   const rejection = readRejection({
     core: quote.core,
@@ -114,7 +121,7 @@ function readQuoted(text: string, masked: string, quote: Quote): Mention | null 
     after,
     named: own || list !== null || calledBefore !== undefined,
     ownNoun: own,
-    sealed: (inner !== null && !inner.weak) || sealing,
+    sealed: sealing,
   });
   if (rejection !== null) return null;
   const common = COMMON_PHRASES.has(key);
@@ -132,6 +139,7 @@ function readQuoted(text: string, masked: string, quote: Quote): Mention | null 
         ? 'list-and-verb'
         : evidenceOf({ nouns, setup, opened, after, core: quote.core, before }),
     common: common && !team,
+    whole: inner === null && tail !== null && PART_OF_NAME.test(tail.noun.word),
   };
 }
 
@@ -157,7 +165,7 @@ interface Nouns {
 function readNouns(masked: string, quote: Quote, set: boolean): Nouns {
   const inner = readInnerNoun(quote.core);
   const tail = readTail(masked, quote.to);
-  const kept = tail?.linked === true && !(set && isNamedBehind(tail, quote)) ? null : tail;
+  const kept = tail !== null && isDropped(tail, quote, set) ? null : tail;
   return {
     inner: inner?.weak === true && (!set || tail !== null) ? null : inner,
     tail: kept,
@@ -167,8 +175,10 @@ function readNouns(masked: string, quote: Quote, set: boolean): Nouns {
 }
 
 /** “…”的工作机制, “…”的主题活动 go on with the name; “…”的活动 says what it is. */
-function isNamedBehind({ noun, end }: Tail, { to }: Quote): boolean {
-  return noun.bare || (noun.word.endsWith('活动') && end - to >= 5);
+function isDropped({ noun, linked, end }: Tail, { to }: Quote, set: boolean): boolean {
+  if (!linked) return !set && /^(?:倡议|承诺)书$/u.test(noun.word);
+  if (noun.word.endsWith('活动') && noun.word.length >= 4) return false;
+  return !(set && (noun.bare || (noun.word.endsWith('活动') && end - to >= 5)));
 }
 
 /** What the text calls a thing says more than the end of its name: “…画社”主题活动. */

@@ -2,6 +2,7 @@
 import { findMatches } from '../../chinese/matches.ts';
 import { clauseBefore } from './find-setup.ts';
 import { GENERIC_WORDS } from './generic-words.data.ts';
+import { HOUSE_NOUNS, OF_HOUSES_EVERYWHERE } from './house-words.data.ts';
 import { NAMING_NOUNS, type NamingNoun } from './naming-nouns.data.ts';
 import { TEAM_NOUNS, TEAM_OWNERS, WHOSE_TEAMS } from './team-words.data.ts';
 
@@ -11,14 +12,16 @@ interface FormName {
   readonly to: number;
   readonly noun: NamingNoun;
   readonly verb: string;
+  /** Whether it is a name only where it recurs or stands in the headline. */
+  readonly recurring?: true;
 }
 
 const ANY_NOUN = new Map(NAMING_NOUNS.map((noun) => [noun.word, noun]));
 const GENERIC = new RegExp(GENERIC_WORDS.join('|'), 'gu');
 
-/** Names in `masked` that need no verb: teams, sums, 邻长制. */
+/** Names in `masked` that need no verb: teams, houses, sums, 邻长制. */
 export function findNamesByForm(masked: string): FormName[] {
-  return [findTeams, findSums, findChiefs, findGrand].flatMap((find) => find(masked));
+  return [findTeams, findHouses, findSums, findChiefs, findGrand].flatMap((find) => find(masked));
 }
 
 const byLength = (words: readonly string[]): string =>
@@ -26,7 +29,7 @@ const byLength = (words: readonly string[]): string =>
 const TEAM = new RegExp(`(?:${byLength(TEAM_NOUNS)})(?!伍|员会)`, 'gu');
 /** What may stand right before a team's name: whose it is, or words that are no part of it. */
 const EDGE = new RegExp(
-  `[的由在与和及是有为为向给对让叫县市区镇乡村（）()、“”‘’\\s了名支]|${byLength(TEAM_OWNERS)}|[0-9一二三四五六七八九十多余几]{1,4}[支个]`,
+  `[的由在与和及是有为为向给对让叫县市区镇乡村（）()、“”‘’—\\s了名支]|${byLength(TEAM_OWNERS)}|[0-9一二三四五六七八九十多余几]{1,4}[支个]`,
   'gu',
 );
 const WHOSE = new RegExp(byLength(WHOSE_TEAMS), 'gu');
@@ -36,15 +39,37 @@ const LONGEST_NAME = 8;
 function findTeams(masked: string): FormName[] {
   const names: FormName[] = [];
   for (const match of findMatches(masked, TEAM)) {
-    const clause = clauseBefore(masked, match.index, 24);
-    let edge = 0;
-    for (const end of findMatches(clause, EDGE)) edge = end.index + end[0].length;
-    const modifier = clause.slice(edge);
+    const modifier = modifierBefore(masked, match.index);
     if (!isOwnName(modifier)) continue;
     const noun = ANY_NOUN.get(match[0]) ?? ANY_NOUN.get('服务队');
     if (noun === undefined) continue;
     const to = match.index + match[0].length;
     names.push({ from: match.index - modifier.length, to, noun, verb: '' });
+  }
+  return names;
+}
+
+/** What stands before a noun in its clause, without whose it is. */
+function modifierBefore(masked: string, at: number): string {
+  const clause = clauseBefore(masked, at, 24);
+  let edge = 0;
+  for (const end of findMatches(clause, EDGE)) edge = end.index + end[0].length;
+  return clause.slice(edge);
+}
+
+const HOUSE = new RegExp(byLength(HOUSE_NOUNS), 'gu');
+const OF_ALL_HOUSES = new RegExp(`(?:${byLength(OF_HOUSES_EVERYWHERE)})$`, 'u');
+
+/** Places with a name that a text comes back to: 红色网格驿站里…… */
+function findHouses(masked: string): FormName[] {
+  const names: FormName[] = [];
+  for (const match of findMatches(masked, HOUSE)) {
+    const modifier = modifierBefore(masked, match.index);
+    const noun = ANY_NOUN.get(match[0]) ?? ANY_NOUN.get('驿站');
+    if (noun === undefined || !/^[\u4e00-\u9fff]{2,7}$/u.test(modifier)) continue;
+    if (OF_ALL_HOUSES.test(modifier)) continue;
+    const to = match.index + match[0].length;
+    names.push({ from: match.index - modifier.length, to, noun, verb: '', recurring: true });
   }
   return names;
 }

@@ -14,21 +14,21 @@ export interface Tail {
 /** Longest run of characters between a phrase and its noun (迎新春乡土文化系列 is nine). */
 const LONGEST_TAIL = 16;
 const LONGEST_NOUN = 7;
-/** “心连心”（城关）服务队: where the team is, in brackets right behind the marks. */
-const PLACED = /^[（(][\u4e00-\u9fff]{2,10}[）)]/u;
+/** “心连心”（城关）服务队: where the team is, in brackets right behind the marks; or a blank that OCR left. */
+const AWAY = /^(?:[（(][\u4e00-\u9fff]{2,10}[）)]|[ 　]{1,2})/u;
 /** “红黄绿”三色管理: what may stand between the marks and a noun that names only right behind them. */
 const BETWEEN = /^(?:|.色|.级|闭环|动态|积分)$/u;
 
 /** Characters and words with which the phrase's own name is over and a sentence goes on. */
 const STOP =
-  /^(?:[的了在是和与及或以为将已被把对让使等中由从到向也都就而并但则其该此之]|进行|通过|开展|推动|成为|有效|积极|正式|受到|包括|主要|利用|发布|制作|提供|走进|来到|深入|帮助|解决|反映|排起|存入|发放|融入|纳入|延伸|覆盖|惠及|开进|搬进|送进|植入|落实|联系|组成|成立|组建|担任|参加|参与|加入|打造|送|要|须|获|制成|做成)/u;
+  /^(?:[的了在是和与及或以为将已被把对让使等中由从到向也都就而并但则其该此之]|进行|通过|开展|推动|成为|有效|积极|正式|受到|包括|主要|利用|发布|制作|提供|走进|来到|深入|帮助|解决|反映|排起|存入|发放|融入|纳入|延伸|覆盖|惠及|开进|搬进|送进|植入|落实|联系|组成|成立|组建|担任|经常|打响|擦亮|叫响|下设|举行|举办|召开|营销|凝聚|激活|参加|参与|加入|打造|送|要|须|获|制成|做成)/u;
 /** A place's name does not go on with one of these. */
 const STOP_WORDS =
   '[的了在是和与及或以为将已被把对让使等中由从到向也都就]|进行|通过|开展|推动|成为|走进|来到|参加|正式|如期';
 const NAME_CHARACTER = new RegExp(`[${HAN}A-Za-z+＋·•—\\-]`, 'u');
 /** What may follow a noun that is a verb too: 服务。 but not 服务群众. */
 const PHRASE_END = new RegExp(
-  `^(?:$|[^${HAN}A-Za-z0-9“‘「『《]|[的等和与及以中后时为]|正式|学员|现场|工作|试点|惠及|覆盖|深受|受到|走进|成为|上线|启动|开展)`,
+  `^(?:$|[^${HAN}A-Za-z0-9“‘「『《]|[的等和与及以中后时为]|正式|功能|作用|力量|学员|现场|工作|试点|惠及|覆盖|深受|受到|走进|成为|上线|启动|开展)`,
   'u',
 );
 
@@ -64,7 +64,7 @@ function systemAt(text: string, at: number): NamingNoun | null {
 export function readTail(text: string, at: number): Tail | null {
   const system = systemAt(text, at);
   if (system !== null) return { noun: system, end: at + 1, linked: false };
-  const start = at + (PLACED.exec(text.slice(at, at + LONGEST_TAIL))?.[0].length ?? 0);
+  const start = at + (AWAY.exec(text.slice(at, at + LONGEST_TAIL))?.[0].length ?? 0);
   const linked = text.charAt(start) === '的';
   let position = start + (linked ? 1 : 0);
   const limit = Math.min(text.length, position + LONGEST_TAIL);
@@ -146,6 +146,9 @@ export interface InnerNoun {
 /** “稳岗12条”: a rule that is called by the number of its articles. */
 const ARTICLES = /^.{2,12}(?:[0-9０-９]{1,3}|[一二三四五六七八九十]{1,3})条$/u;
 
+/** “楼长制”: who is chief of what. */
+const CHIEF = /^.[^校]?长制$/u;
+
 /** Enumerations end in a verb more often than in a noun: “清楼道、送服务”. */
 const ENUMERATION = /[、，,]/u;
 
@@ -161,6 +164,7 @@ export function readInnerNoun(core: string): InnerNoun | null {
   if (hasFalseEnd(core)) return null;
   const enumeration = ENUMERATION.test(core);
   if (ARTICLES.test(core)) return { kind: 'policy', weak: false };
+  if (CHIEF.test(core)) return { kind: 'mechanism', weak: false };
   for (let length = LONGEST_NOUN; length > 0; length -= 1) {
     if (core.length < length + 2) continue;
     const noun = BY_WORD.get(core.slice(-length));
@@ -192,5 +196,9 @@ export function readListNoun(masked: string, at: number): NamingNoun | null {
   if (before !== '' && !/^(?:[、“‘「]|和|与|及|以及)/u.test(before)) return null;
   const noun = readTail(masked, at + list.index + list[0].length)?.noun ?? null;
   // 等办法, 等措施, 等服务 only describe what the list is of.
-  return noun === null || noun.kind === 'policy' || noun.grade === 'extends' ? null : noun;
+  return noun === null ||
+    noun.kind === 'policy' ||
+    (noun.grade === 'extends' && noun.kind !== 'team')
+    ? null
+    : noun;
 }

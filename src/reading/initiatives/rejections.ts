@@ -31,15 +31,18 @@ const COINED_AFTER = /^[^，。；,;、“”]{0,8}(?:模式|行动|工程|计�
 const NUMBERED =
   /^(?:[一二三四五六七八九十两双]{1,2}|\d{1,2})(?:大|[张个条项本份类种道])(?:清单|机制|制度|平台|阵地|体系|队伍|行动|工程|活动|计划|台账|表)$/u;
 const THEME_AFTER =
-  /^等?(?:为(?:主题|题|主线|目标|宗旨|原则|指导|契机|口号|导向|核心|基调)|为主要|的主题(?!活动|实践|宣传|教育|党日|团日|班会|公益|展)|主题(?=[，。,]|$))/u;
+  /^等?(?:为(?:主题|题|活动重点|重点|主线|目标|宗旨|原则|指导|契机|口号|导向|核心|基调)|为主要|的主题(?!活动|实践|宣传|教育|党日|团日|班会|公益|展)|主题(?=[，。,]|$))/u;
 const HONOUR_BEFORE =
   /(?:荣获|获得|获评|被评为|评为|授予|命名为|入选|入围|获|评选为|当选|跻身|荣膺)[^，。、]{0,12}$/u;
 /** 命名为“省示范社区”: what a higher place awards, although it ends in a naming noun. */
 const AWARDED_NAME =
   /^(?:全国|国家|全省|省级|.{2,3}省|全市|市级|.{2,3}市|全区|全县)|示范|先进|优秀|模范|试点/u;
 /** 成为居民的“信息超市”: what it has become, in a figure of speech. */
-const LIKENED_BEFORE = /(?:成为了?|变成了?|成了|像|如同)[^，。；、“”]{1,12}的$/u;
-const SPEECH_BEFORE = /(?:[说道称问答喊]|表示|写道|写着|[：:]|写有|印有|高呼|齐声|口号)$/u;
+const LIKENED_BEFORE =
+  /(?:成为了?|变成了?|成了|像|如同|当成|当作)(?:[^，。；]{0,30}(?:[^，。；、“”]的|[”、]))?$/u;
+const HONOUR = /^(?:最美|十佳|最佳|金牌)|(?:标兵|之星|文明户)$/u;
+const SPEECH_BEFORE =
+  /(?:[说称问答喊]|(?<=[说问写笑叹答喊唱])道|表示|写道|写着|[：:]|写有|印有|高呼|齐声|口号)$/u;
 const MOTTO_BEFORE =
   /(?:按照|坚持|秉持|秉承|本着|践行|弘扬|遵循|牢记|传承|发扬|贯彻|树牢|朝着|实现|做到|达到|突出|解决|破解|防止|杜绝|避免|克服)[^，。、]{0,3}$/u;
 const LECTURE_AFTER = /^(?:为题|的?(?:专题)?(?:报告|授课|讲话|辅导|致辞|主旨演讲|发言))/u;
@@ -110,6 +113,16 @@ export const REJECTIONS: readonly Rejection[] = [
     test: ({ core, sealed }) => !sealed && /^[一二三四五六七八九十两][违乱小无难害霸]$/u.test(core),
   },
   {
+    id: 'numbered-short',
+    example: '做到“一进”“一评”',
+    test: ({ core, named }) => !named && /^[一二三四五六七八九十两]不?[\u4e00-\u9fff]$/u.test(core),
+  },
+  {
+    id: 'one-of-them',
+    example: '送上“一次温馨体验”',
+    test: ({ core, sealed }) => !sealed && /^一[次场份张封顿][\u4e00-\u9fff]{3,}$/u.test(core),
+  },
+  {
     id: 'one-character',
     example: '把支部建在“链”上',
     test: ({ core, ownNoun }) => core.length < 2 && !ownNoun,
@@ -128,7 +141,8 @@ export const REJECTIONS: readonly Rejection[] = [
   {
     id: 'honour',
     example: '荣获“平安县”',
-    test: ({ before, ownNoun }) => !ownNoun && HONOUR_BEFORE.test(before),
+    test: ({ core, before, ownNoun }) =>
+      !ownNoun && (HONOUR_BEFORE.test(before) || HONOUR.test(core)),
   },
   {
     id: 'title-won',
@@ -186,7 +200,7 @@ export const REJECTIONS: readonly Rejection[] = [
       (/(?<!名|取名|命名|定名)(?:从|由|变|(?<!改造|改建|打造|建|办)成|成为|变为|变成|化身|当好|(?<!叫)做|当|称为|称作|誉为|称之为|所谓|俗称|像|如同|堪称|是|有|更|既|又|很)$/u.test(
         before,
       ) ||
-        /^(?:变|转变|变成|变为|到“|向“|转向|里|上(?!线|演|市|新)|中|外|内|下(?!乡|沉))/u.test(
+        /^(?:变|转变|变成|变为|到“|向“|转向|里|上(?!线|演|市|新)|中|外|内|下(?!乡|沉|网格|基层|社区|村))/u.test(
           after,
         )),
   },

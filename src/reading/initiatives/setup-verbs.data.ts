@@ -5,7 +5,7 @@
  * (创新推出“邻里灯”); the others are as often followed by a figure of speech (打造“金名片”).
  */
 export const SETUP_VERBS: readonly { readonly verb: string; readonly alone: boolean }[] = [
-  ...'推行 推出 设置 设立 开设 开办 创办 首创 创立 启动 开通 上线 发起 举办 举行 开展 成立 组建 创设 试行 建起 办起 改造成 改建成 创办起 开起 设起 议出'
+  ...'推行 推出 设置 设立 开设 开办 创办 首创 创立 启动 开通 上线 发起 举办 举行 开展 成立 组建 创设 试行 建起 办起 改造成 改建成 创办起 开起 设起 议出 挂牌'
     .split(' ')
     .map((verb) => ({ verb, alone: true })),
   ...(
@@ -37,7 +37,7 @@ export const BARE_VERBS: readonly string[] = (
 
 /** After a name: “…”正式开班, “…”揭牌. */
 export const OPENING_VERBS: readonly string[] = (
-  '开讲 启动 上线 启用 揭牌 成立 开课 开营 投用 开馆 亮相 开幕 开班 开业 举行 举办 开张 诞生 应运而生 落地 ' +
+  '开讲 试营业 试运行 启动 上线 启用 揭牌 成立 开课 开营 投用 开馆 亮相 开幕 开班 开业 举行 举办 开张 诞生 应运而生 落地 ' +
   '开赛 开锣 鸣枪 拉开帷幕 开播 运行 出台 投入使用 挂牌 开放 已开展 累计开展 已举办 已举行 开场 登场 开集 开市 开园 坚持了 已服务 已惠及 已覆盖 累计服务 累计惠及 覆盖全县 覆盖全市 覆盖全区 覆盖全镇'
 ).split(' ');
 
