@@ -245,4 +245,5 @@ export const FLOORS: Readonly<Record<SetName | 'damaged', Floors>> = {
   },
   /** Kept to be measured, never held to a figure: a floor would be set by looking at it. */
   unseen: {},
+  apart: {},
 };

@@ -5,7 +5,16 @@ import type { BenchPage } from './expected.ts';
 import { parseExpected } from './parse-expected.ts';
 import { printPage } from './print-page.ts';
 
-export const SETS = ['seeds', 'made', 'held', 'fresh', 'field', 'blind', 'unseen'] as const;
+export const SETS = [
+  'seeds',
+  'made',
+  'held',
+  'fresh',
+  'field',
+  'blind',
+  'unseen',
+  'apart',
+] as const;
 export type SetName = (typeof SETS)[number];
 /** The sets whose pages are printed from their truths. */
 export const PRINTED_SETS = SETS.filter((set) => set !== 'seeds');
@@ -19,6 +28,7 @@ const PAGES: Readonly<Record<SetName, string>> = {
   field: join(BENCH, 'pages/field'),
   blind: join(BENCH, 'pages/blind'),
   unseen: join(BENCH, 'pages/unseen'),
+  apart: join(BENCH, 'pages/apart'),
 };
 
 /** Where a set's truths lie. */
