@@ -46,6 +46,7 @@ const LONE = 1;
 /** What a line loses as a headline that reads on from the text before, and that begins in a word. */
 const READS_ON = 0.5;
 const STRAY = 1.5;
+const CUT_LEAD = 3;
 
 export interface DisplayScores {
   readonly headline: number;
@@ -81,6 +82,19 @@ function readOn(unit: Unit, { previousIsText, previousText }: Surroundings): num
   return Math.max(0, Math.min(6, gain - 1));
 }
 
+/** How much an undated text right behind a line with a comma reads on from it, 0 to 6. */
+function readsInto(unit: Unit, { nextIsText, nextText }: Surroundings): number {
+  if (!nextIsText || !nextText || nextText.dateline || unit.mark > 0) return 0;
+  if (countCommas(unit.content.text) === 0) return 0;
+  if (nextText.traits.opensParagraph) return 0;
+  return Math.max(0, Math.min(6, joinGain(unit.traits.tailSide, nextText.traits.headSide) - 1));
+}
+
+/** Whether the line opens as a report does, and has a comma: 为推动工作落实，县委 */
+function isCutLead({ traits, mark }: Unit): boolean {
+  return mark === 0 && traits.lead > 0 && countCommas(traits.text) > 0;
+}
+
 /** Whether the line is indented as a paragraph is, and the text directly behind is not. */
 function isIndented(unit: Unit, { nextIsText, nextText }: Surroundings): boolean {
   return unit.indent >= 2 && nextIsText && nextText?.dateline === null && nextText.indent === 0;
@@ -101,7 +115,9 @@ export function scoreHeadline(unit: Unit, around: Surroundings): number {
   if (unit.bullet) score -= 2.5;
   if (/^[“‘][^”’]{1,14}[”’]$/u.test(text)) score -= 2.5;
   if (isCutBehind(around)) score -= 3;
-  score -= readOn(unit, around) * READS_ON + Math.max(0, unit.traits.stray - 1) * STRAY;
+  score -= Math.max(readOn(unit, around), readsInto(unit, around)) * READS_ON;
+  if (isCutLead(unit)) score -= CUT_LEAD;
+  score -= Math.max(0, unit.traits.stray - 1) * STRAY;
   if (isIndented(unit, around)) score -= 1.5;
   if (unit.traits.numbered) score -= 4;
   if (around.placeColon) score += 2;
@@ -158,7 +174,8 @@ function scoreBody(unit: Unit, around: Surroundings): number {
   const next = around.nextIsText ? around.nextText : null;
   if (next?.traits.opensParagraph) score -= 2;
   const gain = next && !next.dateline ? wordGain(text, next.content.text) : 0;
-  score += gain * 0.8;
+  score += Math.max(gain, readsInto(unit, around)) * 0.8;
+  if (isCutLead(unit)) score += CUT_LEAD / 2;
   const whole = countCommas(text) === 0 && gain < 2 && !stopsMidPhrase(text);
   if (whole && !/[0-9]$/u.test(text)) score -= 2;
   if (startsWithPlaceColon(text)) score -= 4;

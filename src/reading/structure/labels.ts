@@ -3,6 +3,7 @@ import { Profiles } from './affinity.ts';
 import { findAnnouncing } from './announcing.ts';
 import type { Draft } from './drafts.ts';
 import type { Fragment } from './fragments.ts';
+import { findGuests } from './guests.ts';
 import { bestSequence, settleChains } from './settle-labels.ts';
 import type { StreamItem } from './stream.ts';
 import type { Topics } from './topics.ts';
@@ -99,12 +100,14 @@ interface Fixed {
   readonly announcers: readonly (readonly number[])[];
   /** Articles whose text is cut somewhere, or has something of another in it. */
   readonly broken: ReadonlySet<number>;
+  /** Fragments that may be part of another article than the one around them. */
+  readonly guests: ReadonlyMap<number, number>;
   /** Units of each fragment. */
   readonly texts: readonly (readonly number[])[];
 }
 
 /** Articles with a cut, with an open end that goes on elsewhere or nowhere, or without headline. */
-function brokenOf({ stream, fragments, drafts, next }: Labelling): Set<number> {
+export function brokenOf({ stream, fragments, drafts, next }: Labelling): Set<number> {
   const broken = new Set<number>();
   for (const { from, to, draft, parted } of fragments) {
     if (parted === 'hard') broken.add(draft);
@@ -134,6 +137,7 @@ function readFixed(labelling: Labelling): Fixed {
     dated: new Set(dated.map((fragment) => fragment.draft)),
     announcers: announcersOf(labelling),
     broken: brokenOf(labelling),
+    guests: findGuests(labelling),
     texts: fragments.map((fragment) => indicesOf(stream, fragment)),
   };
 }
@@ -164,7 +168,7 @@ function ownScore(
       score += fixed.anchors[at] ?? 0;
     } else if (stream[fragment.from]?.unit.dateline && fixed.dated.has(label)) {
       score -= SECOND_DATELINE;
-    }
+    } else if (fixed.guests.get(at) === label) home = true;
     if (!fixed.announcers[at]?.some((one) => labels[one] === label)) continue;
     score += ANNOUNCED;
     announced = true;

@@ -6,6 +6,7 @@ import type { Draft } from './drafts.ts';
 import { matchRows } from './matching.ts';
 import { naturalNext, type StreamItem } from './stream.ts';
 import type { Topics } from './topics.ts';
+import { findTurned } from './turned.ts';
 
 /** Sentences that were put together: the item that goes on after each open one, and how sure. */
 export interface Links {
@@ -25,6 +26,7 @@ const MARGIN = 0.5;
 /** A continuation worth this is sure. */
 const SURE = 3;
 const ANNOUNCES = 6;
+const TURNED = 2;
 /** A natural continuation below this is none. */
 const WEAK = 1;
 /** What a continuation must be worth: the one in place, an orphan, any other. */
@@ -32,6 +34,7 @@ const FLOOR_NATURAL = 0;
 const FLOOR_ORPHAN = -0.4;
 const FLOOR_HEADLESS = -1.2;
 const FLOOR_LOOSE = 1.4;
+const FLOOR_DISPLACED = 0.6;
 /** A text right under its headline continues another only where its first word begins nothing. */
 const STRAY = 0.5;
 /** A text whose matter is its own headline's does not continue another article. */
@@ -63,6 +66,8 @@ interface Scoring {
   readonly ends: Map<number, Cut>;
   /** Items that name two and more of the page's section headings: leads, no continuations. */
   readonly announcing: ReadonlySet<number>;
+  /** Articles whose text opens behind its first paragraph: columns in reverse. */
+  readonly turned: ReadonlySet<number>;
   /** Articles without a headline: what stops there in mid-sentence goes on somewhere. */
   readonly headless: ReadonlySet<number>;
   /** How well an item's matter fits an article's, itself left out. */
@@ -109,6 +114,7 @@ function scorePair(scoring: Scoring, from: number, to: number): number {
   score += topicScore(scoring, from, to);
   if (tail.draft === head.draft) score += 0.5;
   if (scoring.announcing.has(to)) score -= ANNOUNCES;
+  if (head.first && tail.draft === head.draft && scoring.turned.has(head.draft)) score += TURNED;
   return score - Math.min(1.5, Math.abs(to - from) * 0.05) + (to > from ? 0.3 : 0);
 }
 
@@ -121,8 +127,11 @@ function isOrphan(stream: readonly StreamItem[], to: number): boolean {
   return before?.openEnd === true || item.edge.startsInside || item.edge.stub === 2;
 }
 
-/** The value of every continuation of `from` above what speaks for none; −Infinity elsewhere. */
-function valuesOf(scoring: Scoring, from: number): number[] {
+/**
+ * The value of every continuation of `from` above what speaks for none; −Infinity elsewhere. What
+ * stands behind a `displaced` one goes on with another sentence, so that its own must be elsewhere.
+ */
+function valuesOf(scoring: Scoring, from: number, displaced = false): number[] {
   const { stream } = scoring;
   const natural = naturalNext(stream, from);
   const stay = natural < 0 ? Number.NEGATIVE_INFINITY : scorePair(scoring, from, natural);
@@ -132,7 +141,8 @@ function valuesOf(scoring: Scoring, from: number): number[] {
   return stream.map((item, to) => {
     if (to === from || item.role !== 'body') return Number.NEGATIVE_INFINITY;
     if (to === natural) return stay - FLOOR_NATURAL;
-    const floor = stay >= WEAK ? FLOOR : isOrphan(stream, to) ? orphanFloor : FLOOR_LOOSE;
+    const loose = stay >= WEAK ? FLOOR : isOrphan(stream, to) ? orphanFloor : FLOOR_LOOSE;
+    const floor = displaced ? FLOOR_DISPLACED : loose;
     const value = scorePair(scoring, from, to) - floor;
     return value > 0 ? value : Number.NEGATIVE_INFINITY;
   });
@@ -144,6 +154,20 @@ function makesCircle(next: readonly number[], from: number, to: number): boolean
     if (at === from) return true;
   }
   return false;
+}
+
+/** Matches open ends with their continuations; what lost its own to another is matched once more. */
+function matchTails(scoring: Scoring, tails: readonly number[], values: number[][]): number[] {
+  const pairs = matchRows(values);
+  const taken = new Set(pairs);
+  let again = false;
+  for (const [row, from] of tails.entries()) {
+    const natural = naturalNext(scoring.stream, from);
+    if (pairs[row] !== -1 || natural < 0 || !taken.has(natural)) continue;
+    values[row] = valuesOf(scoring, from, true);
+    again = true;
+  }
+  return again ? matchRows(values) : pairs;
 }
 
 /** Affinities of items to articles, computed once each when they are asked for. */
@@ -199,13 +223,14 @@ export function findLinks(page: Page): Links {
     cuts: new Cuts(page.text),
     ends: new Map(),
     announcing: findAnnouncing(stream),
+    turned: findTurned(stream),
     headless: new Set(
       page.drafts.flatMap((draft, at) => (draft.headlines.length === 0 ? [at] : [])),
     ),
     suits: readSuits(page),
   };
   const values = tails.map((from) => valuesOf(scoring, from));
-  for (const [row, to] of matchRows(values).entries()) {
+  for (const [row, to] of matchTails(scoring, tails, values).entries()) {
     const from = tails[row] ?? 0;
     const natural = naturalNext(stream, from);
     const own = values[row] ?? [];

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { segmentPage } from '../../../src/reading/structure/segment-page.ts';
+
+function read(blocks: readonly string[]): string[][] {
+  const { articles } = segmentPage(blocks.join('\n\n'));
+  return articles.map(({ title, paragraphs }) => [title, ...paragraphs.map(({ text }) => text)]);
+}
+
+const TEA = [
+  '近日，河东县柳林镇的茶农抢抓晴好天气采摘春茶，今年全镇茶园开采面积比去年多出三成。',
+  '柳林镇成立茶叶专业合作社，统一收购鲜叶，统一炒制包装，并请来农技专家到茶园指导修剪。',
+  '茶农陈大山说，合作社收购鲜叶的价格比去年高，采茶工一天能挣两百元，柳林镇的茶香飘出了山门。',
+] as const;
+const BOOKS = [
+  '4月8日，流动书车开进南山区枫树小学，1200册图书供学生借阅，孩子们围着书架挑选心爱的读物。',
+  '流动书车每周到两所小学，南山区图书馆的馆员陪着书车下乡，教孩子们检索图书、爱护图书。',
+] as const;
+
+function cut(text: string, behind: string): [string, string] {
+  const at = text.indexOf(behind) + behind.length;
+  return [text.slice(0, at), text.slice(at)];
+}
+
+const [before, behind] = cut(TEA[1], '农技专');
+const [bookish, rest] = cut(BOOKS[1], '馆员陪着书车下');
+
+describe('columns out of order', () => {
+  it('in reverse: what the article ends with goes on under the headline', () => {
+    expect(read(['柳林镇春茶飘香', behind, TEA[2], TEA[0], before])).toEqual([
+      ['柳林镇春茶飘香', ...TEA],
+    ]);
+  });
+
+  it('two articles side by side: what stands behind a sentence’s rest is its article’s', () => {
+    const page = ['柳林镇春茶飘香', TEA[0], before, '南山区：流动书车进校园', BOOKS[0], bookish];
+    expect(read([...page, behind, TEA[2], rest])).toEqual([
+      ['柳林镇春茶飘香', ...TEA],
+      ['南山区：流动书车进校园', ...BOOKS],
+    ]);
+  });
+});
+
+describe('a piece of a sentence', () => {
+  it('that opens as a report does is no headline', () => {
+    const start = '为推动移风易俗，柳林镇制定村规民约，引';
+    const page = ['南山区：流动书车进校园', ...BOOKS, '柳林镇婚事新办', start];
+    expect(read([...page, '导群众婚事新办、丧事简办。', TEA[2]])).toEqual([
+      ['南山区：流动书车进校园', ...BOOKS],
+      ['柳林镇婚事新办', `${start}导群众婚事新办、丧事简办。`, TEA[2]],
+    ]);
+  });
+});
