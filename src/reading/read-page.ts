@@ -22,9 +22,8 @@ import { classifyThemes } from './themes/classify-themes.ts';
 export function readPage(text: string): Page {
   const { articles, furniture, unplaced, notes } = segmentPage(text);
   const date = locatePageDate(text, articles);
-  const located = locateArticles(articles, text);
   return {
-    articles: articles.map((article, index) => readArticle(article, date, located[index])),
+    articles: readArticles(articles, text, date),
     furniture,
     unplaced,
     date,
@@ -37,26 +36,35 @@ const NOWHERE: Located = {
   places: [],
 };
 
-function readArticle(article: ArticleText, date: PageDate, located: Located = NOWHERE): Article {
-  const { region } = located;
-  const initiatives = settleCertainty(extractInitiatives(article), article, region);
-  // Written out: spreading an article of so many fields costs as much as reading its dates.
-  return {
-    kind: article.kind,
-    title: article.title,
-    subtitle: article.subtitle,
-    authors: article.authors,
-    truncated: article.truncated,
-    paragraphs: article.paragraphs,
-    parts: article.parts,
-    notes: article.notes,
-    certainty: article.certainty,
-    reasons: article.reasons,
-    region,
-    places: located.places,
-    themes: classifyThemes(article, initiatives),
-    metrics: settleCertainty(extractMetrics(article), article, region),
-    initiatives,
-    dates: extractDates(article, date),
-  };
+/**
+ * Stage by stage, not article by article: the patterns of a stage are many, and stay near the
+ * processor as long as it works with them.
+ */
+function readArticles(articles: readonly ArticleText[], text: string, date: PageDate): Article[] {
+  const located = locateArticles(articles, text);
+  const initiatives = articles.map(extractInitiatives);
+  const metrics = articles.map(extractMetrics);
+  const dates = articles.map((article) => extractDates(article, date));
+  return articles.map((article, at): Article => {
+    const { region, places } = located[at] ?? NOWHERE;
+    const named = settleCertainty(initiatives[at] ?? [], article, region);
+    return {
+      kind: article.kind,
+      title: article.title,
+      subtitle: article.subtitle,
+      authors: article.authors,
+      truncated: article.truncated,
+      paragraphs: article.paragraphs,
+      parts: article.parts,
+      notes: article.notes,
+      certainty: article.certainty,
+      reasons: article.reasons,
+      region,
+      places,
+      themes: classifyThemes(article, named),
+      metrics: settleCertainty(metrics[at] ?? [], article, region),
+      initiatives: named,
+      dates: dates[at] ?? [],
+    };
+  });
 }

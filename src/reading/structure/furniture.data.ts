@@ -47,7 +47,7 @@ export const FURNITURE: readonly FurniturePattern[] = [
     name: 'contact',
     example: '新闻热线：0571-12345678',
     pattern:
-      /^[^。！？]{0,16}(?:热线|电话|邮箱|信箱|网址|网站|数字报|邮编|传真|微信号|公众号|E-?mail|QQ|客户端|地址|来稿请寄)[\s:：][^。！？]{3,60}$/iu,
+      /^[^。！？]{0,16}(?:热线|电话|邮箱|信箱|网址|网站|数字报|邮编|传真|微信号|公众号|[Ee]-?[Mm][Aa][Ii][Ll]|[Qq][Qq]|客户端|地址|来稿请寄)[\s:：][^。！？]{3,60}$/u,
   },
   {
     name: 'imprint',
@@ -127,9 +127,13 @@ export const FURNITURE: readonly FurniturePattern[] = [
       /^(?:(?:今[日天]|明[日天]|市区)?天气(?:预报)?[：:]|[晴阴多小中雨雪][^。：:]{0,12}\s)[^。]{0,40}℃[^。]{0,20}$/u,
   },
   { name: 'ornaments', example: '■ ■ ■', pattern: /^[◆◇■□●○▲△▼▽★☆◎※✦►▶▪▫♦\s]{1,60}$/u },
-  { name: 'entities', example: '&nbsp;', pattern: /^(?:&#?[a-z0-9]{2,8};\s?){1,12}$/iu },
+  {
+    name: 'entities',
+    example: '&nbsp;',
+    pattern: /^(?:&#?[A-Za-z0-9\u017f\u212a]{2,8};\s?){1,12}$/u,
+  },
   { name: 'image', example: '![](1.jpg)', pattern: /^!\[[^\]]{0,80}\]\([^)]{0,300}\)$/u },
-  { name: 'tag', example: '<br>', pattern: /^(?:<\/?[a-z][^<>]{0,300}>\s?){1,6}$/iu },
+  { name: 'tag', example: '<br>', pattern: /^(?:<\/?[A-Za-z\u017f\u212a][^<>]{0,300}>\s?){1,6}$/u },
   { name: 'rule', example: '-----', pattern: /^[-—_=*~·.•\s]{3,200}$/u },
   { name: 'latin title', example: 'CHENGSHI RIBAO', pattern: /^[A-Z][A-Za-z\s.]{5,60}$/u },
 ];
