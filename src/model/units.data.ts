@@ -30,7 +30,7 @@ export const MEASURE_UNITS: Readonly<Record<UnitGroup, readonly string[]>> = {
   places: split('座 栋 幢 间 处 孔 眼 院 楼栋 车间 片区 床位 席'),
   organisations: split('家 所'),
   share: split('% ‰ 个百分点 百分点 成 倍 番'),
-  time: split('小时 分钟 天 工时 人天 工日 机时'),
+  time: split('小时 分钟 天 工时 人天 工日 机时 台班'),
   other: split(
     '千瓦 兆瓦 千瓦时 度 千伏 千伏安 兆伏安 kW MW GW kWh kV ℃ 分 摄氏度 马力 千卡 GB TB 兆 ' +
       '吨公里 车公里',

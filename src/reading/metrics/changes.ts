@@ -20,11 +20,12 @@ const MARKS = new Set('，、,');
 export function findChange(text: string, last: Counted | null, [floor, to]: Span): string {
   if (!CHANGE_END.test(text.slice(Math.max(floor, to - LONGEST), to))) return '';
   const from = startOfClause(text, [floor, to]);
-  const change = CHANGE_ALONE.exec(text.slice(from, to).trim());
+  const chunk = text.slice(from, to).trim();
+  const change = chunk.startsWith('分别') ? null : CHANGE_ALONE.exec(chunk);
   if (change === null) return '';
   const goesOn = last !== null && GOES_ON.test(text.slice(last.to, from));
   const name = goesOn ? last.subject : findAmountBefore(text, [floor, from]);
-  return name.length < 2 ? '' : `${name}${change[1] ?? ''}`;
+  return name.length < 2 ? '' : `${name}${change[1] === '翻' ? '' : (change[1] ?? '')}`;
 }
 
 /**

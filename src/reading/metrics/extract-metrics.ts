@@ -59,8 +59,10 @@ function readParagraph(paragraph: Paragraph, index: number): Metric[] {
     });
     if (metric === null) continue;
     metrics.push(metric);
-    const subject = subjectOf(metric.indicator, SHARES.has(quantity.unit), near?.subject ?? '');
-    last = { to: endOfRate(text, quantity.to), indicator: metric.indicator, subject, sentence };
+    const { unit } = quantity;
+    const subject = subjectOf(metric.indicator, SHARES.has(unit), near?.subject ?? '');
+    const to = endOfRate(text, quantity.to);
+    last = { to, indicator: metric.indicator, unit, subject, sentence };
     ofUnit.set(quantity.unit, metric.indicator);
   }
   return metrics;

@@ -82,9 +82,31 @@ function endOfNumber(text: string, from: number): number {
   let at = skipDigits(text, from);
   if (at - from <= 3) at = skipGroups(text, at);
   if ('.．'.includes(text.charAt(at) || ' ') && isDigit(text.charCodeAt(at + 1))) {
-    at = skipDigits(text, at + 1);
+    return skipDigits(text, at + 1);
   }
-  return at;
+  return endOfLoosePoint(text, [from, at]);
+}
+
+/** What follows a decimal whose point stands loose: 3 .2万, 12. 5%, 3·5万亩. */
+const MEASURED = /^ ?(?:[万亿%％‰倍成吨亩]|公里|公斤|公顷|平方|立方|个百分点|小时|[千]?米|元)/u;
+const POINTS = new CodeSet('.．·');
+const LONGEST_MEASURED = 5;
+
+/** The end of a decimal with a blank beside its point, or a dot for it; `at` where none stands there. */
+function endOfLoosePoint(text: string, [from, at]: readonly [number, number]): number {
+  const point = text.charAt(at) === ' ' ? at + 1 : at;
+  if (!POINTS.has(text.charCodeAt(point))) return at;
+  const digits = text.charAt(point + 1) === ' ' ? point + 2 : point + 1;
+  const before = text.charAt(from - 1) === ' ' ? from - 2 : from - 1;
+  if (digits > point + 1 && !isHan(text.charCodeAt(before))) return at;
+  const end = skipDigits(text, digits);
+  const follows = end > digits && end <= digits + 4;
+  return follows && MEASURED.test(text.slice(end, end + LONGEST_MEASURED)) ? end : at;
+}
+
+/** A section's number (1. 5万元…) stands behind no character of a sentence. */
+function isHan(code: number): boolean {
+  return code >= 0x4e00 && code <= 0x9fff;
 }
 
 function skipDigits(text: string, from: number): number {

@@ -24,6 +24,7 @@ export interface Indicator {
 export interface Counted {
   readonly to: number;
   readonly indicator: string;
+  readonly unit: string;
   /** What a change behind it is said of. */
   readonly subject: string;
 }
@@ -44,6 +45,12 @@ const LONGEST_IS = 22;
 const NUMBER = /^[、 ]?(?:[0-9０-９.．]{1,10}|[数几上]?[十百千万])[万亿]?[余多]?/u;
 export const SHARES = new Set(['%', '‰', '个百分点', '成', '倍', '番', '百分点']);
 const PEOPLE = new Set(['人', '人次', '名', '户', '户次', '位', '家']);
+/** 68个村民小组，4326户，18650人: they count themselves where nothing names them. */
+const THEMSELVES = new Set(['户', '人']);
+/** 全村300余户: whose households they are. */
+const WHOLE = /全(?:村|镇|乡|县|市|区|屯|社区|街道|小区)$/u;
+const LONGEST_WHOLE = 3;
+const COUNTED_THINGS = /^(?:[个支家所座处栋幢条项]|平方公里|亩)$/u;
 const OWN = new Set(NOUN_UNITS);
 const ACTS = compileLexicon(PERSON_VERBS);
 const MONEY = /元$/u;
@@ -58,28 +65,43 @@ const AMOUNTS = compileLexicon(MEASURED_NOUNS);
  * @example for '30口' in '修建水窖30口。' the text is '水窖'
  */
 export function findIndicator(place: Place): Indicator {
-  const { text, around, unit, sentence, last, like } = place;
-  if (OWN.has(unit)) return { text: unit, sure: true };
+  if (OWN.has(place.unit)) return { text: place.unit, sure: true };
+  const after = findAfter(place);
+  if (after?.sure === true) return amountOfThose(place) ?? after;
+  return findFormed(place) ?? findAct(place) ?? findElsewhere(place, after);
+}
+
+/** The noun after the unit; a share has one only behind 的 or 是. */
+function findAfter({ text, around, unit }: Place): Indicator | null {
   const share = SHARES.has(unit);
-  const linked = text.charAt(around.to) === '的';
-  const is =
-    (share || unit === '人') && text.charAt(around.to) === '是'
-      ? endOfIs(text, around.to)
-      : around.to;
-  const asked = !share || linked || is > around.to || unit === '成';
-  const after = asked ? findNounAfter(text, is, unit) : null;
-  if (after?.sure === true) return amountOfThose(place, linked) ?? after;
-  const formed = text.startsWith('组成', around.to)
-    ? findNounAfter(text, around.to + 2, '支')
-    : null;
-  if (formed !== null) return formed;
-  const doing = PEOPLE.has(unit) ? around.to + lengthOfManner(text, around.to) : around.to;
-  const act = PEOPLE.has(unit) ? ACTS.startsAt(text, doing) : 0;
-  if (act > 0) return findActor(place) ?? { text: text.slice(doing, doing + act), sure: true };
-  const floor = Math.max(last?.to ?? 0, sentence[0]);
+  const is = (share || unit === '人') && text.charAt(around.to) === '是';
+  const from = is ? endOfIs(text, around.to) : around.to;
+  const asked = !share || is || text.charAt(around.to) === '的' || unit === '成';
+  return asked ? findNounAfter(text, from, unit) : null;
+}
+
+/** 12人组成护河队: what they form. */
+function findFormed({ text, around }: Place): Indicator | null {
+  return text.startsWith('组成', around.to) ? findNounAfter(text, around.to + 2, '支') : null;
+}
+
+/** 300余人参会: what people did, or who they are where that stands before. */
+function findAct(place: Place): Indicator | null {
+  const { text, around, unit } = place;
+  if (!PEOPLE.has(unit)) return null;
+  const from = around.to + lengthOfManner(text, around.to);
+  const act = ACTS.startsAt(text, from);
+  if (act === 0) return null;
+  return findActor(place) ?? { text: text.slice(from, from + act), sure: true };
+}
+
+/** The name before the number, or that of another number; `after` is an unsure one behind it. */
+function findElsewhere(place: Place, after: Indicator | null): Indicator {
+  const { text, around, unit, last, like } = place;
+  const floor = floorOf(place);
   const changed = after !== null ? '' : findChange(text, last, [floor, around.from]);
   if (changed !== '') return { text: changed, sure: true };
-  const before = findNounBefore(text, [floor, around.from], share);
+  const before = findNounBefore(text, [floor, around.from], SHARES.has(unit));
   const deed = like === undefined || before === null ? '' : deedWithObject(before.text, like);
   if (after === null && deed !== '') return { text: deed, sure: true };
   if (like !== undefined && after === null && isOneOfThem(before, place)) {
@@ -88,19 +110,32 @@ export function findIndicator(place: Place): Indicator {
   const paired = before?.known === true || after !== null ? '' : nameOfNext(text, around.to);
   if (paired !== '') return { text: paired, sure: true };
   if (before !== null && (after === null || before.known === true)) return before;
-  if (after !== null) return after;
+  return after ?? findInherited(place);
+}
+
+/** Nothing names it beside the number: what the one before counts, what was done, or what the clause before is about. */
+function findInherited(place: Place): Indicator {
+  const { text, around, unit, last } = place;
   const shared = findShared(place);
   const done = PEOPLE.has(unit) ? findDeed(text, around.to) : shared;
   const amount = last !== null && AMOUNTS.endsAt(last.indicator, last.indicator.length) > 0;
   const named = shared.text === '' || (amount && done.text !== '') ? done : shared;
-  const said = named.text === '' ? findAmountBefore(text, [floor, around.from]) : '';
-  return said.length < 2 ? named : { text: said, sure: false };
+  if (named.text !== '') return named;
+  const said = findAmountBefore(text, [floorOf(place), around.from]);
+  if (said.length >= 2) return { text: said, sure: false };
+  if (!THEMSELVES.has(unit)) return named;
+  const whole = WHOLE.exec(text.slice(Math.max(0, around.from - LONGEST_WHOLE), around.from));
+  return { text: whole?.[0] ?? unit, sure: false };
+}
+
+/** Where the clause before the number may begin at the earliest. */
+function floorOf({ last, sentence }: Place): number {
+  return Math.max(last?.to ?? 0, sentence[0]);
 }
 
 /** 村民代表40余人参加: who they are stands before the number. */
-function findActor({ text, around, sentence, last }: Place): Indicator | null {
-  const floor = Math.max(last?.to ?? 0, sentence[0]);
-  const before = findNounBefore(text, [floor, around.from], false);
+function findActor(place: Place): Indicator | null {
+  const before = findNounBefore(place.text, [floorOf(place), place.around.from], false);
   return before !== null && PERSON.endsAt(before.text, before.text.length) > 1 ? before : null;
 }
 
@@ -119,12 +154,11 @@ function endOfIs(text: string, at: number): number {
 }
 
 /** 收入10万元以上的村: the amount is of the income that the villages reach. */
-function amountOfThose({ text, around, unit, sentence, last }: Place, linked: boolean) {
-  if (!linked || !MONEY.test(unit) || !/以[上下内]$/u.test(text.slice(around.to - 2, around.to))) {
-    return null;
-  }
-  const floor = Math.max(last?.to ?? 0, sentence[0]);
-  const before = findNounBefore(text, [floor, around.from], false);
+function amountOfThose(place: Place): Indicator | null {
+  const { text, around, unit } = place;
+  if (text.charAt(around.to) !== '的' || !MONEY.test(unit)) return null;
+  if (!/以[上下内]$/u.test(text.slice(around.to - 2, around.to))) return null;
+  const before = findNounBefore(text, [floorOf(place), around.from], false);
   return before?.known === true ? before : null;
 }
 
@@ -148,13 +182,16 @@ function nameOfNext(text: string, at: number): string {
 }
 
 /** Numbers in a row share one name: 惠及群众52户、160人; 6批次120名干部. */
-function findShared({ text, around, last }: Place): Indicator {
+function findShared({ text, around, unit, last }: Place): Indicator {
   if (last !== null) {
-    return { text: last.indicator, sure: /^[、 ]?$/u.test(text.slice(last.to, around.from)) };
+    const gap = text.slice(last.to, around.from);
+    const apart = gap.endsWith('，') && COUNTED_THINGS.test(last.unit);
+    const others = THEMSELVES.has(unit) && (apart || THEMSELVES.has(last.indicator));
+    return { text: others ? unit : last.indicator, sure: !others && /^[、 ]?$/u.test(gap) };
   }
   const next = NUMBER.exec(text.slice(around.to, around.to + LONGEST_NUMBER));
-  const unit = next === null ? null : matchUnit(text, around.to + next[0].length);
-  const after = unit === null ? null : findNounAfter(text, unit.to, unit.unit);
+  const found = next === null ? null : matchUnit(text, around.to + next[0].length);
+  const after = found === null ? null : findNounAfter(text, found.to, found.unit);
   return { text: after?.text ?? '', sure: false };
 }
 

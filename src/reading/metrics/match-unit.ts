@@ -65,10 +65,34 @@ export function matchUnit(text: string, at: number): UnitMatch | null {
     return { unit: text.charAt(from + 1), to: from + 2 };
   }
   for (const unit of UNITS_BY_HEAD.get(head) ?? []) {
-    if (!text.startsWith(unit, from) || isTrap(text, from, unit)) continue;
-    return withBracket(text, from + unit.length, unit);
+    if (!text.startsWith(unit, from)) {
+      const to = endOfLoose(text, from, unit);
+      if (to > from) return { unit, to };
+    } else if (!isTrap(text, from, unit)) return withBracket(text, from + unit.length, unit);
   }
   return null;
+}
+
+/** Units that a blank may part: 12公 里, 3万平方 米. */
+const PARTED = new Set([
+  '公里',
+  '平方公里',
+  '平方米',
+  '立方米',
+  '公斤',
+  '公顷',
+  '人次',
+  '千米',
+  '户次',
+]);
+
+/** Where a unit with one blank inside ends; `from` where none stands there. */
+function endOfLoose(text: string, from: number, unit: string): number {
+  if (!PARTED.has(unit)) return from;
+  const blank = text.slice(from + 1, from + unit.length).indexOf(' ') + 1;
+  if (blank === 0 || !text.startsWith(unit.slice(0, blank), from)) return from;
+  const rest = unit.slice(blank);
+  return text.startsWith(rest, from + blank + 1) ? from + unit.length + 1 : from;
 }
 
 function isTrap(text: string, from: number, unit: string): boolean {

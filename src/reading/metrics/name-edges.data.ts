@@ -20,9 +20,9 @@ export const MOST = /(?<=..)最[多高大]的?(?:一[天年次场月日晚季]|�
 
 /** 同比增长, 比上年增加: a change without what it is said of. */
 export const CHANGE_ALONE =
-  /^(?:(?:分别|均|净|大幅|年均|平均|两年平均|比)?|[较比与跟][\u4e00-\u9fff0-9]{1,12})((?:同比|环比)?(?:增长|下降|提高|提升|增加|减少|上升|降低|上涨|下跌|回落|增|降|升|涨))了?$/u;
+  /^(?:(?:分别|均|净|大幅|年均|平均|两年平均|比)?|[较比与跟][\u4e00-\u9fff0-9]{1,12})((?:同比|环比)?(?:增长|下降|提高|提升|增加|减少|上升|降低|上涨|下跌|回落|增|降|升|涨|翻))了?$/u;
 /** The last characters of such a change. */
-export const CHANGE_END = /[长降高升加少低涨跌落增]了?$/u;
+export const CHANGE_END = /[长降高升加少低涨跌落增翻]了? ?$/u;
 /** 产值同比增长: the change at the end of a name. */
 export const CHANGED =
   /(?:(?:同比|环比|分别|净|大幅|年均|平均)?(?:增长|下降|提高|提升|增加|减少|上升|降低|上涨|下跌|回落))$/u;

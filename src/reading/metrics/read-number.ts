@@ -85,7 +85,7 @@ function toPlain(numeral: string): string {
   for (const character of numeral) {
     const code = character.charCodeAt(0);
     if (code >= 0xff10 && code <= 0xff19) plain += String.fromCharCode(code - 0xfee0);
-    else if (character === '．') plain += '.';
+    else if (character === '．' || character === '·') plain += '.';
     else if (!' \u3000\u00a0,，'.includes(character)) plain += character;
   }
   return plain;
