@@ -45,7 +45,8 @@ export class Profiles {
     return log;
   }
 
-  private weightOf(texts: readonly number[]): number {
+  /** How telling all terms of texts are together. */
+  weightOf(texts: readonly number[]): number {
     let weight = 0;
     for (const text of texts) weight += this.topics.weights[text] ?? 0;
     return weight;

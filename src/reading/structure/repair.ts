@@ -11,6 +11,7 @@ import { findMisfits } from './misfits.ts';
 import { orderFragments } from './order.ts';
 import { isOrderly } from './orderly.ts';
 import { readStream, type StreamItem } from './stream.ts';
+import { moveStretches } from './stretches.ts';
 
 const MOST_FRAGMENTS = 160;
 const MOST_DRAFTS = 60;
@@ -114,7 +115,8 @@ export function repairOutline(outline: Outline, page: string): void {
   const fragments = adoptOrphans(found, parents, drafts);
   const chains = chainsOf(stream, fragments, links);
   const labelling = { stream, fragments, drafts, topics, chains, next: links.next };
-  const labels = adoptLeads(labelling, feedHungry(labelling, labelFragments(labelling)));
+  const fed = feedHungry(labelling, labelFragments(labelling));
+  const labels = moveStretches(labelling, adoptLeads(labelling, fed));
   const owner = new Map<number, number>();
   for (const [at, fragment] of fragments.entries()) {
     for (const item of stream.slice(fragment.from, fragment.to)) {

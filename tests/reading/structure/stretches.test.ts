@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { segmentPage } from '../../../src/reading/structure/segment-page.ts';
+
+/** A meeting, and behind its end the columns of two reports whose headlines and leads follow. */
+const PAGE = `云岭县部署冬季防火工作
+
+本报讯（记者 高平）11月20日，云岭县召开冬季森林防火工作会议，通报近期火情，分析研判形势。
+
+会议要求，各乡镇要压实林长责任，对重点林区的入口逐一设卡，落实护林员每日巡山制度，严禁携带火种上山，对违规野外用火的依法从严处理。
+
+人组成，专修换灯泡、通管道这样的小毛病，零件只收成本。
+
+菌棒进棚之后，白石镇请来县里的食用菌技术员驻村指导，手把手教菇农控温、控湿、防杂菌。菇农陈有田种了八年香菇，过去靠经验，现在靠手机，大棚里的温度和湿度一看便知。
+
+如今，全镇的香菇大棚连成了片，烘干房建到了家门口。菇农合作社统一收购鲜菇，再按等级烘干、分拣、装箱，香菇脆、香菇酱也在网上有了销路。
+
+白石镇：小香菇撑起致富伞
+
+本报讯（记者 田野）清晨的雾还没有散，白石镇的香菇大棚里已经亮起了灯，菇农们忙着采摘第一茬鲜菇。
+
+白石镇林多地少，气候湿润，种香菇有三十多年历史。几年前，镇里牵头成立菇农合作社，把零散的大棚集中起来，统一供应菌棒。
+
+东门街道：楼道里来了修理工
+
+本报讯（记者 石磊）水龙头漏了，门锁坏了，东门街道的居民在群里说一声，修理工半个小时就上门。这支修理队由辖区的退休工
+`;
+
+describe('a stretch that stands under another article’s headline', () => {
+  const { articles } = segmentPage(PAGE);
+  const textOf = (title: string) =>
+    articles.find((article) => article.title === title)?.paragraphs.map(({ text }) => text) ?? [];
+
+  it('goes to the article that it speaks of', () => {
+    expect(textOf('白石镇：小香菇撑起致富伞')).toHaveLength(4);
+    expect(textOf('云岭县部署冬季防火工作')).toHaveLength(2);
+  });
+
+  it('leaves what speaks of its own article where it stands', () => {
+    const tidy = PAGE.replace(/\n人组成[^]*?销路。\n/u, '').replace(/退休工\n$/u, '退休工人组成。');
+    const own = segmentPage(tidy).articles.map((article) => article.paragraphs.length);
+    expect(own).toEqual([2, 2, 1]);
+  });
+});
