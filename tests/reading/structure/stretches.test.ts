@@ -36,7 +36,10 @@ describe('a stretch that stands under another article’s headline', () => {
   });
 
   it('leaves what speaks of its own article where it stands', () => {
-    const tidy = PAGE.replace(/\n人组成[^]*?销路。\n/u, '').replace(/退休工\n$/u, '退休工人组成。');
+    const tidy = PAGE.replace(/\n人组成[\s\S]*?销路。\n/u, '').replace(
+      /退休工\n$/u,
+      '退休工人组成。',
+    );
     const own = segmentPage(tidy).articles.map((article) => article.paragraphs.length);
     expect(own).toEqual([2, 2, 1]);
   });
