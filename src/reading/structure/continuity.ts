@@ -1,7 +1,7 @@
 /** How well one fragment reads on after another. */
 import { COLLOCATIONS } from './collocations.data.ts';
 import { stopsMidPhrase } from './genre.ts';
-import { joinGain } from './language.ts';
+import { joinGain, pairGain } from './language.ts';
 import { BUCKETS, pairBucket } from './terms.ts';
 import type { Traits } from './traits.ts';
 
@@ -13,6 +13,9 @@ const GAIN_CAP = 9;
 /** What a first word that begins no clause says for its being a continuation. */
 const STRAY = 0.8;
 const RANGE = 6;
+/** What a word that spans a cut gains at least, and how many characters behind it are looked for. */
+const SPANS = 3;
+const WHOLE = 4;
 const LONGEST_PAGE = 40_000;
 
 const VERB_OBJECTS: ReadonlyMap<string, readonly string[]> = new Map(
@@ -80,6 +83,24 @@ export class Cuts {
     }
   }
 
+  /**
+   * Whether the head's first characters stand elsewhere behind others than the tail's last, and
+   * nowhere behind that: 建设路 径河公司 is no 路径.
+   */
+  standsWhole(tail: string, head: string): boolean {
+    const start = head.slice(0, WHOLE);
+    const last = tail.slice(-1);
+    let whole = false;
+    let found = this.page.indexOf(start);
+    for (let left = 8; found >= 0 && left > 0; left -= 1) {
+      const before = this.page.charAt(found - 1);
+      if (before === last) return false;
+      if (before.trim() !== '') whole = true;
+      found = this.page.indexOf(start, found + 1);
+    }
+    return whole;
+  }
+
   /** The longest string over the cut that stands elsewhere on the page: its length beyond two. */
   repeat(tail: string, head: string): number {
     const pair = pairBucket(tail.charCodeAt(tail.length - 1), head.charCodeAt(0));
@@ -136,6 +157,9 @@ export function scoreContinuity(cut: Cut, after: Traits, cuts: Cuts | null): num
   const before = cut.edge;
   const { head } = after;
   let score = Math.min(GAIN_CAP, joinGain(before.tailSide, after.headSide));
+  if (cuts && score > SPANS && cuts.standsWhole(before.tail, head)) {
+    score = Math.min(score, pairGain(before.tailSide, after.headSide));
+  }
   score += cuts?.repeat(before.tail, head) ?? 0;
   score += collocationScore(cut.objects, head) + numberScore(cut.number, head);
   return score + balanceScore(before, after) + openingScore(cut, after);

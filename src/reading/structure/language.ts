@@ -150,6 +150,12 @@ export function joinGain(tail: Side, head: Side): number {
   return Math.max(whole, spanBest(tail, head)) - tail.best - head.best;
 }
 
+/** `joinGain` where no word spans the cut. */
+export function pairGain(tail: Side, head: Side): number {
+  if (tail.text === '' || head.text === '') return 0;
+  return joinBest(tail.ways[0] ?? EMPTY, head.ways[0] ?? EMPTY) - tail.best - head.best;
+}
+
 /**
  * How much speaks against a text's beginning a clause, by its first word (logarithm, 0 or less):
  * about 0 for what clauses begin with, −2 and less for the second half of a word.

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { Cuts, readCut, scoreContinuity } from '../../../src/reading/structure/continuity.ts';
+import { Traits } from '../../../src/reading/structure/traits.ts';
+
+const PAGE =
+  '青河物业公司成立党支部\n\n日前，柳林区青河物业公司揭牌。\n\n青河物业公司今年接管两个小区。\n\n建设路两边，沿';
+
+function score(tail: string, head: string, page: string): number {
+  return scoreContinuity(readCut(new Traits(tail)), new Traits(head), new Cuts(page));
+}
+
+describe('a word over a cut', () => {
+  it.each([
+    ['青河物业', '路', true],
+    ['青河物业', '区', false],
+    ['沿', '，', false],
+  ])('%s behind %s', (head, tail, whole) => {
+    expect(new Cuts(PAGE).standsWhole(tail, head)).toBe(whole);
+  });
+
+  it('is none where the head stands whole elsewhere on the page', () => {
+    const head = '径河物业公司今年接管两个小区。';
+    const alone = score('沿街房屋破损；建设路', head, '');
+    const page = '日前，柳林区径河物业公司揭牌。\n\n径河物业公司今年接管两个小区。';
+    expect(score('沿街房屋破损；建设路', head, page)).toBeLessThan(alone - 3);
+  });
+});
