@@ -4,7 +4,7 @@ import { CodeSet } from '../../chinese/code-set.ts';
 import { findMatches } from '../../chinese/matches.ts';
 import { findNamesByForm } from './find-names-by-form.ts';
 import { clauseBefore, lastBareVerb } from './find-setup.ts';
-import { CENTRE_WORDS, GENERIC_WORDS } from './generic-words.data.ts';
+import { ACTIVITY_WORDS, CENTRE_WORDS, GENERIC_WORDS } from './generic-words.data.ts';
 import { NAMING_NOUNS, type NamingNoun } from './naming-nouns.data.ts';
 
 /** A name without quotation marks, `[from, to)` in the paragraph's text. */
@@ -17,7 +17,9 @@ export interface BareName {
   readonly recurring?: true;
 }
 
-const BARE_NOUNS = NAMING_NOUNS.filter((noun) => noun.bare);
+/** What is held without a name as often as with one: such a name needs four characters of its own. */
+const HELD = new Set(['活动', '竞赛', '知识竞赛', '大走访', '大排查', '大比武']);
+const BARE_NOUNS = NAMING_NOUNS.filter((noun) => noun.bare || HELD.has(noun.word));
 /** By first character, the longest first. */
 const BY_HEAD = groupByHead();
 const HEADS = new CodeSet(BARE_NOUNS.map(({ word }) => word.charAt(0)));
@@ -111,7 +113,7 @@ function readEdition(words: string, noun: NamingNoun, word: string): number | nu
 
 /** Nouns of festivals, schools and systems that need no verb before them where they are opened. */
 const OPENED_NOUN = new RegExp(
-  `${BARE_NOUNS.filter(({ kind }) => kind === 'activity')
+  `${BARE_NOUNS.filter(({ bare, kind }) => bare && kind === 'activity')
     .map(({ word }) => word)
     .join('|')}|博览会|马拉松|学院|平台|小程序|行动`,
   'gu',
@@ -164,10 +166,15 @@ const WHOLE = new Set(['路长制', '街长制', '楼长制', '片长制']);
 /** What centres everywhere are for: 建成游客服务中心 names no centre of a kind of its own. */
 const OF_CENTRES = new RegExp(CENTRE_WORDS.join('|'), 'gu');
 
+/** What is left of an activity's name when what activities are about is taken away. */
+const OF_ACTIVITIES = new RegExp(ACTIVITY_WORDS.join('|'), 'gu');
+
 /** Whether a modifier can be part of a name, and is more than generic words. */
 function isTelling(modifier: string, noun: NamingNoun): boolean {
   if (!MODIFIER.test(modifier) || NOT_IN_NAME.test(modifier)) return false;
   if (/\d/u.test(modifier.replace(EDITION, ''))) return false;
+  if (HELD.has(noun.word))
+    return modifier.replace(GENERIC, '').replace(OF_ACTIVITIES, '').length >= 4;
   if (noun.word === '中心')
     return modifier.replace(GENERIC, '').replace(OF_CENTRES, '').length >= 2;
   return TELLING_NOUNS.has(noun.word) || modifier.replace(GENERIC, '').length >= 2;
