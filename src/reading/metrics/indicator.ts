@@ -4,7 +4,9 @@ import type { Span } from '../../model/span.ts';
 import { NOUN_UNITS } from '../../model/units.data.ts';
 import type { Surroundings } from './bounds.ts';
 import { findAmountBefore, findChange } from './changes.ts';
+import { startOfClause } from './clause-before.ts';
 import { deedWithObject, findDeed } from './deeds.ts';
+import { COUNTED } from './end-of-name.ts';
 import { COUNTED_SMALL, MEASURED_NOUNS, PERSON_NOUNS } from './head-nouns.data.ts';
 import { compileLexicon } from './lexicon.ts';
 import { matchUnit } from './match-unit.ts';
@@ -51,6 +53,8 @@ const THEMSELVES = new Set(['户', '人']);
 const WHOLE = /全(?:村|镇|乡|县|市|区|屯|社区|街道|小区)$/u;
 const LONGEST_WHOLE = 3;
 const COUNTED_THINGS = /^(?:[个支家所座处栋幢条项]|平方公里|亩)$/u;
+/** What is done to people is not told by what was done to others. */
+const PERSONS = new Set(['人', '人次', '名', '位']);
 const OWN = new Set(NOUN_UNITS);
 const ACTS = compileLexicon(PERSON_VERBS);
 const MONEY = /元$/u;
@@ -102,7 +106,8 @@ function findElsewhere(place: Place, after: Indicator | null): Indicator {
   const changed = after !== null ? '' : findChange(text, last, [floor, around.from]);
   if (changed !== '') return { text: changed, sure: true };
   const before = findNounBefore(text, [floor, around.from], SHARES.has(unit));
-  const deed = like === undefined || before === null ? '' : deedWithObject(before.text, like);
+  const asked = like !== undefined && before !== null && !PERSONS.has(unit);
+  const deed = asked ? deedWithObject(before.text, like) : '';
   if (after === null && deed !== '') return { text: deed, sure: true };
   if (like !== undefined && after === null && isOneOfThem(before, place)) {
     return { text: like, sure: false };
@@ -133,10 +138,17 @@ function floorOf({ last, sentence }: Place): number {
   return Math.max(last?.to ?? 0, sentence[0]);
 }
 
-/** 村民代表40余人参加: who they are stands before the number. */
+/** 村民代表40余人参加: who they are stands before the number, unless others are named beside them. */
 function findActor(place: Place): Indicator | null {
-  const before = findNounBefore(place.text, [floorOf(place), place.around.from], false);
-  return before !== null && PERSON.endsAt(before.text, before.text.length) > 1 ? before : null;
+  const { text, around } = place;
+  const from = startOfClause(text, [floorOf(place), around.from]);
+  const listed =
+    from - 1 > floorOf(place) &&
+    text.charAt(from - 1) === '、' &&
+    text.charAt(around.from - 1) !== '等';
+  const before = listed ? null : findNounBefore(text, [floorOf(place), around.from], false);
+  if (before === null || COUNTED.endsAt(before.text, before.text.length) === 0) return null;
+  return PERSON.endsAt(before.text, before.text.length) > 0 ? before : null;
 }
 
 const ONE_OF = /^(?:最[多高少低大小][\u4e00-\u9fff]{0,2})?[一每][户人位家]/u;

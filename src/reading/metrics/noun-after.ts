@@ -149,7 +149,7 @@ function readPhrase(phrase: string, manner: Manner): Indicator | null {
   let rest = phrase;
   for (let round = 0; round < 3; round += 1) {
     const stop = findStop(rest);
-    const team = manner.unit === '支' ? (TEAM.exec(rest.slice(0, stop))?.[0].length ?? 0) : 0;
+    const team = manner.unit === '支' ? (TEAM.exec(rest)?.[0].length ?? 0) : 0;
     const head = team || endOfName(rest.slice(0, stop), manner.unit, isWhole(rest, stop));
     if (head > 0) {
       if (MEASURES.has(manner.unit) && !manner.linked && head !== stop) return null;
