@@ -21,6 +21,12 @@ import { CULTURE_CASES } from './cases-culture.data.ts';
 import { ECONOMY_CASES } from './cases-economy.data.ts';
 import { RESIDENT_CASES } from './cases-residents.data.ts';
 import { SWAP_CASES } from './cases-swap.data.ts';
+import { CIVIC_REPORTS } from './reports-civic.data.ts';
+import { CULTURE_REPORTS } from './reports-culture.data.ts';
+import { MIXED_REPORTS } from './reports-mixed.data.ts';
+import { RESIDENT_REPORTS } from './reports-residents.data.ts';
+import { SOCIETY_REPORTS } from './reports-society.data.ts';
+import { VILLAGE_REPORTS } from './reports-villages.data.ts';
 import { TUNING_CASES } from './tuning-cases.data.ts';
 
 export interface Example {
@@ -92,6 +98,12 @@ export const OWN_CASES: Readonly<Record<string, readonly ThemeCase[]>> = {
   'resident briefs': RESIDENT_BRIEFS,
   'economy briefs': ECONOMY_BRIEFS,
   'culture briefs': CULTURE_BRIEFS,
+  'civic reports': CIVIC_REPORTS,
+  'resident reports': RESIDENT_REPORTS,
+  'village reports': VILLAGE_REPORTS,
+  'culture reports': CULTURE_REPORTS,
+  'mixed reports': MIXED_REPORTS,
+  'society reports': SOCIETY_REPORTS,
 };
 
 /** Every example; own cases of even and of odd number are two sources. */
