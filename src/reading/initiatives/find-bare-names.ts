@@ -48,6 +48,10 @@ function findNouns(text: string): { readonly at: number; readonly noun: NamingNo
 }
 const GENERIC = new RegExp(GENERIC_WORDS.join('|'), 'gu');
 
+const NOTHING = /(?!)/u;
+/** 创建文明城市十项工程: how many make up what has the name. */
+const COUNT_AT_END = /(?<=.{3})[一二三四五六七八九十]{1,2}[大项]$/u;
+
 /** How long a name may be, with its verb. */
 const REACH = 30;
 const LONGEST_MODIFIER = 20;
@@ -62,7 +66,7 @@ const NOT_IN_NAME =
   /[的了是与及将把被让使其该此各这那每余]|在(?!外|线|职|岗|校|册)|和(?!美|谐|合|睦)|等(?!级)|[一二两三四五六七八九十百千万几数\d]{1,6}[余多]?[个支项批套种场次条家座名届大类]|为(?!民)|以(?!案)|(?<!结)对(?!接|口|象)|通过|进行|推动|形成|有序|不断|积极|深入|扎实|开展|如火如荼/u;
 /** What may follow a name in a sentence; anything else goes on with a longer word. */
 const AFTER = new RegExp(
-  `^(?:$|[^${HAN}A-Za-z0-9“‘]|[的等和与及并，让使把将对向在已]|\\d{1,5}余?[支个名]|以来|确保|推动|助力|覆盖|惠及|帮助|解决|实现|提升|引导|有效|全面|成员|队员|启动|走进|深入|来到)`,
+  `^(?:$|[^${HAN}A-Za-z0-9“‘]|[的等和与及并，让使把将对向在已上中]|\\d{1,5}余?[支个名]|以来|期间|确保|推动|助力|覆盖|惠及|帮助|解决|实现|提升|引导|有效|全面|成员|队员|启动|走进|深入|来到)`,
   'u',
 );
 
@@ -81,7 +85,7 @@ export function findBareNames(masked: string): BareName[] {
     const clause = clauseBefore(masked, at, REACH);
     const verb = lastBareVerb(clause);
     if (verb === null) continue;
-    const words = clause.slice(verb.end);
+    const words = clause.slice(verb.end).replace(noun.kind === 'activity' ? /^的/u : NOTHING, '');
     const festival = readEdition(words, noun, noun.word);
     if (festival !== null) {
       names.push({ from: at - festival, to, noun, verb: verb.verb });
@@ -171,7 +175,8 @@ const OF_ACTIVITIES = new RegExp(ACTIVITY_WORDS.join('|'), 'gu');
 
 /** Whether a modifier can be part of a name, and is more than generic words. */
 function isTelling(modifier: string, noun: NamingNoun): boolean {
-  if (!MODIFIER.test(modifier) || NOT_IN_NAME.test(modifier)) return false;
+  if (!MODIFIER.test(modifier) || NOT_IN_NAME.test(modifier.replace(COUNT_AT_END, '')))
+    return false;
   if (/\d/u.test(modifier.replace(EDITION, ''))) return false;
   if (HELD.has(noun.word))
     return modifier.replace(GENERIC, '').replace(OF_ACTIVITIES, '').length >= 4;

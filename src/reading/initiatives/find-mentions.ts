@@ -50,6 +50,13 @@ const BEHIND = 40;
 const DEFINED =
   /^[”’」]?[，,]?(?:(?:是|作为)[^。；;]{0,36}?(?:举措|做法|新工作|品牌|机制|平台|载体|项目|模式|制度|活动|抓手|工程)|为(?:抓手|载体|牵引))/u;
 
+/** “…”是本镇的宣讲品牌: what it is said to be. */
+const DEFINED_AS = /^是[^，。；;“]{0,30}(?:品牌|服务项目|公益项目)(?=[，。；,;]|$)/u;
+
+function kindDefined(after: string): InitiativeKind | undefined {
+  return DEFINED_AS.test(after) ? 'brand' : undefined;
+}
+
 /** 建成“…”7所, 召开“…”26场: what is counted is a thing. */
 const COUNTED = /^[0-9０-９,，.]{1,9}[余多]?[个所处家场次期支间座站条名人位对]/u;
 
@@ -133,7 +140,11 @@ function readQuoted(text: string, masked: string, quote: Quote): Mention | null 
         ? headOf(masked, quote, setup)
         : quote.from,
     to: tail !== null && (inner === null || inner.weak || team) ? tail.end : quote.to,
-    kind: calledBefore ?? kindOf(nouns, quote.core) ?? kindByVerb(setup, quote.core),
+    kind:
+      calledBefore ??
+      kindDefined(after) ??
+      kindOf(nouns, quote.core) ??
+      kindByVerb(setup, quote.core),
     evidence:
       calledBefore !== undefined && quote.core.length <= LONGEST_CALLED
         ? 'list-and-verb'

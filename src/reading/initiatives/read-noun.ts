@@ -21,14 +21,14 @@ const BETWEEN = /^(?:|.色|.级|闭环|动态|积分)$/u;
 
 /** Characters and words with which the phrase's own name is over and a sentence goes on. */
 const STOP =
-  /^(?:[的了在是和与及或以为将已被把对让使等中由从到向也都就而并但则其该此之]|进行|通过|开展|推动|成为|有效|积极|正式|受到|包括|主要|利用|发布|制作|提供|走进|来到|深入|帮助|解决|反映|排起|存入|发放|融入|纳入|延伸|覆盖|惠及|开进|搬进|送进|植入|落实|联系|组成|成立|组建|担任|经常|打响|擦亮|叫响|下设|举行|举办|召开|营销|凝聚|激活|参加|参与|加入|打造|送|要|须|获|制成|做成)/u;
+  /^(?:[的了在是和与及或以为将已被把对让使等由从到向也都就而并但则其该此]|中(?!心|学|小学|华|国|医|山)|进行|通过|开展|推动|成为|有效|积极|正式|受到|包括|主要|利用|发布|制作|提供|走进|来到|深入|帮助|解决|反映|排起|存入|发放|融入|纳入|延伸|覆盖|惠及|开进|搬进|送进|植入|落实|联系|组成|成立|组建|担任|严格|按照|根据|经常|打响|擦亮|叫响|下设|举行|举办|召开|营销|凝聚|激活|参加|参与|加入|打造|送|要|须|获|制成|做成)/u;
 /** A place's name does not go on with one of these. */
 const STOP_WORDS =
   '[的了在是和与及或以为将已被把对让使等中由从到向也都就]|进行|通过|开展|推动|成为|走进|来到|参加|正式|如期';
 const NAME_CHARACTER = new RegExp(`[${HAN}A-Za-z+＋·•—\\-]`, 'u');
 /** What may follow a noun that is a verb too: 服务。 but not 服务群众. */
 const PHRASE_END = new RegExp(
-  `^(?:$|[^${HAN}A-Za-z0-9“‘「『《]|[的等和与及以中后时为]|正式|功能|作用|力量|学员|现场|工作|试点|惠及|覆盖|深受|受到|走进|成为|上线|启动|开展)`,
+  `^(?:$|[^${HAN}A-Za-z0-9“‘「『《]|[的等和与及以中后时为已]|正式|功能|作用|力量|学员|现场|工作|试点|惠及|覆盖|深受|受到|走进|成为|上线|启动|开展)`,
   'u',
 );
 
@@ -89,7 +89,7 @@ export function readTail(text: string, at: number): Tail | null {
 
 /** “向阳花”心理咨询室, “小鬼当家”实践营: places and groups of two characters and more end so. */
 const PLACE = new RegExp(
-  `^((?:(?!${STOP_WORDS})[${HAN}]){1,5}(?:[室屋亭坊舍社圈榜]|(?<!开)[营班]))(?=$|[^${HAN}A-Za-z0-9“‘]|[的等和与及里内]|开[班营放]|揭牌|成立|位于|设在)`,
+  `^((?:(?!${STOP_WORDS})[${HAN}]){1,5}(?:[室屋亭坊舍社圈榜]|(?<!开)[营班]|(?<![体机控限抑定印绘研编录自])制))(?=$|[^${HAN}A-Za-z0-9“‘]|[的等和与及里内]|开[班营放]|揭牌|成立|位于|设在)`,
   'u',
 );
 const NO_PLACE = /(?:旅行社|合作社|办公室|教室|房屋|国营|经营|上班|值班|领导班|报社|公社|休息室)$/u;
@@ -107,6 +107,7 @@ const PLACE_LIKE: Readonly<Record<string, string>> = {
   班: '培训班',
   社: '社团',
   圈: '服务圈',
+  制: '制度',
 };
 
 /** “办不成事”反映窗口, “夏夜”集中行动: words that are part of a name right before its noun. */
@@ -133,7 +134,7 @@ function isNear(text: string, at: number, position: number): boolean {
 function sealed(text: string, tail: Tail): Tail {
   const next = nounAt(text, tail.end);
   if (next === null || next.grade !== 'seals' || next.kind === 'policy') return tail;
-  if (next.word.endsWith('仪式')) return tail;
+  if (/(?:仪式|会|典礼)$/u.test(next.word)) return tail;
   return { ...tail, noun: next, end: tail.end + next.word.length };
 }
 

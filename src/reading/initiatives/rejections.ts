@@ -30,6 +30,8 @@ const ABSTRACT_AFTER =
 const COINED_AFTER = /^[^，。；,;、“”]{0,8}(?:模式|行动|工程|计划|工作法)/u;
 const NUMBERED =
   /^(?:[一二三四五六七八九十两双]{1,2}|\d{1,2})(?:大|[张个条项本份类种道])(?:清单|机制|制度|平台|阵地|体系|队伍|行动|工程|活动|计划|台账|表)$/u;
+/** 实施……“十大行动”: a set of campaigns is one where it is carried out. */
+const CARRIED_OUT = /(?:实施|开展|启动)[^，。；]{0,36}$/u;
 const THEME_AFTER =
   /^等?(?:为(?:主题|题|活动重点|重点|主线|目标|宗旨|原则|指导|契机|口号|导向|核心|基调)|为主要|的主题(?!活动|实践|宣传|教育|党日|团日|班会|公益|展)|主题(?=[，。,]|$))/u;
 const HONOUR_BEFORE =
@@ -39,7 +41,7 @@ const AWARDED_NAME =
   /^(?:全国|国家|全省|省级|.{2,3}省|全市|市级|.{2,3}市|全区|全县)|示范|先进|优秀|模范|试点/u;
 /** 成为居民的“信息超市”: what it has become, in a figure of speech. */
 const LIKENED_BEFORE =
-  /(?:成为了?|变成了?|成了|像|如同|当成|当作)(?:[^，。；]{0,30}(?:[^，。；、“”]的|[”、]))?$/u;
+  /(?:成为了?|变成了?|成了|像|如同|当成|当作|作为)(?:[^，。；]{0,30}(?:[^，。；、“”]的|[”、]))?$/u;
 const HONOUR = /^(?:最美|十佳|最佳|金牌)|(?:标兵|之星|文明户)$/u;
 const SPEECH_BEFORE =
   /(?:[说称问答喊]|(?<=[说问写笑叹答喊唱])道|表示|写道|写着|[：:]|写有|印有|高呼|齐声|口号)$/u;
@@ -99,8 +101,10 @@ export const REJECTIONS: readonly Rejection[] = [
   {
     id: 'numbered-list',
     example: '列出“两张清单”',
-    test: ({ core, after }) =>
-      NUMBERED.test(core) && !/^(?:的)?(?:制度|机制|模式|工作法)/u.test(after),
+    test: ({ core, before, after }) =>
+      NUMBERED.test(core) &&
+      !(/(?:行动|工程)$/u.test(core) && (before.includes('、') || CARRIED_OUT.test(before))) &&
+      !/^(?:的)?(?:制度|机制|模式|工作法)/u.test(after),
   },
   {
     id: 'figure',
@@ -200,7 +204,7 @@ export const REJECTIONS: readonly Rejection[] = [
       (/(?<!名|取名|命名|定名)(?:从|由|变|(?<!改造|改建|打造|建|办)成|成为|变为|变成|化身|当好|(?<!叫)做|当|称为|称作|誉为|称之为|所谓|俗称|像|如同|堪称|是|有|更|既|又|很)$/u.test(
         before,
       ) ||
-        /^(?:变|转变|变成|变为|到“|向“|转向|里|上(?!线|演|市|新)|中|外|内|下(?!乡|沉|网格|基层|社区|村))/u.test(
+        /^(?:型|变|转变|变成|变为|到“|向“|转向|里|上(?!线|演|市|新)|中|外|内|下(?!乡|沉|网格|基层|社区|村))/u.test(
           after,
         )),
   },

@@ -32,7 +32,7 @@ export const METHOD_VERBS: readonly string[] =
 /** Of these, what also introduces a name that stands without quotation marks. */
 export const BARE_VERBS: readonly string[] = (
   '推行 推出 设置 设立 开设 开办 创办 首创 创立 启动 发起 举办 举行 开展 成立 组建 创设 试行 建立 打造 ' +
-  '实施 创建 搭建 探索 建成 组织 组成 创新建立 实行 构建 形成 制定 创新 采取 采用 运用 建起 办起 开通 总结 推广 落实 深化 出台 印发 试点 执行'
+  '实施 创建 搭建 探索 建成 组织 组成 创新建立 实行 构建 形成 制定 创新 采取 采用 运用 提炼 建起 办起 开通 总结 推广 落实 深化 出台 印发 试点 执行'
 ).split(' ');
 
 /** After a name: “…”正式开班, “…”揭牌. */
