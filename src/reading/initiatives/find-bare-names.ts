@@ -23,6 +23,7 @@ const BARE_NOUNS = NAMING_NOUNS.filter((noun) => noun.bare || HELD.has(noun.word
 /** By first character, the longest first. */
 const BY_HEAD = groupByHead();
 const HEADS = new CodeSet(BARE_NOUNS.map(({ word }) => word.charAt(0)));
+const SECONDS = new CodeSet(BARE_NOUNS.map(({ word }) => word.charAt(1)));
 
 function groupByHead(): ReadonlyMap<number, readonly NamingNoun[]> {
   const heads = new Map<number, NamingNoun[]>();
@@ -33,13 +34,19 @@ function groupByHead(): ReadonlyMap<number, readonly NamingNoun[]> {
   return heads;
 }
 
-/** Where bare nouns stand in `text`, in order, not overlapping. */
+function nounAt(text: string, at: number): NamingNoun | undefined {
+  for (const noun of BY_HEAD.get(text.charCodeAt(at)) ?? []) {
+    if (text.startsWith(noun.word, at)) return noun;
+  }
+  return undefined;
+}
+
+/** Where bare nouns stand in `text`, in order, not overlapping. All have two characters and more. */
 function findNouns(text: string): { readonly at: number; readonly noun: NamingNoun }[] {
   const found: { at: number; noun: NamingNoun }[] = [];
   for (let at = 0; at < text.length; at += 1) {
-    const head = text.charCodeAt(at);
-    if (!HEADS.has(head)) continue;
-    const noun = BY_HEAD.get(head)?.find(({ word }) => text.startsWith(word, at));
+    if (!HEADS.has(text.charCodeAt(at)) || !SECONDS.has(text.charCodeAt(at + 1))) continue;
+    const noun = nounAt(text, at);
     if (noun === undefined) continue;
     found.push({ at, noun });
     at += noun.word.length - 1;

@@ -12,6 +12,7 @@ export interface UnitMatch {
 
 const isBlank = (code: number): boolean => code === 0x20 || code === 0x3000 || code === 0xa0;
 const LATIN = /[a-z]/iu;
+const TRAPS = new Map(Object.entries(UNIT_TRAPS));
 const NO_TRAP_WORDS = new Map(
   Object.entries(NO_TRAPS).map(([unit, words]) => [unit, new Set(words.split(' '))] as const),
 );
@@ -98,9 +99,10 @@ function endOfLoose(text: string, from: number, unit: string): number {
 function isTrap(text: string, from: number, unit: string): boolean {
   const next = text.charAt(from + unit.length);
   if (LATIN.test(unit.charAt(unit.length - 1)) && LATIN.test(next)) return true;
-  if (next === '' || !Object.hasOwn(UNIT_TRAPS, unit)) return false;
+  const traps = TRAPS.get(unit);
+  if (next === '' || traps === undefined) return false;
   if (unit === '项') return text.startsWith('目', from + 1) && !text.startsWith('目标', from + 1);
-  if (!(UNIT_TRAPS[unit] ?? '').includes(next)) return false;
+  if (!traps.includes(next)) return false;
   return (
     NO_TRAP_WORDS.get(unit)?.has(text.slice(from + unit.length, from + unit.length + 2)) !== true
   );

@@ -19,12 +19,12 @@ export interface NumberReading {
 
 const LONGEST = 24;
 const DIGITS = '零一二三四五六七八九';
-const FIXED: Readonly<Record<string, number>> = {
-  成百上千: 100,
-  成千上万: 1000,
-  半数: 0.5,
-  一半: 0.5,
-};
+const FIXED: ReadonlyMap<string, number> = new Map([
+  ['成百上千', 100],
+  ['成千上万', 1000],
+  ['半数', 0.5],
+  ['一半', 0.5],
+]);
 /** 1.2万: digits and their scales. */
 const SCALED = /([0-9]{1,15})(\.[0-9]{1,6})?([十百千万亿]{0,3})/gu;
 const PART_UNITS: Readonly<Record<string, string>> = { 百: '%', 千: '‰' };
@@ -41,7 +41,7 @@ export function readNumber(numeral: string): NumberReading | null {
   if (plain >= 0) return reading({ value: plain });
   const text = toPlain(numeral);
   if (text.length === 0 || text.length > LONGEST) return null;
-  const fixed = Object.hasOwn(FIXED, text) ? FIXED[text] : undefined;
+  const fixed = FIXED.get(text);
   if (fixed !== undefined) {
     const part = fixed < 1;
     return reading({ value: fixed, bound: part ? 'exact' : 'about', part });

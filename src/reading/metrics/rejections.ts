@@ -1,6 +1,6 @@
 /** Says why a number with a unit is no metric. */
 import type { Quantity } from './find-quantities.ts';
-import { IDIOMS, REJECTIONS, type Rejection } from './rejections.data.ts';
+import { IDIOMS, REJECTIONS } from './rejections.data.ts';
 
 const BEFORE = 24;
 const AFTER = 12;
@@ -10,6 +10,14 @@ interface Context {
   readonly before: string;
   readonly after: string;
   readonly raw: string;
+}
+
+/** A rejection's conditions, all of one shape: what is asked for every number is read fast. */
+interface Conditions {
+  readonly name: string;
+  readonly before: RegExp | null;
+  readonly after: RegExp | null;
+  readonly raw: RegExp | null;
 }
 
 /**
@@ -24,27 +32,30 @@ export function findRejection(text: string, quantity: Quantity): string | null {
     after: text.slice(to, to + AFTER),
     raw: text.slice(from, to),
   };
-  const rejection = rejectionsOf(unit).find((one) => holds(one, context));
-  if (rejection !== undefined) return rejection.name;
+  for (const conditions of conditionsOf(unit)) {
+    if (holds(conditions, context)) return conditions.name;
+  }
   return quantity.script === 'han' && isIdiom(text, quantity) ? 'idiom' : null;
 }
 
-const REJECTIONS_OF = new Map<string, readonly Rejection[]>();
+const CONDITIONS_OF = new Map<string, readonly Conditions[]>();
 
 /** The rejections that can hold for `unit`; units are few, so the answer is kept. */
-function rejectionsOf(unit: string): readonly Rejection[] {
-  let list = REJECTIONS_OF.get(unit);
+function conditionsOf(unit: string): readonly Conditions[] {
+  let list = CONDITIONS_OF.get(unit);
   if (list === undefined) {
-    list = REJECTIONS.filter(({ units }) => units === undefined || units.includes(unit));
-    REJECTIONS_OF.set(unit, list);
+    list = REJECTIONS.filter(({ units }) => units === undefined || units.includes(unit)).map(
+      ({ name, before = null, after = null, raw = null }) => ({ name, before, after, raw }),
+    );
+    CONDITIONS_OF.set(unit, list);
   }
   return list;
 }
 
-function holds({ before, after, raw }: Rejection, context: Context): boolean {
-  if (raw !== undefined && !raw.test(context.raw)) return false;
-  if (after !== undefined && !after.test(context.after)) return false;
-  return before === undefined || before.test(context.before);
+function holds({ before, after, raw }: Conditions, context: Context): boolean {
+  if (raw !== null && !raw.test(context.raw)) return false;
+  if (after !== null && !after.test(context.after)) return false;
+  return before === null || before.test(context.before);
 }
 
 function isIdiom(text: string, { from, to }: Quantity): boolean {

@@ -20,9 +20,12 @@ export const MEDIUM_ENDS =
   '报|网|融媒体?|全媒体|媒体|电视台|广播电台|台|社|传媒|集团|新闻|中心|周刊|客户端';
 export const DESK =
   '大数据|智慧|社区|经济|时政|文体|教育|民生|全媒体?|融媒体?|新媒体|首席|见习|实习|特约|特派|资深|驻[\\u4e00-\\u9fff]{2,4}';
+/** What stands right behind the name of a medium. */
+const BEHIND = '记者|通讯员|讯';
+const BEHIND_MEDIUM = new RegExp(BEHIND, 'u');
 /** 河东日报记者, 河报融媒记者, 东湖晚报/湖新闻记者, 河东日报社智慧全媒体记者: the medium is no author. */
 const MEDIUM = new RegExp(
-  `(?<=^|[\\s/／、])(?:(?:[${HAN}]{2,10}(?:${MEDIUM_ENDS})[/／·])?[${HAN}]{1,12}(?:${MEDIUM_ENDS})|本报驻[${HAN}]{2,6})(?:${DESK}){0,3}(?=(?:记者|通讯员|讯))`,
+  `(?<=^|[\\s/／、])(?:(?:[${HAN}]{2,10}(?:${MEDIUM_ENDS})[/／·])?[${HAN}]{1,12}(?:${MEDIUM_ENDS})|本报驻[${HAN}]{2,6})(?:${DESK}){0,3}(?=(?:${BEHIND}))`,
   'gu',
 );
 const MARKS = new RegExp(`[${ORNAMENT}（）()【】\\[\\]:：。]`, 'gu');
@@ -49,10 +52,11 @@ function stripRoles(token: string): string {
  * @example readAuthors('记者 王芳 通讯员 陈国强李明月') // ['王芳', '陈国强', '李明月']
  */
 export function readAuthors(byline: string): string[] {
-  const bare = byline
-    .replace(MARKS, ' ')
-    .replace(MEDIUM, ' ')
-    .replace(ALL_ROLES, (role) => (role === '讯' ? role : ' '));
+  const plain = byline.replace(MARKS, ' ');
+  const bare = (BEHIND_MEDIUM.test(plain) ? plain.replace(MEDIUM, ' ') : plain).replace(
+    ALL_ROLES,
+    (role) => (role === '讯' ? role : ' '),
+  );
   const tokens = splitNames(bare.split(/\s+/u).map(stripRoles).join(' '))
     .map(stripRoles)
     .filter((token) => token !== '' && !ROLES.has(token) && !NO_NAME.test(token));

@@ -74,12 +74,14 @@ function numberScore(number: Cut['number'], head: string): number {
 /** What the page itself and the word tables say about cuts; asked for many pairs. */
 export class Cuts {
   private readonly page: string;
-  private readonly pairs = new Uint8Array(BUCKETS);
+  /** The pairs that stand on the page, as bits by their buckets. */
+  private readonly pairs = new Int32Array(BUCKETS / 32);
 
   constructor(page: string) {
     this.page = page.slice(0, LONGEST_PAGE);
     for (let at = 1; at < this.page.length; at += 1) {
-      this.pairs[pairBucket(this.page.charCodeAt(at - 1), this.page.charCodeAt(at))] = 1;
+      const pair = pairBucket(this.page.charCodeAt(at - 1), this.page.charCodeAt(at));
+      this.pairs[pair >>> 5] = (this.pairs[pair >>> 5] ?? 0) | (1 << (pair & 31));
     }
   }
 
@@ -104,7 +106,7 @@ export class Cuts {
   /** The longest string over the cut that stands elsewhere on the page: its length beyond two. */
   repeat(tail: string, head: string): number {
     const pair = pairBucket(tail.charCodeAt(tail.length - 1), head.charCodeAt(0));
-    if (this.pairs[pair] === 0) return 0;
+    if ((((this.pairs[pair >>> 5] ?? 0) >>> (pair & 31)) & 1) === 0) return 0;
     let before = 2;
     let after = 2;
     const { page } = this;

@@ -93,7 +93,7 @@ export function readBalance(text: string): Balance {
       if (open.length < 8) open.push(closer);
     } else if (CLOSERS.has(character)) {
       const at = open.lastIndexOf(character);
-      if (at >= 0) open.length = at;
+      if (at >= 0) while (open.length > at) open.pop();
       else if (unopened.length < 8) unopened.push(character);
     }
   }

@@ -76,7 +76,7 @@ export function isFurnitureLine(text: string): boolean {
 
 /** Whether a furniture line is a rubric over briefs: what follows are items of their own. */
 export function isRubric(text: string): boolean {
-  if (text.length > LONGEST_RUBRIC) return false;
+  if (text.length > LONGEST_RUBRIC || !/[讯报闻]/u.test(text)) return false;
   const bare = text.replace(/[^\u4e00-\u9fff]/gu, '');
   return /^(?:本[市县区报]|一周|今日)?(?:简讯|短讯|快讯|简报|要闻简报|新闻速递|新闻速览|一句话新闻|新闻集纳|新闻集锦)$/u.test(
     bare,

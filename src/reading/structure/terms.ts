@@ -65,19 +65,15 @@ for (const one of CHARACTER_CLASSES[0]?.members ?? '') {
   IS_FUNCTION[one.charCodeAt(0) - FIRST_HAN] = 1;
 }
 
-/** How telling the term in `bucket` is: near 1 for names, near 0.1 for everyday words. */
-export function rarityOf(bucket: number): number {
-  return RARITY[bucket] ?? 1;
-}
-
 /** The terms of a page's texts, each term once a text; terms have numbers from 0 on. */
 export interface Terms {
   /** The terms of all texts, one text after the other. */
   readonly ids: Int32Array;
   /** Where each text's terms end in `ids`. */
   readonly ends: readonly number[];
-  /** Of each term its bucket, and the number of texts it stands in. */
-  readonly buckets: Uint16Array;
+  /** Of each term how telling it is, near 1 for names, near 0.1 for everyday words. */
+  readonly rarities: Float32Array;
+  /** Of each term the number of texts it stands in. */
   readonly counts: Uint16Array;
 }
 
@@ -92,7 +88,7 @@ let issued = 1;
 /** A page's terms while they are collected. */
 class Collector {
   readonly ids: Int32Array;
-  readonly buckets: Uint16Array;
+  readonly rarities: Float32Array;
   readonly counts: Uint16Array;
   size = 0;
   known = 0;
@@ -107,7 +103,7 @@ class Collector {
     }
     const most = Math.min(BUCKETS, 2 * characters);
     this.ids = new Int32Array(2 * characters);
-    this.buckets = new Uint16Array(most);
+    this.rarities = new Float32Array(most);
     this.counts = new Uint16Array(most);
     this.stamps = new Int32Array(most);
     this.first = issued;
@@ -120,7 +116,7 @@ class Collector {
       this.known += 1;
       NUMBERS[bucket] = issued;
       issued += 1;
-      this.buckets[id] = bucket;
+      this.rarities[id] = RARITY[bucket] ?? 1;
     }
     if (this.stamps[id] === text) return;
     this.stamps[id] = text;
@@ -161,11 +157,11 @@ export function readTerms(texts: readonly string[]): Terms {
     collectText(text, at + 1, collector);
     return collector.size;
   });
-  const { ids, buckets, counts, size, known } = collector;
+  const { ids, rarities, counts, size, known } = collector;
   return {
     ids: ids.subarray(0, size),
     ends,
-    buckets: buckets.subarray(0, known),
+    rarities: rarities.subarray(0, known),
     counts: counts.subarray(0, known),
   };
 }

@@ -1,5 +1,5 @@
 /** How much the texts of a page have in common, weighed by how telling the shared terms are. */
-import { rarityOf, readTerms } from './terms.ts';
+import { readTerms } from './terms.ts';
 
 /** The page's texts as bags of the terms that more than one of them has. */
 export interface Topics {
@@ -23,8 +23,8 @@ const EVERYDAY = 0.2;
 
 /** Reads the terms of every text of a page; everyday words are left out of what is shared. */
 export function readTopics(texts: readonly string[]): Topics {
-  const { ids, ends, buckets, counts } = readTerms(texts);
-  const renamed = new Int32Array(buckets.length);
+  const { ids, ends, rarities, counts } = readTerms(texts);
+  const renamed = new Int32Array(rarities.length);
   const spread: number[] = [];
   const rarity: number[] = [];
   const telling: number[] = [];
@@ -38,7 +38,7 @@ export function readTopics(texts: readonly string[]): Topics {
     let weight = 0;
     for (let at = from; at < to; at += 1) {
       const id = ids[at] ?? 0;
-      const rare = rarityOf(buckets[id] ?? 0);
+      const rare = rarities[id] ?? 1;
       weight += rare;
       const count = counts[id] ?? 0;
       if (count < 2 || rare < EVERYDAY) continue;

@@ -5,12 +5,15 @@ const FREE = 0;
 /** The table is at least this many times as long as what is in it, so that a look ends soon. */
 const ROOM = 3;
 const SPREAD = 0x9e3779b1;
+const SEEN_BITS = 1 << 16;
 
 /** Numbers for pairs of UTF-16 code units, in the order in which they are given. */
 export class PairIndex {
   private readonly keys: Uint32Array;
   private readonly numbers: Uint16Array;
   private readonly shift: number;
+  /** A bit for the hash of each pair: most pairs of a page are in no table, and this much stays near. */
+  private readonly seen = new Int32Array(SEEN_BITS / 32);
 
   /** Of each text its first two code units count; of equal pairs, the first. */
   constructor(pairs: readonly string[]) {
@@ -24,6 +27,8 @@ export class PairIndex {
       if (this.keys[at] !== FREE) return;
       this.keys[at] = key;
       this.numbers[at] = number;
+      const bit = bitOf(key);
+      this.seen[bit >>> 5] = (this.seen[bit >>> 5] ?? 0) | (1 << (bit & 31));
     });
   }
 
@@ -41,9 +46,14 @@ export class PairIndex {
    * @example new PairIndex(['春耕']).at('春'.charCodeAt(0), '耕'.charCodeAt(0)) // 0
    */
   at(first: number, second: number): number {
-    const at = this.placeOf(keyOf(first, second));
+    const key = keyOf(first, second);
+    const bit = bitOf(key);
+    if ((((this.seen[bit >>> 5] ?? 0) >>> (bit & 31)) & 1) === 0) return -1;
+    const at = this.placeOf(key);
     return this.keys[at] === FREE ? -1 : (this.numbers[at] ?? -1);
   }
 }
 
 const keyOf = (first: number, second: number): number => ((first << 16) | second) >>> 0;
+
+const bitOf = (key: number): number => Math.imul(key, SPREAD) >>> 16;
