@@ -1,6 +1,7 @@
 /** The tables of words and pairs of words, ready to be asked; made when they are first needed. */
 import { GENRE_WORDS } from './genre-words.data.ts';
 import { PAIRS, WORDS } from './language.data.ts';
+import { SET_PHRASES } from './set-phrases.data.ts';
 import { WordTable } from './word-table.ts';
 
 /** What stands for a character that the tables do not know, and for the text's end. */
@@ -13,6 +14,8 @@ const PAIR_BITS = 20;
 const LEAST = 1e-9;
 /** How probable a word of the genre is at least (logarithm). */
 const GENRE_LOG = -10;
+/** The same of its offices and set phrases. */
+const PHRASE_LOG = -12;
 
 function mix(first: number, second: number): number {
   return Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b);
@@ -37,14 +40,15 @@ export class LanguageModel {
     }
     for (const line of PAIRS.split('\n')) this.addPairs(line);
     // A cut makes words of two characters too easily: 联 + 建强.
-    for (const word of GENRE_WORDS.split(' ')) if (word.length > 2) this.favour(word);
+    for (const word of GENRE_WORDS.split(' ')) if (word.length > 2) this.favour(word, GENRE_LOG);
+    for (const word of SET_PHRASES.split(' ')) this.favour(word, PHRASE_LOG);
   }
 
   /** The genre's words are common here, whatever they are elsewhere: 移风易俗, 网格员. */
-  private favour(word: string): void {
+  private favour(word: string, log: number): void {
     const known = this.numberOf(word);
-    if (known < 0) this.addWord(word, GENRE_LOG);
-    else this.logs[known] = Math.max(this.logOf(known), GENRE_LOG);
+    if (known < 0) this.addWord(word, log);
+    else this.logs[known] = Math.max(this.logOf(known), log);
   }
 
   private addWord(word: string, log: number): void {

@@ -47,13 +47,20 @@ function firstPrior({ edge }: StreamItem, before: StreamItem | undefined): numbe
   return (edge.opening ? -2 : -0.5) + (before?.openEnd ? 1 : 0);
 }
 
+/** The item before that has a text: a dateline may stand alone. */
+function textBefore(stream: readonly StreamItem[], at: number): StreamItem | undefined {
+  let before = at - 1;
+  while (before >= 0 && stream[before]?.edge.text === '') before -= 1;
+  return stream[before];
+}
+
 /** What speaks against an item's start being a continuation at all. */
 function headPrior(stream: readonly StreamItem[], at: number): number {
   const item = stream[at];
   const before = stream[at - 1];
   if (item?.role !== 'body' || item.unit.dateline) return Number.NEGATIVE_INFINITY;
   if (item.edge.startsInside || item.edge.stub === 2) return 0;
-  if (item.first) return firstPrior(item, before);
+  if (item.first) return firstPrior(item, textBefore(stream, at));
   if (!before || before.draft !== item.draft) return 0;
   if (before.role === 'heading') return -3;
   return before.openEnd ? 0 : Math.min(0, item.edge.stray - 2);

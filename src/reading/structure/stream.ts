@@ -26,13 +26,15 @@ export function readStream(outline: Outline): StreamItem[] {
   const stream: StreamItem[] = [];
   for (const [draft, { items, photo, headlines }] of outline.drafts.entries()) {
     if (photo) continue;
-    for (const [position, { index, role }] of items.entries()) {
+    let first = headlines.length > 0;
+    for (const { index, role } of items) {
       const unit = outline.units[index];
       if (!unit) continue;
       const edge = unit.traits;
       const openEnd = role === 'body' && edge.text !== '' && !edge.finished && isUnclosed(unit);
-      const first = position === 0 && headlines.length > 0;
       stream.push({ index, role, draft, unit, edge, openEnd, first });
+      // A dateline that stands alone is no text: 本报讯（王芳）.
+      if (edge.text !== '') first = false;
     }
   }
   return stream.sort((left, right) => left.index - right.index);

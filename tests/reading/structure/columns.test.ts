@@ -50,3 +50,13 @@ describe('a piece of a sentence', () => {
     ]);
   });
 });
+
+describe('a dateline that stands alone', () => {
+  it('is followed by the rest of another column as well as by its own text', () => {
+    const start = '“三张清单”由县里统一印发，包村干部每周上门核对，由纪检监察';
+    const rest = '组按月抽查，抽查结果与年终评优挂钩。';
+    const page = ['南山区：流动书车进校园', ...BOOKS, start, '柳林镇给包村干部列清单'];
+    const lead = '包村干部王山的本子里夹着三张清单，哪家的老人要取药、哪户的屋顶漏雨，都记在上面。';
+    expect(read([...page, '本报讯（记者 田野）', rest, lead])[1]).toContain(`${start}${rest}`);
+  });
+});
