@@ -1,5 +1,6 @@
 /** Fragments: stretches of the stream that surely belong together. */
 import type { Links } from './links.ts';
+import { headlineScore } from './openings.ts';
 import type { StreamItem } from './stream.ts';
 
 export interface Fragment {
@@ -13,6 +14,12 @@ export interface Fragment {
    */
   readonly parted: 'head' | 'plain' | 'soft' | 'hard';
 }
+
+/** The pairs of characters of each article's headline. */
+export type Headlines = (draft: number) => ReadonlySet<string>;
+
+/** How much better a later text must open its article than the first one. */
+const LATE = 2.5;
 
 /** Whether the stream is cut between `at - 1` and `at`, and how. */
 function partingAt(
@@ -48,8 +55,46 @@ export function incomingOf(links: Links): number[] {
 
 /** How well an item opens an article's text. */
 function openingValue({ unit, edge, role }: StreamItem): number {
-  const lead = edge.lead * 2 + (edge.opening ? 1 : 0) + (unit.dateline ? 10 : 0);
-  return lead - (edge.refersBack || edge.last ? 3 : 0) - (role === 'heading' ? 0.5 : 0);
+  const dated = unit.dateline ? 10 : 0;
+  return edge.first + dated - (edge.last ? 3 : 0) - (role === 'heading' ? 0.5 : 0);
+}
+
+/** Whether a text may open a column: it is no caption, and begins behind a finished sentence. */
+function mayOpenColumn(stream: readonly StreamItem[], at: number): boolean {
+  const [item, before] = [stream[at], stream[at - 1]];
+  if (!item || item.role === 'caption' || before?.openEnd) return false;
+  return before?.role !== 'heading';
+}
+
+/**
+ * Where a text opens its article much better than the one under the headline does: a column that
+ * stands behind others which it begins.
+ */
+function findLateOpenings(stream: readonly StreamItem[], headlines: Headlines): Set<number> {
+  const cuts = new Set<number>();
+  const openingIn = (item: StreamItem): number =>
+    openingValue(item) + headlineScore(item.edge.text, headlines(item.draft));
+  let first = -1;
+  let best = -1;
+  let value = 0;
+  const close = (): void => {
+    if (best >= 0) cuts.add(best);
+    best = -1;
+  };
+  for (const [at, item] of stream.entries()) {
+    if (item.first || item.draft !== stream[at - 1]?.draft) {
+      close();
+      first = item.first ? at : -1;
+      value = openingIn(item) + LATE;
+    } else if (first >= 0 && item.role === 'body' && mayOpenColumn(stream, at)) {
+      const own = openingIn(item);
+      if (own <= value) continue;
+      best = at;
+      value = own;
+    }
+  }
+  close();
+  return cuts;
 }
 
 /**
@@ -70,8 +115,7 @@ function findReversals(
     let value = Number.NEGATIVE_INFINITY;
     for (let at = to + 1; at <= from; at += 1) {
       const item = stream[at];
-      if (!item || item.role === 'caption' || stream[at - 1]?.openEnd) continue;
-      if (stream[at - 1]?.role === 'heading') continue;
+      if (!item || !mayOpenColumn(stream, at)) continue;
       const own = openingValue(item);
       if (own > value) {
         best = at;
@@ -84,12 +128,19 @@ function findReversals(
 }
 
 /** Cuts the stream into fragments. */
-export function splitFragments(stream: readonly StreamItem[], links: Links): Fragment[] {
+export function splitFragments(
+  stream: readonly StreamItem[],
+  links: Links,
+  headlines: Headlines,
+): Fragment[] {
   const incoming = incomingOf(links);
   const partings = stream.map((_item, at) =>
     at === 0 ? 'head' : partingAt(stream, links, incoming, at),
   );
   for (const at of findReversals(stream, links, partings)) partings[at] = 'hard';
+  for (const at of findLateOpenings(stream, headlines)) {
+    if (partings[at] === null || partings[at] === 'plain') partings[at] = 'soft';
+  }
   const fragments: Fragment[] = [];
   for (const [at, parted] of partings.entries()) {
     const last = fragments.at(-1);

@@ -2,6 +2,7 @@
 import type { Fragment } from './fragments.ts';
 import type { Links } from './links.ts';
 import { numberOf } from './numbers.ts';
+import { headlineScore } from './openings.ts';
 import { permute, type Values } from './permute.ts';
 import type { StreamItem } from './stream.ts';
 
@@ -11,11 +12,16 @@ const NATURAL = 2.5;
 const FORWARD = 0.8;
 const ANNOUNCED = 6;
 const NUMBERED = 6;
+const OPENING = 1.2;
+/** How much better a later text must open an article that its page's order is looked into. */
+const LATE = 2.5;
 
 export interface Ordering {
   readonly stream: readonly StreamItem[];
   readonly links: Links;
   readonly fragments: readonly Fragment[];
+  /** The pairs of characters of the article's headline. */
+  readonly headline: ReadonlySet<string>;
 }
 
 /** A section's heading: the words that a lead may announce it with. */
@@ -53,6 +59,11 @@ function announcementsOf(ordering: Ordering): { lead: number; places: number[] }
   return { lead, places };
 }
 
+/** How well a text opens the article (logarithm). */
+function openingOf({ headline }: Ordering, { edge }: StreamItem): number {
+  return edge.first + headlineScore(edge.text, headline);
+}
+
 function startValue(ordering: Ordering, at: number, lead: number): number {
   const fragment = ordering.fragments[at];
   const first = fragment ? ordering.stream[fragment.from] : undefined;
@@ -60,11 +71,10 @@ function startValue(ordering: Ordering, at: number, lead: number): number {
   let value = 0;
   if (first.unit.dateline) value += 10;
   if (first.first && first.role !== 'heading') value += 2.5;
-  value += first.edge.lead * 1.2;
+  value += openingOf(ordering, first) * OPENING;
   if (at === lead) value += 6;
   if (first.edge.startsInside) value -= 6;
   value -= first.edge.stub * 2;
-  if (first.edge.refersBack) value -= 3;
   if (first.edge.last) value -= 4;
   if (first.role === 'heading') value -= 2;
   if (numberOf(first.unit.content.text) > 1) value -= 3;
@@ -132,12 +142,15 @@ function standsWell(ordering: Ordering): boolean {
   const announced = announcementsOf(ordering).places.filter((place) => place >= 0);
   if (announced.some((place, at) => at > 0 && place < (announced[at - 1] ?? 0))) return false;
   let number = 0;
+  const opener = stream[fragments[0]?.from ?? -1];
+  const opening = opener ? openingOf(ordering, opener) + LATE : 0;
   return fragments.every((fragment, at) => {
     const first = stream[fragment.from];
     if (!first) return false;
     const contiguous = at === 0 || fragments[at - 1]?.to === fragment.from;
     if (!contiguous || fragment.parted === 'hard') return false;
     if (at > 0 && (first.unit.dateline || fragment.parted === 'head')) return false;
+    if (at > 0 && first.role === 'body' && openingOf(ordering, first) > opening) return false;
     if (at === 0 && (first.edge.startsInside || first.edge.stub > 0 || !first.edge.opening))
       return false;
     const own = numberOf(first.unit.content.text);

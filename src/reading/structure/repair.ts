@@ -3,11 +3,12 @@
 import { adoptLeads } from './adopt-leads.ts';
 import { adoptOrphans, findParents } from './adopt-orphans.ts';
 import type { Draft, Outline, TextItem } from './drafts.ts';
-import { type Fragment, mergePlain, splitFragments } from './fragments.ts';
+import { type Fragment, type Headlines, mergePlain, splitFragments } from './fragments.ts';
 import { feedHungry } from './hunger.ts';
 import { labelFragments } from './labels.ts';
 import { findLinks, type Links } from './links.ts';
 import { findMisfits } from './misfits.ts';
+import { pairsOf } from './openings.ts';
 import { orderFragments } from './order.ts';
 import { isOrderly } from './orderly.ts';
 import { readStream, type StreamItem } from './stream.ts';
@@ -59,6 +60,17 @@ function rewrite(draft: Draft, ordered: readonly Fragment[], stream: readonly St
   draft.headlineMoved = headline !== undefined && items.length > 0 && start < headline;
 }
 
+/** The pairs of characters of each article's headline, read once each. */
+function readHeadlines({ drafts, units }: Outline): Headlines {
+  const known = new Map<number, ReadonlySet<string>>();
+  return (label) => {
+    const headline = drafts[label]?.headlines.map((at) => units[at]?.content.text ?? '') ?? [];
+    const pairs = known.get(label) ?? pairsOf(headline.join(' '));
+    known.set(label, pairs);
+    return pairs;
+  };
+}
+
 /** Trailing bylines go where the text before them went. */
 function moveTrailing(outline: Outline, owner: ReadonlyMap<number, number>): void {
   const moves: { index: number; to: number }[] = [];
@@ -108,7 +120,8 @@ export function repairOutline(outline: Outline, page: string): void {
   const stream = readStream(outline);
   if (isOrderly(stream, outline.drafts)) return;
   const links = findLinks({ stream, topics: outline.topics, text: page, drafts: outline.drafts });
-  const found = splitFragments(stream, links);
+  const headlines = readHeadlines(outline);
+  const found = splitFragments(stream, links, headlines);
   if (found.length > MOST_FRAGMENTS || outline.drafts.length > MOST_DRAFTS) return;
   const { drafts, topics } = outline;
   const parents = findParents({ stream, drafts, topics, links });
@@ -127,7 +140,8 @@ export function repairOutline(outline: Outline, page: string): void {
   for (const [label, draft] of outline.drafts.entries()) {
     if (draft.photo) continue;
     const own = mergePlain(fragments.filter((_fragment, at) => labels[at] === label));
-    rewrite(draft, orderFragments({ stream, links, fragments: own }), stream);
+    const headline = headlines(label);
+    rewrite(draft, orderFragments({ stream, links, fragments: own, headline }), stream);
     const within = (at: number): boolean =>
       own.some((fragment) => at >= fragment.from && at < fragment.to);
     draft.uncertain = [...links.uncertain].some(within);

@@ -9,6 +9,7 @@ import {
   startsWithPlace,
 } from './genre.ts';
 import { readHead, readTail, type Side, startLog } from './language.ts';
+import { openingScore } from './openings.ts';
 
 const PLACE_EARLY =
   /^[\u4e00-\u9fff]{2,12}(?:省|市(?![场民容])|县|区|镇|乡|街道|社区|村|局|公司|学校|中学|小学|医院)/u;
@@ -17,6 +18,8 @@ const TOPIC_SENTENCE = /^[^，,。；;：:]{6,18}。/u;
 const AMOUNT_FIRST =
   /^[0-9０-９][0-9０-９.．,]{0,9}(?:[万亿%％余多]|(?![年月日时点岁年代后前路号0-9０-９.．,])[\u4e00-\u9fff])/u;
 const BALANCED = 300;
+/** What a text that begins in mid-sentence loses as an article's first. */
+const CUT = 4;
 
 /** The traits of one text. */
 export class Traits {
@@ -31,6 +34,7 @@ export class Traits {
   private ownOpening?: boolean;
   private ownNumber?: boolean;
   private ownReference?: boolean;
+  private ownFirst?: number;
   private ownLast?: boolean;
   private ownTopic?: boolean;
   private ownTail?: Side;
@@ -79,6 +83,12 @@ export class Traits {
   /** Whether it opens as a paragraph does; a place that opens a headline counts too. */
   get opensParagraph(): boolean {
     return this.lead > 0 || this.speech || startsWithPlace(this.text.slice(0, 14));
+  }
+
+  /** How much speaks for its being an article's first paragraph (logarithm), the headline aside. */
+  get first(): number {
+    this.ownFirst ??= openingScore(this.text) - (this.startsInside ? CUT : 0) - this.stub;
+    return this.ownFirst;
   }
 
   get numbered(): boolean {
