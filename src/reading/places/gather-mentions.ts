@@ -134,8 +134,47 @@ function findDateline(mentions: Mention[], { text, source, paragraph }: Reading)
   mentions.push({ place, name: name[1] ?? '', ...where });
 }
 
+/** A community's name has at least this many characters where a headline's longer one ends in it. */
+const SHORTEST_COMMUNITY = 3;
+
+/** A community that the headline names without its town. */
+function isTitlesOwn({ source, place }: Mention): boolean {
+  return source === 'title' && place.ids.length === 0 && place.tail.length > 0;
+}
+
+/** 油茶飘香大塘村: a headline's community is the one of the text that its name ends in. */
+function withoutWordsBefore(mentions: readonly Mention[]): readonly Mention[] {
+  if (!mentions.some(isTitlesOwn)) return mentions;
+  const named = new Set<string>();
+  for (const { source, place } of mentions) {
+    const name = place.tail.at(-1);
+    if (source !== 'title' && name !== undefined && name.length >= SHORTEST_COMMUNITY)
+      named.add(name);
+  }
+  return mentions.map((mention) => {
+    const { place } = mention;
+    const long = isTitlesOwn(mention) ? place.tail.at(-1) : undefined;
+    if (long === undefined || named.has(long)) return mention;
+    const short = [...named].find((name) => name.length < long.length && long.endsWith(name));
+    if (short === undefined) return mention;
+    return {
+      ...mention,
+      name: short,
+      place: { ...place, from: place.to - short.length, tail: [short] },
+    };
+  });
+}
+
 /** In reading order: headline, subtitle, byline, text. */
-export function gatherMentions(article: ArticleText, pageText: string): Mention[] {
+export function gatherMentions(article: ArticleText, pageText: string): readonly Mention[] {
+  const mentions = withoutWordsBefore(gatherAll(article, pageText));
+  if (mentions.some((each) => each.source === 'title' && each.role !== 'elsewhere'))
+    return mentions;
+  const stem = findStemInTitle(article.title, mentions);
+  return stem ? [stem, ...mentions] : mentions;
+}
+
+function gatherAll(article: ArticleText, pageText: string): Mention[] {
   const mentions: Mention[] = [];
   for (const reading of readingsOf(article, pageText)) {
     findDateline(mentions, reading);
@@ -152,8 +191,5 @@ export function gatherMentions(article: ArticleText, pageText: string): Mention[
       });
     }
   }
-  if (mentions.some((each) => each.source === 'title' && each.role !== 'elsewhere'))
-    return mentions;
-  const stem = findStemInTitle(article.title, mentions);
-  return stem ? [stem, ...mentions] : mentions;
+  return mentions;
 }

@@ -66,7 +66,7 @@ export const TOWNSFOLK = /市民|市区|首府|城区|县城/u;
 
 /** What ends the name of an office, behind 县 or 市 alone or behind a county's name. */
 const OFFICE =
-  '(?:局|委(?:员会)?|办|医院|法院|检察院|中心|馆|妇联|残联|文联|团委|总工会|联合会|协会|支队|大队|中学|小学)';
+  '(?:局|委(?:员会)?|办|医院|法院|检察院|中心|馆|妇联|残联|文联|团委|总工会|工商联|供销社|党校|红十字会|侨联|科协|联合会|协会|支队|大队|中学|小学)';
 
 /** An office of the paper's own county or city: 记者从市城管局获悉, 区妇联, 市第一人民医院. */
 export const OWN_OFFICE = new RegExp(

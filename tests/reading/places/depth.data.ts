@@ -138,4 +138,16 @@ export const DEPTHS = readCases(`
 = 云南省/普洱市/澜沧拉祜族自治县/惠民镇 | 澜沧：茶山上的守艺人
 走进澜沧拉祜族自治县惠民镇景迈村，茶香扑鼻。村民们守着千年茶林，采茶、制茶、待客。
 惠民镇镇长说，镇里不准砍一棵老茶树。
+
+# a headline's words before a village that the text names with its town
+= 湖南省/株洲市/醴陵市/枫林镇/隆兴坳村 | 桂花飘香隆兴坳村
+金秋时节，醴陵市枫林镇隆兴坳村的桂花开了，村民趁着晴好天气采摘晾晒。
+
+# what sort of village it is, is no village
+= 湖南省/株洲市/醴陵市/枫林镇/隆兴坳村 | 草莓红了满园
+醴陵市枫林镇隆兴坳村是一个普通的农业村，住户四百户。今年，该村种下十个草莓大棚。
+
+# a county's cooperative goes to one community
+= 湖南省/株洲市/醴陵市/枫林镇/柳荫社区 | 送服务到楼下
+近日，醴陵市供销社组织党员走进枫林镇柳荫社区开展志愿服务活动，磨刀修伞。
 `);
