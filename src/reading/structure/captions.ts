@@ -20,6 +20,8 @@ export interface Place {
 export function isCaptionStart(place: Place, index: number, after: number): boolean {
   const unit = place.view.units[index];
   if (index !== after - 1 || !unit || unit.content.text.length > 60) return false;
+  // What stops in mid-sentence does not go on with 近日，: the next text is a caption by itself.
+  if (!unit.traits.finished && (place.view.units[after]?.traits.lead ?? 0) > 0) return false;
   const opens = unit.traits.lead > 0 || unit.gap >= 2 || isCaptioned(place);
   return opens && (isCaption(place, after) || opensCaption(place, after, true));
 }
