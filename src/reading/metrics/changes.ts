@@ -4,7 +4,15 @@ import { startOfClause } from './clause-before.ts';
 import { MEASURED_NOUNS } from './head-nouns.data.ts';
 import type { Counted } from './indicator.ts';
 import { compileLexicon } from './lexicon.ts';
-import { CHANGE_ALONE, CHANGE_END, CHANGED, GOES_ON, PLAN_END } from './name-edges.data.ts';
+import {
+  CHANGE_ALONE,
+  CHANGE_END,
+  CHANGED,
+  EACH_AFTER,
+  EACH_BEFORE,
+  GOES_ON,
+  PLAN_END,
+} from './name-edges.data.ts';
 import { trimLead } from './trim-edges.ts';
 
 const LONGEST = 3;
@@ -26,6 +34,25 @@ export function findChange(text: string, last: Counted | null, [floor, to]: Span
   const goesOn = last !== null && GOES_ON.test(text.slice(last.to, from));
   const name = goesOn ? last.subject : findAmountBefore(text, [floor, from]);
   return name.length < 2 ? '' : `${name}${change[1] === '翻' ? '' : (change[1] ?? '')}`;
+}
+
+const LONGEST_ROW = 64;
+
+/**
+ * 产值8亿元、税收1亿元，分别增长5%、6%: what each number of such a row is said of; '' where no row
+ * stands there, or fewer numbers before it than in it.
+ */
+export function findInRow(text: string, [from, to]: Span, subjects: readonly string[]): string {
+  const before = EACH_BEFORE.exec(text.slice(Math.max(0, from - LONGEST_ROW), from));
+  if (before === null) return '';
+  const place = countMarks(before[3] ?? '');
+  const size = place + 1 + countMarks(EACH_AFTER.exec(text.slice(to, to + LONGEST_ROW))?.[0] ?? '');
+  const subject = size > 1 && subjects.length >= size ? subjects.at(place - size) : undefined;
+  return subject === undefined ? '' : `${subject}${before[1] ?? ''}${before[2] ?? ''}`;
+}
+
+function countMarks(row: string): number {
+  return row.replace(/[^、和及]/gu, '').length;
 }
 
 /**

@@ -40,32 +40,47 @@ function readParagraph(paragraph: Paragraph, index: number): Metric[] {
   const unquoted = dropInside(quantities, findQuotedNames(text));
   const isPlanned = findPlans(text);
   const metrics: Metric[] = [];
-  let last: (Counted & { readonly sentence: Span }) | null = null;
-  const ofUnit = new Map<string, string>();
+  let told = nothingTold(-1);
   for (const quantity of unquoted) {
     if (findRejection(text, quantity) !== null) continue;
     const sentence = sentenceAt(sentences, quantity.from);
-    const near: Counted | null = last !== null && last.sentence[0] === sentence[0] ? last : null;
-    if (near === null) ofUnit.clear();
-    const like = ofUnit.get(quantity.unit);
-    const metric = readQuantity({
-      paragraph,
-      index,
-      quantity,
-      sentence,
-      isPlanned,
-      last: near,
-      like,
-    });
+    if (told.sentenceFrom !== sentence[0]) told = nothingTold(sentence[0]);
+    const metric = readQuantity({ paragraph, index, quantity, sentence, isPlanned, told });
     if (metric === null) continue;
     metrics.push(metric);
-    const { unit } = quantity;
-    const subject = subjectOf(metric.indicator, SHARES.has(unit), near?.subject ?? '');
-    const to = endOfRate(text, quantity.to);
-    last = { to, indicator: metric.indicator, unit, subject, sentence };
-    ofUnit.set(quantity.unit, metric.indicator);
+    told = tellMore(told, { text, quantity, indicator: metric.indicator });
   }
   return metrics;
+}
+
+/** What the numbers before have told, in one sentence. */
+interface Told {
+  readonly sentenceFrom: number;
+  readonly last: Counted | null;
+  /** What the last number of each unit counts. */
+  readonly ofUnit: Map<string, string>;
+  /** What the amounts are of. */
+  readonly subjects: string[];
+}
+
+function nothingTold(sentenceFrom: number): Told {
+  return { sentenceFrom, last: null, ofUnit: new Map(), subjects: [] };
+}
+
+interface News {
+  readonly text: string;
+  readonly quantity: Quantity;
+  readonly indicator: string;
+}
+
+function tellMore(told: Told, { text, quantity, indicator }: News): Told {
+  const { unit } = quantity;
+  const share = SHARES.has(unit);
+  const subject = subjectOf(indicator, share, told.last?.subject ?? '');
+  if (!share) told.subjects.push(subject);
+  told.ofUnit.set(unit, indicator);
+  const last = { to: endOfRate(text, quantity.to), indicator, unit, subject };
+  return { ...told, last };
 }
 
 /** 18元/斤: what a price is asked for is no name of the next number. */
@@ -88,17 +103,17 @@ interface Candidate {
   readonly quantity: Quantity;
   readonly sentence: Span;
   readonly isPlanned: IsPlanned;
-  readonly last: Counted | null;
-  /** What the last number of the same unit in this sentence counts. */
-  readonly like: string | undefined;
+  readonly told: Told;
 }
 
 function readQuantity(candidate: Candidate): Metric | null {
-  const { paragraph, index, quantity, sentence, isPlanned, last, like } = candidate;
+  const { paragraph, index, quantity, sentence, isPlanned, told } = candidate;
   const { from, to, value, valueMax, unit, bound } = quantity;
   const { text } = paragraph;
   const around = findBounds(text, [from, to], bound);
-  const indicator = findIndicator({ text, around, unit, sentence, last, like });
+  const { last, subjects } = told;
+  const like = told.ofUnit.get(unit);
+  const indicator = findIndicator({ text, around, unit, sentence, last, like, subjects });
   const setting = {
     exact: around.bound === 'exact',
     afterQuote: CLOSERS.has(text.charAt(from - 1)),

@@ -3,7 +3,7 @@
 import type { Span } from '../../model/span.ts';
 import { NOUN_UNITS } from '../../model/units.data.ts';
 import type { Surroundings } from './bounds.ts';
-import { findAmountBefore, findChange } from './changes.ts';
+import { findAmountBefore, findChange, findInRow } from './changes.ts';
 import { startOfClause } from './clause-before.ts';
 import { deedWithObject, findDeed } from './deeds.ts';
 import { COUNTED } from './end-of-name.ts';
@@ -40,6 +40,8 @@ export interface Place {
   readonly last: Counted | null;
   /** What the last number of the same unit in this sentence counts. */
   readonly like?: string | undefined;
+  /** What the amounts before it in this sentence are of. */
+  readonly subjects: readonly string[];
 }
 
 const LONGEST_NUMBER = 12;
@@ -103,6 +105,8 @@ function findAct(place: Place): Indicator | null {
 function findElsewhere(place: Place, after: Indicator | null): Indicator {
   const { text, around, unit, last, like } = place;
   const floor = floorOf(place);
+  const row = SHARES.has(unit) ? findInRow(text, [around.from, around.to], place.subjects) : '';
+  if (row !== '') return { text: row, sure: true };
   const changed = after !== null ? '' : findChange(text, last, [floor, around.from]);
   if (changed !== '') return { text: changed, sure: true };
   const before = findNounBefore(text, [floor, around.from], SHARES.has(unit));

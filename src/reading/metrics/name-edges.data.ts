@@ -21,6 +21,11 @@ export const MOST = /(?<=..)最[多高大]的?(?:一[天年次场月日晚季]|�
 /** 同比增长, 比上年增加: a change without what it is said of. */
 export const CHANGE_ALONE =
   /^(?:(?:分别|均|净|大幅|年均|平均|两年平均|比)?|[较比与跟][\u4e00-\u9fff0-9]{1,12})((?:同比|环比)?(?:增长|下降|提高|提升|增加|减少|上升|降低|上涨|下跌|回落|增|降|升|涨|翻))了?$/u;
+/** ，同比分别增长5%、6%和: the change, and the numbers of the row before this one. */
+export const EACH_BEFORE =
+  /[，；,](?:同比|环比)?分别(同比|环比)?(增长|下降|提高|提升|增加|减少|上升|降低|上涨|下跌|回落)了? ?((?:[0-9０-９.．]{1,8}(?:%|％|个百分点|倍)[、和及]){0,5})$/u;
+/** The numbers of such a row behind this one. */
+export const EACH_AFTER = /^(?:[、和及][0-9０-９.．]{1,8}(?:%|％|个百分点|倍)){0,5}/u;
 /** The last characters of such a change. */
 export const CHANGE_END = /[长降高升加少低涨跌落增翻]了? ?$/u;
 /** 产值同比增长: the change at the end of a name. */
@@ -48,6 +53,10 @@ export const ONE_OF = /^[一每][个名位户场次家座间件份项支所张�
 /** 时限在法定基础上压缩: on what basis is no part of the name. */
 export const BASIS = /在[\u4e00-\u9fff]{1,8}基础上/u;
 
+/** 就业率连续5年: for how long. */
+export const RUNNING =
+  /(?<=..)已?连续(?:[0-9]{1,2}|[一二两三四五六七八九十]{1,2})个?(?:年|月|季度)$/u;
+
 /** 到2022年底: no name at all. */
 export const YEAR = /(?:19|20)[0-9]{2}年(?:年?[底初末]|[上下]半年|[0-9]{1,2}月(?:[底份])?)?的?$/u;
 
@@ -68,7 +77,7 @@ export const SMALL_PART = /[一二两三四五六七八九十]{1,2}[个名位期
 export const TOTAL = /^(?:共|合计|总计|总共|累计|一共)/u;
 
 /** 酒席花掉十万元, 投资完成七亿元: verbs of spending, selling and reaching. */
-export const SPENT = /(?:花[掉去费了]|用[去掉了]|卖[出了得掉]|完成|落实|实现)$/u;
+export const SPENT = /(?:花[掉去费了]|用[去掉了]|卖[出了得掉]|装满?|完成|落实|实现)$/u;
 
 /** 纠纷曾占到全镇矛盾的: the part is named, not the whole. */
 export const PART_OF =

@@ -1,6 +1,6 @@
 /** Takes words that only lead to a name, or from it to the number, off a phrase. */
 import { compileLexicon } from './lexicon.ts';
-import { QUARTER, SINCE, TIMELY, YEAR } from './name-edges.data.ts';
+import { QUARTER, RUNNING, SINCE, TIMELY, YEAR } from './name-edges.data.ts';
 import { LEADING, TRAILING } from './stops.data.ts';
 import { CHANGE_VERBS } from './verbs.data.ts';
 
@@ -32,6 +32,11 @@ export function trimTrail(chunk: string): string {
     to -= length;
   }
   if (to === chunk.length && !TIMELY.test(chunk)) return chunk;
-  const short = chunk.slice(0, to).replace(YEAR, '').replace(SINCE, '').replace(QUARTER, '');
+  const short = chunk
+    .slice(0, to)
+    .replace(YEAR, '')
+    .replace(SINCE, '')
+    .replace(QUARTER, '')
+    .replace(RUNNING, '');
   return short.length < to && TRAIL.endsAt(short, short.length) > 0 ? trimTrail(short) : short;
 }
