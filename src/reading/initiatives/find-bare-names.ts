@@ -55,6 +55,9 @@ function findNouns(text: string): { readonly at: number; readonly noun: NamingNo
 }
 const GENERIC = new RegExp(GENERIC_WORDS.join('|'), 'gu');
 
+/** 分拣中心, 快递专线: buildings and lines of trade, whatever goods stand before them. */
+const OF_TRADE =
+  /(?:分拣|加工|烘干|喷涂|育苗|育秧|冷链|仓储|物流|配送|快递|公交|客运|旅游|观光|通勤)$/u;
 const NOTHING = /(?!)/u;
 /** 创建文明城市十项工程: how many make up what has the name. */
 const COUNT_AT_END = /(?<=.{3})[一二三四五六七八九十]{1,2}[大项]$/u;
@@ -73,7 +76,7 @@ const NOT_IN_NAME =
   /[的了是与及将把被让使其该此各这那每余]|在(?!外|线|职|岗|校|册)|和(?!美|谐|合|睦)|等(?!级)|[一二两三四五六七八九十百千万几数\d]{1,6}[余多]?[个支项批套种场次条家座名届大类]|为(?!民)|以(?!案)|(?<!结)对(?!接|口|象)|通过|进行|推动|形成|有序|不断|积极|深入|扎实|开展|如火如荼/u;
 /** What may follow a name in a sentence; anything else goes on with a longer word. */
 const AFTER = new RegExp(
-  `^(?:$|[^${HAN}A-Za-z0-9“‘]|[的等和与及并，让使把将对向在已上中]|\\d{1,5}余?[支个名]|以来|期间|确保|推动|助力|覆盖|惠及|帮助|解决|实现|提升|引导|有效|全面|成员|队员|启动|走进|深入|来到)`,
+  `^(?:$|[^${HAN}A-Za-z0-9“‘]|[的等和与及并，让使把将对向在已上中]|\\d{1,5}余?[支个名座处家间所条]|以来|期间|确保|推动|助力|覆盖|惠及|帮助|解决|实现|提升|引导|有效|全面|成员|队员|启动|走进|深入|来到)`,
   'u',
 );
 
@@ -87,11 +90,11 @@ export function findBareNames(masked: string): BareName[] {
   const names: BareName[] = [];
   for (const { at, noun } of findNouns(masked)) {
     const to = at + noun.word.length;
-    if (!AFTER.test(masked.slice(to, to + 2))) continue;
+    if (!AFTER.test(masked.slice(to, to + 7))) continue;
     if (noun.unless.includes(masked.charAt(to)) && masked.charAt(to) !== '') continue;
     const clause = clauseBefore(masked, at, REACH);
     const verb = lastBareVerb(clause);
-    if (verb === null) continue;
+    if (verb === null || OF_TRADE.test(clause)) continue;
     const words = clause.slice(verb.end).replace(noun.kind === 'activity' ? /^的/u : NOTHING, '');
     const festival = readEdition(words, noun, noun.word);
     if (festival !== null) {
@@ -155,7 +158,7 @@ function findOpened(masked: string): BareName[] {
     const clause = clauseBefore(masked, match.index, REACH);
     const verb = LAUNCHED.exec(clause);
     const isOpened = OPENED.test(masked.slice(to, to + LONGEST_OPENING));
-    if (!isOpened && !(verb !== null && AFTER.test(masked.slice(to, to + 2)))) continue;
+    if (!isOpened && !(verb !== null && AFTER.test(masked.slice(to, to + 7)))) continue;
     const words = verb !== null ? clause.slice(verb.index + verb[0].length) : clause;
     const modifier = words
       .slice(words.lastIndexOf('的') + 1)

@@ -154,9 +154,17 @@ function readQuoted(text: string, masked: string, quote: Quote): Mention | null 
   };
 }
 
+/** “亮诺台”上, “夜读角”里: people are there. */
+const INSIDE = /^[里内前旁上](?![线级报市演])/u;
+
 /** “健康快走周”期间: a week or a month of something is held. */
 function isHeld(text: string, { core, to }: Quote): boolean {
-  return text.startsWith('期间', to) && readInnerNoun(core)?.weak === true;
+  const inner = readInnerNoun(core);
+  if (inner?.weak !== true) return false;
+  return (
+    text.startsWith('期间', to) ||
+    (inner.kind === 'platform' && INSIDE.test(text.slice(to, to + 2)))
+  );
 }
 
 /** “板凳课堂”宣讲队 is a team of its own beside the “板凳课堂”. */

@@ -26,6 +26,9 @@ interface Rejection {
 
 const ABSTRACT_AFTER =
   /^(?:的)?[^，。；,;、“”]{0,4}?(?:原则|要求|理念|思路|目标|宗旨|方针|精神|意识|氛围|态度|局面|问题|现象|难题|陋习|称号|荣誉|奖|优势|定位|口号|标语|一词|二字|一课|难|病|隐患|心态|观念|作风|身份|名义|字样|旗号|主旋律|决策部署|部署|指示|论述|号召|嘱托|战略|新格局|格局)/u;
+/** 构建“三治融合”治理新格局: an order of things that somebody has formed. */
+const FORMED = /(?:构建|形成|打造|建立|探索)[^，。；]{0,14}$/u;
+const ORDER_AFTER = /^的?[^，。；,;、“”]{0,6}格局/u;
 /** “支部+”护林模式: a manner with a sign is a name where a mode follows. */
 const COINED_AFTER = /^[^，。；,;、“”]{0,8}(?:模式|行动|工程|计划|工作法)/u;
 const NUMBERED =
@@ -49,6 +52,10 @@ const MOTTO_BEFORE =
   /(?:按照|坚持|秉持|秉承|本着|践行|弘扬|遵循|牢记|传承|发扬|贯彻|树牢|朝着|实现|做到|达到|突出|解决|破解|防止|杜绝|避免|克服)[^，。、]{0,3}$/u;
 const LECTURE_AFTER = /^(?:为题|的?(?:专题)?(?:报告|授课|讲话|辅导|致辞|主旨演讲|发言))/u;
 /** A team's name may sound like a person's: 起名“点灯人”. */
+/** 小手拉大手 are no people. */
+const HANDS = /[拉牵携握联挽][大小]?手$/u;
+/** 选聘11名大学生当“新农人管家”: an office of that name. */
+const IN_OFFICE = /(?:选聘|招募|聘请|选派|吸纳|发动|邀请|聘了|招了)[^，。；]{1,24}(?:当|任|担任)$/u;
 const NAMED_BEFORE = /(?:^叫|名为|取名为?|起名为?|名叫)$/u;
 const READING_BEFORE =
   /(?:学习|观看|阅读|解读|讲解|聆听|收看|诵读|朗诵|演唱|合唱|表演|作)(?:了)?[^，。、]{0,8}$/u;
@@ -140,7 +147,8 @@ export const REJECTIONS: readonly Rejection[] = [
   {
     id: 'abstract',
     example: '“宜融则融”的原则；“文明单位”称号；“飞线”问题',
-    test: ({ after, ownNoun }) => !ownNoun && ABSTRACT_AFTER.test(after),
+    test: ({ before, after, ownNoun }) =>
+      !ownNoun && ABSTRACT_AFTER.test(after) && !(FORMED.test(before) && ORDER_AFTER.test(after)),
   },
   {
     id: 'honour',
@@ -186,6 +194,9 @@ export const REJECTIONS: readonly Rejection[] = [
       !named &&
       !isCounted(before, after) &&
       !NAMED_BEFORE.test(before) &&
+      !HANDS.test(core) &&
+      !IN_OFFICE.test(before) &&
+      !/^聘书/u.test(after) &&
       /[者员师人匠手星妈姐哥叔娃嫂长]$/u.test(core),
   },
   {
@@ -201,6 +212,7 @@ export const REJECTIONS: readonly Rejection[] = [
     example: '从“要我干”到“我要干”',
     test: ({ before, after, ownNoun }) =>
       !ownNoun &&
+      !IN_OFFICE.test(before) &&
       (/(?<!名|取名|命名|定名)(?:从|由|变|(?<!改造|改建|打造|建|办)成|成为|变为|变成|化身|当好|(?<!叫)做|当|称为|称作|誉为|称之为|所谓|俗称|像|如同|堪称|是|有|更|既|又|很)$/u.test(
         before,
       ) ||
