@@ -16,12 +16,18 @@ const GOES_ON = 4;
 /** The paragraph before it leaves a sentence open that goes on elsewhere. */
 const CUT_BEFORE = 1.5;
 const SIGNED = 3;
+/** What a text that opens an article well says for its being a lead, within bounds. */
+const OPENING = 0.45;
+const LEAD = 0.7;
+const LEAST_OPENING = -2;
+const MOST_OPENING = 3;
 
 /** How well a text opens an article. */
 function openingOf({ edge, role }: StreamItem): number {
   if (role === 'heading' || edge.numbered) return -3;
   if (edge.refersBack || edge.last || edge.startsInside || edge.stub > 0) return -3;
-  return edge.lead * 1.5 + (edge.opening ? 0.5 : 0) - edge.stray;
+  const opens = edge.first * OPENING + edge.lead * LEAD;
+  return Math.max(LEAST_OPENING, Math.min(MOST_OPENING, opens)) - edge.stray;
 }
 
 /** How much an article's first text lacks of a beginning. */
