@@ -73,8 +73,14 @@ const AMOUNTS = compileLexicon(MEASURED_NOUNS);
 export function findIndicator(place: Place): Indicator {
   if (OWN.has(place.unit)) return { text: place.unit, sure: true };
   const after = findAfter(place);
-  if (after?.sure === true) return amountOfThose(place) ?? after;
+  if (after?.sure === true && !isActOnly(place, after)) return amountOfThose(place) ?? after;
   return findFormed(place) ?? findAct(place) ?? findElsewhere(place, after);
+}
+
+/** 18名出席会议: what stands behind is what they did; 18名参会代表 are 代表. */
+function isActOnly({ text, around, unit }: Place, after: Indicator): boolean {
+  if ((unit !== '名' && unit !== '位') || ACTS.startsAt(text, around.to) === 0) return false;
+  return PERSON.endsAt(after.text, after.text.length) === 0;
 }
 
 /** The noun after the unit; a share has one only behind 的 or 是. */
@@ -186,7 +192,7 @@ function lengthOfManner(text: string, at: number): number {
 }
 
 /** Measure words of things that come in kinds and pieces. */
-const IN_PAIRS = new Set('种件项类个名位台套本册');
+const IN_PAIRS = new Set('种件项类个名位台套本册元');
 
 /** 备齐几十种、上百件工具: what both numbers count stands behind the second; '' where none does. */
 function nameOfNext(text: string, at: number): string {
