@@ -5,6 +5,7 @@ import { saysPicture } from './genre.ts';
 import type { PageView } from './page-view.ts';
 import { overlap } from './topics.ts';
 import { creditsPicture, creditsReport } from './trailing-byline.ts';
+import type { Unit } from './units.ts';
 
 /** Where a page is being read. */
 export interface Place {
@@ -16,12 +17,19 @@ export interface Place {
   readonly photos: number;
 }
 
+/** A first word that begins few clauses, such as 花 of 菜花节期间, is the rest of another. */
+const STRAY = 0.5;
+
+/** Whether a text does not go on with another's sentence: 近日，…… is a caption by itself. */
+function beginsAnew(unit: Unit | undefined): boolean {
+  return unit !== undefined && unit.traits.lead > 0 && unit.traits.stray < STRAY;
+}
+
 /** Whether a short line is the beginning of the caption that the next text ends. */
 export function isCaptionStart(place: Place, index: number, after: number): boolean {
   const unit = place.view.units[index];
   if (index !== after - 1 || !unit || unit.content.text.length > 60) return false;
-  // What stops in mid-sentence does not go on with 近日，: the next text is a caption by itself.
-  if (!unit.traits.finished && (place.view.units[after]?.traits.lead ?? 0) > 0) return false;
+  if (!unit.traits.finished && beginsAnew(place.view.units[after])) return false;
   const opens = unit.traits.lead > 0 || unit.gap >= 2 || isCaptioned(place);
   return opens && (isCaption(place, after) || opensCaption(place, after, true));
 }
@@ -89,6 +97,7 @@ export function opensCaption(place: Place, index: number, opened = false): boole
   const next = place.view.units[index + 1];
   if (!unit || unit.dateline || unit.traits.finished || next?.form !== 'text') return false;
   if (unit.content.text.length + next.content.text.length > 420 || next.dateline) return false;
+  if (beginsAnew(next)) return false;
   const last = place.current?.items.at(-1);
   const before = last ? place.view.units[last.index] : undefined;
   if (before?.form === 'text' && !before.traits.finished && unit.gap < 2) return false;
@@ -111,7 +120,8 @@ export function isCredited({ units }: PageView, index: number): boolean {
   const unit = units[index];
   const next = units[index + 1];
   if (unit?.credit?.picture || next?.byline?.form === 'role') return true;
-  return unit?.traits.finished === false && next?.credit?.picture === true;
+  if (unit?.traits.finished !== false || beginsAnew(next)) return false;
+  return next?.credit?.picture === true;
 }
 
 /** Whether a caption belongs to the article around it rather than being an item of its own. */

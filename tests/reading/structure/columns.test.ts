@@ -60,3 +60,16 @@ describe('a dateline that stands alone', () => {
     expect(read([...page, '本报讯（记者 田野）', rest, lead])[1]).toContain(`${start}${rest}`);
   });
 });
+
+describe('a column that ends above a picture’s caption', () => {
+  it('goes on below it, and is no part of the caption', () => {
+    const caption = '近日，柳林镇的孩子们在茶园里写生，画下家乡的春天。田野 摄';
+    const start =
+      '柳林镇成立茶叶专业合作社，统一收购鲜叶，去年还买了两台新机器，当天采当天炒，镇里又请来农技专';
+    const rest = '家到茶园指导修剪。';
+    const page = ['柳林镇春茶飘香', TEA[0], start, '', caption, '', rest, TEA[2]];
+    const texts = read(page).map(([, ...paragraphs]) => paragraphs);
+    expect(texts).toContainEqual([TEA[0], start + rest, TEA[2]]);
+    expect(texts).toContainEqual([caption.replace('田野 摄', '')]);
+  });
+});
