@@ -26,6 +26,16 @@ function textsOf(article: ArticleText): string[] {
   return [article.title, ...article.paragraphs.map(({ text }) => text)];
 }
 
+/** `findPointed` of an article's texts, whose words point to `unit`. */
+function pointedBy(
+  texts: readonly string[],
+  unit: string,
+  context: PageContext,
+): number | undefined {
+  if (unit !== '') return sharedUnit(context, unit);
+  return texts.some((text) => TOWNSFOLK.test(text)) ? context.home : undefined;
+}
+
 /**
  * The page's division that the article's own words speak of; undefined where they speak of none.
  *
@@ -33,10 +43,7 @@ function textsOf(article: ArticleText): string[] {
  */
 export function findPointed(article: ArticleText, context: PageContext): number | undefined {
   const texts = textsOf(article);
-  const unit = findUnit(texts);
-  const shared = unit === '' ? undefined : sharedUnit(context, unit);
-  if (shared !== undefined || unit !== '') return shared;
-  return texts.some((text) => TOWNSFOLK.test(text)) ? context.home : undefined;
+  return pointedBy(texts, findUnit(texts), context);
 }
 
 /**
@@ -44,10 +51,10 @@ export function findPointed(article: ArticleText, context: PageContext): number 
  * no event (advice, comment) has no place.
  */
 export function findOwnDivision(article: ArticleText, context: PageContext): number | undefined {
-  const pointed = findPointed(article, context);
-  if (pointed !== undefined) return pointed;
   const texts = textsOf(article);
   const unit = findUnit(texts);
+  const pointed = pointedBy(texts, unit, context);
+  if (pointed !== undefined) return pointed;
   if (unit !== '') return sharedDivision(context, unit === '市' || unit === '州' ? 2 : 3);
   if (texts.some((text) => TOWNSFOLK.test(text))) return sharedDivision(context, 2);
   const isEvent =

@@ -1,4 +1,7 @@
-/** Lines that belong to the page and to no article. Each pattern matches a whole line. */
+/**
+ * Lines that belong to the page and to no article. Each pattern matches a whole line, and has the
+ * flag u alone, since all are asked as one.
+ */
 export interface FurniturePattern {
   readonly name: string;
   readonly example: string;
@@ -102,7 +105,8 @@ export const FURNITURE: readonly FurniturePattern[] = [
   {
     name: 'web address',
     example: 'www.donghu.cn',
-    pattern: /^(?:https?:\/\/|www\.)[A-Za-z0-9./_?=&%:#-]{3,120}$/iu,
+    pattern:
+      /^(?:[Hh][Tt][Tt][Pp][Ss\u017f]?:\/\/|[Ww]{3}\.)[A-Za-z0-9./_?=&%:#\u017f\u212a-]{3,120}$/u,
   },
   {
     name: 'code to scan',

@@ -1,6 +1,11 @@
 /** Lines that belong to the page and to no article. */
 import { FURNITURE } from './furniture.data.ts';
 
+/** All of the table in one: one pattern is read faster than many. */
+const ANY_FURNITURE = new RegExp(
+  FURNITURE.map(({ pattern }) => `(?:${pattern.source})`).join('|'),
+  'u',
+);
 const LONGEST = 220;
 const LONGEST_HEADER = 70;
 /** What a line with a full stop opens with if it is furniture, or a very long line. */
@@ -68,7 +73,8 @@ export function isFurnitureLine(text: string): boolean {
   if (
     isRubric(spaced) ||
     STANDING.test(spaced) ||
-    FURNITURE.some(({ pattern }) => pattern.test(text) || (spaced !== text && pattern.test(spaced)))
+    ANY_FURNITURE.test(text) ||
+    (spaced !== text && ANY_FURNITURE.test(spaced))
   )
     return true;
   return isHeader(text);

@@ -107,7 +107,8 @@ export class LanguageModel {
 
   /** What `second` gains behind `first` (logarithm); 0 where nothing is known. */
   gainOf(first: number, second: number): number {
-    if (first === NOTHING || second === NOTHING) return 0;
+    if (first === NOTHING || second === NOTHING || first === UNKNOWN || second === UNKNOWN)
+      return 0;
     return this.gains[this.slotOf(first, second)] ?? 0;
   }
 

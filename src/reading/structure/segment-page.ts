@@ -8,7 +8,7 @@ import { findUnplaced, spansOf } from './coverage.ts';
 import { splitBlocks, splitLines } from './lines.ts';
 import { readOutline } from './outline.ts';
 import { repairOutline } from './repair.ts';
-import { splitUnits } from './units.ts';
+import { cleanBlock, splitUnits } from './units.ts';
 
 /** An article with the spans that it owns, and its first character's place. */
 interface Owned {
@@ -33,7 +33,8 @@ function ownSpans(article: ArticleText): Owned {
  * // title '新桥通车', authors ['王芳'], one paragraph '昨天，桥通了。'
  */
 export function segmentPage(text: string): PageText {
-  const units = splitBlocks(splitLines(text)).flatMap(splitUnits);
+  // All lines first, then all units: each has patterns of its own.
+  const units = splitBlocks(splitLines(text)).map(cleanBlock).flatMap(splitUnits);
   const outline = readOutline(units);
   repairOutline(outline, text);
   const owned = outline.drafts

@@ -131,14 +131,19 @@ function makeUnit(lines: readonly CleanLine[]): Unit {
   };
 }
 
+/** Reads a block's lines, each by itself. */
+export function cleanBlock(block: readonly Line[]): CleanLine[] {
+  return block.map((line) => cleanLine(line, block.length === 1));
+}
+
 /**
  * Splits one block of lines into units, each with one role to play.
  *
- * @example splitUnits(splitBlocks(splitLines('新桥通车\n本报讯（王芳）昨天，桥通了。'))[0] ?? [])
+ * @example splitUnits(cleanBlock(splitBlocks(splitLines('新桥通车\n本报讯（王芳）昨天，桥通了。'))[0] ?? []))
  * // a unit of form 'display', then one of form 'text' whose dateline names 王芳
  */
-export function splitUnits(block: readonly Line[]): Unit[] {
-  const lines = block.map((line) => cleanLine(line, block.length === 1));
+export function splitUnits(lines: readonly CleanLine[]): Unit[] {
+  if (lines.length === 1) return [makeUnit(lines)];
   const setting = readSetting(lines);
   const groups: CleanLine[][] = [];
   for (const line of lines) {

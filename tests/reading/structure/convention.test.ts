@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { readConvention } from '../../../src/reading/structure/convention.ts';
 import { splitBlocks, splitLines } from '../../../src/reading/structure/lines.ts';
-import { splitUnits } from '../../../src/reading/structure/units.ts';
+import { cleanBlock, splitUnits } from '../../../src/reading/structure/units.ts';
 
 const TEXT = '连日来，河东县组织志愿者走进田间地头，为农户送去春耕物资和技术手册，受到群众欢迎。';
 
 function read(blocks: readonly string[]) {
-  return readConvention(splitBlocks(splitLines(blocks.join('\n\n'))).flatMap(splitUnits));
+  return readConvention(
+    splitBlocks(splitLines(blocks.join('\n\n')))
+      .map(cleanBlock)
+      .flatMap(splitUnits),
+  );
 }
 
 const ahead = (names: string) => ['河东县送技下乡', names, TEXT];

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { FURNITURE } from '../../../src/reading/structure/furniture.data.ts';
 import { segmentPage } from '../../../src/reading/structure/segment-page.ts';
 
 const FIRST = [
@@ -147,5 +148,11 @@ describe('a sentence that a column’s end cuts behind its date', () => {
   it.each(CUT)('is text: %s', (start) => {
     const page = [FIRST[0], start, '长李明一行走进柳林镇，看望慰问环卫工人。', ...SECOND];
     expect(segmentPage(page.join('\n\n')).furniture).toEqual([]);
+  });
+});
+
+describe('the table of furniture', () => {
+  it.each(FURNITURE)('$name has the flag u alone, as all are asked as one', ({ pattern }) => {
+    expect(pattern.flags).toBe('u');
   });
 });
