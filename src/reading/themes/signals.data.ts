@@ -193,6 +193,7 @@ export const SIGNALS: Readonly<Record<ThemeId, Partial<Readonly<Record<Grade, st
       证照 执照 受理 事项 办结率 办结 办件 满意度 约谈 通报 问题清单 责任清单 整改清单 清单 台账 督查
       督导 考评 追责 督促 压实 履职 承诺书 限时 提速 效率 暗访 纪律 干警 案件 破获 抓获 侦办 打击
       惩治 查处 处分 立案 调研 走流程 包联 干部下沉 干部职工 科室 股室
+      人大代表 人大常委会 市人大 县人大 政协 政协委员 提案 参政议政 建言献策
     `,
     usual: `
       整改 机关 责任 落实 制度 监督 检查 规范 执法 窗口
@@ -235,6 +236,7 @@ export const SIGNALS: Readonly<Record<ThemeId, Partial<Readonly<Record<Grade, st
     setting: `
       社区 小区 居民 业主 住户 楼道 楼栋 单元 院落 邻里 社区干部 社区居民 社区服务 居民代表 居委会
       社区工作者 民警 派出所
+      家属院 医院家属院
     `,
   },
   environment: {
@@ -308,6 +310,7 @@ export const SIGNALS: Readonly<Record<ThemeId, Partial<Readonly<Record<Grade, st
       一站式 代办服务 流动服务 上门办理 身份证 户口 驾驶证 出入境 交管 交警 警务便民 追赃 返还 挽回损失
       侦破 法律服务 法律咨询 公证 助学贷款 学生资助 义务教育 入园 学位 保障性住房 公积金 物价 保供稳价
       菜篮子 平价菜 惠民卡 优待 公益岗 公益性岗位
+      道路施工 道路改造 交通管制 自来水公司 送喜报 喜报 光荣牌 拥军优属 立功受奖
     `,
     typical: `
       轮椅 高温 清凉 取暖 平价 价格 春运 客运 班车 拆迁 入学 应急 火灾 灭火 驿站 食堂 照料 陪护 代购
@@ -320,6 +323,7 @@ export const SIGNALS: Readonly<Record<ThemeId, Partial<Readonly<Record<Grade, st
       优惠 补贴 慰问 探望 走访 关爱 家电 维修 理发 磨刀 磨剪 修鞋 配钥匙 补衣 缝补 裁缝 买菜 做饭
       就餐 菜品 生活用品 居民群众 群众 需求 服务点 服务站 安装 管线 水电 电工 跳闸 供电公司 供电所 用上
       不用再 不用跑 跑腿 点赞
+      通车 大桥 沥青 拓宽 绕行 路面 施工 窨井 水表 军人家属 现役军人
     `,
     usual: `
       安全感 幸福感 获得感 服务 生活 便民 关怀 保障
@@ -419,6 +423,7 @@ export const SIGNALS: Readonly<Record<ThemeId, Partial<Readonly<Record<Grade, st
       庙会 元宵 端午 中秋 春节 花灯 学习班 开课 讲课 授课 老师 教师 学生 学生们 师生们 家长 孩子
       孩子们 小朋友 小学生 中学生 大学生 青少年 幼儿园 小学 中学 大学 教室 操场 知识问答 有奖问答 展板
       宣传资料 图片展 展示 体验 演唱 剪窗花 包粽子 猜灯谜 汉服 茶艺师 技艺 文化
+      散文 副刊 童年 故乡 乡愁 诗人 诗集
     `,
     usual: `
       学校 师生 传承 传统 比赛 讲座

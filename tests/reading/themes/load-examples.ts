@@ -23,6 +23,7 @@ import { RESIDENT_CASES } from './cases-residents.data.ts';
 import { SWAP_CASES } from './cases-swap.data.ts';
 import { CIVIC_REPORTS } from './reports-civic.data.ts';
 import { CULTURE_REPORTS } from './reports-culture.data.ts';
+import { LONG_REPORTS } from './reports-long.data.ts';
 import { MIXED_REPORTS } from './reports-mixed.data.ts';
 import { RESIDENT_REPORTS } from './reports-residents.data.ts';
 import { SOCIETY_REPORTS } from './reports-society.data.ts';
@@ -104,6 +105,7 @@ export const OWN_CASES: Readonly<Record<string, readonly ThemeCase[]>> = {
   'culture reports': CULTURE_REPORTS,
   'mixed reports': MIXED_REPORTS,
   'society reports': SOCIETY_REPORTS,
+  'long reports': LONG_REPORTS,
 };
 
 /** Every example; own cases of even and of odd number are two sources. */
