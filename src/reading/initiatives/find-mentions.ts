@@ -1,17 +1,18 @@
 /** Every place of a paragraph where a name may stand, with the evidence that it is one. */
 import { HAN } from '../../chinese/characters.ts';
 import type { InitiativeKind } from '../../model/vocabulary.ts';
-import { isParallel, kindByForm } from './coined-forms.data.ts';
+import { kindByForm } from './coined-forms.data.ts';
 import { COMMON_PHRASES } from './common-phrases.data.ts';
 import { findBareNames } from './find-bare-names.ts';
 import { findDocuments } from './find-documents.ts';
 import { findQuotes, maskQuotes, type Quote } from './find-quotes.ts';
 import { clauseBefore, findSetup, isOpenedAfter, type Setup } from './find-setup.ts';
-import { KIND_BY_VERB, type NamingNoun } from './naming-nouns.data.ts';
 import { readNounBefore } from './noun-before.data.ts';
-import { type InnerNoun, readInnerNoun, readListNoun, readTail, type Tail } from './read-noun.ts';
+import { type Nouns, readNouns } from './nouns-around.ts';
+import { readKind } from './read-kind.ts';
+import { readInnerNoun } from './read-noun.ts';
 import { readRejection } from './rejections.ts';
-import { BUILDING_VERBS, METHOD_VERBS } from './setup-verbs.data.ts';
+import { BUILDING_VERBS } from './setup-verbs.data.ts';
 
 /** What speaks for a mention being an initiative's name, from strong to weak. */
 export type Evidence =
@@ -49,13 +50,6 @@ const BEHIND = 40;
 /** “…”是本镇的一项创新举措: the text itself says what the name is. */
 const DEFINED =
   /^[”’」]?[，,]?(?:(?:是|作为)[^。；;]{0,36}?(?:举措|做法|新工作|品牌|机制|平台|载体|项目|模式|制度|活动|抓手|工程)|为(?:抓手|载体|牵引))/u;
-
-/** “…”是本镇的宣讲品牌: what it is said to be. */
-const DEFINED_AS = /^是[^，。；;“]{0,30}(?:品牌|服务项目|公益项目)(?=[，。；,;]|$)/u;
-
-function kindDefined(after: string): InitiativeKind | undefined {
-  return DEFINED_AS.test(after) ? 'brand' : undefined;
-}
 
 /** 建成“…”7所, 召开“…”26场: what is counted is a thing. */
 const COUNTED = /^[0-9０-９,，.]{1,9}[余多]?[个所处家场次期支间座站条名人位对]/u;
@@ -140,11 +134,7 @@ function readQuoted(text: string, masked: string, quote: Quote): Mention | null 
         ? headOf(masked, quote, setup)
         : quote.from,
     to: tail !== null && (inner === null || inner.weak || team) ? tail.end : quote.to,
-    kind:
-      calledBefore ??
-      kindDefined(after) ??
-      kindOf(nouns, quote.core) ??
-      kindByVerb(setup, quote.core),
+    kind: calledBefore ?? readKind({ nouns, setup, after, core: quote.core }),
     evidence:
       calledBefore !== undefined && quote.core.length <= LONGEST_CALLED
         ? 'list-and-verb'
@@ -170,49 +160,6 @@ function isHeld(text: string, { core, to }: Quote): boolean {
 /** “板凳课堂”宣讲队 is a team of its own beside the “板凳课堂”. */
 function isTeamOf({ inner, tail }: Nouns): boolean {
   return inner?.weak === false && inner.kind !== 'team' && tail?.noun.kind === 'team';
-}
-
-interface Nouns {
-  readonly inner: InnerNoun | null;
-  readonly tail: Tail | null;
-  readonly list: NamingNoun | null;
-  /** A noun behind 的 that is no part of the name: 叫做“…”的活动. */
-  readonly called: NamingNoun | null;
-}
-
-/** The nouns that may name `quote`: a weak one, or one behind 的, only where somebody set it up. */
-function readNouns(masked: string, quote: Quote, set: boolean): Nouns {
-  const inner = readInnerNoun(quote.core);
-  const tail = readTail(masked, quote.to);
-  const kept = tail !== null && isDropped(tail, quote, set) ? null : tail;
-  return {
-    inner: inner?.weak === true && (!set || tail !== null) ? null : inner,
-    tail: kept,
-    list: readListNoun(masked, quote.to),
-    called: kept === null && tail !== null ? tail.noun : null,
-  };
-}
-
-/** “…”的工作机制, “…”的主题活动 go on with the name; “…”的活动 says what it is. */
-function isDropped({ noun, linked, end }: Tail, { to }: Quote, set: boolean): boolean {
-  if (!linked) return !set && /^(?:倡议|承诺)书$/u.test(noun.word);
-  if (noun.word.endsWith('活动') && noun.word.length >= 4) return false;
-  return !(set && (noun.bare || (noun.word.endsWith('活动') && end - to >= 5)));
-}
-
-/** What the text calls a thing says more than the end of its name: “…画社”主题活动. */
-function kindOf(nouns: Nouns, core: string): InitiativeKind | undefined {
-  const { inner, tail, list, called } = nouns;
-  if (tail === null && list?.kind === 'brand') return 'brand';
-  const own = inner?.weak === false ? inner.kind : undefined;
-  const points = own === 'platform' && tail?.noun.word === '积分制';
-  const decides = own === undefined || tail?.noun.grade === 'seals';
-  if (tail !== null && decides && tail.noun.kind !== 'policy' && !points) return tail.noun.kind;
-  const told = called === null || called.kind === 'policy' ? undefined : called.kind;
-  const form = isParallel(core) ? undefined : kindByForm(core);
-  return (
-    own ?? (tail === null ? undefined : tail.noun.kind) ?? told ?? form ?? inner?.kind ?? list?.kind
-  );
 }
 
 interface Signs {
@@ -251,12 +198,4 @@ function headOf(masked: string, quote: Quote, setup: Setup | null): number {
   if (setup === null) return quote.from;
   const head = HEAD.exec(masked.slice(setup.end, quote.from))?.[1];
   return quote.from - (head?.length ?? 0);
-}
-
-function kindByVerb(setup: Setup | null, core: string): InitiativeKind {
-  if (isParallel(core) && (setup === null || METHOD_VERBS.includes(setup.verb))) return 'mechanism';
-  const entry = KIND_BY_VERB.find(
-    ({ verbs }) => setup !== null && verbs.split(' ').includes(setup.verb),
-  );
-  return entry?.kind ?? (/.{3}[制法]$/u.test(core) ? 'mechanism' : 'brand');
 }

@@ -196,7 +196,7 @@ export const REJECTIONS: readonly Rejection[] = [
       !NAMED_BEFORE.test(before) &&
       !HANDS.test(core) &&
       !IN_OFFICE.test(before) &&
-      !/^聘书/u.test(after) &&
+      !after.startsWith('聘书') &&
       /[者员师人匠手星妈姐哥叔娃嫂长]$/u.test(core),
   },
   {

@@ -1,0 +1,33 @@
+/** The nouns in, behind and around a quoted phrase that may make it a name. */
+import type { Quote } from './find-quotes.ts';
+import type { NamingNoun } from './naming-nouns.data.ts';
+import { type InnerNoun, readInnerNoun, readListNoun, readTail, type Tail } from './read-noun.ts';
+
+/** What may name a phrase. */
+export interface Nouns {
+  readonly inner: InnerNoun | null;
+  readonly tail: Tail | null;
+  readonly list: NamingNoun | null;
+  /** A noun behind 的 that is no part of the name: 叫做“…”的活动. */
+  readonly called: NamingNoun | null;
+}
+
+/** The nouns that may name `quote`: a weak one, or one behind 的, only where somebody set it up. */
+export function readNouns(masked: string, quote: Quote, set: boolean): Nouns {
+  const inner = readInnerNoun(quote.core);
+  const tail = readTail(masked, quote.to);
+  const kept = tail !== null && isDropped(tail, quote, set) ? null : tail;
+  return {
+    inner: inner?.weak === true && (!set || tail !== null) ? null : inner,
+    tail: kept,
+    list: readListNoun(masked, quote.to),
+    called: kept === null && tail !== null ? tail.noun : null,
+  };
+}
+
+/** “…”的工作机制, “…”的主题活动 go on with the name; “…”的活动 says what it is. */
+function isDropped({ noun, linked, end }: Tail, { to }: Quote, set: boolean): boolean {
+  if (!linked) return !set && /^(?:倡议|承诺)书$/u.test(noun.word);
+  if (noun.word.endsWith('活动') && noun.word.length >= 4) return false;
+  return !(set && (noun.bare || (noun.word.endsWith('活动') && end - to >= 5)));
+}

@@ -1,0 +1,50 @@
+/** What kind of thing a quoted phrase names. */
+import type { InitiativeKind } from '../../model/vocabulary.ts';
+import { isParallel, kindByForm } from './coined-forms.data.ts';
+import type { Setup } from './find-setup.ts';
+import { KIND_BY_VERB } from './naming-nouns.data.ts';
+import type { Nouns } from './nouns-around.ts';
+import { METHOD_VERBS } from './setup-verbs.data.ts';
+
+interface Told {
+  readonly nouns: Nouns;
+  readonly setup: Setup | null;
+  readonly core: string;
+  readonly after: string;
+}
+
+/** “…”是本镇的宣讲品牌: what it is said to be. */
+const DEFINED_AS = /^是[^，。；;“]{0,30}(?:品牌|服务项目|公益项目)(?=[，。；,;]|$)/u;
+
+/**
+ * The kind of what is named: what the text says that it is, else by its nouns, else by its verb.
+ *
+ * @example “板凳课堂”是全县宣讲品牌 // brand
+ */
+export function readKind({ nouns, setup, core, after }: Told): InitiativeKind {
+  if (DEFINED_AS.test(after)) return 'brand';
+  return kindOf(nouns, core) ?? kindByVerb(setup, core);
+}
+
+/** What the text calls a thing says more than the end of its name: “…画社”主题活动. */
+function kindOf(nouns: Nouns, core: string): InitiativeKind | undefined {
+  const { inner, tail, list, called } = nouns;
+  if (tail === null && list?.kind === 'brand') return 'brand';
+  const own = inner?.weak === false ? inner.kind : undefined;
+  const points = own === 'platform' && tail?.noun.word === '积分制';
+  const decides = own === undefined || tail?.noun.grade === 'seals';
+  if (tail !== null && decides && tail.noun.kind !== 'policy' && !points) return tail.noun.kind;
+  const told = called === null || called.kind === 'policy' ? undefined : called.kind;
+  const form = isParallel(core) ? undefined : kindByForm(core);
+  return (
+    own ?? (tail === null ? undefined : tail.noun.kind) ?? told ?? form ?? inner?.kind ?? list?.kind
+  );
+}
+
+function kindByVerb(setup: Setup | null, core: string): InitiativeKind {
+  if (isParallel(core) && (setup === null || METHOD_VERBS.includes(setup.verb))) return 'mechanism';
+  const entry = KIND_BY_VERB.find(
+    ({ verbs }) => setup !== null && verbs.split(' ').includes(setup.verb),
+  );
+  return entry?.kind ?? (/.{3}[制法]$/u.test(core) ? 'mechanism' : 'brand');
+}
