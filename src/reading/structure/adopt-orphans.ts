@@ -27,12 +27,12 @@ export interface Orphanage {
   readonly links: Links;
 }
 
-/** How well a text opens an article, −1 to 2. */
+/** How well a text opens an article, −1.5 to 2. */
 function openingOf({ edge, unit, role }: StreamItem): number {
   if (unit.dateline) return 2;
   if (role === 'heading' || edge.refersBack || edge.last || edge.startsInside) return -1;
   if (edge.stub > 0) return -1;
-  return edge.lead > 0 ? 1.5 : edge.opening ? 0.5 : 0;
+  return Math.max(-1.5, Math.min(2, edge.first * 0.4 + edge.lead * 0.5));
 }
 
 /** What the headline's article lacks of a beginning that the orphan has. */

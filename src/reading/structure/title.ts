@@ -1,13 +1,19 @@
 /** A headline on one line. */
 
-import { startsWithPlaceColon, stopsMidPhrase } from './genre.ts';
+import { readBalance } from './endings.ts';
+import { startsWithPlace, startsWithPlaceColon, stopsMidPhrase } from './genre.ts';
 import { HEADLINE_VERBS } from './headline-verbs.data.ts';
+import { joinGain, readHead, readTail } from './language.ts';
 import type { PlacedText } from './pieces.ts';
 import { wordGain } from './words.ts';
 
 const VERBS = new Set(HEADLINE_VERBS.split(' '));
 const LONGEST_VERB = 3;
 const SPLITS_WORD = 3;
+/** 我市召开…, 全县开展…: who acts. */
+const ACTS = /^(?:[我全本][省市县区州旗镇乡校院局村]|各[地级])/u;
+/** What two lines gain that are one clause. */
+const READS_ON = 3;
 
 function verbAt(text: string, at: number): string | null {
   for (let length = LONGEST_VERB; length >= 2; length -= 1) {
@@ -61,10 +67,19 @@ export function isIncomplete(text: string): boolean {
  */
 export function breaksClause(before: string, after: string, afterColon = false): boolean {
   if (stopsMidPhrase(before) || /^[的地得和与及、，]/u.test(after)) return false;
-  if (wordGain(before, after) > SPLITS_WORD) return false;
+  if (wordGain(before, after) > SPLITS_WORD || readBalance(before).open.length > 0) return false;
+  if (joinGain(readTail(before), readHead(after)) > READS_ON) return false;
+  const acts = startsWithPlace(before) || ACTS.test(before);
+  // 河东县召开全县 春耕生产动员会: who acts stands first, and the line ends inside what is done.
+  if (acts && verbAt(before, before.length - 2) !== null) return false;
   const couplet = before.length === after.length && before.length >= 4 && before.length <= 12;
-  if (couplet && (afterColon || (verbAt(before, 0) !== null) === (verbAt(after, 0) !== null)))
+  if (
+    couplet &&
+    !acts &&
+    (afterColon || (verbAt(before, 0) !== null) === (verbAt(after, 0) !== null))
+  )
     return true;
+  if (endsWithVerb(before)) return false;
   const startsOwn = verbAt(after, 0) !== null || hasPredicate(after.slice(0, 8));
   return startsOwn && hasPredicate(before) && after.length >= 4;
 }
