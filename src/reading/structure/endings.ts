@@ -12,6 +12,32 @@ export function endsSentence(text: string): boolean {
   return FINISHED.test(text.slice(-6));
 }
 
+const WHOLE_PART = /[^0-9０-９.．][0-9０-９]{1,5}[.．]$/u;
+const DECIMALS = /^[0-9０-９]{1,3}[^0-9０-９.．:：月日年]/u;
+
+/**
+ * Whether a line broke a decimal behind its point: that point ends no sentence.
+ *
+ * @example splitsDecimal('砂石路5.', '2公里。') // true
+ */
+export function splitsDecimal(text: string, next: string): boolean {
+  return WHOLE_PART.test(text.slice(-7)) && DECIMALS.test(next.slice(0, 4));
+}
+
+/** What goes on with a number: its decimals, its scale, its measure. */
+const NUMBER_REST =
+  /^[.．]?[0-9０-９]{0,4}(?:[万亿%％余多元吨亩户名个件条座场项人家]|平方|公里|公斤|米|人次|个百分点)/u;
+
+/**
+ * Whether a line ends inside a number that `next` goes on with: no headline ends there.
+ *
+ * @example splitsNumber('全县生产总值235.7', '9亿元') // true
+ */
+export function splitsNumber(text: string, next: string): boolean {
+  const inside = /[0-9０-９]$/u.test(text.slice(-1)) && NUMBER_REST.test(next.slice(0, 8));
+  return inside || splitsDecimal(text, next);
+}
+
 /** Whether `text` stops at closing marks without a full stop: the end of a list, or of nothing. */
 export function endsAtClosing(text: string): boolean {
   return BARE_END.test(text.slice(-4));

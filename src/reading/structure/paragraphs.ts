@@ -1,7 +1,7 @@
 /** From units in reading order to paragraphs: what the print broke is joined. */
 import type { Paragraph } from '../../model/page.ts';
 import type { TextItem } from './drafts.ts';
-import { endsSentence, readBalance } from './endings.ts';
+import { endsSentence, readBalance, splitsDecimal } from './endings.ts';
 import { isNumbered } from './genre.ts';
 import { joinPlaced, type PlacedText } from './pieces.ts';
 import type { Unit } from './units.ts';
@@ -25,6 +25,7 @@ const LIST_END = /[；;：:]$/u;
  * @example goesOn('把办公室打造成“样板', '间”。') // true
  */
 export function goesOn(text: string, next: string): boolean {
+  if (splitsDecimal(text, next)) return true;
   if (endsSentence(text)) {
     const open = readBalance(text.slice(-400)).open;
     return open.length > 0 && readBalance(next.slice(0, 400)).unopened[0] === open.at(-1);

@@ -1,6 +1,6 @@
 /** How a block is set, and which of its lines open a unit. */
 import type { CleanLine } from './clean-line.ts';
-import { endsSentence } from './endings.ts';
+import { endsSentence, splitsNumber } from './endings.ts';
 import { leadScore } from './genre.ts';
 import { segmentWeight } from './words.ts';
 
@@ -54,6 +54,7 @@ export function opensUnit(open: readonly CleanLine[], next: CleanLine, setting: 
   const text = open.map((line) => line.content.text).join('');
   const nextText = next.content.text;
   if (CREDITED.test(last.content.text.slice(-6))) return true;
+  if (splitsNumber(last.content.text, nextText)) return false;
   if (mayBeName(nextText) && text.length >= 8 && isDisplayText(text)) return true;
   if (last.mark > 0)
     return !(isDisplayText(text) && isDisplayText(nextText) && nextText.length <= 24);
