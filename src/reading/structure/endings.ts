@@ -26,7 +26,7 @@ export function splitsDecimal(text: string, next: string): boolean {
 
 /** What goes on with a number: its decimals, its scale, its measure. */
 const NUMBER_REST =
-  /^[.．]?[0-9０-９]{0,4}(?:[万亿%％余多元吨亩户名个件条座场项人家]|平方|公里|公斤|米|人次|个百分点)/u;
+  /^[.．0-9０-９]{0,8}(?:[万亿%％余多元吨亩户名个件条座场项人家]|平方|公里|公斤|米|人次|个百分点)/u;
 
 /**
  * Whether a line ends inside a number that `next` goes on with: no headline ends there.
@@ -34,7 +34,7 @@ const NUMBER_REST =
  * @example splitsNumber('全县生产总值235.7', '9亿元') // true
  */
 export function splitsNumber(text: string, next: string): boolean {
-  const inside = /[0-9０-９]$/u.test(text.slice(-1)) && NUMBER_REST.test(next.slice(0, 8));
+  const inside = /[0-9０-９]$/u.test(text.slice(-1)) && NUMBER_REST.test(next.slice(0, 12));
   return inside || splitsDecimal(text, next);
 }
 
