@@ -101,7 +101,7 @@ export function findBareNames(masked: string): BareName[] {
       names.push({ from: at - festival, to, noun, verb: verb.verb });
       continue;
     }
-    const modifier = words.replace(ONE, '');
+    const modifier = lastItem(words).replace(ONE, '');
     const whole = WHOLE.has(noun.word) && /^全?域?面?$/u.test(modifier);
     if (!whole && !isTelling(modifier, noun)) continue;
     names.push({ from: at - modifier.length, to, noun, verb: verb.verb });
@@ -111,6 +111,15 @@ export function findBareNames(masked: string): BareName[] {
   return [...names, ...others.filter(({ to }) => !taken.has(to))].sort(
     (one, other) => one.from - other.from,
   );
+}
+
+/** 农民夜校、巾帼课堂和银龄学堂: an item behind others that end in such nouns too. */
+function lastItem(words: string): string {
+  const at = Math.max(words.lastIndexOf('、'), words.lastIndexOf('和'));
+  const before = words.slice(0, Math.max(at, 0));
+  return at > 0 && BARE_NOUNS.some(({ word }) => before.endsWith(word))
+    ? words.slice(at + 1)
+    : words;
 }
 
 /** 柳湾镇第四届邻里节: a festival's name begins behind its edition, or with it where nothing else is left. */

@@ -147,12 +147,16 @@ function readQuoted(text: string, masked: string, quote: Quote): Mention | null 
 /** “亮诺台”上, “夜读角”里: people are there. */
 const INSIDE = /^[里内前旁上](?![线级报市演])/u;
 
+/** 每月15日是该镇的“民情恳谈日”. */
+const EVERY = /每(?:个?月|周|年|季度?|天)[^。；]{0,12}[是为的]$/u;
+
 /** “健康快走周”期间: a week or a month of something is held. */
-function isHeld(text: string, { core, to }: Quote): boolean {
+function isHeld(text: string, { core, from, to }: Quote): boolean {
   const inner = readInnerNoun(core);
   if (inner?.weak !== true) return false;
   return (
     text.startsWith('期间', to) ||
+    (inner.kind === 'activity' && EVERY.test(text.slice(Math.max(0, from - 16), from))) ||
     (inner.kind === 'platform' && INSIDE.test(text.slice(to, to + 2)))
   );
 }

@@ -21,7 +21,16 @@ const GENERIC = new RegExp(GENERIC_WORDS.join('|'), 'gu');
 
 /** Names in `masked` that need no verb: teams, houses, sums, 邻长制. */
 export function findNamesByForm(masked: string): FormName[] {
-  return [findTeams, findHouses, findSums, findChiefs, findGrand].flatMap((find) => find(masked));
+  return [
+    findTeams,
+    findNewTeams,
+    findHouses,
+    findSystems,
+    findCampaigns,
+    findSums,
+    findChiefs,
+    findGrand,
+  ].flatMap((find) => find(masked));
 }
 
 const byLength = (words: readonly string[]): string =>
@@ -60,16 +69,21 @@ function modifierBefore(masked: string, at: number): string {
 const HOUSE = new RegExp(byLength(HOUSE_NOUNS), 'gu');
 const OF_ALL_HOUSES = new RegExp(`(?:${byLength(OF_HOUSES_EVERYWHERE)})$`, 'u');
 
+/** 老街议事亭里, 爱心食堂每天: a place where something goes on. */
+const AT_WORK = /^(?:[里内前]|每天|每日|每晚|准时|开课|开讲|开张)/u;
+
 /** Places with a name that a text comes back to: 红色网格驿站里…… */
 function findHouses(masked: string): FormName[] {
   const names: FormName[] = [];
   for (const match of findMatches(masked, HOUSE)) {
     const modifier = modifierBefore(masked, match.index);
     const noun = ANY_NOUN.get(match[0]) ?? ANY_NOUN.get('驿站');
-    if (noun === undefined || !/^[\u4e00-\u9fff]{2,7}$/u.test(modifier)) continue;
+    const whole = modifier === '' && match[0].length >= 4;
+    if (noun === undefined || !(whole || /^[\u4e00-\u9fff]{2,7}$/u.test(modifier))) continue;
     if (OF_ALL_HOUSES.test(modifier)) continue;
     const to = match.index + match[0].length;
-    names.push({ from: match.index - modifier.length, to, noun, verb: '', recurring: true });
+    const name = { from: match.index - modifier.length, to, noun, verb: '' };
+    names.push(AT_WORK.test(masked.slice(to, to + 4)) ? name : { ...name, recurring: true });
   }
   return names;
 }
@@ -80,6 +94,56 @@ function isOwnName(modifier: string): boolean {
   if (!/^[\u4e00-\u9fff·]+$/u.test(modifier) || modifier.includes('等')) return false;
   return modifier.replace(WHOSE, '').replace(GENERIC, '').length >= 2;
 }
+
+/** 组建巾帼护河队: what was set up is a team although 队 alone names none. */
+const NEW_TEAM =
+  /(?:成立|组建)了?(?:一支)?([\u4e00-\u9fff]{3,7}?(?<![团车分小总])队)(?=[^\u4e00-\u9fff]|$)/gu;
+
+function findNewTeams(masked: string): FormName[] {
+  const noun = ANY_NOUN.get('队');
+  if (noun === undefined) return [];
+  return findMatches(masked, NEW_TEAM).flatMap((match) => {
+    const [whole, name = ''] = match;
+    if (!isOwnName(name.slice(0, -1)) || /^[一二两三四五六七八九十多几]/u.test(name)) return [];
+    const to = match.index + whole.length;
+    return [{ from: to - name.length, to, noun, verb: '' }];
+  });
+}
+
+/** Ways of working by name: 庭院积分制, 三色预警工作法. */
+const SYSTEM = /(?<!责任|负责)(?:积分制|工作法|积分管理法)(?!度|规)/gu;
+
+function findSystems(masked: string): FormName[] {
+  const names: FormName[] = [];
+  for (const match of findMatches(masked, SYSTEM)) {
+    const modifier = modifierBefore(masked, match.index).replace(TRIED, '');
+    const noun = ANY_NOUN.get(match[0] === '积分制' ? '积分制' : '工作法');
+    if (noun === undefined || !isOwnName(modifier)) continue;
+    const to = match.index + match[0].length;
+    names.push({ from: match.index - modifier.length, to, noun, verb: '' });
+  }
+  return names;
+}
+
+/** 自暖阳工程实施以来: a campaign that is under way has a name. */
+const UNDER_WAY = /(行动|工程)(?=(?:实施|开展|启动)以来|的(?:推进|实施|开展)|覆盖了)/gu;
+
+function findCampaigns(masked: string): FormName[] {
+  const names: FormName[] = [];
+  for (const match of findMatches(masked, UNDER_WAY)) {
+    const modifier = modifierBefore(masked, match.index).replace(SINCE, '');
+    const noun = ANY_NOUN.get(match[0]);
+    if (noun === undefined || !isOwnName(modifier)) continue;
+    const to = match.index + match[0].length;
+    names.push({ from: match.index - modifier.length, to, noun, verb: '' });
+  }
+  return names;
+}
+
+const SINCE = /^(?:自从?|随着)/u;
+
+/** What people do with a way of working stands before its name. */
+const TRIED = /^.{0,2}(?:推行|实行|实施|运用|采用|推广|学习|总结|提炼|探索|创新|靠着|通过|利用)/u;
 
 /** 1+N网格化管理模式, 党建+网格+物业模式: a sum and what it makes. */
 const SUM =
