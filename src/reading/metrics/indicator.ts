@@ -92,10 +92,24 @@ function findAfter({ text, around, unit }: Place): Indicator | null {
   return asked ? findNounAfter(text, from, unit) : null;
 }
 
-/** 12人组成护河队: what they form. */
-function findFormed({ text, around }: Place): Indicator | null {
-  return text.startsWith('组成', around.to) ? findNounAfter(text, around.to + 2, '支') : null;
+/** 12人组成护河队: what they form; 18名获评先进个人: what they are called. */
+function findFormed({ text, around, unit }: Place): Indicator | null {
+  if (text.startsWith('组成', around.to)) return findNounAfter(text, around.to + 2, '支');
+  if (!PERSONS.has(unit)) return null;
+  const honoured = HONOURED.exec(text.slice(around.to, around.to + 4))?.[0].length ?? 0;
+  if (honoured === 0) return null;
+  const from = around.to + honoured;
+  const title = TITLE.exec(text.slice(from, from + LONGEST_IS))?.[1];
+  if (title !== undefined) return { text: title, sure: true };
+  const called = findNounAfter(text, from, '名');
+  return called?.sure === true && PERSON.endsAt(called.text, called.text.length) > 0
+    ? called
+    : null;
 }
+
+/** “优秀网格员”称号 */
+const TITLE = /^[“「]([^”」]{2,12})[”」](?:荣誉)?称号/u;
+const HONOURED = /^(?:获得|荣获|获评|获|被?评为|被授予|被命名为)/u;
 
 /** 300余人参会: what people did, or who they are where that stands before. */
 function findAct(place: Place): Indicator | null {
