@@ -8,6 +8,9 @@ import type { Traits } from './traits.ts';
 /** Measure words and units that may stand first behind a number. */
 const MEASURE_FIRST =
   /^(?:[名人户家个处场次件条项座栋套辆份起组支位样张册幅面盏株棵批班期亩吨斤元米台剂只头盒桌间所部篇字岁届轮期片段片]|本(?![月报次地市县区周季年])|公斤|公里|公顷|平方米|立方米|余[名人户家个处场次件条项]|小时|课时|人次|场次|万)/u;
+/** Words that begin as measure words do: 支部, 个人, 家长. */
+const BEGINS_WORD =
+  /^(?:支[部委撑持付援]|个[人体性]|家[长庭园乡政风里人电具属训]|名[单字称义誉]|件件|条[件例]|场[所地馆景面]|项目|部[门署分队]|头[雁脑]|台[账阶]|期间|面[对向貌临积]|座[谈位]|位[于置居]|处[处置理]|起[来到步草]|片区|篇章|届时|组[织建成]|批[准评]|张[贴家]|样[板子])/u;
 const REPEAT_CAP = 8;
 const GAIN_CAP = 9;
 /** What a first word that begins no clause says for its being a continuation. */
@@ -64,7 +67,7 @@ function numberScore(number: Cut['number'], head: string): number {
   if (number === 'wanted') {
     return /^(?:不足|近|约|超|每)?[0-9一二两三四五六七八九十百]/u.test(head) ? 3 : 0;
   }
-  const measured = MEASURE_FIRST.test(head);
+  const measured = MEASURE_FIRST.test(head) && !BEGINS_WORD.test(head);
   if (number === 'myriad') return measured || /^[余多元]/u.test(head) ? 5 : 0;
   if (number === 'digits') return measured || /^[0-9.%％‰万亿余多年月日时]/u.test(head) ? 5 : -2;
   if (/^[万亿]/u.test(head)) return number === 'long-vague' ? -3 : 3;

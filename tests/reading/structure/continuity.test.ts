@@ -25,3 +25,13 @@ describe('a word over a cut', () => {
     expect(score('沿街房屋破损；建设路', head, page)).toBeLessThan(alone - 3);
   });
 });
+
+describe('a number at a cut', () => {
+  it.each([
+    ['该院还抽调1', '支志愿服务队上门服务。', '支部建起来，关键要用得上。'],
+    ['全镇共有120', '个村民小组参加。', '个人所得由村里公示。'],
+    ['累计走访36', '家企业。', '家长们围坐在一起。'],
+  ])('%s goes on with a measure word, not with a word like it', (tail, measured, word) => {
+    expect(score(tail, measured, '')).toBeGreaterThan(score(tail, word, '') + 3);
+  });
+});
