@@ -5,21 +5,31 @@ const MASK = (1 << BITS) - 1;
 /** Longer words are not kept. */
 const LONGEST = 5;
 
-/** Numbers for words of up to five UTF-16 code units, with open addressing; room for 100,000. */
+/** A word takes four cells side by side, so that one look fetches all of it. */
+const WIDTH = 4;
+const [MIDDLE, END, NUMBER] = [1, 2, 3] as const;
+
+/** Numbers from 1 for words of up to five UTF-16 code units, with open addressing; room for 100,000. */
 export class WordTable {
-  /** A word's first two units, the next two, and the last with the word's length; length 0: free. */
-  private readonly starts = new Uint32Array(1 << BITS);
-  private readonly middles = new Uint32Array(1 << BITS);
-  private readonly ends = new Uint32Array(1 << BITS);
-  private readonly numbers = new Uint32Array(1 << BITS);
+  /**
+   * Of each word its first two units, the next two, the last with the word's length, and its
+   * number. An end of 0: free.
+   */
+  private readonly cells = new Uint32Array(WIDTH << BITS);
+  /** The numbers of words of one unit, by the unit: most words that are asked for. */
+  private readonly singles = new Uint32Array(0x10000);
 
   set(word: string, number: number): void {
     if (word.length === 0 || word.length > LONGEST) return;
-    const slot = this.slotOf(word, 0, word.length);
-    this.starts[slot] = pairAt(word, 0, word.length);
-    this.middles[slot] = pairAt(word, 2, word.length);
-    this.ends[slot] = endAt(word, 4, word.length);
-    this.numbers[slot] = number;
+    if (word.length === 1) {
+      this.singles[word.charCodeAt(0)] = number;
+      return;
+    }
+    const at = this.placeOf(word, 0, word.length);
+    this.cells[at] = pairAt(word, 0, word.length);
+    this.cells[at + MIDDLE] = pairAt(word, 2, word.length);
+    this.cells[at + END] = endAt(word, 4, word.length);
+    this.cells[at + NUMBER] = number;
   }
 
   /**
@@ -29,23 +39,27 @@ export class WordTable {
    */
   numberAt(text: string, from: number, to: number): number {
     if (to - from > LONGEST || to <= from) return -1;
-    const slot = this.slotOf(text, from, to);
-    return this.ends[slot] === 0 ? -1 : (this.numbers[slot] ?? -1);
+    const number =
+      to === from + 1
+        ? this.singles[text.charCodeAt(from)]
+        : this.cells[this.placeOf(text, from, to) + NUMBER];
+    return number === undefined || number === 0 ? -1 : number;
   }
 
-  /** Where the word stands, or the free place where it would. */
-  private slotOf(text: string, from: number, to: number): number {
+  /** Where the word's cells are, or the free ones where they would be. */
+  private placeOf(text: string, from: number, to: number): number {
+    const { cells } = this;
     const start = pairAt(text, from, to);
     const middle = pairAt(text, from + 2, to);
     const end = endAt(text, from + 4, to);
     let slot = mix(start, middle, end) >>> (32 - BITS);
-    while (
-      this.ends[slot] !== 0 &&
-      (this.starts[slot] !== start || this.middles[slot] !== middle || this.ends[slot] !== end)
-    ) {
+    for (;;) {
+      const at = slot * WIDTH;
+      const found = cells[at + END];
+      if (found === 0) return at;
+      if (found === end && cells[at] === start && cells[at + MIDDLE] === middle) return at;
       slot = (slot + 1) & MASK;
     }
-    return slot;
   }
 }
 

@@ -3,11 +3,11 @@ import { WordTable } from '../../../src/reading/structure/word-table.ts';
 
 const WORDS = ['垃', '垃圾', '垃圾分', '垃圾分类', '垃圾分类站', '圾垃'];
 const table = new WordTable();
-for (const [number, word] of WORDS.entries()) table.set(word, number);
+for (const [at, word] of WORDS.entries()) table.set(word, at + 1);
 
 describe('a table of words', () => {
   it.each(WORDS)('finds %s where it stands', (word) => {
-    expect(table.numberAt(`清${word}`, 1, 1 + word.length)).toBe(WORDS.indexOf(word));
+    expect(table.numberAt(`清${word}`, 1, 1 + word.length)).toBe(WORDS.indexOf(word) + 1);
   });
 
   it.each(['圾', '垃\0', '垃圾\0', '垃圾分类点', ''])('does not know %j', (word) => {
