@@ -24,6 +24,8 @@ const THIRD_LINE = -1;
 /** What a headline loses on a page that signs every article at its head, or behind its text. */
 const UNSIGNED_AHEAD = 2;
 const UNSIGNED_BEHIND = 3;
+/** So many lines above a headline are looked at for names that close the article before. */
+const NAMES_ABOVE = 4;
 /** Names above a headline that has names below it too. */
 const TWICE = -4;
 function canShow(item: RunItem | undefined): item is RunItem {
@@ -143,7 +145,8 @@ function unsignedCost(run: RunContext, at: number, end: number): number {
   const { ahead, behind } = run.convention;
   if (!run.articleBefore || run.orphanBefore || run.captionAfter) return 0;
   const closed =
-    run.articleSigned || run.items.slice(0, at).some((one) => one.unit.byline !== null);
+    run.articleSigned ||
+    run.items.slice(Math.max(0, at - NAMES_ABOVE), at).some((one) => one.unit.byline !== null);
   return (run.namesBehind ? 0 : ahead * UNSIGNED_AHEAD) + (closed ? 0 : behind * UNSIGNED_BEHIND);
 }
 

@@ -183,10 +183,7 @@ export function readSuits({ stream, drafts, topics }: Page): Scoring['suits'] {
   const profiles = new Profiles(topics, drafts.length);
   for (const [at, draft] of drafts.entries()) {
     profiles.add(at, [...draft.headlines, ...draft.subtitles]);
-    profiles.add(
-      at,
-      draft.items.map((one) => one.index),
-    );
+    for (const { index } of draft.items) profiles.add(at, [index]);
   }
   return (at, draft) => {
     const item = stream[at];

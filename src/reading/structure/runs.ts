@@ -58,6 +58,9 @@ function candidatesAt(run: RunContext, at: number): Candidate[] {
 /** A headline with a dated text before it and none behind it belongs to that text. */
 const OWNS_TEXT_BEFORE = 3;
 
+/** So many lines of names may stand between a text and its headline below. */
+const MOST_NAMES = 3;
+
 /** What it costs that `after` stands directly behind `kind`; null is the run's end. */
 function followCost(kind: ChunkKind, after: ChunkKind | null, run: RunContext): number {
   if (kind === 'heading') {
@@ -82,8 +85,8 @@ function costAt(
   const last = at + candidate.length === run.items.length;
   const textless =
     after === 'head' || (last && (!run.textAfter || run.openAround || run.captionAfter));
-  const first = run.items.slice(0, at).every((one) => one.unit.byline !== null);
-  const owns = candidate.kind === 'head' && first && run.orphanBefore && textless;
+  const mayOwn = candidate.kind === 'head' && at <= MOST_NAMES && run.orphanBefore && textless;
+  const owns = mayOwn && run.items.slice(0, at).every((one) => one.unit.byline !== null);
   return owns ? OWNS_TEXT_BEFORE : followCost(candidate.kind, after, run);
 }
 
