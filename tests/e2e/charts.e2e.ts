@@ -171,12 +171,17 @@ async function recordMoves(page: Page): Promise<() => Promise<Record<string, str
   await page.addInitScript(() => {
     const moves: Record<string, string> = {};
     Object.assign(window, { moves });
-    const animate = Element.prototype.animate;
-    Element.prototype.animate = function record(frames, options) {
-      const [first] = Array.isArray(frames) ? frames : [];
-      moves[this.getAttribute('data-mark') ?? ''] = String(first?.transform ?? '');
-      return animate.call(this, frames, options);
-    };
+    const animate: unknown = Reflect.get(Element.prototype, 'animate');
+    if (typeof animate !== 'function') return;
+    const record = new Proxy(animate, {
+      apply(own, mark: Element, given: Parameters<Element['animate']>) {
+        const [first] = Array.isArray(given[0]) ? given[0] : [];
+        moves[mark.getAttribute('data-mark') ?? ''] = String(first?.transform ?? '');
+        const animation: unknown = Reflect.apply(own, mark, given);
+        return animation;
+      },
+    });
+    Reflect.set(Element.prototype, 'animate', record);
   });
   return () => page.evaluate(() => (window as unknown as { moves: Record<string, string> }).moves);
 }
