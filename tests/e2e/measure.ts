@@ -21,10 +21,11 @@ interface TraceEvent {
 }
 
 /**
- * The main thread's tasks from the one that shows the overview to the last chart, in milliseconds
- * that the thread ran. The clock would count what else a busy machine does.
+ * Blocking time in milliseconds on a processor four times slower, from the task that shows the
+ * overview to the last chart. It is worked out from the time that the thread ran and not from the
+ * clock, so that a busy machine does not count.
  */
-export async function measureDrawing(page: Page, address: string): Promise<number[]> {
+export async function measureDrawing(page: Page, address: string): Promise<number> {
   const session = await page.context().newCDPSession(page);
   await page.addInitScript((mark) => {
     const watch = new MutationObserver(() => {
@@ -45,23 +46,8 @@ export async function measureDrawing(page: Page, address: string): Promise<numbe
   return events
     .filter((event) => event.ph === 'X' && event.name === TASK && event.pid === shown.pid)
     .filter((event) => event.tid === shown.tid && event.ts + (event.dur ?? 0) >= shown.ts)
-    .map((event) => (event.tdur ?? 0) / 1000);
-}
-
-/** Blocking time of `tasks` in milliseconds, on a processor `slower` times slower. */
-export function blockingTime(tasks: readonly number[], slower: number): number {
-  return tasks.reduce((sum, time) => sum + Math.max(0, time * slower - UNNOTICED_MS), 0);
-}
-
-/** How many times slower a processor is on which `tasks` block for `time` milliseconds. */
-export function slownessFor(tasks: readonly number[], time: number): number {
-  let [least, most] = [0, 1000];
-  for (let step = 0; step < 40; step += 1) {
-    const middle = (least + most) / 2;
-    if (blockingTime(tasks, middle) < time) least = middle;
-    else most = middle;
-  }
-  return most;
+    .map((event) => ((event.tdur ?? 0) / 1000) * SLOWER)
+    .reduce((sum, time) => sum + Math.max(0, time - UNNOTICED_MS), 0);
 }
 
 async function traced(session: CDPSession, act: () => Promise<void>): Promise<TraceEvent[]> {

@@ -20,6 +20,8 @@ export default defineConfig({
       testMatch: TIMED,
       workers: 1,
       fullyParallel: false,
+      // A trace takes pictures of the page in the middle of what is measured.
+      use: { trace: 'off' },
     },
   ],
   outputDir: '../../test-results',

@@ -3,7 +3,7 @@ import { rm } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from './dashboard.ts';
 import { buildEager, serveApp } from './eager/build-eager.ts';
-import { blockingTime, measureDrawing, measureShift, slownessFor } from './measure.ts';
+import { measureDrawing, measureShift } from './measure.ts';
 
 const FIRST_VIEW_KB = 170;
 const OVERVIEW_KB = 360;
@@ -31,18 +31,10 @@ test('the first view and the overview stay within their budgets', async ({ page 
   expect(all).toBeLessThanOrEqual(OVERVIEW_KB);
 });
 
-const RUNS = 5;
+/** The least of several: whatever else happens in a browser only adds to it. */
+const RUNS = 6;
 const EAGER_PART = 0.6;
-/**
- * What drawing at once blocks on the processor that all is worked out for. Which tasks pass the 50 ms
- * that nobody notices depends on the processor, and machines, busy ones above all, differ by half.
- */
-const EAGER_MS = 600;
 const MOST_SHIFT = 0.02;
-
-function medianOf(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
-}
 
 test('charts drawn in turns block the page for 0.6 of drawing them all at once, or less', async ({
   browser,
@@ -51,23 +43,21 @@ test('charts drawn in turns block the page for 0.6 of drawing them all at once, 
   test.setTimeout(180_000);
   const eager = await buildEager();
   const address = baseURL ?? '';
-  const runs: Record<'turns' | 'eager', number[][]> = { turns: [], eager: [] };
+  const times = { turns: Number.POSITIVE_INFINITY, eager: Number.POSITIVE_INFINITY };
   for (let run = 0; run < RUNS; run += 1) {
     for (const kind of ['turns', 'eager'] as const) {
       const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
       const page = await context.newPage();
       if (kind === 'eager') await serveApp(page, eager);
-      runs[kind].push(await measureDrawing(page, address));
+      times[kind] = Math.min(times[kind], await measureDrawing(page, address));
       await context.close();
     }
   }
   await rm(eager, { recursive: true });
-  const slower = medianOf(runs.eager.map((tasks) => slownessFor(tasks, EAGER_MS)));
-  const turns = medianOf(runs.turns.map((tasks) => blockingTime(tasks, slower)));
-  const measured = `${Math.round(turns)} ms in turns where all at once take ${EAGER_MS} ms, ${slower.toFixed(1)} times slower than here`;
+  const measured = `${Math.round(times.turns)} ms in turns, ${Math.round(times.eager)} ms at once`;
   test.info().annotations.push({ type: 'measured', description: measured });
-  expect(turns).toBeGreaterThan(0);
-  expect(turns / EAGER_MS).toBeLessThanOrEqual(EAGER_PART);
+  expect(times.turns).toBeGreaterThan(0);
+  expect(times.turns / times.eager).toBeLessThanOrEqual(EAGER_PART);
 });
 
 for (const [width, height] of [

@@ -35,6 +35,8 @@ const ALL = 2;
 
 interface DeferredProps {
   readonly height: number;
+  /** What is not of the charts' library needs no second turn for its marks. */
+  readonly atOnce?: boolean;
   /**
    * @param width room for the chart, in pixels.
    * @param withMarks false in the chart's first turn: axes only.
@@ -42,7 +44,7 @@ interface DeferredProps {
   readonly children: (width: number, withMarks: boolean) => ReactNode;
 }
 
-export function Deferred({ height, children }: DeferredProps) {
+export function Deferred({ height, atOnce = false, children }: DeferredProps) {
   const frame = useRef<HTMLDivElement>(null);
   const width = useWidth(frame);
   const [drawn, setDrawn] = useState(NOTHING);
@@ -51,7 +53,7 @@ export function Deferred({ height, children }: DeferredProps) {
   const hasRoom = width > 0;
   useEffect(() => {
     if (!hasRoom) return undefined;
-    const turns = [AXES, ALL].map(
+    const turns = (atOnce ? [ALL] : [AXES, ALL]).map(
       (part): Turn =>
         (done) => {
           onDrawn.current = done;
@@ -68,7 +70,7 @@ export function Deferred({ height, children }: DeferredProps) {
       onDrawn.current?.();
       onDrawn.current = null;
     };
-  }, [hasRoom]);
+  }, [hasRoom, atOnce]);
   useEffect(() => {
     if (drawn === NOTHING) return;
     onDrawn.current?.();

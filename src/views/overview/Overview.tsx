@@ -6,6 +6,7 @@ import { useMessages } from '../../store/use-messages.ts';
 import { useReadyDataset } from '../../store/use-ready-dataset.ts';
 import { useSelection } from '../../store/use-selection.ts';
 import { EmptyTable } from '../tables/EmptyTable.tsx';
+import { Deferred } from './Deferred.tsx';
 import { Figures } from './Figures.tsx';
 import { LargestNumbers } from './LargestNumbers.tsx';
 import styles from './Overview.module.css';
@@ -51,7 +52,9 @@ export function Overview() {
         <h2 id="largest-numbers" className={styles.title}>
           {texts.largest} <small>{texts.largestNote}</small>
         </h2>
-        <LargestNumbers dataset={dataset} groups={largest} />
+        <Deferred height={0} atOnce>
+          {() => <LargestNumbers dataset={dataset} groups={largest} />}
+        </Deferred>
       </section>
     </div>
   );

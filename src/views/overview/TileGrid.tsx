@@ -19,6 +19,7 @@ export interface TileGridProps {
 const COLUMNS = 8;
 const ROWS = 8;
 const HEIGHT = 38;
+export const GRID_HEIGHT = ROWS * HEIGHT;
 const GAP = 3;
 const START_WIDTH = 440;
 const MAX_WIDTH = 560;
@@ -41,7 +42,7 @@ export function TileGrid(props: TileGridProps) {
       {/* biome-ignore lint/a11y/useSemanticElements: SVG has no fieldset */}
       <svg
         width={width}
-        height={ROWS * HEIGHT}
+        height={GRID_HEIGHT}
         className={styles.grid}
         role="group"
         aria-label={props.title}

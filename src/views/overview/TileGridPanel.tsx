@@ -2,7 +2,8 @@
 import { overviewMessages } from '../../messages/overview.ts';
 import { useMessages } from '../../store/use-messages.ts';
 import { ChartPanel } from './ChartPanel.tsx';
-import { TileGrid } from './TileGrid.tsx';
+import { Deferred } from './Deferred.tsx';
+import { GRID_HEIGHT, TileGrid } from './TileGrid.tsx';
 import { useProvinces } from './use-provinces.ts';
 
 export function TileGridPanel() {
@@ -22,14 +23,18 @@ export function TileGridPanel() {
       table={table}
       picture={{ own: 'regions' }}
     >
-      <TileGrid
-        title={texts.tiles}
-        rows={provinces.rows}
-        nameOf={provinces.nameOf}
-        labelOf={provinces.labelOf}
-        isSelected={provinces.isSelected}
-        onChoose={provinces.choose}
-      />
+      <Deferred height={GRID_HEIGHT} atOnce>
+        {() => (
+          <TileGrid
+            title={texts.tiles}
+            rows={provinces.rows}
+            nameOf={provinces.nameOf}
+            labelOf={provinces.labelOf}
+            isSelected={provinces.isSelected}
+            onChoose={provinces.choose}
+          />
+        )}
+      </Deferred>
     </ChartPanel>
   );
 }

@@ -4,6 +4,7 @@ import { useWidth } from '../../../src/views/overview/use-width.ts';
 
 interface DeferredProps {
   readonly height: number;
+  readonly atOnce?: boolean;
   readonly children: (width: number, withMarks: boolean) => ReactNode;
 }
 
