@@ -14,6 +14,9 @@ import { madeUpDataset } from '../../fixtures/made-up-dataset.ts';
 
 const { dataset, texts } = madeUpDataset(24);
 
+/** Charts are drawn in turns, which take their time on a busy machine. */
+const TURN = { timeout: 20_000 };
+
 beforeEach(() => {
   useDatasetStore.setState({ status: 'ready', dataset }, true);
   useViewStore.setState(INITIAL_VIEW);
@@ -30,7 +33,7 @@ describe('Overview', () => {
 
   it('filters by a province at a click on its tile, and undoes it by the same click', async () => {
     render(<Overview />);
-    const tiles = screen.getByRole('group', { name: '省份方格' });
+    const tiles = await screen.findByRole('group', { name: '省份方格' }, TURN);
     await userEvent.click(within(tiles).getByRole('button', { name: /^上海，8 项举措/u }));
     expect(useViewStore.getState().filter.regions.include).toEqual(['上海市']);
     expect(screen.getByText('文章').textContent).toBe('8 文章');
@@ -40,12 +43,7 @@ describe('Overview', () => {
 
   it('draws a bar for each province and theme that the keyboard can reach', async () => {
     render(<Overview />);
-    // Charts are drawn in turns, which take their time on a busy machine.
-    const [bar] = await screen.findAllByRole(
-      'button',
-      { name: /^浙江 · 文明创建，/u },
-      { timeout: 20_000 },
-    );
+    const [bar] = await screen.findAllByRole('button', { name: /^浙江 · 文明创建，/u }, TURN);
     bar?.focus();
     await userEvent.keyboard('{Enter}');
     const { regions, themes } = useViewStore.getState().filter;
@@ -58,7 +56,8 @@ describe('Overview', () => {
 
   it('has one tab stop a chart, and the arrow keys lead on', async () => {
     render(<Overview />);
-    const tiles = within(screen.getByRole('group', { name: '省份方格' })).getAllByRole('button');
+    const grid = await screen.findByRole('group', { name: '省份方格' }, TURN);
+    const tiles = within(grid).getAllByRole('button');
     expect(tiles.filter((tile) => tile.getAttribute('tabindex') === '0')).toEqual([tiles[0]]);
     act(() => tiles[0]?.focus());
     await userEvent.keyboard('{End}');
@@ -72,7 +71,7 @@ describe('Overview', () => {
   it('says in the chart’s line what is pointed at, and that it was chosen', async () => {
     render(<Overview />);
     const figure = screen.getByRole('figure', { name: '省份方格' });
-    const tile = within(figure).getByRole('button', { name: /^上海，/u });
+    const tile = await within(figure).findByRole('button', { name: /^上海，/u }, TURN);
     await userEvent.hover(tile);
     expect(within(figure).getByText('上海，8 项举措，点按筛选')).toBeVisible();
     await userEvent.click(tile);
@@ -125,7 +124,7 @@ describe('Overview', () => {
   it('tells the sentence of a number under the pointer', async () => {
     useTextsStore.setState({ shards: new Map(texts.map((shard, index) => [index, shard])) });
     render(<Overview />);
-    const [number] = screen.getAllByRole('button', { name: /860万元\s*投入资金/u });
+    const [number] = await screen.findAllByRole('button', { name: /860万元\s*投入资金/u }, TURN);
     await userEvent.hover(number ?? document.body);
     const tip = await screen.findByRole('tooltip');
     expect(tip).toHaveTextContent(/^截至目前，投入资金860万元，居民说办事更方便了。$/u);
@@ -134,7 +133,7 @@ describe('Overview', () => {
 
   it('opens the sentence of one of the largest numbers', async () => {
     render(<Overview />);
-    const [number] = screen.getAllByRole('button', { name: /860万元\s*投入资金/u });
+    const [number] = await screen.findAllByRole('button', { name: /860万元\s*投入资金/u }, TURN);
     await userEvent.click(number ?? document.body);
     const open = useViewStore.getState().open;
     expect(open?.id).toMatch(/^made-up-\d+\.[12]$/u);
