@@ -148,8 +148,11 @@ test('files that are dropped are read, and those that are no pages are named', a
     files.items.add(new File([new Uint8Array([0x89, 0x50, 0, 0, 0])], '<b>picture</b>.txt'));
     return files;
   }, OWN);
-  await page.dispatchEvent('main', 'dragover', { dataTransfer: transfer });
-  await expect(page.getByText('放开即读。')).toBeVisible();
+  // A browser says again and again that something is held over the page, until it is let go.
+  await expect(async () => {
+    await page.dispatchEvent('main', 'dragover', { dataTransfer: transfer });
+    await expect(page.getByText('放开即读。')).toBeVisible({ timeout: 500 });
+  }).toPass({ timeout: 15_000 });
   await page.dispatchEvent('main', 'dragleave', { dataTransfer: transfer });
   await expect(page.getByText('放开即读。')).toBeHidden();
   // On any other view they are taken as well.
