@@ -1,7 +1,7 @@
 /**
  * Lets the browser compile the charts' library while it arrives, on a thread of its own, instead of
  * function by function while the first chart blocks the page. A comment that other browsers ignore:
- * https://github.com/v8/v8/wiki (explicit compile hints), Chrome 136 and newer.
+ * https://v8.dev/blog/explicit-compile-hints, Chrome 136 and newer.
  */
 import type { Plugin } from 'vite';
 

@@ -49,7 +49,7 @@ export const COINED_FORMS: readonly CoinedForm[] = [
   },
 ];
 
-/** 全方位、多角度、零距离 is a manner. */
+/** 全天候、多渠道、零等待 is a manner. */
 const MANNER =
   /^(?:全|零|无|多(?:角度|层次|维度|方位|元|措|点|渠道|形式|方|管|轮)|高|严|实|线[上下])/u;
 

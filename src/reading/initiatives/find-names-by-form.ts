@@ -46,16 +46,25 @@ const LONGEST_NAME = 8;
 
 /** Teams that a text mentions by name: 春雨志愿服务队队员来到…… */
 function findTeams(masked: string): FormName[] {
-  const names: FormName[] = [];
-  for (const match of findMatches(masked, TEAM)) {
-    const modifier = modifierBefore(masked, match.index);
-    if (!isOwnName(modifier)) continue;
-    const noun = ANY_NOUN.get(match[0]) ?? ANY_NOUN.get('服务队');
-    if (noun === undefined) continue;
+  return findOwnNames(masked, TEAM, (word) => ANY_NOUN.get(word) ?? ANY_NOUN.get('服务队'));
+}
+
+/** Names that end in what `ending` matches, where something of their own stands before it. */
+function findOwnNames(
+  masked: string,
+  ending: RegExp,
+  nounOf: (word: string) => NamingNoun | undefined,
+  /** What may stand before the name in its clause. */
+  lead: RegExp | null = null,
+): FormName[] {
+  return findMatches(masked, ending).flatMap((match) => {
+    const before = modifierBefore(masked, match.index);
+    const modifier = lead === null ? before : before.replace(lead, '');
+    const noun = nounOf(match[0]);
+    if (noun === undefined || !isOwnName(modifier)) return [];
     const to = match.index + match[0].length;
-    names.push({ from: match.index - modifier.length, to, noun, verb: '' });
-  }
-  return names;
+    return [{ from: match.index - modifier.length, to, noun, verb: '' }];
+  });
 }
 
 /** What stands before a noun in its clause, without whose it is. */
@@ -114,30 +123,15 @@ function findNewTeams(masked: string): FormName[] {
 const SYSTEM = /(?<!责任|负责)(?:积分制|工作法|积分管理法)(?!度|规)/gu;
 
 function findSystems(masked: string): FormName[] {
-  const names: FormName[] = [];
-  for (const match of findMatches(masked, SYSTEM)) {
-    const modifier = modifierBefore(masked, match.index).replace(TRIED, '');
-    const noun = ANY_NOUN.get(match[0] === '积分制' ? '积分制' : '工作法');
-    if (noun === undefined || !isOwnName(modifier)) continue;
-    const to = match.index + match[0].length;
-    names.push({ from: match.index - modifier.length, to, noun, verb: '' });
-  }
-  return names;
+  const nounOf = (word: string) => ANY_NOUN.get(word === '积分制' ? '积分制' : '工作法');
+  return findOwnNames(masked, SYSTEM, nounOf, TRIED);
 }
 
 /** 自暖阳工程实施以来: a campaign that is under way has a name. */
 const UNDER_WAY = /(行动|工程)(?=(?:实施|开展|启动)以来|的(?:推进|实施|开展)|覆盖了)/gu;
 
 function findCampaigns(masked: string): FormName[] {
-  const names: FormName[] = [];
-  for (const match of findMatches(masked, UNDER_WAY)) {
-    const modifier = modifierBefore(masked, match.index).replace(SINCE, '');
-    const noun = ANY_NOUN.get(match[0]);
-    if (noun === undefined || !isOwnName(modifier)) continue;
-    const to = match.index + match[0].length;
-    names.push({ from: match.index - modifier.length, to, noun, verb: '' });
-  }
-  return names;
+  return findOwnNames(masked, UNDER_WAY, (word) => ANY_NOUN.get(word), SINCE);
 }
 
 const SINCE = /^(?:自从?|随着)/u;

@@ -66,6 +66,9 @@ const METHOD_BEFORE = new RegExp(`(?:${METHOD_VERBS.join('|')})[出了]?$`, 'u')
 /** 推出“小红帽”: right behind these verbs even a phrase of this form is a name. */
 const SET_UP_BEFORE =
   /(?:设立|推出|创办|成立|组建|推行|开设|开办|启动|发起|名为|取名|创立|首创|开通|上线|搭建|设置)[了出起]?(?:[^，。；：]{0,12}[”、])?$/u;
+/** “线上+线下联动”宣传: by which ways something is done. */
+const ON_LINE = /^线上[+＋、]?线下(?:一体化|一体|融合|联动|互动|结合|同步|并行)?$/u;
+
 /** “小网格”撬动“大治理” */
 const MOVES = /^[^，。；]{0,8}[“‘]大|^(?:撬动|托起|带动|激活|解决|推动|汇聚|成就|服务大)/u;
 
@@ -82,7 +85,8 @@ export const REJECTIONS: readonly Rejection[] = [
   {
     id: 'manner',
     example: '“一对一”帮扶活动',
-    test: ({ core, after }) => MANNERS.has(core) && !COINED_AFTER.test(after),
+    test: ({ core, after }) =>
+      (MANNERS.has(core) || ON_LINE.test(core)) && !COINED_AFTER.test(after),
   },
   {
     id: 'pretext',

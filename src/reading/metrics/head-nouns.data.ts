@@ -46,7 +46,7 @@ export const WHICH_ALONE: readonly string[] = [
   '农村 城乡 城镇 城区 全市 全县 全区 全镇 全村 当地 本地 外地 外来 辖区 沿线 沿江 周边 在校 适龄 留守 困难 贫困 受灾 受困 滞留 返乡 易地搬迁 库区 广大 基层 一线 机关 企业 社区 各族 各界 少先 残疾 参保 城乡居民 中外 海内外 热心 义务 专业 退休 离退休 下岗 普通 女 老 新 青年 优秀 在册 在职 医学 中小学',
 ];
 
-/** What a small numeral in Han characters may count and still be a metric (六支志愿服务队). */
+/** What a small numeral in Han characters may count and still be a metric (五支宣讲小队). */
 export const COUNTED_SMALL: readonly string[] = [
   '社区 小区 村 村庄 乡镇 街道 站 站点 服务点 示范点 中心 基地 单位 部门 党支部 支部 党委 企业 公司 学校 小学 中学 医院 幼儿园 合作社 队 队伍 分队 小队 小组 机构',
   '党员 干部 志愿者 学生 大学生 老人 群众 居民 村民 教师 医生 护士 民警 职工 队员 工人 孩子 儿童 代表 专家',

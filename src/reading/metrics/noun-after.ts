@@ -123,7 +123,7 @@ function readEnumerated(text: string, [from, to]: Span, manner: Manner): Indicat
   return { ...found, text: text.slice(from, to + 1 + found.text.length) };
 }
 
-/** 投入3万元建设文化墙: what follows says what was done; 3万元培训费 names an amount. */
+/** 花3万元改造球场: what follows says what was done; 3万元培训费 names an amount. */
 function tellsAct(phrase: string): boolean {
   const verb = Math.max(VERBS.startsAt(phrase, 0), NOMINAL.startsAt(phrase, 0));
   if (verb > 0 && NAME_OF_VERB.test(phrase.slice(verb, verb + 2))) return false;

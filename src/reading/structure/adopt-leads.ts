@@ -1,6 +1,6 @@
 /** Columns that stand above their own headline, behind the article before: its last paragraphs. */
-import { Profiles } from './affinity.ts';
 import { endsMeeting } from './genre.ts';
+import { readProfiles, textsOf } from './label-profiles.ts';
 import type { Labelling } from './labels.ts';
 import type { StreamItem } from './stream.ts';
 
@@ -47,12 +47,6 @@ function endOf(labelling: Labelling, at: number): number {
   return item.edge.last || endsMeeting(item.edge.text) ? 1 : 0;
 }
 
-function textsOf({ stream, fragments }: Labelling, from: number, to: number): number[] {
-  const [first, last] = [fragments[from], fragments[to - 1]];
-  if (!first || !last) return [];
-  return stream.slice(first.from, last.to).map((item) => item.index);
-}
-
 /** An article's first fragment under its headline, where the text has no dateline. */
 function headOf({ fragments, stream, drafts }: Labelling, draft: number): number {
   if (!drafts[draft]?.headlines.length) return -1;
@@ -68,16 +62,12 @@ interface Adoption {
 
 /** The best beginning of a lead among the fragments before `head`, which all are one article's. */
 function findLead(labelling: Labelling, labels: readonly number[], head: number): Adoption | null {
-  const { stream, fragments, drafts, topics, next } = labelling;
+  const { stream, fragments, next } = labelling;
   const article = fragments[head]?.draft ?? -1;
   const before = labels[head - 1] ?? -1;
   const first = stream[fragments[head]?.from ?? -1];
   if (!first || before < 0 || before === article || labels[head] !== article) return null;
-  const profiles = new Profiles(topics, drafts.length);
-  for (const [at, { kickers, headlines, subtitles }] of drafts.entries()) {
-    profiles.add(at, [...kickers, ...headlines, ...subtitles]);
-  }
-  for (const at of fragments.keys()) profiles.add(labels[at] ?? 0, textsOf(labelling, at, at + 1));
+  const profiles = readProfiles(labelling, labels);
   const last = (fragments[head]?.from ?? 0) - 1;
   const goesOn = stream[last]?.openEnd && stream[next[last] ?? -1]?.draft === article;
   let best: Adoption | null = null;

@@ -2,6 +2,7 @@
 import { Profiles } from './affinity.ts';
 import type { Draft } from './drafts.ts';
 import type { Fragment } from './fragments.ts';
+import { headTexts } from './label-profiles.ts';
 import type { Links } from './links.ts';
 import type { StreamItem } from './stream.ts';
 import type { Topics } from './topics.ts';
@@ -68,8 +69,8 @@ export function findParents(orphanage: Orphanage): Map<number, number> {
   const orphans = orphansOf(drafts);
   if (orphans.length === 0) return parents;
   const profiles = new Profiles(topics, drafts.length);
-  for (const [at, { kickers, headlines, subtitles, items }] of drafts.entries()) {
-    profiles.add(at, [...kickers, ...headlines, ...subtitles, ...items.map(({ index }) => index)]);
+  for (const [at, draft] of drafts.entries()) {
+    profiles.add(at, [...headTexts(draft), ...draft.items.map(({ index }) => index)]);
   }
   const first = drafts.map((_draft, at) => stream.find((item) => item.draft === at));
   for (const orphan of orphans) {

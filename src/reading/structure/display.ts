@@ -90,7 +90,7 @@ function readsInto(unit: Unit, { nextIsText, nextText }: Surroundings): number {
   return Math.max(0, Math.min(6, joinGain(unit.traits.tailSide, nextText.traits.headSide) - 1));
 }
 
-/** Whether the line opens as a report does, and has a comma: 为推动工作落实，县委 */
+/** Whether the line opens as a report does, and has a comma: 为保障春耕用水，县里 */
 function isCutLead({ traits, mark }: Unit): boolean {
   return mark === 0 && traits.lead > 0 && countCommas(traits.text) > 0;
 }

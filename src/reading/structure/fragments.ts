@@ -47,9 +47,9 @@ function partingAt(
 }
 
 /** For each item the one whose sentence it continues, or -1. */
-export function incomingOf(links: Links): number[] {
-  const incoming = links.next.map(() => -1);
-  for (const [from, to] of links.next.entries()) if (to >= 0) incoming[to] = from;
+export function incomingOf({ next }: Pick<Links, 'next'>): number[] {
+  const incoming = next.map(() => -1);
+  for (const [from, to] of next.entries()) if (to >= 0) incoming[to] = from;
   return incoming;
 }
 

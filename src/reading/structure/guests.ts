@@ -1,5 +1,5 @@
 /** Texts of one article that may stand in another's columns, because its sentence goes on there. */
-import type { Fragment } from './fragments.ts';
+import { type Fragment, incomingOf } from './fragments.ts';
 import type { StreamItem } from './stream.ts';
 
 interface Stretches {
@@ -7,13 +7,6 @@ interface Stretches {
   readonly fragments: readonly Fragment[];
   /** For each item of the stream the one that goes on where it stops in mid-sentence, or -1. */
   readonly next: readonly number[];
-}
-
-/** For each fragment the item whose sentence it goes on with, or -1. */
-function sourcesOf({ stream, fragments, next }: Stretches): number[] {
-  const incoming = stream.map(() => -1);
-  for (const [from, to] of next.entries()) if (to >= 0) incoming[to] = from;
-  return fragments.map(({ from }) => incoming[from] ?? -1);
 }
 
 /**
@@ -24,10 +17,10 @@ function sourcesOf({ stream, fragments, next }: Stretches): number[] {
 export function findGuests(stretches: Stretches): Map<number, number> {
   const { stream, fragments } = stretches;
   const guests = new Map<number, number>();
-  const sources = sourcesOf(stretches);
+  const incoming = incomingOf(stretches);
   let guest = -1;
   for (const [at, fragment] of fragments.entries()) {
-    const source = stream[sources[at] ?? -1];
+    const source = stream[incoming[fragment.from] ?? -1];
     if (fragment.parted === 'head') guest = -1;
     if (source) guest = source.draft === fragment.draft ? -1 : source.draft;
     if (guest >= 0) guests.set(at, guest);

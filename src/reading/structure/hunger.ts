@@ -1,5 +1,6 @@
 /** Headlines that were left without text: some stretch of another article must be theirs. */
-import { Profiles } from './affinity.ts';
+import type { Profiles } from './affinity.ts';
+import { readProfiles, textsOf } from './label-profiles.ts';
 import type { Labelling } from './labels.ts';
 
 const MOST_HUNGRY = 4;
@@ -15,23 +16,9 @@ interface Stretch {
   readonly gain: number;
 }
 
-function textsOf(labelling: Labelling, at: number): number[] {
-  const fragment = labelling.fragments[at];
-  if (!fragment) return [];
-  return labelling.stream.slice(fragment.from, fragment.to).map((item) => item.index);
-}
-
 /** Each article's terms without the fragments that may be given away: its headline's and first. */
 function coresOf(labelling: Labelling, labels: readonly number[]): Profiles {
-  const { drafts, topics, fragments } = labelling;
-  const cores = new Profiles(topics, drafts.length);
-  for (const [at, draft] of drafts.entries()) {
-    cores.add(at, [...draft.kickers, ...draft.headlines, ...draft.subtitles]);
-  }
-  for (const [at, fragment] of fragments.entries()) {
-    if (fragment.parted === 'head') cores.add(labels[at] ?? 0, textsOf(labelling, at));
-  }
-  return cores;
+  return readProfiles(labelling, labels, (at) => labelling.fragments[at]?.parted === 'head');
 }
 
 /** Gains of a fragment when it goes from its article to the hungry one. */

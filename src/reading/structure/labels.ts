@@ -1,9 +1,9 @@
 /** Which article each fragment belongs to: one best labelling of the whole page. */
-import { Profiles } from './affinity.ts';
 import { findAnnouncing } from './announcing.ts';
 import type { Draft } from './drafts.ts';
 import type { Fragment } from './fragments.ts';
 import { findGuests } from './guests.ts';
+import { readProfiles, textsOf } from './label-profiles.ts';
 import { bestSequence, settleChains } from './settle-labels.ts';
 import type { StreamItem } from './stream.ts';
 import type { Topics } from './topics.ts';
@@ -32,10 +32,6 @@ export interface Labelling {
   readonly chains: readonly (readonly number[])[];
   /** For each item of the stream the one that goes on where it stops in mid-sentence, or -1. */
   readonly next: readonly number[];
-}
-
-function indicesOf(stream: readonly StreamItem[], fragment: Fragment): number[] {
-  return stream.slice(fragment.from, fragment.to).map((item) => item.index);
 }
 
 /** Whether an article's first text cannot be its beginning. */
@@ -70,10 +66,6 @@ function needOf(labelling: Labelling, draft: number): number {
   if (first?.unit.dateline) return 0;
   if (!first) return 0;
   return first.role === 'heading' || lacksLead(first) ? MOVE : first.edge.opening ? 0 : MOVE / 2;
-}
-
-function baseProfile(draft: Draft): number[] {
-  return [...draft.kickers, ...draft.headlines, ...draft.subtitles];
 }
 
 /** For each fragment that opens with a heading, the fragments whose text announces it. */
@@ -138,16 +130,8 @@ function readFixed(labelling: Labelling): Fixed {
     announcers: announcersOf(labelling),
     broken: brokenOf(labelling),
     guests: findGuests(labelling),
-    texts: fragments.map((fragment) => indicesOf(stream, fragment)),
+    texts: fragments.map((_fragment, at) => textsOf(labelling, at)),
   };
-}
-
-/** Each article's terms: its headline's, and those of the fragments that are its own so far. */
-function profilesOf(labelling: Labelling, fixed: Fixed, labels: readonly number[]): Profiles {
-  const profiles = new Profiles(labelling.topics, labelling.drafts.length);
-  for (const [label, draft] of labelling.drafts.entries()) profiles.add(label, baseProfile(draft));
-  for (const at of labelling.fragments.keys()) profiles.add(labels[at] ?? 0, fixed.texts[at] ?? []);
-  return profiles;
 }
 
 /** What speaks for a chain's being `label`'s, its matter left out. */
@@ -195,7 +179,7 @@ function scoreChains(
   fixed: Fixed,
   { labels, chains }: { labels: readonly number[]; chains: readonly (readonly number[])[] },
 ): number[][] {
-  const profiles = profilesOf(labelling, fixed, labels);
+  const profiles = readProfiles(labelling, labels);
   return chains.map((chain) => {
     const texts = chain.flatMap((one) => [...(fixed.texts[one] ?? [])]);
     for (const one of chain) profiles.add(labels[one] ?? 0, fixed.texts[one] ?? [], -1);

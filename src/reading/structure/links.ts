@@ -87,12 +87,11 @@ function topicScore(scoring: Scoring, from: number, to: number): number {
   const own = stream[to]?.draft ?? 0;
   const wanted = stream[from]?.draft ?? 0;
   const here = suits(to, own);
-  const least = stream[to]?.first ? MOST_AGAINST_FIRST : -2;
-  if (own !== wanted)
-    return Math.max(
-      least,
-      Math.min(2, (suits(to, wanted) - here) * (stream[to]?.first ? 1.5 : 0.6)),
-    );
+  if (own !== wanted) {
+    const better = suits(to, wanted) - here;
+    if (stream[to]?.first) return Math.max(MOST_AGAINST_FIRST, Math.min(2, better * 1.5));
+    return Math.max(-2, Math.min(2, better * 0.6));
+  }
   let foreign = 0;
   for (let draft = Math.max(0, own - 4); draft <= own + 4; draft += 1) {
     if (draft !== own) foreign = Math.max(foreign, suits(to, draft));

@@ -1,27 +1,17 @@
 /** Texts that suit another article better than their own: where a reading may be wrong. */
-import { Profiles } from './affinity.ts';
+import { readProfiles, textsOf } from './label-profiles.ts';
 import type { Labelling } from './labels.ts';
 
 /** How much better another article has to suit. */
 const MARGIN = 0.6;
-
-function textsOf({ stream, fragments }: Labelling, at: number): number[] {
-  const fragment = fragments[at];
-  if (!fragment) return [];
-  return stream.slice(fragment.from, fragment.to).map((item) => item.index);
-}
 
 /**
  * The articles that hold a text which has more in common with another one, and that other one. A
  * text right under its headline is beyond doubt here.
  */
 export function findMisfits(labelling: Labelling, labels: readonly number[]): Set<number> {
-  const { drafts, topics, fragments } = labelling;
-  const profiles = new Profiles(topics, drafts.length);
-  for (const [at, { kickers, headlines, subtitles }] of drafts.entries()) {
-    profiles.add(at, [...kickers, ...headlines, ...subtitles]);
-  }
-  for (const at of fragments.keys()) profiles.add(labels[at] ?? 0, textsOf(labelling, at));
+  const { drafts, fragments } = labelling;
+  const profiles = readProfiles(labelling, labels);
   const found = new Set<number>();
   for (const [at, { parted }] of fragments.entries()) {
     const own = labels[at] ?? 0;

@@ -64,8 +64,10 @@ function rewrite(draft: Draft, ordered: readonly Fragment[], stream: readonly St
 function readHeadlines({ drafts, units }: Outline): Headlines {
   const known = new Map<number, ReadonlySet<string>>();
   return (label) => {
-    const headline = drafts[label]?.headlines.map((at) => units[at]?.content.text ?? '') ?? [];
-    const pairs = known.get(label) ?? pairsOf(headline.join(' '));
+    const before = known.get(label);
+    if (before !== undefined) return before;
+    const lines = drafts[label]?.headlines.map((at) => units[at]?.content.text ?? '') ?? [];
+    const pairs = pairsOf(lines.join(' '));
     known.set(label, pairs);
     return pairs;
   };

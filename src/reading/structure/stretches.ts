@@ -3,7 +3,8 @@
  * share nothing with the article around them, but much with another. Each paragraph alone would
  * stay, since the others that went astray with it speak for where it stands.
  */
-import { Profiles } from './affinity.ts';
+import type { Profiles } from './affinity.ts';
+import { readProfiles, textsOf } from './label-profiles.ts';
 import { brokenOf, type Labelling } from './labels.ts';
 
 /** What a stretch may have in common with the rest of the article that it stands in. */
@@ -39,18 +40,15 @@ class Comparison {
   private readonly shares: readonly Float64Array[];
 
   constructor(labelling: Labelling, labels: readonly number[]) {
-    const { stream, fragments, drafts, topics } = labelling;
+    const { stream, fragments } = labelling;
     this.labelling = labelling;
     this.labels = labels;
     this.broken = brokenOf(labelling);
-    this.profiles = new Profiles(topics, drafts.length);
-    const items = fragments.map(({ from, to }) => stream.slice(from, to));
-    this.texts = items.map((own) => own.map(({ index }) => index));
-    this.lengths = items.map((own) => own.reduce((sum, { edge }) => sum + edge.text.length, 0));
-    for (const [at, { kickers, headlines, subtitles }] of drafts.entries()) {
-      this.profiles.add(at, [...kickers, ...headlines, ...subtitles]);
-    }
-    for (const [at, texts] of this.texts.entries()) this.profiles.add(labels[at] ?? 0, texts);
+    this.profiles = readProfiles(labelling, labels);
+    this.texts = fragments.map((_fragment, at) => textsOf(labelling, at));
+    this.lengths = fragments.map(({ from, to }) =>
+      stream.slice(from, to).reduce((sum, { edge }) => sum + edge.text.length, 0),
+    );
     this.weights = this.texts.map((texts) => this.profiles.weightOf(texts));
     this.shares = this.texts.map((texts, at) =>
       this.profiles.affinities(texts).map((one) => one * Math.sqrt(this.weights[at] ?? 0)),
