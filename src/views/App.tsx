@@ -8,6 +8,7 @@ import { usePreferences } from '../store/preferences-store.ts';
 import { useSearchStore } from '../store/search-store.ts';
 import { MEDIA, useMedia } from '../store/use-media.ts';
 import { useMessages } from '../store/use-messages.ts';
+import { useSearchFailure } from '../store/use-search-failure.ts';
 import { useViewStore } from '../store/view-store.ts';
 import styles from './App.module.css';
 import { FilterPanel } from './filters/FilterPanel.tsx';
@@ -21,6 +22,7 @@ import { HelpSheet } from './frame/HelpSheet.tsx';
 import { VIEWS } from './frame/lazy-views.tsx';
 import { Notices } from './frame/Notices.tsx';
 import { ReaderPane } from './frame/ReaderPane.tsx';
+import { SearchFailed } from './frame/SearchFailed.tsx';
 import { TabLinks } from './frame/TabLinks.tsx';
 import { TopBar } from './frame/TopBar.tsx';
 import { TAB_LABELS } from './frame/tabs.ts';
@@ -31,6 +33,7 @@ export function App() {
   const phone = useMedia(MEDIA.phone);
   const status = useDatasetStore((state) => state.status);
   const ready = status === 'ready';
+  const known = useSearchFailure() === null;
   const tab = useViewStore((view) => view.tab);
   const filtersOpen = usePreferences((preferences) => preferences.filtersOpen);
   const sheet = useFrameStore((frame) => frame.sheet);
@@ -46,7 +49,9 @@ export function App() {
       </a>
       <TopBar ready={ready} phone={phone} />
       <div className={styles.body}>
-        {status !== 'failed' && filtered && !phone && filtersOpen && <FilterPanel ready={ready} />}
+        {status !== 'failed' && filtered && !phone && filtersOpen && (
+          <FilterPanel ready={ready && known} />
+        )}
         <main id={CONTENT} className={styles.main} tabIndex={-1}>
           <h1 className={controls.hidden}>{texts[TAB_LABELS[tab]]}</h1>
           <Content summary={filtered} />
@@ -54,7 +59,7 @@ export function App() {
         {ready && <ReaderPane />}
       </div>
       {phone && <TabLinks place="bottom" />}
-      {ready && sheet === 'filters' && <FilterSheet />}
+      {ready && known && sheet === 'filters' && <FilterSheet />}
       {sheet === 'help' && <HelpSheet />}
       <Notices />
     </div>
@@ -71,6 +76,7 @@ function Content({ summary }: { readonly summary: boolean }) {
   const state = useDatasetStore();
   const tab = useViewStore((view) => view.tab);
   const searched = useSearchStore((search) => search.ready);
+  const failure = useSearchFailure();
   if (state.status === 'loading' || (state.status === 'ready' && !searched)) {
     return <LoadingState />;
   }
@@ -85,7 +91,7 @@ function Content({ summary }: { readonly summary: boolean }) {
   return (
     <>
       {summary && <SummaryBar />}
-      <View tab={tab} />
+      {summary && failure !== null ? <SearchFailed error={failure} /> : <View tab={tab} />}
     </>
   );
 }

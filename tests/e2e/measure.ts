@@ -1,7 +1,7 @@
 /** What loading a page costs: how long it blocks the main thread, and how far things jump. */
 import type { CDPSession, Page } from '@playwright/test';
 
-/** How much slower the processor is taken to be. */
+/** How much slower the processor is made while things may jump. */
 const SLOWER = 4;
 /** A task up to this long does not keep anyone waiting. */
 const UNNOTICED_MS = 50;
@@ -21,11 +21,11 @@ interface TraceEvent {
 }
 
 /**
- * Blocking time in milliseconds on a processor four times slower, from the task that shows the
- * overview to the last chart. It is worked out from the time that the thread ran and not from the
- * clock, so that a busy machine does not count.
+ * How long each task of the main thread ran, in milliseconds, from the one that shows the overview
+ * to the last chart: the time that the thread ran and not the clock's, so that a busy machine does
+ * not count.
  */
-export async function measureDrawing(page: Page, address: string): Promise<number> {
+export async function measureTasks(page: Page, address: string): Promise<readonly number[]> {
   const session = await page.context().newCDPSession(page);
   await page.addInitScript((mark) => {
     const watch = new MutationObserver(() => {
@@ -46,8 +46,12 @@ export async function measureDrawing(page: Page, address: string): Promise<numbe
   return events
     .filter((event) => event.ph === 'X' && event.name === TASK && event.pid === shown.pid)
     .filter((event) => event.tid === shown.tid && event.ts + (event.dur ?? 0) >= shown.ts)
-    .map((event) => ((event.tdur ?? 0) / 1000) * SLOWER)
-    .reduce((sum, time) => sum + Math.max(0, time - UNNOTICED_MS), 0);
+    .map((event) => (event.tdur ?? 0) / 1000);
+}
+
+/** Total blocking time in milliseconds where a processor is `slower` times slower than this one. */
+export function blockingTime(tasks: readonly number[], slower: number): number {
+  return tasks.reduce((sum, time) => sum + Math.max(0, time * slower - UNNOTICED_MS), 0);
 }
 
 async function traced(session: CDPSession, act: () => Promise<void>): Promise<TraceEvent[]> {

@@ -3,7 +3,7 @@ import { rm } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from './dashboard.ts';
 import { buildEager, serveApp } from './eager/build-eager.ts';
-import { measureDrawing, measureShift } from './measure.ts';
+import { blockingTime, measureShift, measureTasks } from './measure.ts';
 
 const FIRST_VIEW_KB = 170;
 const OVERVIEW_KB = 360;
@@ -33,6 +33,12 @@ test('the first view and the overview stay within their budgets', async ({ page 
 
 /** The least of several: whatever else happens in a browser only adds to it. */
 const RUNS = 6;
+/**
+ * What drawing all charts at once takes on the processor that the budget is meant for, four times
+ * slower than the one that it was set on. How fast this machine is drops out of the figure: where
+ * everything takes longer a task of the same work blocks a larger part of its time.
+ */
+const EAGER_MS = 600;
 const EAGER_PART = 0.6;
 const MOST_SHIFT = 0.02;
 
@@ -41,23 +47,31 @@ test('charts drawn in turns block the page for 0.6 of drawing them all at once, 
   baseURL,
 }) => {
   test.setTimeout(180_000);
-  const eager = await buildEager();
-  const address = baseURL ?? '';
-  const times = { turns: Number.POSITIVE_INFINITY, eager: Number.POSITIVE_INFINITY };
+  const folder = await buildEager();
+  const runs: Record<'turns' | 'eager', (readonly number[])[]> = { turns: [], eager: [] };
   for (let run = 0; run < RUNS; run += 1) {
     for (const kind of ['turns', 'eager'] as const) {
       const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
       const page = await context.newPage();
-      if (kind === 'eager') await serveApp(page, eager);
-      times[kind] = Math.min(times[kind], await measureDrawing(page, address));
+      if (kind === 'eager') await serveApp(page, folder);
+      runs[kind].push(await measureTasks(page, baseURL ?? ''));
       await context.close();
     }
   }
-  await rm(eager, { recursive: true });
-  const measured = `${Math.round(times.turns)} ms in turns, ${Math.round(times.eager)} ms at once`;
-  test.info().annotations.push({ type: 'measured', description: measured });
-  expect(times.turns).toBeGreaterThan(0);
-  expect(times.turns / times.eager).toBeLessThanOrEqual(EAGER_PART);
+  await rm(folder, { recursive: true });
+  const slower = EAGER_MS / Math.min(...runs.eager.map((tasks) => Math.max(...tasks)));
+  const [turns, eager] = [runs.turns, runs.eager].map((of) =>
+    Math.min(...of.map((tasks) => blockingTime(tasks, slower))),
+  ) as [number, number];
+  const measured = `${Math.round(turns)} ms in turns, ${Math.round(eager)} ms at once`;
+  test
+    .info()
+    .annotations.push({
+      type: 'measured',
+      description: `${measured}, ${slower.toFixed(1)} times slower`,
+    });
+  expect(turns).toBeGreaterThan(0);
+  expect(turns / eager).toBeLessThanOrEqual(EAGER_PART);
 });
 
 for (const [width, height] of [

@@ -7,6 +7,7 @@ import { useFrameStore } from '../../store/frame-store.ts';
 import { usePreferences } from '../../store/preferences-store.ts';
 import { MEDIA, useMedia } from '../../store/use-media.ts';
 import { useMessages } from '../../store/use-messages.ts';
+import { useSearchFailure } from '../../store/use-search-failure.ts';
 import { useSelection } from '../../store/use-selection.ts';
 import { useViewStore } from '../../store/view-store.ts';
 import controls from '../frame/controls.module.css';
@@ -52,6 +53,7 @@ function Result() {
   const texts = useMessages(filtersMessages);
   const locale = usePreferences((preferences) => preferences.locale);
   const { articles, initiatives, metrics } = useSelection();
+  const failed = useSearchFailure() !== null;
   const parts = [
     texts.articles(formatNumber(articles.length, locale)),
     texts.initiatives(formatNumber(initiatives.length, locale)),
@@ -59,7 +61,7 @@ function Result() {
   ];
   return (
     <span className={styles.result} role="status">
-      {parts.join(texts.between)}
+      {failed ? texts.unknown : parts.join(texts.between)}
     </span>
   );
 }

@@ -3,6 +3,7 @@ import { lazy, Suspense } from 'react';
 import { frameMessages } from '../../messages/frame.ts';
 import { useFrameStore } from '../../store/frame-store.ts';
 import { useMessages } from '../../store/use-messages.ts';
+import { useSearchFailure } from '../../store/use-search-failure.ts';
 import controls from './controls.module.css';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import styles from './ExportSlot.module.css';
@@ -15,18 +16,21 @@ const ExportDialog = lazy(() =>
 export function ExportSlot() {
   const texts = useMessages(frameMessages);
   const { sheet, openSheet } = useFrameStore();
+  // What an answer would hold is not known: no row is not no result.
+  const failed = useSearchFailure() !== null;
   return (
     <>
       <button
         type="button"
         className={controls.quiet}
         aria-haspopup="dialog"
+        disabled={failed}
         onClick={() => openSheet('export')}
       >
         <Icon name="export" />
         <span className={styles.word}>{texts.export}</span>
       </button>
-      {sheet === 'export' && (
+      {sheet === 'export' && !failed && (
         <ErrorBoundary part="export">
           <Suspense fallback={null}>
             <ExportDialog onClose={() => openSheet(null)} />

@@ -1,6 +1,5 @@
 /** Nothing is left: which filter did it, and one click to drop it. */
 
-import { frameMessages } from '../../messages/frame.ts';
 import { tablesMessages } from '../../messages/tables.ts';
 import { type ClauseId, findBlockingClauses } from '../../query/blocking-clauses.ts';
 import { formatNumber } from '../../query/columns/format-number.ts';
@@ -9,12 +8,10 @@ import { describeFilter } from '../../query/filter-chips.ts';
 import type { TableId } from '../../query/view.ts';
 import { usePreferences } from '../../store/preferences-store.ts';
 import { useSearchStore } from '../../store/search-store.ts';
-import { retrySearch } from '../../store/text-search.ts';
 import { useMessages } from '../../store/use-messages.ts';
 import { useReadyDataset } from '../../store/use-ready-dataset.ts';
 import { useViewStore } from '../../store/view-store.ts';
 import controls from '../frame/controls.module.css';
-import { FileFailed } from '../frame/FileFailed.tsx';
 import styles from './EmptyTable.module.css';
 
 export function EmptyTable({ table }: { readonly table: TableId }) {
@@ -22,17 +19,9 @@ export function EmptyTable({ table }: { readonly table: TableId }) {
   const dataset = useReadyDataset();
   const locale = usePreferences((preferences) => preferences.locale);
   const { filter, changeFilter, clearFilter } = useViewStore();
-  const frame = useMessages(frameMessages);
-  const { hits, status, error } = useSearchStore();
+  const hits = useSearchStore((search) => search.hits);
   if (dataset.manifest.counts[table] === 0)
     return <p className={styles.empty}>{texts.emptyDataset}</p>;
-  if (status === 'failed' && filter.text !== '') {
-    return (
-      <div className={styles.empty}>
-        <FileFailed title={frame.searchFailed} error={error} onRetry={() => void retrySearch()} />
-      </div>
-    );
-  }
   const blocking = findBlockingClauses(dataset, { table, filter, hits });
   const drop = (clause: ClauseId) => changeFilter({ [clause]: EMPTY_FILTER[clause] });
   const wordsOf = (clause: ClauseId) =>

@@ -178,6 +178,9 @@ describe('the search', () => {
     // In the place of the content too: nothing was found out, which is not the same as nothing found.
     const [alert] = await screen.findAllByRole('alert');
     expect(alert).toHaveTextContent(/postings\/\d+\.json/u);
+    expect(screen.getByText('搜索没有完成')).toBeInTheDocument();
+    expect(screen.queryByText(/^0 /u)).toBeNull();
+    expect(screen.getByRole('button', { name: '导出' })).toBeDisabled();
     for (const [path, text] of postings) files.set(path, text);
     await user.click(within(results).getByRole('button', { name: '重试' }));
     expect(await screen.findByText('没有一篇文章含有“便民”。')).toBeVisible();
