@@ -194,6 +194,22 @@ test.describe('files that are not what the manifest says', () => {
     await expect(alerts).toHaveCount(0);
   });
 
+  test('a search that cannot be made says which file, shows no counts, and tries again', async ({
+    page,
+  }) => {
+    await page.route('**/postings/*.json', (route) => route.fulfill({ status: 404, body: '' }));
+    await page.goto('./?q=志愿');
+    const alert = page.getByRole('main').getByRole('alert');
+    await expect(alert).toContainText(/postings\/0\.json/u);
+    const summary = page.getByRole('region', { name: '当前筛选' });
+    await expect(summary.getByRole('status')).toHaveText('搜索没有完成');
+    await expect(page.getByRole('button', { name: '导出' })).toBeDisabled();
+    await page.unroute('**/postings/*.json');
+    await alert.getByRole('button', { name: '重试' }).click();
+    await expect(alert).toHaveCount(0);
+    expect(await articlesInView(page)).toBeGreaterThan(0);
+  });
+
   test('a missing text leaves tables and charts; the reader says so and tries again', async ({
     page,
   }) => {

@@ -2,10 +2,11 @@
  * Draws its children in turns of their own, one instance after the other in order of mounting, so
  * that several charts never block the page at once: the next turn comes when what this one drew is
  * on the page, and React may pause in the middle of each. The charts' library draws a chart as one
- * piece that React cannot pause in, so a chart takes two turns: its axes, then its marks. Room is
- * reserved until then.
+ * piece that React cannot pause in, so a chart takes a turn for each of its layers. Room is reserved
+ * until then.
  */
 import { type ReactNode, startTransition, useEffect, useRef, useState } from 'react';
+import { type Layers, TURNS, WHOLE } from './layers.ts';
 import { useWidth } from './use-width.ts';
 
 /** Draws, and calls `done` when what was drawn is on the page. */
@@ -28,36 +29,31 @@ function enqueue(turn: Turn): void {
   setTimeout(runNext, 0);
 }
 
-/** What is drawn: nothing yet, the axes, all. */
-const NOTHING = 0;
-const AXES = 1;
-const ALL = 2;
-
 interface DeferredProps {
   readonly height: number;
-  /** What is not of the charts' library needs no second turn for its marks. */
+  /** What is not of the charts' library needs no more than one turn. */
   readonly atOnce?: boolean;
   /**
    * @param width room for the chart, in pixels.
-   * @param withMarks false in the chart's first turn: axes only.
+   * @param layers what to draw in this turn: what came in those before, and one more.
    */
-  readonly children: (width: number, withMarks: boolean) => ReactNode;
+  readonly children: (width: number, layers: Layers) => ReactNode;
 }
 
 export function Deferred({ height, atOnce = false, children }: DeferredProps) {
   const frame = useRef<HTMLDivElement>(null);
   const width = useWidth(frame);
-  const [drawn, setDrawn] = useState(NOTHING);
+  const [drawn, setDrawn] = useState<Layers | null>(null);
   const onDrawn = useRef<(() => void) | null>(null);
   // A turn taken before the width is known would draw nothing, and all would then draw with it.
   const hasRoom = width > 0;
   useEffect(() => {
     if (!hasRoom) return undefined;
-    const turns = (atOnce ? [ALL] : [AXES, ALL]).map(
-      (part): Turn =>
+    const turns = (atOnce ? [WHOLE] : TURNS).map(
+      (layers): Turn =>
         (done) => {
           onDrawn.current = done;
-          startTransition(() => setDrawn(part));
+          startTransition(() => setDrawn(layers));
         },
     );
     for (const turn of turns) enqueue(turn);
@@ -72,13 +68,13 @@ export function Deferred({ height, atOnce = false, children }: DeferredProps) {
     };
   }, [hasRoom, atOnce]);
   useEffect(() => {
-    if (drawn === NOTHING) return;
+    if (drawn === null) return;
     onDrawn.current?.();
     onDrawn.current = null;
   }, [drawn]);
   return (
     <div ref={frame} style={{ minHeight: height }}>
-      {drawn !== NOTHING && hasRoom ? children(width, drawn === ALL) : null}
+      {drawn !== null && hasRoom ? children(width, drawn) : null}
     </div>
   );
 }

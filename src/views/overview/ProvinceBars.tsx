@@ -4,6 +4,7 @@ import { THEMES, type ThemeId } from '../../model/themes.ts';
 import type { ProvinceCounts } from '../../query/summaries.ts';
 import { ticksUpTo } from '../../query/ticks.ts';
 import { AxisTick, type Tick } from './AxisTick.tsx';
+import type { Layers } from './layers.ts';
 import { Mark } from './Mark.tsx';
 import styles from './ProvinceBars.module.css';
 import { useMark } from './use-mark.ts';
@@ -19,8 +20,7 @@ export interface ProvinceBarsProps {
   readonly anySelected: boolean;
   readonly formatCount: (count: number) => string;
   readonly width: number;
-  /** False: the axes alone, see `Deferred`. */
-  readonly withMarks: boolean;
+  readonly layers: Layers;
   readonly nameWidth: number;
   readonly onChoose: (province: string, theme: ThemeId) => void;
   readonly onChooseProvince: (province: string) => void;
@@ -50,28 +50,32 @@ export function ProvinceBars(props: ProvinceBarsProps) {
       accessibilityLayer={false}
       margin={{ top: 0, right: 8, bottom: 0, left: 0 }}
     >
-      <XAxis
-        type="number"
-        interval={0}
-        tick={(tick: Tick) => (
-          <AxisTick tick={tick} text={scaleText(Number(tick.payload.value))} side="below" />
-        )}
-        tickLine={false}
-        axisLine={false}
-        ticks={ticks}
-        domain={[0, ticks.at(-1) ?? 1]}
-        height={AXIS}
-      />
-      <YAxis
-        type="category"
-        dataKey={(entry: { row: ProvinceCounts }) => entry.row.province}
-        width={props.nameWidth}
-        interval={0}
-        tickLine={false}
-        axisLine={{ stroke: 'var(--hairline-strong)' }}
-        tick={(tick: Tick) => <ProvinceTick tick={tick} {...props} />}
-      />
-      {props.withMarks && (
+      {props.layers.axes && (
+        <>
+          <XAxis
+            type="number"
+            interval={0}
+            tick={(tick: Tick) => (
+              <AxisTick tick={tick} text={scaleText(Number(tick.payload.value))} side="below" />
+            )}
+            tickLine={false}
+            axisLine={false}
+            ticks={ticks}
+            domain={[0, ticks.at(-1) ?? 1]}
+            height={AXIS}
+          />
+          <YAxis
+            type="category"
+            dataKey={(entry: { row: ProvinceCounts }) => entry.row.province}
+            width={props.nameWidth}
+            interval={0}
+            tickLine={false}
+            axisLine={{ stroke: 'var(--hairline-strong)' }}
+            tick={(tick: Tick) => <ProvinceTick tick={tick} {...props} />}
+          />
+        </>
+      )}
+      {props.layers.marks && (
         <Bar
           dataKey={(entry: { total: number }) => entry.total}
           isAnimationActive={false}

@@ -58,10 +58,10 @@ export function ProvinceBarsPanel() {
     >
       {!named && <ThemeLegend entries={legend} />}
       <Deferred height={(rows.length + 1) * PROVINCE_ROW}>
-        {(width, withMarks) => (
+        {(width, layers) => (
           <ProvinceBars
             width={width}
-            withMarks={withMarks}
+            layers={layers}
             rows={rows}
             scale={scale}
             nameOf={nameOf}

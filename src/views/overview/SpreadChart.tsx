@@ -5,11 +5,11 @@ import { decadesOf, provincesOf, type SpreadPoint } from '../../query/spread.ts'
 import { thinTicks } from '../../query/ticks.ts';
 import { AxisTick, type Tick } from './AxisTick.tsx';
 import { BoundMark } from './BoundMark.tsx';
+import type { Layers } from './layers.ts';
 
 export interface SpreadChartProps {
   readonly width: number;
-  /** False: the axes alone, see `Deferred`. */
-  readonly withMarks: boolean;
+  readonly layers: Layers;
   readonly points: readonly SpreadPoint[];
   readonly nameWidth: number;
   readonly nameOf: (province: string) => string;
@@ -44,39 +44,43 @@ export function SpreadChart(props: SpreadChartProps) {
       accessibilityLayer={false}
       margin={{ top: 0, right, bottom: 0, left: 0 }}
     >
-      <XAxis
-        type="number"
-        dataKey="x"
-        scale="log"
-        domain={[decades[0] ?? 1, decades.at(-1) ?? 10]}
-        ticks={labelled}
-        interval={0}
-        tick={(tick: Tick) => (
-          <AxisTick tick={tick} text={formatValue(Number(tick.payload.value))} side="below" />
-        )}
-        tickLine={false}
-        axisLine={{ stroke: 'var(--hairline-strong)' }}
-        height={AXIS}
-      />
-      <YAxis
-        type="number"
-        dataKey="y"
-        reversed
-        ticks={[...provinces.keys()]}
-        domain={[-0.5, provinces.length - 0.5]}
-        width={nameWidth}
-        interval={0}
-        tick={(tick: Tick) => (
-          <AxisTick
-            tick={tick}
-            text={nameOf(provinces[Number(tick.payload.value)] ?? '')}
-            side="left"
+      {props.layers.axes && (
+        <>
+          <XAxis
+            type="number"
+            dataKey="x"
+            scale="log"
+            domain={[decades[0] ?? 1, decades.at(-1) ?? 10]}
+            ticks={labelled}
+            interval={0}
+            tick={(tick: Tick) => (
+              <AxisTick tick={tick} text={formatValue(Number(tick.payload.value))} side="below" />
+            )}
+            tickLine={false}
+            axisLine={{ stroke: 'var(--hairline-strong)' }}
+            height={AXIS}
           />
-        )}
-        tickLine={false}
-        axisLine={{ stroke: 'var(--hairline-strong)' }}
-      />
-      {props.withMarks && (
+          <YAxis
+            type="number"
+            dataKey="y"
+            reversed
+            ticks={[...provinces.keys()]}
+            domain={[-0.5, provinces.length - 0.5]}
+            width={nameWidth}
+            interval={0}
+            tick={(tick: Tick) => (
+              <AxisTick
+                tick={tick}
+                text={nameOf(provinces[Number(tick.payload.value)] ?? '')}
+                side="left"
+              />
+            )}
+            tickLine={false}
+            axisLine={{ stroke: 'var(--hairline-strong)' }}
+          />
+        </>
+      )}
+      {props.layers.marks && (
         <Scatter
           data={data}
           isAnimationActive={false}

@@ -93,10 +93,10 @@ export function SpreadPanel() {
       }
     >
       <Deferred height={provincesOf(points).length * 22 + 24}>
-        {(width, withMarks) => (
+        {(width, layers) => (
           <SpreadChart
             width={width}
-            withMarks={withMarks}
+            layers={layers}
             points={points}
             nameWidth={locale === 'zh' ? 64 : 104}
             nameOf={nameOf}

@@ -4,6 +4,7 @@ import { Bar, BarChart, type BarShapeProps, XAxis, YAxis } from 'recharts';
 import type { ThemeId } from '../../model/themes.ts';
 import type { ThemeCount } from '../../query/summaries.ts';
 import { AxisTick, type Tick } from './AxisTick.tsx';
+import type { Layers } from './layers.ts';
 import { Mark } from './Mark.tsx';
 import styles from './ThemeBars.module.css';
 import { useMotion } from './use-motion.ts';
@@ -16,8 +17,7 @@ export interface ThemeBarsProps {
   readonly isSelected: (theme: ThemeId) => boolean;
   readonly anySelected: boolean;
   readonly width: number;
-  /** False: the axes alone, see `Deferred`. */
-  readonly withMarks: boolean;
+  readonly layers: Layers;
   readonly nameWidth: number;
   readonly onChoose: (theme: ThemeId) => void;
 }
@@ -38,19 +38,23 @@ export function ThemeBars(props: ThemeBarsProps) {
       accessibilityLayer={false}
       margin={{ top: 0, right: 36, bottom: 0, left: 0 }}
     >
-      <XAxis type="number" hide allowDecimals={false} />
-      <YAxis
-        type="category"
-        dataKey={(row: ThemeCount) => nameOf(row.theme)}
-        width={nameWidth}
-        interval={0}
-        tickLine={false}
-        axisLine={{ stroke: 'var(--hairline-strong)' }}
-        tick={(tick: Tick) => (
-          <AxisTick tick={tick} text={String(tick.payload.value)} side="left" />
-        )}
-      />
-      {props.withMarks && (
+      {props.layers.axes && (
+        <>
+          <XAxis type="number" hide allowDecimals={false} />
+          <YAxis
+            type="category"
+            dataKey={(row: ThemeCount) => nameOf(row.theme)}
+            width={nameWidth}
+            interval={0}
+            tickLine={false}
+            axisLine={{ stroke: 'var(--hairline-strong)' }}
+            tick={(tick: Tick) => (
+              <AxisTick tick={tick} text={String(tick.payload.value)} side="left" />
+            )}
+          />
+        </>
+      )}
+      {props.layers.marks && (
         <Bar
           dataKey="initiatives"
           isAnimationActive={false}

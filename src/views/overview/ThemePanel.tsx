@@ -38,10 +38,10 @@ export function ThemePanel() {
       }}
     >
       <Deferred height={rows.length * 19}>
-        {(width, withMarks) => (
+        {(width, layers) => (
           <ThemeBars
             width={width}
-            withMarks={withMarks}
+            layers={layers}
             rows={rows}
             nameOf={(theme) => themeName(theme, locale)}
             formatCount={(count) => formatNumber(count, locale)}

@@ -3,6 +3,7 @@ import { Bar, BarChart, type BarShapeProps, XAxis, YAxis } from 'recharts';
 import type { MonthCount } from '../../query/summaries.ts';
 import { thinTicks, ticksUpTo } from '../../query/ticks.ts';
 import { AxisTick, type Tick } from './AxisTick.tsx';
+import type { Layers } from './layers.ts';
 import { Mark } from './Mark.tsx';
 
 export interface TimelineChartProps {
@@ -11,8 +12,7 @@ export interface TimelineChartProps {
   readonly isSelected: (month: string) => boolean;
   readonly anySelected: boolean;
   readonly width: number;
-  /** False: the axes alone, see `Deferred`. */
-  readonly withMarks: boolean;
+  readonly layers: Layers;
   readonly height: number;
   readonly onChoose: (month: string) => void;
 }
@@ -40,29 +40,33 @@ export function TimelineChart(props: TimelineChartProps) {
       accessibilityLayer={false}
       margin={{ top: 8, right: RIGHT, bottom: 0, left: 0 }}
     >
-      <XAxis
-        dataKey="month"
-        ticks={labelled}
-        interval={0}
-        tick={(tick: Tick) => (
-          <AxisTick tick={tick} text={String(tick.payload.value)} side="below" end={width} />
-        )}
-        tickLine={false}
-        axisLine={{ stroke: 'var(--hairline-strong)' }}
-        height={22}
-      />
-      <YAxis
-        interval={0}
-        tick={(tick: Tick) => (
-          <AxisTick tick={tick} text={String(tick.payload.value)} side="left" />
-        )}
-        tickLine={false}
-        axisLine={false}
-        width={COUNTS}
-        ticks={ticks}
-        domain={[0, ticks.at(-1) ?? 1]}
-      />
-      {props.withMarks && (
+      {props.layers.axes && (
+        <>
+          <XAxis
+            dataKey="month"
+            ticks={labelled}
+            interval={0}
+            tick={(tick: Tick) => (
+              <AxisTick tick={tick} text={String(tick.payload.value)} side="below" end={width} />
+            )}
+            tickLine={false}
+            axisLine={{ stroke: 'var(--hairline-strong)' }}
+            height={22}
+          />
+          <YAxis
+            interval={0}
+            tick={(tick: Tick) => (
+              <AxisTick tick={tick} text={String(tick.payload.value)} side="left" />
+            )}
+            tickLine={false}
+            axisLine={false}
+            width={COUNTS}
+            ticks={ticks}
+            domain={[0, ticks.at(-1) ?? 1]}
+          />
+        </>
+      )}
+      {props.layers.marks && (
         <Bar
           dataKey="articles"
           isAnimationActive={false}

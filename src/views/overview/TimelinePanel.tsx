@@ -50,10 +50,10 @@ export function TimelinePanel() {
       }}
     >
       <Deferred height={TIMELINE_HEIGHT}>
-        {(width, withMarks) => (
+        {(width, layers) => (
           <TimelineChart
             width={width}
-            withMarks={withMarks}
+            layers={layers}
             months={timeline.months}
             height={TIMELINE_HEIGHT}
             labelOf={(row) =>

@@ -1,13 +1,10 @@
 /** Builds the app with all charts drawn at once, for one measurement. */
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Page } from '@playwright/test';
 import { build } from 'vite';
 
-/** @returns the folder that holds the built app, without a dataset. */
-export async function buildEager(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'wenming-eager-'));
+/** Writes the app, without a dataset, into `folder`. */
+export async function buildEager(folder: string): Promise<void> {
   await build({
     root: resolve(import.meta.dirname, '../../..'),
     logLevel: 'error',
@@ -23,7 +20,6 @@ export async function buildEager(): Promise<string> {
       },
     ],
   });
-  return folder;
 }
 
 /** Answers the page itself and its scripts and styles from `folder`, the dataset as before. */

@@ -5,7 +5,7 @@ import { Deferred } from '../../../src/views/overview/Deferred.tsx';
 
 const CHARTS = ['甲', '乙', '丙'];
 /** More turns than three charts have. */
-const TURNS = 12;
+const MOST_TURNS = 12;
 
 /** Tells the charts that they have room. */
 let giveRoom: () => void;
@@ -37,9 +37,9 @@ function show() {
   return render(
     CHARTS.map((chart) => (
       <Deferred key={chart} height={10}>
-        {(width, withMarks) => (
+        {(width, { axes, marks }) => (
           <p>
-            {chart} {width} {withMarks ? '全' : '轴'}
+            {chart} {width} {marks ? '全' : axes ? '轴' : '底'}
           </p>
         )}
       </Deferred>
@@ -50,7 +50,7 @@ function show() {
 /** What is on the page after each turn that changes it. */
 async function watchTurns(): Promise<string[]> {
   const seen = [''];
-  for (let turn = 0; turn < TURNS; turn += 1) {
+  for (let turn = 0; turn < MOST_TURNS; turn += 1) {
     await act(() => vi.advanceTimersToNextTimerAsync());
     const now = screen.queryAllByText(/./u).map((chart) => chart.textContent);
     if (now.join() !== seen.at(-1)) seen.push(now.join());
@@ -58,15 +58,18 @@ async function watchTurns(): Promise<string[]> {
   return seen;
 }
 
-it('draws one chart after the other, the axes of each before its marks', async () => {
+it('draws one chart after the other, of each the surface, then the axes, then the marks', async () => {
   show();
   act(giveRoom);
   expect(await watchTurns()).toEqual([
     '',
+    '甲 900 底',
     '甲 900 轴',
     '甲 900 全',
+    '甲 900 全,乙 900 底',
     '甲 900 全,乙 900 轴',
     '甲 900 全,乙 900 全',
+    '甲 900 全,乙 900 全,丙 900 底',
     '甲 900 全,乙 900 全,丙 900 轴',
     '甲 900 全,乙 900 全,丙 900 全',
   ]);
@@ -77,7 +80,7 @@ it('takes no turn before there is room: all would then be drawn at once', async 
   await watchTurns();
   act(giveRoom);
   expect(screen.queryAllByText(/./u)).toEqual([]);
-  expect((await watchTurns()).slice(0, 3)).toEqual(['', '甲 900 轴', '甲 900 全']);
+  expect((await watchTurns()).slice(0, 3)).toEqual(['', '甲 900 底', '甲 900 轴']);
 });
 
 it('a chart that goes before its turn does not hold up the others', async () => {
@@ -86,7 +89,7 @@ it('a chart that goes before its turn does not hold up the others', async () => 
   await act(() => vi.advanceTimersToNextTimerAsync());
   rerender(
     <Deferred key="丙" height={10}>
-      {(_, withMarks) => <p>{withMarks ? '丙全' : '丙轴'}</p>}
+      {(_, { marks }) => <p>{marks ? '丙全' : '丙未全'}</p>}
     </Deferred>,
   );
   expect((await watchTurns()).at(-1)).toBe('丙全');
