@@ -23,6 +23,8 @@ const CLOSERS = new Map(
     '"': '"',
   }).map(([opener, closer]) => [opener.charCodeAt(0), closer]),
 );
+/** “‘’” has marks inside and nothing else: a name made of it would be empty. */
+const SAYS_SOMETHING = /[^\s“”‘’「」『』《》"]/u;
 const NEVER_INSIDE = new RegExp(`[${SENTENCE_END}${LINE_END}；;]`, 'u');
 
 /**
@@ -39,7 +41,7 @@ export function findQuotes(text: string): Quote[] {
     const closer = CLOSERS.get(code);
     if (closer === undefined) continue;
     const core = coreAt(text, at + 1, closer);
-    if (core === null || core.trim() === '') continue;
+    if (core === null || !SAYS_SOMETHING.test(core)) continue;
     const to = at + core.length + 2;
     quotes.push({ from: at, to, core, title: closer === '》' });
     at = to - 1;
@@ -52,6 +54,8 @@ function coreAt(text: string, from: number, closer: string): string | null {
   const end = window.indexOf(closer);
   if (end < 0) return null;
   const core = window.slice(0, end);
+  // “一门式“一网通”: the phrase is the inner one, the mark before it has lost its other half.
+  if (closer !== '"' && core.includes(text.charAt(from - 1))) return null;
   return NEVER_INSIDE.test(core) ? null : core;
 }
 
