@@ -14,6 +14,7 @@ export const SETS = [
   'blind',
   'unseen',
   'apart',
+  'later',
 ] as const;
 export type SetName = (typeof SETS)[number];
 /** The sets whose pages are printed from their truths. */
@@ -29,6 +30,7 @@ const PAGES: Readonly<Record<SetName, string>> = {
   blind: join(BENCH, 'pages/blind'),
   unseen: join(BENCH, 'pages/unseen'),
   apart: join(BENCH, 'pages/apart'),
+  later: join(BENCH, 'pages/later'),
 };
 
 /** Where a set's truths lie. */
