@@ -277,6 +277,7 @@ export const FLOORS: Readonly<Record<SetName | 'damaged', Floors>> = {
     'certain-initiatives': 0.98,
     certain: 0.97,
   },
+  later: {},
   apart: {
     'articles-precision': 0.92,
     'articles-recall': 0.92,

@@ -35,6 +35,10 @@ const FLOOR_ORPHAN = -0.4;
 const FLOOR_HEADLESS = -1.2;
 const FLOOR_LOOSE = 1.4;
 const FLOOR_DISPLACED = 0.6;
+/** What stands in its place is another article's: the text goes on where that one's ends. */
+const FLOOR_BEHIND = -1;
+const MOST_APART = 2;
+const LEAST_BEHIND = -3;
 /** A text right under its headline continues another only where its first word begins nothing. */
 const STRAY = 0.5;
 /** A text whose matter is its own headline's does not continue another article. */
@@ -134,22 +138,51 @@ function isOrphan(stream: readonly StreamItem[], to: number): boolean {
 }
 
 /**
- * The value of every continuation of `from` above what speaks for none; −Infinity elsewhere. What
- * stands behind a `displaced` one goes on with another sentence, so that its own must be elsewhere.
+ * Where texts of `taker`'s article that begin at `natural` may end, between two articles: for each
+ * text of the stretch what speaks against its being the first that is not theirs, 0 for the best.
  */
-function valuesOf(scoring: Scoring, from: number, displaced = false): number[] {
+function findGuestEnds(
+  { stream, suits }: Scoring,
+  { from, natural, taker }: { from: number; natural: number; taker: number },
+): Map<number, number> {
+  const host = stream[from]?.draft ?? -1;
+  const guest = stream[taker]?.draft ?? -1;
+  const ends = new Map<number, number>();
+  if (guest === host) return ends;
+  let sum = 0;
+  for (let at = natural; stream[at]?.draft === host; at += 1) {
+    if (at > natural) ends.set(at, sum);
+    sum += 2 * Math.max(-MOST_APART, Math.min(MOST_APART, suits(at, guest) - suits(at, host)));
+  }
+  const best = Math.max(...ends.values());
+  for (const [at, value] of ends) ends.set(at, Math.max(LEAST_BEHIND, (value - best) / 2));
+  return ends;
+}
+
+/**
+ * The value of every continuation of `from` above what speaks for none; −Infinity elsewhere. What
+ * stands behind a displaced one goes on with the sentence of `taker`, so that its own must be
+ * elsewhere.
+ */
+function valuesOf(scoring: Scoring, from: number, taker = -1): number[] {
   const { stream } = scoring;
+  const displaced = taker >= 0;
   const natural = naturalNext(stream, from);
   const stay = natural < 0 ? Number.NEGATIVE_INFINITY : scorePair(scoring, from, natural);
   const headless =
     stay === Number.NEGATIVE_INFINITY && scoring.headless.has(stream[from]?.draft ?? -1);
+  const ends = displaced ? findGuestEnds(scoring, { from, natural, taker }) : new Map<number, number>();
   const orphanFloor = headless ? FLOOR_HEADLESS : FLOOR_ORPHAN;
   return stream.map((item, to) => {
     if (to === from || item.role !== 'body') return Number.NEGATIVE_INFINITY;
     if (to === natural) return stay - FLOOR_NATURAL;
     const loose = stay >= WEAK ? FLOOR : isOrphan(stream, to) ? orphanFloor : FLOOR_LOOSE;
+    const behind = ends.get(to);
     const floor = displaced ? FLOOR_DISPLACED : loose;
-    const value = scorePair(scoring, from, to) - floor;
+    const value =
+      behind === undefined
+        ? scorePair(scoring, from, to) - floor
+        : scorePair(scoring, from, to) - headPrior(stream, to) + behind - FLOOR_BEHIND;
     return value > 0 ? value : Number.NEGATIVE_INFINITY;
   });
 }
@@ -165,12 +198,13 @@ function makesCircle(next: readonly number[], from: number, to: number): boolean
 /** Matches open ends with their continuations; what lost its own to another is matched once more. */
 function matchTails(scoring: Scoring, tails: readonly number[], values: number[][]): number[] {
   const pairs = matchRows(values);
-  const taken = new Set(pairs);
+  const takers = new Map(pairs.map((to, row) => [to, tails[row] ?? -1]));
   let again = false;
   for (const [row, from] of tails.entries()) {
     const natural = naturalNext(scoring.stream, from);
-    if (pairs[row] !== -1 || natural < 0 || !taken.has(natural)) continue;
-    values[row] = valuesOf(scoring, from, true);
+    const taker = natural < 0 ? undefined : takers.get(natural);
+    if (pairs[row] !== -1 || taker === undefined) continue;
+    values[row] = valuesOf(scoring, from, taker);
     again = true;
   }
   return again ? matchRows(values) : pairs;

@@ -14,9 +14,9 @@ import { openingScore } from './openings.ts';
 const PLACE_EARLY =
   /^[\u4e00-\u9fff]{2,12}(?:省|市(?![场民容])|县|区|镇|乡|街道|社区|村|局|公司|学校|中学|小学|医院)/u;
 const TOPIC_SENTENCE = /^[^，,。；;：:]{6,18}。/u;
-/** 46个，实行…… — an amount; dates, times and ages open sentences. */
+/** 46个，实行…… — an amount; dates, times and ages open sentences: 8个月来, 1至10月. */
 const AMOUNT_FIRST =
-  /^[0-9０-９][0-9０-９.．,]{0,9}(?:[万亿%％余多]|(?![年月日时点岁年代后前路号0-9０-９.．,])[\u4e00-\u9fff])/u;
+  /^(?![0-9０-９]{1,4}[余多]?(?:个[多半]?月|年|天|周|小时|分钟)[多]?[来前后里内间，,]|[0-9０-９]{1,4}[月日]?[至到—-][0-9０-９]{1,4}[年月日])[0-9０-９][0-9０-９.．,]{0,9}(?:[万亿%％余多]|(?![年月日时点岁年代后前路号0-9０-９.．,])[\u4e00-\u9fff])/u;
 const BALANCED = 300;
 /** What a text that begins in mid-sentence loses as an article's first. */
 const CUT = 4;
