@@ -7,10 +7,24 @@ import type { Traits } from './traits.ts';
 
 /** Measure words and units that may stand first behind a number. */
 const MEASURE_FIRST =
-  /^(?:[名人户家个处场次件条项座栋套辆份起组支位样张册幅面盏株棵批班期亩吨斤元米台剂只头盒桌间所部篇字岁届轮期片段片]|本(?![月报次地市县区周季年])|公斤|公里|公顷|平方米|立方米|余[名人户家个处场次件条项]|小时|课时|人次|场次|万)/u;
+  /^(?:[名人户家个处场次件条项座栋套辆份起组支位样张册幅面盏株棵批班期亩吨斤元米台剂只头盒桌间所部篇字岁届轮期片段片]|分(?![别布享类为成析散管会公])|本(?![月报次地市县区周季年])|公斤|公里|公顷|平方米|立方米|余[名人户家个处场次件条项]|小时|课时|人次|场次|万)/u;
 /** Words that begin as measure words do: 支部, 个人, 家长. */
 const BEGINS_WORD =
   /^(?:支[部委撑持付援]|个[人体性]|家[长庭园乡政风里人电具属训]|名[单字称义誉]|件件|条[件例]|场[所地馆景面]|项目|部[门署分队]|头[雁脑]|台[账阶]|期间|面[对向貌临积]|座[谈位]|位[于置居]|处[处置理]|起[来到步草]|片区|篇章|届时|组[织建成]|批[准评]|张[贴家]|样[板子])/u;
+/** An amount of something: 4083张, 一支分队, 近百场; no year, month or time. */
+const AMOUNT =
+  /^(?:近|约|超|上)?(?:[0-9０-９][0-9０-９.．,]*[万亿]?|[一二两三四五六七八九十百数几]{1,4})[余多]?(?:[名人户家个处场次件条项座栋套辆份支位样张册幅面盏株棵批亩吨斤元台只头盒桌间所部篇期]|平方米|公里|公斤)/u;
+/** 8个月来, 1至10月: a time, whatever it is counted in. */
+const PERIOD =
+  /^[0-9０-９]{1,4}(?:[余多]?个[多半]?[月小星]|[月日]?[至到—-][0-9０-９]{1,4}[年月日])/u;
+/** 各村组建|一支…队, 累计发放|300份: verbs that the genre counts the objects of. */
+const COUNTS =
+  /(?:设立?|[建编]成|[建办]起|组建|成立|培育|打造|开展|举办|召开|评选|[评选推]出|选树|[新改修]建|改造|种植|栽种|发放|配备|捐赠|捐款|收集|解决|办理|走访|慰问|招募|吸纳|带动|帮助|化解|调解|排查|整改|清理|拆除|安装|新增|购置|开设|培训|组织|发动|惠及)$/u;
+/** 截至目前，共收集茶单|4083张 */
+const TALLIES = /(?:共|累计|总计|合计)[\u4e00-\u9fff]{2,7}$/u;
+/** 新办、|4083张: a list of things goes on with a thing; 45条、|120公里 one of amounts with one. */
+const LISTS = /[0-9０-９万亿余多][\u4e00-\u9fff]{0,8}、$/u;
+const NO_AMOUNT = 3;
 const REPEAT_CAP = 8;
 const GAIN_CAP = 9;
 /** What a first word that begins no clause says for its being a continuation. */
@@ -28,8 +42,16 @@ const VERB_OBJECTS: ReadonlyMap<string, readonly string[]> = new Map(
 /** What a text that stops in mid-sentence asks of its continuation, read once for many. */
 export interface Cut {
   readonly edge: Traits;
-  /** How a number stands at the end: 30余, 3万, 30; wanted: 达, 共. */
-  readonly number: 'vague' | 'long-vague' | 'myriad' | 'digits' | 'wanted' | 'none';
+  /** How a number stands at the end: 30余, 3万, 30; what asks for one: 达, 共; 组建; 新办、. */
+  readonly number:
+    | 'vague'
+    | 'long-vague'
+    | 'myriad'
+    | 'digits'
+    | 'wanted'
+    | 'counts'
+    | 'list'
+    | 'none';
   /** Objects that the genre gives the last verb. */
   readonly objects: readonly string[];
   readonly atMark: boolean;
@@ -43,6 +65,8 @@ function numberAtEnd(tail: string): Cut['number'] {
   if (/[0-9][余多]$/u.test(tail)) return /[0-9]{3,9}[余多]$/u.test(tail) ? 'long-vague' : 'vague';
   if (/[万亿]$/u.test(tail)) return 'myriad';
   if (/[0-9]$/u.test(tail)) return 'digits';
+  if (tail.endsWith('、')) return LISTS.test(tail) ? 'none' : 'list';
+  if (COUNTS.test(tail) || TALLIES.test(tail)) return 'counts';
   return /(?:到|至|达|约|近|超|共|计|足|为|投入|累计|突破|仅|有)$/u.test(tail) ? 'wanted' : 'none';
 }
 
@@ -64,6 +88,9 @@ export function readCut(edge: Traits): Cut {
 /** A number and its unit, or two halves of a number, on the two sides of a cut. */
 function numberScore(number: Cut['number'], head: string): number {
   if (number === 'none') return 0;
+  if (PERIOD.test(head)) return 0;
+  if (number === 'counts') return AMOUNT.test(head) ? 2.5 : 0;
+  if (number === 'list') return AMOUNT.test(head) ? -NO_AMOUNT : 0;
   if (number === 'wanted') {
     return /^(?:不足|近|约|超|每)?[0-9一二两三四五六七八九十百]/u.test(head) ? 3 : 0;
   }

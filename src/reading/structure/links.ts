@@ -171,7 +171,9 @@ function valuesOf(scoring: Scoring, from: number, taker = -1): number[] {
   const stay = natural < 0 ? Number.NEGATIVE_INFINITY : scorePair(scoring, from, natural);
   const headless =
     stay === Number.NEGATIVE_INFINITY && scoring.headless.has(stream[from]?.draft ?? -1);
-  const ends = displaced ? findGuestEnds(scoring, { from, natural, taker }) : new Map<number, number>();
+  const ends = displaced
+    ? findGuestEnds(scoring, { from, natural, taker })
+    : new Map<number, number>();
   const orphanFloor = headless ? FLOOR_HEADLESS : FLOOR_ORPHAN;
   return stream.map((item, to) => {
     if (to === from || item.role !== 'body') return Number.NEGATIVE_INFINITY;
