@@ -205,7 +205,7 @@ function matchTails(scoring: Scoring, tails: readonly number[], values: number[]
   for (const [row, from] of tails.entries()) {
     const natural = naturalNext(scoring.stream, from);
     const taker = natural < 0 ? undefined : takers.get(natural);
-    if (pairs[row] !== -1 || taker === undefined) continue;
+    if (taker === undefined || taker === from) continue;
     values[row] = valuesOf(scoring, from, taker);
     again = true;
   }

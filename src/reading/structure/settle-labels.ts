@@ -5,6 +5,8 @@ const PLAIN_BOND = 3;
 const SOFT_BOND = 2.2;
 const HARD_BOND = 0.6;
 const PASSES = 6;
+/** So many fragments may change their article together. */
+const LONGEST_RUN = 6;
 
 /** What it is worth that two fragments that stand together are one article's. */
 function bondOf(fragment: Fragment | undefined): number {
@@ -59,6 +61,54 @@ function bondsOf(
   return sum;
 }
 
+interface Settling {
+  readonly chains: readonly (readonly number[])[];
+  readonly scores: readonly (readonly number[])[];
+  readonly fragments: readonly Fragment[];
+  readonly labels: number[];
+}
+
+/** What each label is worth for each fragment that no sentence ties to another; null for others. */
+function singleScores({ chains, scores, fragments }: Settling): (readonly number[] | null)[] {
+  const single: (readonly number[] | null)[] = fragments.map(() => null);
+  for (const [place, chain] of chains.entries()) {
+    const [at = 0] = chain;
+    if (chain.length === 1) single[at] = scores[place] ?? null;
+  }
+  return single;
+}
+
+/**
+ * Moves where one article ends and another begins: of several paragraphs that hold together each
+ * alone stays with the others. `step` is 1 where the first article goes on, -1 where the second
+ * begins earlier.
+ */
+function shiftBorders({ fragments, labels }: Settling, single: (readonly number[] | null)[], step: 1 | -1): boolean {
+  let moved = false;
+  const bondAfter = (at: number): number => bondOf(fragments[step > 0 ? at + 1 : at]);
+  for (const at of fragments.keys()) {
+    const [label, other] = [labels[at], labels[at + step]];
+    if (label === undefined || other === undefined || label === other || bondAfter(at) === 0) continue;
+    let gain = bondAfter(at);
+    let best = 0;
+    let value = 0;
+    for (let run = 1; run <= LONGEST_RUN; run += 1) {
+      const one = at + run * step;
+      const own = single[one];
+      if (!own || labels[one] !== other || (run > 1 && bondAfter(one - step) === 0)) break;
+      gain += (own[label] ?? 0) - (own[other] ?? 0);
+      const next = labels[one + step];
+      const total = gain + (next === label ? bondAfter(one) : next === other ? -bondAfter(one) : 0);
+      if (total <= value) continue;
+      best = run;
+      value = total;
+    }
+    for (let run = 1; run <= best; run += 1) labels[at + run * step] = label;
+    moved ||= best > 0;
+  }
+  return moved;
+}
+
 /** Gives each chain one label, the best by its own score and its neighbours; until nothing moves. */
 export function settleChains(
   chains: readonly (readonly number[])[],
@@ -85,6 +135,10 @@ export function settleChains(
         moved = true;
       }
     }
+    const single = singleScores({ chains, scores, fragments, labels });
+    const settling = { chains, scores, fragments, labels };
+    if (shiftBorders(settling, single, 1)) moved = true;
+    if (shiftBorders(settling, single, -1)) moved = true;
     if (!moved) return;
   }
 }
