@@ -10,6 +10,13 @@ function split(text: string): string[] {
 describe('splitSentences', () => {
   it.each([
     ['keeps closing quotation marks', '他问：“好吗？”大家点头。', ['他问：“好吗？”', '大家点头。']],
+    [
+      'keeps a straight mark that closes',
+      '他问："好吗？"大家点头。',
+      ['他问："好吗？"', '大家点头。'],
+    ],
+    ['keeps one that closes another kind', '“好吗？"“好。”', ['“好吗？"', '“好。”']],
+    ['leaves one that opens to the next', '他来了。"好。"', ['他来了。', '"好。"']],
     ['ends one sentence at a run of marks', '真的？！是。', ['真的？！', '是。']],
     ['takes the rest of the paragraph', '一。二', ['一。', '二']],
     ['does not split at a semicolon', '一；二。', ['一；二。']],
