@@ -134,6 +134,20 @@ function readFixed(labelling: Labelling): Fixed {
   };
 }
 
+/** Whether an article has text that neither belongs to `chain` nor stands beside it. */
+function isFedElsewhere(
+  labels: readonly number[],
+  chain: readonly number[],
+  label: number,
+): boolean {
+  const beside = chain.some(
+    (at) =>
+      (labels[at - 1] === label && !chain.includes(at - 1)) ||
+      (labels[at + 1] === label && !chain.includes(at + 1)),
+  );
+  return !beside && labels.some((one, at) => one === label && !chain.includes(at));
+}
+
 /** What speaks for a chain's being `label`'s, its matter left out. */
 function ownScore(
   { labelling, fixed, labels }: Place,
@@ -161,7 +175,8 @@ function ownScore(
     (labelling.drafts[draft ?? -1]?.headlines.length ?? 0) > 0;
   if (!isHeaded(label) && chain.some((at) => isHeaded(fragments[at]?.draft))) score -= HEADLESS;
   if (home) return score;
-  const need = fixed.needs[label] ?? 0;
+  const wanted = fixed.needs[label] ?? 0;
+  const need = wanted > MOVE && isFedElsewhere(labels, chain, label) ? 0 : wanted;
   const broken =
     announced || need >= MOVE || chain.some((at) => fixed.broken.has(fragments[at]?.draft ?? -1));
   return score + need - (broken ? MOVE : MOVE + UNBROKEN);

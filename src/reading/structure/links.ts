@@ -27,6 +27,8 @@ const MARGIN = 0.5;
 const SURE = 3;
 const ANNOUNCES = 6;
 const TURNED = 2;
+/** A column that begins above its headline goes on right under it. */
+const UNDER_HEAD = 1.5;
 /** A natural continuation below this is none. */
 const WEAK = 1;
 /** What a continuation must be worth: the one in place, an orphan, any other. */
@@ -123,6 +125,7 @@ function scorePair(scoring: Scoring, from: number, to: number): number {
   let score = scoreContinuity(cut, head.edge, cuts) + (natural ? NATURAL : prior);
   score += topicScore(scoring, from, to);
   if (tail.draft === head.draft) score += 0.5;
+  else if (head.first && to === from + 1) score += UNDER_HEAD;
   if (scoring.announcing.has(to)) score -= ANNOUNCES;
   if (head.first && tail.draft === head.draft && scoring.turned.has(head.draft)) score += TURNED;
   return score - Math.min(1.5, Math.abs(to - from) * 0.05) + (to > from ? 0.3 : 0);

@@ -83,12 +83,17 @@ function singleScores({ chains, scores, fragments }: Settling): (readonly number
  * alone stays with the others. `step` is 1 where the first article goes on, -1 where the second
  * begins earlier.
  */
-function shiftBorders({ fragments, labels }: Settling, single: (readonly number[] | null)[], step: 1 | -1): boolean {
+function shiftBorders(
+  { fragments, labels }: Settling,
+  single: (readonly number[] | null)[],
+  step: 1 | -1,
+): boolean {
   let moved = false;
   const bondAfter = (at: number): number => bondOf(fragments[step > 0 ? at + 1 : at]);
   for (const at of fragments.keys()) {
     const [label, other] = [labels[at], labels[at + step]];
-    if (label === undefined || other === undefined || label === other || bondAfter(at) === 0) continue;
+    if (label === undefined || other === undefined || label === other || bondAfter(at) === 0)
+      continue;
     let gain = bondAfter(at);
     let best = 0;
     let value = 0;
