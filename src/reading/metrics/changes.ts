@@ -5,13 +5,17 @@ import { MEASURED_NOUNS } from './head-nouns.data.ts';
 import type { Counted } from './indicator.ts';
 import { compileLexicon } from './lexicon.ts';
 import {
+  AMOUNT_NAME,
   CHANGE_ALONE,
   CHANGE_END,
   CHANGED,
   EACH_AFTER,
   EACH_BEFORE,
   GOES_ON,
+  NAMES_IN_ROW,
   PLAN_END,
+  ROW_AFTER,
+  ROW_CHANGE,
 } from './name-edges.data.ts';
 import { trimLead } from './trim-edges.ts';
 
@@ -49,6 +53,23 @@ export function findInRow(text: string, [from, to]: Span, subjects: readonly str
   const size = place + 1 + countMarks(EACH_AFTER.exec(text.slice(to, to + LONGEST_ROW))?.[0] ?? '');
   const subject = size > 1 && subjects.length >= size ? subjects.at(place - size) : undefined;
   return subject === undefined ? '' : `${subject}${before[1] ?? ''}${before[2] ?? ''}`;
+}
+
+/**
+ * 起数、死亡人数同比分别下降5%、6%: the name of the number at `from`, the change behind it; '' where
+ * no such row stands there, or other names than numbers.
+ *
+ * @example for '6%' it is '死亡人数同比下降'
+ */
+export function findNamedInRow(text: string, [from, to]: Span): string {
+  const row = NAMES_IN_ROW.exec(text.slice(Math.max(0, from - LONGEST_ROW), from));
+  if (row === null) return '';
+  const names = (row[1] ?? '').split(/[、和及]/u);
+  const place = countMarks(row[5] ?? '');
+  const size = place + 1 + countMarks(ROW_AFTER.exec(text.slice(to, to + LONGEST_ROW))?.[0] ?? '');
+  if (names.length !== size || !names.every((name) => AMOUNT_NAME.test(name))) return '';
+  const change = ROW_CHANGE.test(row[4] ?? '') ? `${row[2] ?? row[3] ?? ''}${row[4] ?? ''}` : '';
+  return trimLead(`${names[place] ?? ''}${change}`);
 }
 
 function countMarks(row: string): number {

@@ -3,7 +3,7 @@
 import type { Span } from '../../model/span.ts';
 import { NOUN_UNITS } from '../../model/units.data.ts';
 import type { Surroundings } from './bounds.ts';
-import { findAmountBefore, findChange, findInRow } from './changes.ts';
+import { findAmountBefore, findChange, findInRow, findNamedInRow } from './changes.ts';
 import { startOfClause } from './clause-before.ts';
 import { deedWithObject, findDeed } from './deeds.ts';
 import { COUNTED } from './end-of-name.ts';
@@ -125,7 +125,9 @@ function findAct(place: Place): Indicator | null {
 function findElsewhere(place: Place, after: Indicator | null): Indicator {
   const { text, around, unit, last, like } = place;
   const floor = floorOf(place);
-  const row = SHARES.has(unit) ? findInRow(text, [around.from, around.to], place.subjects) : '';
+  const span: Span = [around.from, around.to];
+  const listed = SHARES.has(unit) ? findInRow(text, span, place.subjects) : '';
+  const row = listed === '' && after === null ? findNamedInRow(text, span) : listed;
   if (row !== '') return { text: row, sure: true };
   const changed = after !== null ? '' : findChange(text, last, [floor, around.from]);
   if (changed !== '') return { text: changed, sure: true };

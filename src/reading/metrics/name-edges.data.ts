@@ -26,6 +26,15 @@ export const EACH_BEFORE =
   /[，；,](?:同比|环比)?分别(同比|环比)?(增长|下降|提高|提升|增加|减少|上升|降低|上涨|下跌|回落)了? ?((?:[0-9０-９.．]{1,8}(?:%|％|个百分点|倍)[、和及]){0,5})$/u;
 /** The numbers of such a row behind this one. */
 export const EACH_AFTER = /^(?:[、和及][0-9０-９.．]{1,8}(?:%|％|个百分点|倍)){0,5}/u;
+/** 起数、死亡人数分别下降5%、: the names in a row, the change if there is one, the numbers before. */
+export const NAMES_IN_ROW =
+  /([\u4e00-\u9fff]{2,16}(?:[、和及][\u4e00-\u9fff]{2,10}?){1,5}?)(同比|环比)?分别(同比|环比)?(增长|下降|提高|提升|增加|减少|上升|降低|上涨|下跌|回落|达到?|为|是|完成|实现)了? ?((?:[0-9０-９.．]{1,8}[^、和及，。0-9]{1,4}[、和及]){0,5})$/u;
+/** The numbers of such a row behind this one, whatever their unit. */
+export const ROW_AFTER = /^(?:[、和及][0-9０-９.．]{1,8}[^、和及，。0-9]{1,4}){0,5}/u;
+/** 死亡人数, 满意率: what may stand in such a row. */
+export const AMOUNT_NAME = /[率数量额值]$/u;
+/** A verb of such a row that says how something changed. */
+export const ROW_CHANGE = /^(?![达为是完实])/u;
 /** The last characters of such a change. */
 export const CHANGE_END = /[长降高升加少低涨跌落增翻]了? ?$/u;
 /** 产值同比增长: the change at the end of a name. */

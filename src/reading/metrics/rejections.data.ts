@@ -120,6 +120,19 @@ export const REJECTIONS: readonly Rejection[] = [
     raw: /^[一二三四五六七八九十百]{1,2}[家道间户座棵口眼台门块面所里]$/u,
     after: /^[\u4e00-\u9fff]{0,2}(?:镇|乡|街道|村(?!民|里|庄|集|企|级|干|委|小|医))/u,
   },
+  {
+    name: 'street-name',
+    example: '[八百垧]街道',
+    raw: /^[一二三四五六七八九十百千万]{1,4}[^0-9]$/u,
+    after: /^(?:街道|社区|大街|胡同)(?![居工])/u,
+  },
+  {
+    name: 'given-name',
+    example: '村党支部书记郝[万成]说',
+    raw: /^[万千百][成里米户家斤方元]$/u,
+    before:
+      /(?:书记|主任|队长|局长|镇长|乡长|村长|组长|校长|院长|厂长|经理|会长|村民|居民|老人|党员|教师|医生|志愿者|同志)[\u4e00-\u9fff]$/u,
+  },
   { name: 'one-to-one', example: '[1对]1帮扶', units: ['对'], after: /^[0-9一多]/u },
   {
     name: 'size-of-what-is-counted',

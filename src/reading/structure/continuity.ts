@@ -24,7 +24,7 @@ const COUNTS =
 const TALLIES = /(?:共|累计|总计|合计)[\u4e00-\u9fff]{2,7}$/u;
 /** 新办、|4083张: a list of things goes on with a thing; 45条、|120公里 one of amounts with one. */
 const LISTS = /[0-9０-９万亿余多][\u4e00-\u9fff]{0,8}、$/u;
-const NO_AMOUNT = 3;
+const NO_AMOUNT = 4;
 const REPEAT_CAP = 8;
 const GAIN_CAP = 9;
 /** What a first word that begins no clause says for its being a continuation. */

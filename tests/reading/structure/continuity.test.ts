@@ -35,3 +35,19 @@ describe('a number at a cut', () => {
     expect(score(tail, measured, '')).toBeGreaterThan(score(tail, word, '') + 3);
   });
 });
+
+describe('what asks for an amount', () => {
+  it.each([
+    ['截至目前，各村共收集心愿卡', '4083张，办结3921张。', '1至10月，各村办结心愿。'],
+    ['乡里在六个渡口各设', '两支服务队，每队五人。', '8个月来，渡口热闹起来。'],
+    ['婚事新办、', '丧事简办762起，劝阻大办118起。', '4083张，办结3921张。'],
+  ])('%s goes on with %s', (tail, right, wrong) => {
+    expect(score(tail, right, '')).toBeGreaterThan(score(tail, wrong, '') + 1.5);
+  });
+
+  it('a period is no amount that begins inside a sentence', () => {
+    expect(new Traits('8个月来，夜校办了九十场。').stray).toBeLessThan(1);
+    expect(new Traits('1至10月，全县降了三成。').stray).toBeLessThan(1);
+    expect(new Traits('46个，实行一村一策。').stray).toBe(2.5);
+  });
+});

@@ -1,0 +1,205 @@
+/** How well each text of a page goes on where another stops in mid-sentence. */
+import { Profiles } from './affinity.ts';
+import { type Cut, type Cuts, readCut, scoreContinuity } from './continuity.ts';
+import type { Draft } from './drafts.ts';
+import { naturalNext, type StreamItem } from './stream.ts';
+import type { Topics } from './topics.ts';
+
+/** What links are found in. */
+export interface Page {
+  readonly stream: readonly StreamItem[];
+  readonly drafts: readonly Draft[];
+  readonly topics: Topics;
+  readonly text: string;
+}
+
+const NATURAL = 2.5;
+const ANNOUNCES = 6;
+const TURNED = 2;
+/** A column that begins above its headline goes on right under it. */
+const UNDER_HEAD = 1.5;
+/** A natural continuation below this is none. */
+const WEAK = 1;
+/** What a continuation must be worth: the one in place, an orphan, any other. */
+const FLOOR_NATURAL = 0;
+const FLOOR_ORPHAN = -0.4;
+const FLOOR_HEADLESS = -1.2;
+const FLOOR_LOOSE = 1.4;
+const FLOOR_DISPLACED = 0.6;
+/** What stands in its place is another article's: the text goes on where that one's ends. */
+const FLOOR_BEHIND = -1;
+const MOST_APART = 2;
+const LEAST_BEHIND = -3;
+/** A text right under its headline continues another only where its first word begins nothing. */
+const STRAY = 0.5;
+/** A text whose matter is its own headline's does not continue another article. */
+const MOST_AGAINST_FIRST = -5;
+const FLOOR = 1.6;
+
+/** What speaks against an article's first text being the continuation of another. */
+function firstPrior({ edge }: StreamItem, before: StreamItem | undefined): number {
+  if (edge.lead > 0 || edge.speech) return -4;
+  return (edge.opening ? -2 : -0.5) + (before?.openEnd ? 1 : 0);
+}
+
+/** The item before that has a text: a dateline may stand alone. */
+function textBefore(stream: readonly StreamItem[], at: number): StreamItem | undefined {
+  let before = at - 1;
+  while (before >= 0 && stream[before]?.edge.text === '') before -= 1;
+  return stream[before];
+}
+
+/** What speaks against an item's start being a continuation at all. */
+function headPrior(stream: readonly StreamItem[], at: number): number {
+  const item = stream[at];
+  const before = stream[at - 1];
+  if (item?.role !== 'body' || item.unit.dateline) return Number.NEGATIVE_INFINITY;
+  if (item.edge.startsInside || item.edge.stub === 2) return 0;
+  if (item.first) return firstPrior(item, textBefore(stream, at));
+  if (!before || before.draft !== item.draft) return 0;
+  if (before.role === 'heading') return -3;
+  return before.openEnd ? 0 : Math.min(0, item.edge.stray - 2);
+}
+
+export interface Scoring {
+  readonly stream: readonly StreamItem[];
+  readonly cuts: Cuts;
+  /** Open ends that were read before. */
+  readonly ends: Map<number, Cut>;
+  /** Items that name two and more of the page's section headings: leads, no continuations. */
+  readonly announcing: ReadonlySet<number>;
+  /** Articles whose text opens behind its first paragraph: columns in reverse. */
+  readonly turned: ReadonlySet<number>;
+  /** Articles without a headline: what stops there in mid-sentence goes on somewhere. */
+  readonly headless: ReadonlySet<number>;
+  /** How well an item's matter fits an article's, itself left out. */
+  readonly suits: (item: number, draft: number) => number;
+}
+
+/** How much better the text at `to` fits the article at `from` than its own, −3 to 2. */
+function topicScore(scoring: Scoring, from: number, to: number): number {
+  const { stream, suits } = scoring;
+  const own = stream[to]?.draft ?? 0;
+  const wanted = stream[from]?.draft ?? 0;
+  const here = suits(to, own);
+  if (own !== wanted) {
+    const better = suits(to, wanted) - here;
+    if (stream[to]?.first) return Math.max(MOST_AGAINST_FIRST, Math.min(2, better * 1.5));
+    return Math.max(-2, Math.min(2, better * 0.6));
+  }
+  let foreign = 0;
+  for (let draft = Math.max(0, own - 4); draft <= own + 4; draft += 1) {
+    if (draft !== own) foreign = Math.max(foreign, suits(to, draft));
+  }
+  return -Math.max(0, Math.min(4, (foreign - here - 0.6) * 1.4));
+}
+
+/** The open end of the item at `from`, read once. */
+function cutAt(scoring: Scoring, from: number): Cut | null {
+  const item = scoring.stream[from];
+  const known = scoring.ends.get(from) ?? (item ? readCut(item.edge) : null);
+  if (known) scoring.ends.set(from, known);
+  return known;
+}
+
+function scorePair(scoring: Scoring, from: number, to: number): number {
+  const { stream, cuts } = scoring;
+  const cut = cutAt(scoring, from);
+  const tail = stream[from];
+  const head = stream[to];
+  if (!tail || !head || !cut) return Number.NEGATIVE_INFINITY;
+  const prior = headPrior(stream, to);
+  if (prior === Number.NEGATIVE_INFINITY) return prior;
+  const natural = naturalNext(stream, from) === to;
+  let score = scoreContinuity(cut, head.edge, cuts) + (natural ? NATURAL : prior);
+  score += topicScore(scoring, from, to);
+  if (tail.draft === head.draft) score += 0.5;
+  else if (head.first && to === from + 1) score += UNDER_HEAD;
+  if (scoring.announcing.has(to)) score -= ANNOUNCES;
+  if (head.first && tail.draft === head.draft && scoring.turned.has(head.draft)) score += TURNED;
+  return score - Math.min(1.5, Math.abs(to - from) * 0.05) + (to > from ? 0.3 : 0);
+}
+
+/** Whether the text at `to` stands behind an open one that reads on elsewhere, or on its own. */
+function isOrphan(stream: readonly StreamItem[], to: number): boolean {
+  const before = stream[to - 1];
+  const item = stream[to];
+  if (!item || item.unit.dateline) return false;
+  if (item.first) return !item.edge.opening && item.edge.stray >= STRAY;
+  return before?.openEnd === true || item.edge.startsInside || item.edge.stub === 2;
+}
+
+/**
+ * Where texts of `taker`'s article that begin at `natural` may end, between two articles: for each
+ * text of the stretch what speaks against its being the first that is not theirs, 0 for the best.
+ */
+function findGuestEnds(
+  { stream, suits }: Scoring,
+  { from, natural, taker }: { from: number; natural: number; taker: number },
+): Map<number, number> {
+  const host = stream[from]?.draft ?? -1;
+  const guest = stream[taker]?.draft ?? -1;
+  const ends = new Map<number, number>();
+  if (guest === host) return ends;
+  let sum = 0;
+  for (let at = natural; stream[at]?.draft === host; at += 1) {
+    if (at > natural) ends.set(at, sum);
+    sum += 2 * Math.max(-MOST_APART, Math.min(MOST_APART, suits(at, guest) - suits(at, host)));
+  }
+  const best = Math.max(...ends.values());
+  for (const [at, value] of ends) ends.set(at, Math.max(LEAST_BEHIND, (value - best) / 2));
+  return ends;
+}
+
+/**
+ * The value of every continuation of `from` above what speaks for none; −Infinity elsewhere. What
+ * stands behind a displaced one goes on with the sentence of `taker`, so that its own must be
+ * elsewhere.
+ */
+export function valuesOf(scoring: Scoring, from: number, taker = -1): number[] {
+  const { stream } = scoring;
+  const displaced = taker >= 0;
+  const natural = naturalNext(stream, from);
+  const stay = natural < 0 ? Number.NEGATIVE_INFINITY : scorePair(scoring, from, natural);
+  const headless =
+    stay === Number.NEGATIVE_INFINITY && scoring.headless.has(stream[from]?.draft ?? -1);
+  const ends = displaced
+    ? findGuestEnds(scoring, { from, natural, taker })
+    : new Map<number, number>();
+  const orphanFloor = headless ? FLOOR_HEADLESS : FLOOR_ORPHAN;
+  return stream.map((item, to) => {
+    if (to === from || item.role !== 'body') return Number.NEGATIVE_INFINITY;
+    if (to === natural) return stay - FLOOR_NATURAL;
+    const loose = stay >= WEAK ? FLOOR : isOrphan(stream, to) ? orphanFloor : FLOOR_LOOSE;
+    const behind = ends.get(to);
+    const floor = displaced ? FLOOR_DISPLACED : loose;
+    const value =
+      behind === undefined
+        ? scorePair(scoring, from, to) - floor
+        : scorePair(scoring, from, to) - headPrior(stream, to) + behind - FLOOR_BEHIND;
+    return value > 0 ? value : Number.NEGATIVE_INFINITY;
+  });
+}
+
+/** Affinities of items to articles, computed once each when they are asked for. */
+export function readSuits({ stream, drafts, topics }: Page): Scoring['suits'] {
+  const known = new Map<number, number>();
+  const profiles = new Profiles(topics, drafts.length);
+  for (const [at, draft] of drafts.entries()) {
+    profiles.add(at, [...draft.headlines, ...draft.subtitles]);
+    for (const { index } of draft.items) profiles.add(at, [index]);
+  }
+  return (at, draft) => {
+    const item = stream[at];
+    if (!item || draft < 0 || draft >= drafts.length || drafts[draft]?.photo) return 0;
+    const key = at * drafts.length + draft;
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const own = item.draft === draft;
+    if (own) profiles.add(draft, [item.index], -1);
+    const value = Math.min(4, profiles.affinity(draft, [item.index]));
+    if (own) profiles.add(draft, [item.index]);
+    known.set(key, value);
+    return value;
+  };
+}
