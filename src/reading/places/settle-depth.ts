@@ -8,6 +8,7 @@ import {
   wordsFor,
 } from './count-places.ts';
 import { contains, depthOf, isSame, type PlaceNode, stepTowards } from './node.ts';
+import { unitOfTitle } from './title-words.ts';
 
 export interface Depth {
   readonly node: PlaceNode;
@@ -25,15 +26,15 @@ function ancestorOf(node: PlaceNode, level: number): PlaceNode | undefined {
 }
 
 /**
- * Where to begin: the county of the lead's place, or its city where the text says 全市 and goes
- * through several of its counties.
+ * Where to begin: the county of the lead's place, or its city where the headline says 我市, or the
+ * text 全市 and goes through several of its counties.
  */
 function startOf(goal: PlaceNode, text: PlaceText): PlaceNode {
   const county = ancestorOf(goal, 3);
   const city = ancestorOf(goal, 2);
   if (!county || !city || isSame(county, goal) || !text.words.has('市')) return county ?? goal;
   const { steps } = countAround(city, text);
-  return steps.length > 1 ? city : county;
+  return steps.length > 1 || unitOfTitle(text.article) === '市' ? city : county;
 }
 
 /**
