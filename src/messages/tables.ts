@@ -79,6 +79,7 @@ export const tablesMessages = defineMessages(
     pages: '版面',
     certainties: '可信度',
     dates: '日期',
+    months: '月份',
     text: '搜索词',
   },
   {
@@ -159,6 +160,7 @@ export const tablesMessages = defineMessages(
     pages: 'page',
     certainties: 'certainty',
     dates: 'date',
+    months: 'month',
     text: 'search text',
   },
 );

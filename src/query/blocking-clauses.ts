@@ -19,6 +19,7 @@ const CLAUSES: readonly ClauseId[] = [
   'articleKinds',
   'initiativeKinds',
   'unitGroups',
+  'months',
   'dates',
   'pages',
   'certainties',

@@ -3,11 +3,12 @@ import { COLUMNS } from './columns/tables.ts';
 import type { Dataset } from './dataset.ts';
 import type { Clause } from './filter.ts';
 import { findGrouping } from './group-rows.ts';
+import { articleMonths } from './months.ts';
 import type { ParsedView, UrlProblem } from './url.ts';
 import { TABLE_IDS, type TableId, type TableView, type View } from './view.ts';
 
 /**
- * The view without regions, pages, columns, groupings and articles that do not exist here.
+ * The view without regions, months, pages, columns, groupings and articles that do not exist here.
  *
  * @example checkView({ ...view, open: { id: 'no-such-page.1', … } }, dataset).view.open // null
  */
@@ -22,6 +23,8 @@ export function checkView(view: View, dataset: Dataset): ParsedView {
   const regions = keepValues(view.filter.regions, (key) =>
     keep(key === '' || dataset.regionRows.has(key), 'region', key),
   );
+  const known = new Set(articleMonths(dataset).list.map(({ id }) => id));
+  const months = keepValues(view.filter.months, (month) => keep(known.has(month), 'month', month));
   const pages = keepValues(view.filter.pages, (file) => keep(files.has(file), 'page', file));
   const checkTable = (table: TableId): TableView => checkColumns(table, view.tables[table], keep);
   const [metrics, initiatives, articles] = TABLE_IDS.map(checkTable);
@@ -35,7 +38,7 @@ export function checkView(view: View, dataset: Dataset): ParsedView {
   return {
     view: {
       ...view,
-      filter: { ...view.filter, regions, pages },
+      filter: { ...view.filter, regions, months, pages },
       tables: {
         metrics: metrics ?? view.tables.metrics,
         initiatives: initiatives ?? view.tables.initiatives,

@@ -26,6 +26,11 @@ export function liesIn(date: string, { from, to }: DateRange): boolean {
   return to === null || lastDay(date) <= lastDay(to);
 }
 
+/** Whether a range ends before it begins, so that no date lies in it. */
+export function isReversed({ from, to }: DateRange): boolean {
+  return from !== null && to !== null && lastDay(to) < firstDay(from);
+}
+
 const TYPED = /^(\d{4})(?:[-./年](\d{1,2})(?:[-./月](\d{1,2}))?)?[年月日]?$/u;
 
 /**

@@ -10,6 +10,7 @@ import type { Dataset } from './dataset.ts';
 import { CLAUSE_BITS, findFailing, type TextHits } from './failing-clauses.ts';
 import type { FacetId, Filter } from './filter.ts';
 import { metricGroups } from './metric-groups.ts';
+import { articleMonths } from './months.ts';
 import type { TableId } from './view.ts';
 
 export type FacetCounts = Readonly<Record<FacetId, ReadonlyMap<string, number>>>;
@@ -27,6 +28,7 @@ export function countFacets(dataset: Dataset, spec: CountSpec): FacetCounts {
   const { articles } = facts;
   const weights = weighArticles(dataset, spec);
   const bits = factBits(dataset);
+  const months = articleMonths(dataset);
   const byArticle = (facet: FacetId) => (article: number) => weights.of(facet, article);
   const themes = (article: number) =>
     (1 << cell(articles.theme, article)) | cell(articles.otherThemes, article);
@@ -41,6 +43,7 @@ export function countFacets(dataset: Dataset, spec: CountSpec): FacetCounts {
       bits: (article) => bits.kinds[article] ?? 0,
     }),
     unitGroups: tally(UNIT_GROUPS, 'unitGroups', { bits: (article) => bits.groups[article] ?? 0 }),
+    months: tally(months.list, 'months', { column: months.codes }),
     // The one facet that grows with the dataset; it is folded most of the time.
     get pages() {
       return tally(fileNames(dataset), 'pages', { column: articles.page });

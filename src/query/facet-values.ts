@@ -6,6 +6,7 @@ import { UNIT_GROUPS } from '../model/units.ts';
 import { ARTICLE_KINDS, CERTAINTIES, INITIATIVE_KINDS } from '../model/vocabulary.ts';
 import type { FacetCounts } from './facet-counts.ts';
 import type { FacetId, Filter } from './filter.ts';
+import { labelOfMonth } from './months.ts';
 
 export interface FacetLine {
   readonly value: string;
@@ -19,19 +20,21 @@ interface Named {
   readonly en: string;
 }
 
-const LISTS: Readonly<Record<Exclude<FacetId, 'regions' | 'pages'>, readonly Named[]>> = {
-  themes: THEMES,
-  articleKinds: ARTICLE_KINDS,
-  initiativeKinds: INITIATIVE_KINDS,
-  unitGroups: UNIT_GROUPS,
-  certainties: CERTAINTIES,
-};
+const LISTS: Readonly<Record<Exclude<FacetId, 'regions' | 'months' | 'pages'>, readonly Named[]>> =
+  {
+    themes: THEMES,
+    articleKinds: ARTICLE_KINDS,
+    initiativeKinds: INITIATIVE_KINDS,
+    unitGroups: UNIT_GROUPS,
+    certainties: CERTAINTIES,
+  };
 
 /**
  * What a value of a facet is called; a region by its last name, a page by its file. Only provinces
  * have names in English.
  */
 export function labelOfValue(facet: FacetId, value: string, locale: Locale): string {
+  if (facet === 'months') return labelOfMonth(value, locale);
   if (facet === 'pages') return value.replace(/\.txt$/u, '');
   if (facet !== 'regions') {
     return LISTS[facet].find(({ id }) => id === value)?.[locale] ?? value;

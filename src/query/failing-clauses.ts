@@ -10,6 +10,7 @@ import type { Dataset } from './dataset.ts';
 import { liesIn } from './date-range.ts';
 import type { FacetId, Filter } from './filter.ts';
 import { metricGroups } from './metric-groups.ts';
+import { articleMonths } from './months.ts';
 
 export const CLAUSE_BITS: Readonly<Record<FacetId | 'dates' | 'text', number>> = {
   regions: 1,
@@ -21,6 +22,7 @@ export const CLAUSE_BITS: Readonly<Record<FacetId | 'dates' | 'text', number>> =
   initiativeKinds: 64,
   unitGroups: 128,
   certainties: 256,
+  months: 512,
 };
 
 /** Rows of articles that hold the searched text. */
@@ -100,6 +102,11 @@ function markArticleClauses(dataset: Dataset, filter: Filter, failing: Uint16Arr
   if (!isOpen(filter.articleKinds)) {
     const pass = passByCode(ARTICLE_KINDS, filter.articleKinds);
     mark(failing, CLAUSE_BITS.articleKinds, (row) => pass[cell(articles.kind, row)] !== 1);
+  }
+  if (!isOpen(filter.months)) {
+    const { list, codes } = articleMonths(dataset);
+    const pass = passByCode(list, filter.months);
+    mark(failing, CLAUSE_BITS.months, (row) => pass[codes[row] ?? 0] !== 1);
   }
   if (!isOpen(filter.pages)) {
     const files = facts.pages.file.map((_, page) => ({

@@ -21,6 +21,7 @@ const ORDER = [
   'articleKinds',
   'initiativeKinds',
   'unitGroups',
+  'months',
   'pages',
   'certainties',
 ] as const satisfies readonly FacetId[];

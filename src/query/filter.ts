@@ -1,7 +1,7 @@
 /**
  * A filter is a value: one object drives charts, tables, reader, exports and the URL.
  *
- * Article clauses (regions, themes, article kinds, pages, dates, text, certainty) restrict all
+ * Article clauses (regions, themes, article kinds, months, pages, dates, text, certainty) restrict all
  * three tables. Fact clauses restrict their own table row by row (initiative kinds: initiatives;
  * unit groups: metrics) and every other table through the article: only articles that have a
  * fact which passes stay in view.
@@ -31,6 +31,8 @@ export interface Filter {
   readonly articleKinds: Clause<ArticleKind>;
   readonly initiativeKinds: Clause<InitiativeKind>;
   readonly unitGroups: Clause<UnitGroup>;
+  /** '2021-04', '2021' where the month is not known, '' where no date is. */
+  readonly months: Clause<string>;
   /** Page file names. */
   readonly pages: Clause<string>;
   /** Certainty of the fact itself; of an article, of its reading. */
@@ -50,6 +52,7 @@ export const EMPTY_FILTER: Filter = {
   articleKinds: NONE,
   initiativeKinds: NONE,
   unitGroups: NONE,
+  months: NONE,
   pages: NONE,
   certainties: NONE,
   dates: { from: null, to: null },

@@ -3,10 +3,18 @@ import { THEMES } from '../model/themes.ts';
 import { UNIT_GROUPS } from '../model/units.ts';
 import { ARTICLE_KINDS, CERTAINTIES, INITIATIVE_KINDS } from '../model/vocabulary.ts';
 import type { Clause, FacetId, Filter } from './filter.ts';
-import { formatRegion, readName, readRegion } from './url-values.ts';
+import { formatUnknown, readMonth, readName, readRegion } from './url-values.ts';
 
 interface ClauseCodec<T> {
-  readonly parameter: 'region' | 'theme' | 'kind' | 'initiative' | 'unit' | 'page' | 'certainty';
+  readonly parameter:
+    | 'region'
+    | 'theme'
+    | 'kind'
+    | 'initiative'
+    | 'unit'
+    | 'month'
+    | 'page'
+    | 'certainty';
   readonly read: (value: string) => T | null;
   readonly format: (value: T) => string;
 }
@@ -14,11 +22,12 @@ interface ClauseCodec<T> {
 type Value<F extends FacetId> = Filter[F] extends Clause<infer T> ? T : never;
 
 const CODECS: { readonly [F in FacetId]: ClauseCodec<Value<F>> } = {
-  regions: { parameter: 'region', read: readRegion, format: formatRegion },
+  regions: { parameter: 'region', read: readRegion, format: formatUnknown },
   themes: closed('theme', THEMES),
   articleKinds: closed('kind', ARTICLE_KINDS),
   initiativeKinds: closed('initiative', INITIATIVE_KINDS),
   unitGroups: closed('unit', UNIT_GROUPS),
+  months: { parameter: 'month', read: readMonth, format: formatUnknown },
   pages: { parameter: 'page', read: readName, format: (file) => file },
   certainties: closed('certainty', CERTAINTIES),
 };
@@ -54,6 +63,7 @@ export function readClauses(take: TakeAll): Clauses {
     articleKinds: clause(CODECS.articleKinds),
     initiativeKinds: clause(CODECS.initiativeKinds),
     unitGroups: clause(CODECS.unitGroups),
+    months: clause(CODECS.months),
     pages: clause(CODECS.pages),
     certainties: clause(CODECS.certainties),
   };
@@ -78,6 +88,7 @@ export function formatClauses(filter: Clauses): [string, string][] {
     ...pairs(filter.articleKinds, CODECS.articleKinds),
     ...pairs(filter.initiativeKinds, CODECS.initiativeKinds),
     ...pairs(filter.unitGroups, CODECS.unitGroups),
+    ...pairs(filter.months, CODECS.months),
     ...pairs(filter.pages, CODECS.pages),
     ...pairs(filter.certainties, CODECS.certainties),
   ];

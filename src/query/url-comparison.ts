@@ -1,7 +1,7 @@
 /** What is compared, as parameters of a link and back. */
 import { THEME_IDS } from '../model/themes.ts';
 import type { TakeAll } from './url-clauses.ts';
-import { formatRegion, readRegion } from './url-values.ts';
+import { formatUnknown, readRegion } from './url-values.ts';
 import { type Comparison, MOST_COMPARED } from './view.ts';
 
 /**
@@ -32,7 +32,7 @@ export function formatComparison({ by, values }: Comparison): [string, string | 
     ['compare-by', by === 'themes' ? 'theme' : null],
     ...values.map((value): [string, string] => [
       'compare',
-      by === 'regions' ? formatRegion(value) : value,
+      by === 'regions' ? formatUnknown(value) : value,
     ]),
   ];
 }

@@ -76,6 +76,18 @@ export const URL_PARAMETERS = [
     example: 'not-unit=money',
   },
   {
+    name: 'month',
+    zh: '月份，如 2021-04；只知年份的写年份，日期不详写 unknown。可重复。',
+    en: 'Month, such as 2021-04; the year where the month is not known; unknown. May be repeated.',
+    example: 'month=2021-04',
+  },
+  {
+    name: 'not-month',
+    zh: '不要的月份。',
+    en: 'A month to leave out.',
+    example: 'not-month=unknown',
+  },
+  {
     name: 'page',
     zh: '版面文件名，可重复。',
     en: 'Name of a page file. May be repeated.',

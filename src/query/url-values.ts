@@ -5,8 +5,9 @@ import type { Focus, SortKey } from './view.ts';
 const MAX_LENGTH = 300;
 const MAX_TEXT = 200;
 const MAX_COLUMNS = 60;
-/** Parameter value for the unknown place, whose key is ''. */
-const UNKNOWN_PLACE = 'unknown';
+const MONTH = '2021-04'.length;
+/** Parameter value for the unknown place or month, whose key is ''. */
+const UNKNOWN = 'unknown';
 
 /** Half of a surrogate pair: no character, and nothing that an address can hold. */
 export const HALF_CHARACTER =
@@ -24,11 +25,17 @@ export function readName(value: string): string | null {
 }
 
 export function readRegion(value: string): string | null {
-  return value === UNKNOWN_PLACE ? '' : readName(value);
+  return value === UNKNOWN ? '' : readName(value);
 }
 
-export function formatRegion(key: string): string {
-  return key === '' ? UNKNOWN_PLACE : key;
+export function formatUnknown(key: string): string {
+  return key === '' ? UNKNOWN : key;
+}
+
+/** @example readMonth('2021-04-08') // null: a day is no month */
+export function readMonth(value: string): string | null {
+  if (value === UNKNOWN) return '';
+  return value.length <= MONTH ? readDate(value) : null;
 }
 
 /** @example readText('网格员') // '网格员' */

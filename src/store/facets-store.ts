@@ -3,7 +3,8 @@ import { create } from 'zustand';
 import type { FacetId } from '../query/filter.ts';
 import { memberOf, readStored, writeStored } from './browser-storage.ts';
 
-export type FacetSection = FacetId | 'dates';
+/** Months and periods share the dates' section. */
+export type FacetSection = Exclude<FacetId, 'months'> | 'dates';
 export type FacetOrder = 'count' | 'name';
 
 export interface FacetsState {

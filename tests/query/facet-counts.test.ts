@@ -15,6 +15,7 @@ const FACETS: readonly FacetId[] = [
   'initiativeKinds',
   'unitGroups',
   'pages',
+  'months',
   'certainties',
 ];
 
@@ -55,6 +56,7 @@ function selectAll() {
     initiativeKinds: none,
     unitGroups: none,
     pages: none,
+    months: none,
     certainties: none,
     dates: { from: null, to: null },
     text: '',

@@ -63,6 +63,7 @@ export function selectNaively(
         filter.articleKinds,
         (value) => ARTICLE_KINDS[cell(articles.kind, row)]?.id === value,
       ) &&
+      holds(filter.months, (value) => date.slice(0, 7) === value) &&
       holds(filter.pages, (value) => file === value) &&
       dated &&
       (hits === null || hits.has(row))

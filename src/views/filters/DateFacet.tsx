@@ -1,17 +1,20 @@
-/** From and to: a year, a month or a day each. */
+/** From and to, a year, a month or a day each; and the months with their counts. */
 import { useId, useState } from 'react';
 import { filtersMessages } from '../../messages/filters.ts';
-import { parseTypedDate } from '../../query/date-range.ts';
+import { isReversed, parseTypedDate } from '../../query/date-range.ts';
+import type { FacetCounts } from '../../query/facet-counts.ts';
 import { useMessages } from '../../store/use-messages.ts';
 import { useViewStore } from '../../store/view-store.ts';
 import controls from '../frame/controls.module.css';
 import styles from './DateFacet.module.css';
 import facet from './Facet.module.css';
+import { ListFacet } from './ListFacet.tsx';
 
-export function DateFacet() {
+export function DateFacet({ counts }: { readonly counts: FacetCounts }) {
   const texts = useMessages(filtersMessages);
   const dates = useViewStore((view) => view.filter.dates);
   const changeFilter = useViewStore((view) => view.changeFilter);
+  const reversed = isReversed(dates);
   const chosen = dates.from !== null || dates.to !== null;
   return (
     <>
@@ -29,7 +32,7 @@ export function DateFacet() {
       </div>
       {chosen && (
         <>
-          <p className={facet.note}>{texts.undatedHint}</p>
+          <p className={facet.note}>{reversed ? texts.reversedHint : texts.undatedHint}</p>
           <button
             type="button"
             className={facet.more}
@@ -39,6 +42,7 @@ export function DateFacet() {
           </button>
         </>
       )}
+      <ListFacet facet="months" counts={counts} />
     </>
   );
 }

@@ -43,7 +43,11 @@ export function Facet({
 
 function useChosenCount(section: FacetSection): number {
   return useViewStore(({ filter }) => {
-    if (section === 'dates') return Number(filter.dates.from !== null || filter.dates.to !== null);
+    if (section === 'dates') {
+      const { months, dates } = filter;
+      const period = Number(dates.from !== null || dates.to !== null);
+      return period + months.include.length + months.exclude.length;
+    }
     return filter[section].include.length + filter[section].exclude.length;
   });
 }

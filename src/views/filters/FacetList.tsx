@@ -38,7 +38,7 @@ export function FacetList() {
       {FACET_SECTIONS.map((section) => (
         <Facet key={section} section={section}>
           {section === 'regions' && <RegionFacet counts={counts} />}
-          {section === 'dates' && <DateFacet />}
+          {section === 'dates' && <DateFacet counts={counts} />}
           {section !== 'regions' && section !== 'dates' && (
             <ListFacet facet={section} counts={counts} />
           )}

@@ -4,7 +4,7 @@ import { filtersMessages } from '../../messages/filters.ts';
 import type { FacetCounts } from '../../query/facet-counts.ts';
 import { facetLines } from '../../query/facet-values.ts';
 import type { FacetId } from '../../query/filter.ts';
-import { useFacetsStore } from '../../store/facets-store.ts';
+import { type FacetOrder, useFacetsStore } from '../../store/facets-store.ts';
 import { usePreferences } from '../../store/preferences-store.ts';
 import { useMessages } from '../../store/use-messages.ts';
 import { useViewStore } from '../../store/view-store.ts';
@@ -22,6 +22,11 @@ interface Props {
   readonly counts: FacetCounts;
 }
 
+/** How sure a reading is has an order of its own; the name of a month is its place in time. */
+function orderOf(facet: Props['facet'], chosen: FacetOrder): FacetOrder | 'given' {
+  return facet === 'certainties' || (facet === 'months' && chosen === 'name') ? 'given' : chosen;
+}
+
 export function ListFacet({ facet, counts }: Props) {
   const texts = useMessages(filtersMessages);
   const locale = usePreferences((preferences) => preferences.locale);
@@ -29,8 +34,7 @@ export function ListFacet({ facet, counts }: Props) {
   const chosenOrder = useFacetsStore((facets) => facets.order);
   const [search, setSearch] = useState('');
   const [all, setAll] = useState(false);
-  // How sure a reading is has an order of its own.
-  const order = facet === 'certainties' ? 'given' : chosenOrder;
+  const order = orderOf(facet, chosenOrder);
   const lines = facetLines({ facet, counts, filter, locale, order, search });
   const shown = all ? lines : lines.slice(0, SHOWN);
   const rest = lines.length - shown.length;
