@@ -1,5 +1,6 @@
 /** Citations ready to paste: GB/T 7714-2015 and BibTeX, for a view and for a single article. */
 import type { Locale } from '../messages/messages.ts';
+import { shortHash } from './short-hash.ts';
 
 export interface Citation {
   readonly gbt: string;
@@ -19,10 +20,14 @@ export interface CitedView {
 }
 
 export interface CitedArticle {
+  /** The article's id in the dataset: `page-7.1`. */
+  readonly id: string;
   readonly title: string;
   readonly authors: readonly string[];
   /** ISO date as far as known, '' where it is not. */
   readonly date: string;
+  /** Whether the page only lets that date be guessed. */
+  readonly estimated: boolean;
   readonly page: string;
   readonly accessed: string;
   readonly url: string;
@@ -47,7 +52,7 @@ export function citeView(view: CitedView): Citation {
   const { whole, edition } = WORDS[locale];
   return {
     gbt: `${PUBLISHER}. ${whole(title)}[DB/OL]. ${edition} ${version}. [${accessed}]. ${url}`,
-    bibtex: bibtex('misc', `wenming-atlas-${version}`, [
+    bibtex: bibtex('misc', viewKey(view), [
       ['author', `{${PUBLISHER}}`],
       ['title', escapeBibtex(whole(title))],
       ['version', escapeBibtex(version)],
@@ -60,27 +65,46 @@ export function citeView(view: CitedView): Citation {
 
 /**
  * A newspaper article's entry, document type N/OL. The page file stands in the place of the
- * paper's name, which the page's text does not tell.
+ * paper's name, which the page's text does not tell; a date that is guessed stands in square
+ * brackets, as the standard has it for estimated ones.
  */
 export function citeArticle(article: CitedArticle): Citation {
-  const { title, authors, date, page, accessed, url } = article;
+  const { id, title, authors, date, estimated, page, accessed, url } = article;
   const headline = title === '' ? '（图片新闻，无标题）' : title;
   const names = authors.length > 3 ? `${authors.slice(0, 3).join(', ')}, 等` : authors.join(', ');
-  const issued = date === '' ? '日期不详' : date;
+  const guessed = estimated && date !== '';
+  const issued = date === '' ? '日期不详' : guessed ? `[${date}]` : date;
   const lead = names === '' ? '' : `${names}. `;
   return {
     gbt: `${lead}${headline}[N/OL]. 版面文件 ${page}, ${issued}[${accessed}]. ${url}`,
-    bibtex: bibtex('article', `wenming-atlas-${page.replace(/\.txt$/u, '')}`, [
+    bibtex: bibtex('article', articleKey(id), [
       ['author', authors.map((name) => `{${escapeBibtex(name)}}`).join(' and ')],
       ['title', escapeBibtex(headline)],
       ['journal', escapeBibtex(`版面文件 ${page}`)],
       ['year', date.slice(0, 4)],
       ['month', date.slice(5, 7)],
       ['day', date.slice(8, 10)],
+      // BibTeX has no sign for a date that is guessed.
+      ['note', guessed ? '出版日期据版面内容推断' : ''],
       ['urldate', accessed],
       ['url', escapeUrl(url)],
     ]),
   };
+}
+
+/** Views of one version differ by what their address asks for: table, filter, order, columns. */
+function viewKey({ version, url }: CitedView): string {
+  return `wenming-${version}-${shortHash(url.slice(url.indexOf('?') + 1))}`;
+}
+
+/** Ids that are longer are cut, and told apart by their hash. */
+const LONGEST_ID = 24;
+
+/** @example articleKey('page-7.1') // 'wenming-page-7.1' */
+function articleKey(id: string): string {
+  const plain = id.replace(/[^\w.-]/gu, '');
+  if (plain === id && id.length <= LONGEST_ID) return `wenming-${id}`;
+  return `wenming-${plain.slice(0, LONGEST_ID / 2)}-${shortHash(id)}`;
 }
 
 type Entry = readonly [name: string, value: string];

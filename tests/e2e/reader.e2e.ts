@@ -147,6 +147,24 @@ test('a quotation is copied whole, with its source', async ({ page, context }) =
   expect(copied).toContain(`${FILE}.3`);
 });
 
+test('the article is cited in either style, its menu within the screen on a phone too', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.setViewportSize({ width: 360, height: 740 });
+  await open(page, ARTICLE);
+  await page.getByRole('button', { name: '引用本文' }).click();
+  const panel = page.getByRole('region', { name: '引用本文' });
+  // The month is only guessed from what the page tells.
+  await expect(panel).toContainText(`[N/OL]. 版面文件 ${FILE}.txt, [2021-04][`);
+  expect((await panel.boundingBox())?.x).toBeGreaterThan(0);
+  await panel.getByRole('button', { name: '复制 BibTeX' }).click();
+  await expect(page.getByText('BibTeX 引文已复制。')).toBeVisible();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toContain(`@article{wenming-${FILE}.3,`);
+});
+
 test('the untouched page is the file, character for character, with its pieces numbered', async ({
   page,
 }) => {

@@ -25,6 +25,8 @@ export interface ArticleHead {
   readonly date: string;
   /** When the page was printed: ISO, cut to what is known; '' where the page does not tell. */
   readonly issued: string;
+  /** How sure that is; only a printed date line makes it certain. */
+  readonly issuedCertainty: Certainty;
   readonly file: string;
   /** On a page that the user read in this tab. */
   readonly own: boolean;
@@ -41,8 +43,9 @@ export function headOfArticle(dataset: Dataset, row: number, locale: Locale): Ar
   const regionKey = dataset.regionKeys[cell(articles.region, row)] ?? '';
   const primary = THEMES[cell(articles.theme, row)];
   const themes = [primary, ...membersOf(THEMES, cell(articles.otherThemes, row))];
-  const certaintyAt = (column: readonly number[]): Certainty =>
-    CERTAINTIES[cell(column, row)]?.id ?? 'doubtful';
+  const page = cell(articles.page, row);
+  const certaintyAt = (column: readonly number[], at = row): Certainty =>
+    CERTAINTIES[cell(column, at)]?.id ?? 'doubtful';
   return {
     title: textCell(facts, articles.title, row),
     subtitle: textCell(facts, articles.subtitle, row),
@@ -55,9 +58,10 @@ export function headOfArticle(dataset: Dataset, row: number, locale: Locale): Ar
       theme === undefined ? [] : [{ id: theme.id, label: theme[locale] }],
     ),
     date: textCell(facts, articles.date, row),
-    issued: dateOfPage(facts, cell(articles.page, row)),
+    issued: dateOfPage(facts, page),
+    issuedCertainty: certaintyAt(facts.pages.dateCertainty, page),
     file: pageOfArticle(dataset, row),
-    own: isOwnPage(dataset, cell(articles.page, row)),
+    own: isOwnPage(dataset, page),
     number: cell(articles.position, row) + 1,
     certainty: certaintyAt(articles.certainty),
     regionCertainty: certaintyAt(articles.regionCertainty),

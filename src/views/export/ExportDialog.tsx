@@ -10,7 +10,7 @@ import { useSelection } from '../../store/use-selection.ts';
 import { useViewStore } from '../../store/view-store.ts';
 import controls from '../frame/controls.module.css';
 import { Dialog } from '../frame/Dialog.tsx';
-import { Citations } from './Citations.tsx';
+import { ArticleCitations, Citations } from './Citations.tsx';
 import styles from './ExportDialog.module.css';
 import { ExportStatus } from './ExportStatus.tsx';
 import { FormatList } from './FormatList.tsx';
@@ -91,7 +91,8 @@ function OpenDialog({ onClose }: { readonly onClose: () => void }) {
         />
         <ExportStatus state={file.state} onCancel={file.cancel} />
         <Preview prepared={prepared} dataset={dataset} />
-        <Citations citation={prepared.about.citation} />
+        <Citations citation={prepared.about.citation} of="view" />
+        <ArticleCitations />
       </div>
     </Dialog>
   );

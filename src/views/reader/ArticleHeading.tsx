@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { formatDate } from '../../query/reader/format-date.ts';
 import { useViewStore } from '../../store/view-store.ts';
 import styles from './ArticleHeading.module.css';
+import { CiteMenu } from './CiteMenu.tsx';
 import type { ReaderModel } from './use-reader-model.ts';
 
 interface Props {
@@ -31,7 +32,7 @@ export function ArticleHeading({ model, title, subtitle }: Props) {
         ))}
         {head.isPhoto && <span>{texts.photo}</span>}
       </p>
-      <p className={styles.line}>
+      <div className={styles.line}>
         {head.authors !== '' && <span lang="zh-CN">{head.authors}</span>}
         {head.date !== '' && (
           <span title={texts.toldDateNote}>
@@ -41,7 +42,8 @@ export function ArticleHeading({ model, title, subtitle }: Props) {
         <PageLink model={model} />
         {head.own && <span className={styles.cut}>{texts.own1}</span>}
         {head.truncated && <span className={styles.cut}>{texts.truncated}</span>}
-      </p>
+        <CiteMenu model={model} />
+      </div>
     </header>
   );
 }

@@ -1,27 +1,45 @@
 /** Where the open article comes from, as others can find it again. */
-import { citeArticle } from '../../export/citation.ts';
+import { type Citation, citeArticle } from '../../export/citation.ts';
+import type { ArticleHead } from '../../query/reader/article-head.ts';
 import { formatView } from '../../query/url.ts';
-import { INITIAL_VIEW } from '../../query/view.ts';
+import { INITIAL_VIEW, type OpenArticle } from '../../query/view.ts';
 import { localDay } from '../export/local-day.ts';
-import type { ReaderModel } from './use-reader-model.ts';
+
+/** What of the reader's model tells which article is open, and at which words. */
+interface Opened {
+  readonly head: ArticleHead;
+  readonly open: OpenArticle;
+}
 
 /** The link opens the article alone: whoever gets it need not have the same filter. */
-export function linkOf({ open }: Pick<ReaderModel, 'open'>): string {
+export function linkOf({ open }: Pick<Opened, 'open'>): string {
   const search = formatView({ ...INITIAL_VIEW, open });
   return new URL(search, `${window.location.origin}${window.location.pathname}`).href;
 }
 
-/** The article's entry; its date is the page's, not that of what it tells. */
-export function citationOf(model: Pick<ReaderModel, 'head' | 'open'>): string {
-  const { head } = model;
-  const { gbt } = citeArticle({
+/** The article's entries; the link in them opens the words that are marked, if any are. */
+export function citationsOf({ head, open }: Opened): Citation {
+  const { gbt, bibtex } = citeArticle({
+    id: open.id,
     title: head.title,
     authors: head.authors === '' ? [] : head.authors.split('、'),
+    // The page's date, not that of what it tells.
     date: head.issued,
+    estimated: head.issuedCertainty !== 'certain',
     page: head.file,
     accessed: localDay(new Date()),
     // Nobody else has the user's own page.
-    url: head.own ? '' : linkOf(model),
+    url: head.own ? '' : linkOf({ open }),
   });
-  return gbt.trimEnd();
+  return { gbt: gbt.trimEnd(), bibtex };
+}
+
+/** The article's entry in GB/T 7714. */
+export function citationOf(opened: Opened): string {
+  return citationsOf(opened).gbt;
+}
+
+/** The entries of the article as a whole, whatever is marked and whichever side is shown. */
+export function citationsOfArticle({ head, open }: Opened): Citation {
+  return citationsOf({ head, open: { id: open.id, focus: null, side: 'article' } });
 }

@@ -1,7 +1,7 @@
 /** Copies the marked words as a quotation with its source, or as a link that marks them again. */
 import { sentenceAround } from '../../query/reader/focus-sentence.ts';
-import { useFrameStore } from '../../store/frame-store.ts';
 import { citationOf, linkOf } from './cite.ts';
+import { useCopy } from './use-copy.ts';
 import type { ReaderModel } from './use-reader-model.ts';
 
 export interface CopySentence {
@@ -11,14 +11,7 @@ export interface CopySentence {
 
 export function useCopySentence(model: ReaderModel): CopySentence {
   const { texts } = model;
-  const notify = useFrameStore((frame) => frame.notify);
-  const copy = (text: string, done: string) => {
-    const failed = () => notify(texts.notCopied);
-    // Not there on plain http, refused without the user's leave.
-    const writing = navigator.clipboard?.writeText(text);
-    if (writing === undefined) failed();
-    else writing.then(() => notify(done), failed);
-  };
+  const copy = useCopy();
   return {
     copyQuote: () => copy(quotationOf(model), texts.quoteCopied),
     copyLink: () => copy(linkOf(model), texts.linkCopied),

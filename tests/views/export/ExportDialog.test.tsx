@@ -137,6 +137,16 @@ describe('ExportDialog', () => {
     expect(writeText.mock.calls[1]?.[0]).toMatch(/^@misc\{/u);
   });
 
+  it('cites the open article too', async () => {
+    useViewStore.getState().openArticle({ id: 'made-up-000000.2', focus: null, side: 'article' });
+    const { user } = show();
+    const writeText = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+    await user.click(screen.getByRole('button', { name: '复制文章的 GB/T 7714 引文' }));
+    expect(writeText.mock.lastCall?.[0]).toMatch(/^张知远\. 顺德区：.*\[N\/OL\]/u);
+    await user.click(screen.getByRole('button', { name: '复制文章的 BibTeX 引文' }));
+    expect(writeText.mock.lastCall?.[0]).toMatch(/^@article\{wenming-made-up-000000\.2,/u);
+  });
+
   it('offers nothing to download where nothing is in view', () => {
     useViewStore.setState({ filter: { ...EMPTY_FILTER, dates: { from: '1990', to: '1991' } } });
     show();

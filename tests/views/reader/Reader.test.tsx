@@ -3,7 +3,7 @@ import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { frameMessages } from '../../../src/messages/frame.ts';
-import { useTextsStore } from '../../../src/store/dataset-store.ts';
+import { useDatasetStore, useTextsStore } from '../../../src/store/dataset-store.ts';
 import { FetchError } from '../../../src/store/fetch-file.ts';
 import { useFrameStore } from '../../../src/store/frame-store.ts';
 import { usePreferences } from '../../../src/store/preferences-store.ts';
@@ -134,6 +134,58 @@ describe('sentences', () => {
     expect(written[0]).toContain('版面文件 made-up-000000.txt, 2020-01[');
     expect(written[1]).toMatch(/\?article=made-up-000000\.2&at=0\.\d+-\d+$/u);
     expect(useFrameStore.getState().notices.at(-1)?.text).toBe('此句的链接已复制。');
+  });
+});
+
+describe('citing the article', () => {
+  it('offers the entry in GB/T 7714 and BibTeX, copies it and says so', async () => {
+    const user = userEvent.setup();
+    const writeText = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+    render(<Reader />);
+    await user.click(screen.getByRole('button', { name: '引用本文' }));
+    expect(screen.getByRole('region', { name: '引用本文' })).toHaveTextContent('[N/OL]');
+    await user.click(screen.getByRole('button', { name: '复制 GB/T 7714' }));
+    expect(writeText.mock.lastCall?.[0]).toMatch(
+      /^张知远\. 顺德区：.*\[N\/OL\]\. 版面文件 made-up-000000\.txt, 2020-01\[.*\?article=made-up-000000\.2$/u,
+    );
+    expect(useFrameStore.getState().notices.at(-1)?.text).toBe('GB/T 7714 引文已复制。');
+    expect(screen.queryByRole('region', { name: '引用本文' })).toBeNull();
+    await user.click(screen.getByRole('button', { name: '引用本文' }));
+    await user.click(screen.getByRole('button', { name: '复制 BibTeX' }));
+    expect(writeText.mock.lastCall?.[0]).toMatch(/^@article\{wenming-made-up-000000\.2,/u);
+    expect(useFrameStore.getState().notices.at(-1)?.text).toBe('BibTeX 引文已复制。');
+  });
+
+  it('cites the article alone, whatever is marked in it', async () => {
+    const user = userEvent.setup();
+    const writeText = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+    render(<Reader />);
+    await user.keyboard('j');
+    await user.click(screen.getByRole('button', { name: '引用本文' }));
+    await user.click(screen.getByRole('button', { name: '复制 GB/T 7714' }));
+    expect(writeText.mock.lastCall?.[0]).not.toContain('at=');
+  });
+
+  it('marks a date that the page only lets us guess', async () => {
+    const state = useDatasetStore.getState();
+    if (state.status !== 'ready') throw new Error('no dataset');
+    const { dataset } = state;
+    const pages = { ...dataset.facts.pages, dateCertainty: dataset.facts.pages.file.map(() => 1) };
+    const facts = { ...dataset.facts, pages };
+    useDatasetStore.setState({ status: 'ready', dataset: { ...dataset, facts } }, true);
+    render(<Reader />);
+    await userEvent.click(screen.getByRole('button', { name: '引用本文' }));
+    expect(screen.getByRole('region', { name: '引用本文' })).toHaveTextContent(', [2020-01][');
+  });
+
+  it('says where the browser does not allow it', async () => {
+    const user = userEvent.setup();
+    vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('denied'));
+    render(<Reader />);
+    await user.click(screen.getByRole('button', { name: '引用本文' }));
+    await user.click(screen.getByRole('button', { name: '复制 BibTeX' }));
+    const last = () => useFrameStore.getState().notices.at(-1)?.text;
+    await vi.waitFor(() => expect(last()).toBe('浏览器不允许复制。'));
   });
 });
 

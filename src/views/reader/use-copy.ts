@@ -1,0 +1,17 @@
+/** Copies a text and says so, or says that the browser does not allow it. */
+import { readerMessages } from '../../messages/reader.ts';
+import { useFrameStore } from '../../store/frame-store.ts';
+import { useMessages } from '../../store/use-messages.ts';
+
+/** @returns copies `text`; `done` is what is said then */
+export function useCopy(): (text: string, done: string) => void {
+  const { notCopied } = useMessages(readerMessages);
+  const notify = useFrameStore((frame) => frame.notify);
+  return (text, done) => {
+    const failed = () => notify(notCopied);
+    // Not there on plain http, refused without the user's leave.
+    const writing = navigator.clipboard?.writeText(text);
+    if (writing === undefined) failed();
+    else writing.then(() => notify(done), failed);
+  };
+}
