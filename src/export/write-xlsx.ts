@@ -1,5 +1,6 @@
 /** XLSX: the rows, their subtotals where they are grouped, and a sheet that says what they are. */
 import type { Locale } from '../messages/messages.ts';
+import { BOUNDS } from '../model/vocabulary.ts';
 import type { ExportValue } from '../query/columns/column.ts';
 import { type About, tableName } from './about.ts';
 import { aboutLines } from './about-lines.ts';
@@ -84,7 +85,7 @@ function subtotalSheet(subtotals: readonly GroupSubtotal[], locale: Locale): Nam
     entry.numbers,
     entry.sum,
     entry.sum_max,
-    entry.bound,
+    boundName(entry.bound, locale),
     entry.exact,
     entry.over,
     entry.about,
@@ -95,6 +96,11 @@ function subtotalSheet(subtotals: readonly GroupSubtotal[], locale: Locale): Nam
   const headers = SUBTOTAL_HEADERS[locale];
   const widths = headers.map((_, index) => (index === 0 ? 30 : 12));
   return { name: NAMES.subtotals[locale], headers, widths, rows: [rows], linkColumn: -1 };
+}
+
+/** The word that the sheet of the rows has for it; CSV and JSON keep the dataset's own codes. */
+function boundName(bound: GroupSubtotal['bound'], locale: Locale): string | null {
+  return BOUNDS.find(({ id }) => id === bound)?.[locale] ?? null;
 }
 
 function aboutSheet(about: About, locale: Locale): NamedSheet {

@@ -30,20 +30,43 @@ export interface SheetCell {
 
 const CELL = /<c r="([A-Z]+)\d+"([^>]*)>(.*?)<\/c>/gsu;
 
-/** Rows of cells by column name. */
-export function readSheet(xml: string): ReadonlyMap<string, SheetCell>[] {
+/** Rows of cells by column name. Without the file's styles percentages are numbers. */
+export function readSheet(xml: string, styles = ''): ReadonlyMap<string, SheetCell>[] {
+  const formats = readFormats(styles);
   return [...xml.matchAll(/<row r="\d+">(.*?)<\/row>/gsu)].map(
     ([, row = '']) =>
       new Map(
         [...row.matchAll(CELL)].map(([, column = '', attributes = '', content = '']) => [
           column,
-          readCell(attributes, content),
+          readCell(attributes, content, formats),
         ]),
       ),
   );
 }
 
-function readCell(attributes: string, content: string): SheetCell {
+/** The number format of each cell style: '' where it is the spreadsheet's own. */
+function readFormats(styles: string): readonly string[] {
+  const codes = new Map(
+    [...styles.matchAll(/<numFmt numFmtId="(\d+)" formatCode="([^"]*)"/gu)].map(
+      ([, id = '', code = '']) => [id, code],
+    ),
+  );
+  const cells = /<cellXfs[^>]*>(.*?)<\/cellXfs>/su.exec(styles)?.[1] ?? '';
+  return [...cells.matchAll(/<xf numFmtId="(\d+)"/gu)].map(([, id = '']) => codes.get(id) ?? '');
+}
+
+/** The number formats of a sheet's cells by their names: `A2`. */
+export function formatsOf(xml: string, styles: string): ReadonlyMap<string, string> {
+  const formats = readFormats(styles);
+  return new Map(
+    [...xml.matchAll(/<c r="([A-Z]+\d+)" s="(\d+)"/gu)].map(([, at = '', style = '']) => [
+      at,
+      formats[Number(style)] ?? '',
+    ]),
+  );
+}
+
+function readCell(attributes: string, content: string, formats: readonly string[]): SheetCell {
   if (content.includes('<f>')) throw new Error('a formula');
   if (attributes.includes('inlineStr')) {
     const text = /<t xml:space="preserve">(.*)<\/t>/su.exec(content)?.[1] ?? '';
@@ -51,7 +74,8 @@ function readCell(attributes: string, content: string): SheetCell {
   }
   const value = /<v>(.*)<\/v>/u.exec(content)?.[1] ?? '';
   if (attributes.includes('t="b"')) return { type: 'boolean', value };
-  return { type: attributes.includes('s="2"') ? 'percent' : 'number', value };
+  const style = Number(/s="(\d+)"/u.exec(attributes)?.[1]);
+  return { type: formats[style]?.endsWith('%') ? 'percent' : 'number', value };
 }
 
 /** What Excel makes of the characters: entities, then its own escapes. */

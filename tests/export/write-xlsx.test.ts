@@ -1,15 +1,22 @@
 import { describe, expect, it } from 'vitest';
+import type { ExportTable } from '../../src/export/export-table.ts';
 import { writeXlsx } from '../../src/export/write-xlsx.ts';
 import { columnName } from '../../src/export/xlsx/sheet.ts';
 import type { ExportValue } from '../../src/query/columns/column.ts';
 import { AWKWARD_TEXTS, HOSTILE_TEXTS } from './hostile-texts.data.ts';
 import { bytesOf, sampleExport, tableOf } from './sample-export.ts';
-import { readSheet, type SheetCell, unzip } from './unzip.ts';
+import { formatsOf, readSheet, type SheetCell, unzip } from './unzip.ts';
 
 async function open(spec: Parameters<typeof sampleExport>[0]) {
   const sample = sampleExport(spec);
   const files = unzip(await bytesOf(writeXlsx(sample.table, sample.about, sample.locale)));
-  return { ...sample, files, rows: readSheet(files.get('xl/worksheets/sheet1.xml') ?? '') };
+  const styles = files.get('xl/styles.xml') ?? '';
+  return { ...sample, files, rows: readSheet(files.get('xl/worksheets/sheet1.xml') ?? '', styles) };
+}
+
+/** A table of one column that holds `values`. */
+function numbersTable(values: readonly ExportValue[]): ExportTable {
+  return { ...tableOf([]), rowCount: values.length, rowAt: (row) => [values[row] ?? null] };
 }
 
 function cellOf(value: ExportValue): SheetCell | undefined {
@@ -39,6 +46,32 @@ describe('writeXlsx', () => {
     const shares = rows.filter((row) => row.get('A')?.type === 'percent');
     expect(shares.map((row) => row.get('A')?.value)).toContain('0.955');
   });
+
+  it.each([
+    [{ percent: 96 }, '0%'],
+    [{ percent: 95.5 }, '0.0%'],
+    [{ percent: 99.98 }, '0.00%'],
+    [{ percent: 66.66666666667 }, '0.0000000000%'],
+    [292, '#,##0'],
+    [8_600_000, '#,##0'],
+    [4.5, '#,##0.0'],
+    [-12.25, '#,##0.00'],
+    [0.6666666667, '#,##0.0000000000'],
+    [2.5e-7, '#,##0.00000000'],
+    [1e-12, ''],
+    [1e21, ''],
+  ] as const)(
+    'shows %j by the format “%s”: its decimals, no point without any',
+    async (value, code) => {
+      const { about, locale } = sampleExport();
+      const files = unzip(await bytesOf(writeXlsx(numbersTable([value]), about, locale)));
+      const styles = files.get('xl/styles.xml') ?? '';
+      const formats = formatsOf(files.get('xl/worksheets/sheet1.xml') ?? '', styles);
+      expect(formats.get('A2')).toBe(code);
+      const counted = /<cellXfs count="(\d+)">(.*)<\/cellXfs>/su.exec(styles);
+      expect(counted?.[2]?.match(/<xf /gu)).toHaveLength(Number(counted?.[1]));
+    },
+  );
 
   it('freezes the header, sets widths and links each row to its sentence', async () => {
     const { files, table } = await open({});
@@ -73,6 +106,16 @@ describe('writeXlsx', () => {
     expect(files.get('xl/workbook.xml')).toContain('<sheet name="小计"');
     const rows = readSheet(files.get('xl/worksheets/sheet2.xml') ?? '');
     expect(rows).toHaveLength(about.subtotals.length + 1);
+  });
+
+  it.each([
+    ['zh', ['确数', '以上', '约数']],
+    ['en', ['exact', 'over', 'about']],
+  ] as const)('says how exact a sum is in the words of the rows, in %s', async (locale, words) => {
+    const { files } = await open({ locale, view: { groupBy: 'province' } });
+    const rows = readSheet(files.get('xl/worksheets/sheet2.xml') ?? '').slice(1);
+    const bounds = new Set(rows.flatMap((row) => row.get('G')?.value ?? []));
+    expect([...bounds].sort()).toEqual([...words].sort());
   });
 
   it('never makes a formula of a text, and gives every text back', async () => {

@@ -1,7 +1,7 @@
 /** One worksheet as XML, written row by row. */
 import type { ExportValue } from '../../query/columns/column.ts';
 import { isPercent } from '../export-value.ts';
-import { STYLES } from './styles.ts';
+import { numberStyle, percentStyle, STYLES } from './styles.ts';
 import { xmlText } from './xml-text.ts';
 
 export interface SheetSpec {
@@ -77,9 +77,12 @@ function rowXml(line: number, cells: readonly ExportValue[], style: number): str
 /** Numbers, shares and truth values are typed; text is inline, so that it is never a formula. */
 function cellXml(value: ExportValue, at: string, style: number): string {
   if (value === null) return '';
-  if (isPercent(value))
-    return `<c r="${at}" s="${STYLES.percent}"><v>${hundredth(value.percent)}</v></c>`;
-  if (typeof value === 'number') return `<c r="${at}" s="${STYLES.number}"><v>${value}</v></c>`;
+  if (isPercent(value)) {
+    const { percent } = value;
+    return `<c r="${at}" s="${percentStyle(percent)}"><v>${hundredth(percent)}</v></c>`;
+  }
+  if (typeof value === 'number')
+    return `<c r="${at}" s="${numberStyle(value)}"><v>${value}</v></c>`;
   if (typeof value === 'boolean') return `<c r="${at}" t="b"><v>${value ? 1 : 0}</v></c>`;
   const text = xmlText(fitting(value));
   return `<c r="${at}" t="inlineStr" s="${style}"><is><t xml:space="preserve">${text}</t></is></c>`;
