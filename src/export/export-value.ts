@@ -16,3 +16,13 @@ export function plainValue(value: ExportValue): string {
   if (plain === null) return '';
   return typeof plain === 'boolean' ? (plain ? 'TRUE' : 'FALSE') : String(plain);
 }
+
+/** What a person is shown of it: a share with its sign. @example shownValue({ percent: 95.5 }) // '95.5%' */
+export function shownValue(value: ExportValue): string {
+  return isPercent(value) ? `${value.percent}%` : plainValue(value);
+}
+
+/** Whether it stands in a column of numbers: shares do. */
+export function isNumeric(value: ExportValue): boolean {
+  return typeof numberOrText(value) === 'number';
+}

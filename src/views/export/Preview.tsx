@@ -1,5 +1,5 @@
 /** The first rows as the file will hold them. */
-import { plainValue } from '../../export/export-value.ts';
+import { isNumeric, shownValue } from '../../export/export-value.ts';
 import { exportMessages } from '../../messages/export.ts';
 import { formatNumber } from '../../query/columns/format-number.ts';
 import type { Dataset } from '../../query/dataset.ts';
@@ -46,10 +46,10 @@ export function Preview({ prepared, dataset }: PreviewProps) {
             {rows.map((row, position) => (
               <tr key={row}>
                 {table.rowAt(position).map((value, index) => {
-                  const text = plainValue(value);
+                  const text = shownValue(value);
                   const id = table.columns[index]?.id ?? '';
                   return (
-                    <td key={id} title={text} data-number={typeof value === 'number'}>
+                    <td key={id} title={text} data-number={isNumeric(value)}>
                       {text === '' && id === 'sentence' ? texts.previewWaiting : text}
                     </td>
                   );

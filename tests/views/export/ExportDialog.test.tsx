@@ -128,6 +128,15 @@ describe('ExportDialog', () => {
     expect(rows[1]).toHaveTextContent('1200以上人次');
   });
 
+  it('previews a share with its sign, set like the other numbers', () => {
+    show();
+    const preview = screen.getByRole('region', { name: /^前几行/u });
+    const share = within(preview).getByRole('cell', { name: '95.5%' });
+    expect(share).toHaveAttribute('data-number', 'true');
+    const whole = within(preview).getAllByRole('cell', { name: '1200' })[0];
+    expect(whole).toHaveAttribute('data-number', 'true');
+  });
+
   it('cites the view in two styles', async () => {
     const { user } = show();
     const writeText = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
