@@ -1,5 +1,8 @@
 /** Texts of the comparison of regions or themes. */
 import { defineMessages } from './messages.ts';
+import { inNumber, plural } from './plural.ts';
+
+const clickToSee = (count: string): string => `click to see ${inNumber(count, 'it', 'them')}`;
 
 export const compareMessages = defineMessages(
   {
@@ -94,7 +97,7 @@ export const compareMessages = defineMessages(
     names: 'Names of initiatives',
     namesNote: 'A name opens its sentence; names that several columns have come first',
     shared: 'shared',
-    times: (count: string) => `${count} times`,
+    times: (count: string) => plural(count, 'time', 'times'),
     noNames: 'No initiatives',
     moreNames: (count: string) => `Show ${count} more`,
     fewerNames: 'Show fewer',
@@ -103,9 +106,11 @@ export const compareMessages = defineMessages(
     noNumber: 'none',
     allNumbers: (count: string) => `${count} in all`,
     unknownPlace: 'Place unknown',
-    toArticles: (side: string, count: string) => `${side}: ${count} articles, click to see them`,
+    toArticles: (side: string, count: string) =>
+      `${side}: ${plural(count, 'article', 'articles')}, ${clickToSee(count)}`,
     toInitiatives: (side: string, count: string) =>
-      `${side}: ${count} initiatives, click to see them`,
-    toMetrics: (side: string, count: string) => `${side}: ${count} metrics, click to see them`,
+      `${side}: ${plural(count, 'initiative', 'initiatives')}, ${clickToSee(count)}`,
+    toMetrics: (side: string, count: string) =>
+      `${side}: ${plural(count, 'metric', 'metrics')}, ${clickToSee(count)}`,
   },
 );

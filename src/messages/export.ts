@@ -1,5 +1,6 @@
 /** Texts of the export dialog. */
 import { defineMessages } from './messages.ts';
+import { plural } from './plural.ts';
 
 export const exportMessages = defineMessages(
   {
@@ -71,8 +72,8 @@ export const exportMessages = defineMessages(
       'The rows, order, columns and groups on screen, with sentence, article, page file and characters added',
     all: 'Everything',
     allNote: 'All rows and columns whatever the filter, in the order of the pages',
-    rows: (count) => `${count} rows`,
-    columnsCount: (count) => `${count} columns`,
+    rows: (count) => plural(count, 'row', 'rows'),
+    columnsCount: (count) => plural(count, 'column', 'columns'),
     noRows: 'There is nothing to export under these filters.',
     about: 'Stated in the file',
     filter: 'Filter',
@@ -97,9 +98,10 @@ export const exportMessages = defineMessages(
     markdown: 'Markdown table',
     markdownNote: 'To paste into notes and pages',
     download: 'Download',
-    downloadAs: (format, rows) => `Download ${format}, ${rows} rows`,
+    downloadAs: (format, rows) => `Download ${format}, ${plural(rows, 'row', 'rows')}`,
     preview: 'First rows',
-    previewNote: (shown, rows) => `The first ${shown} of ${rows} rows`,
+    previewNote: (shown, rows) =>
+      rows === '1' ? 'The only row' : `The first ${shown} of ${rows} rows`,
     previewWaiting: 'Loading…',
     citation: 'Cite as',
     gbt: 'GB/T 7714',

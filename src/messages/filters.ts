@@ -1,5 +1,6 @@
 /** Texts of the facets, the chips and the line that says what is in view. */
 import { defineMessages } from './messages.ts';
+import { plural } from './plural.ts';
 
 export const filtersMessages = defineMessages(
   {
@@ -122,12 +123,12 @@ export const filtersMessages = defineMessages(
     removeExcluded: (label: string) => `Stop excluding ${label}`,
     clearAll: 'Clear all',
     active: 'Active filters',
-    articles: (count: string) => `${count} ${count === '1' ? 'article' : 'articles'}`,
-    metrics: (count: string) => `${count} ${count === '1' ? 'metric' : 'metrics'}`,
-    initiatives: (count: string) => `${count} ${count === '1' ? 'initiative' : 'initiatives'}`,
+    articles: (count: string) => plural(count, 'article', 'articles'),
+    metrics: (count: string) => plural(count, 'metric', 'metrics'),
+    initiatives: (count: string) => plural(count, 'initiative', 'initiatives'),
     openFilters: 'Filters',
     openFiltersCount: (count: string) => `Filters (${count})`,
-    showResult: (count: string) => `Show ${count} ${count === '1' ? 'article' : 'articles'}`,
+    showResult: (count: string) => `Show ${plural(count, 'article', 'articles')}`,
     savedViews: 'Saved views',
     saveView: 'Save this view',
     saveViewName: 'Name',

@@ -1,5 +1,6 @@
 /** Texts of the frame: top bar, search, notices, failures, help. */
 import { defineMessages } from './messages.ts';
+import { plural } from './plural.ts';
 
 export const frameMessages = defineMessages(
   {
@@ -95,12 +96,13 @@ export const frameMessages = defineMessages(
     searchResults: 'Search results',
     searching: 'Searching…',
     searchFailed: 'The files that the search needs could not be read.',
-    hitCount: (articles: string) => `${articles} ${articles === '1' ? 'article' : 'articles'}`,
+    hitCount: (articles: string) => plural(articles, 'article', 'articles'),
     moreInArticle: (count: string) => `${count} more in this article`,
     listMark: ', ',
     noHits: (text: string) => `No article holds “${text}”.`,
     moreHits: (count: string) => `Show ${count} more`,
-    hitsOutsideFilter: (count: string) => `${count} more do not pass the other filters`,
+    hitsOutsideFilter: (count: string) =>
+      `${plural(count, 'more does', 'more do')} not pass the other filters`,
     export: 'Export',
     otherLanguage: '中文',
     otherLanguageName: '切换到中文',
@@ -140,7 +142,12 @@ export const frameMessages = defineMessages(
     doOlder: 'Make the data again with this version: npm run dataset.',
     doNewer: 'Update this program, or make the data again with this version: npm run dataset.',
     countsLine: (pages: string, articles: string, initiatives: string, metrics: string) =>
-      `${pages} pages, ${articles} articles, ${initiatives} initiatives, ${metrics} metrics`,
+      [
+        plural(pages, 'page', 'pages'),
+        plural(articles, 'article', 'articles'),
+        plural(initiatives, 'initiative', 'initiatives'),
+        plural(metrics, 'metric', 'metrics'),
+      ].join(', '),
     crashTitle: 'This part failed',
     crashText: 'The rest still works. Try once more, or go back to the overview.',
     partMissing:

@@ -1,5 +1,6 @@
 /** Texts of the view that explains the method. */
 import { defineMessages } from './messages.ts';
+import { plural } from './plural.ts';
 
 export const methodMessages = defineMessages(
   {
@@ -67,7 +68,12 @@ export const methodMessages = defineMessages(
     input: 'Digest of the input',
     counts: 'Counts',
     countsLine: (pages: string, articles: string, metrics: string, initiatives: string) =>
-      `${pages} pages, ${articles} articles, ${metrics} metrics, ${initiatives} initiatives`,
+      [
+        plural(pages, 'page', 'pages'),
+        plural(articles, 'article', 'articles'),
+        plural(metrics, 'metric', 'metrics'),
+        plural(initiatives, 'initiative', 'initiatives'),
+      ].join(', '),
     licence: 'Licence and sources',
     download: 'The whole dataset',
     downloadNote:
@@ -76,8 +82,8 @@ export const methodMessages = defineMessages(
     size: 'Size',
     digest: 'SHA-256',
     keys: 'Keyboard',
-    moreFiles: (count: string) => `${count} more files`,
-    bytes: (count: string) => `${count} bytes`,
+    moreFiles: (count: string) => plural(count, 'more file', 'more files'),
+    bytes: (count: string) => plural(count, 'byte', 'bytes'),
   },
 );
 

@@ -1,5 +1,6 @@
 /** Texts of the overview: figures, charts and the largest numbers. */
 import { defineMessages } from './messages.ts';
+import { plural } from './plural.ts';
 
 export const overviewMessages = defineMessages(
   {
@@ -73,9 +74,10 @@ export const overviewMessages = defineMessages(
     byProvince: 'Initiatives by province',
     byProvinceNote: 'By the main theme of their article',
     clause: '; ',
-    moreProvinces: (count: number) => `${count} more provinces`,
+    moreProvinces: (count: number) => plural(count, 'more province', 'more provinces'),
     fewerProvinces: 'Fewer',
-    firstProvinces: (shown: number, all: number) => `${shown} of ${all} provinces`,
+    firstProvinces: (shown: number, all: number) =>
+      `${shown} of ${plural(all, 'province', 'provinces')}`,
     tiles: 'Provinces',
     tilesNote: 'The stronger the shade, the more initiatives; not a map',
     byTheme: 'Themes',
@@ -87,7 +89,9 @@ export const overviewMessages = defineMessages(
     spreadNote: 'Logarithmic; a mark is one number and opens its sentence',
     spreadPicture: (group: string) => `${group}, logarithmic; a mark is one number`,
     spreadCut: (each: string, all: string) =>
-      `; of ${all} the ${each} largest of each province are drawn`,
+      each === '1'
+        ? `; of ${all} the largest of each province is drawn`
+        : `; of ${all} the ${each} largest of each province are drawn`,
     unitGroup: 'Kind of number',
     number: 'Number',
     indicator: 'What is counted',
@@ -115,8 +119,8 @@ export const overviewMessages = defineMessages(
     theme: 'Theme',
     month: 'Month',
     total: 'Total',
-    initiativeCount: (count: string) => `${count} initiatives`,
-    articleCount: (count: string) => `${count} articles`,
+    initiativeCount: (count: string) => plural(count, 'initiative', 'initiatives'),
+    articleCount: (count: string) => plural(count, 'article', 'articles'),
     markLabel: (what: string, count: string, selected: boolean) =>
       `${what}, ${count}, ${selected ? 'selected, click to undo' : 'click to filter'}`,
     emptyChart: 'Nothing to draw under the current filter.',

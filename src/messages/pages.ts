@@ -1,5 +1,6 @@
 /** Texts of the view of source pages. */
 import { defineMessages } from './messages.ts';
+import { plural } from './plural.ts';
 
 export const pagesMessages = defineMessages(
   {
@@ -72,13 +73,13 @@ export const pagesMessages = defineMessages(
     placed: 'in articles',
     furniture: 'furniture',
     unplaced: 'unplaced',
-    characters: (count: string) => `${count} characters`,
+    characters: (count: string) => plural(count, 'character', 'characters'),
     coverageOf: (placed: string, furniture: string, unplaced: string, all: string) =>
-      `${placed} in articles, ${furniture} furniture, ${unplaced} unplaced, of ${all} characters`,
+      `${placed} in articles, ${furniture} furniture, ${unplaced} unplaced, of ${plural(all, 'character', 'characters')}`,
     sum: (placed: string, furniture: string, unplaced: string, all: string) =>
       `${placed} in articles + ${furniture} furniture + ${unplaced} unplaced =\u00a0${all}`,
     openPage: (file: string) => `Show page ${file}`,
-    count: (count: string) => `${count} pages`,
+    count: (count: string) => plural(count, 'page', 'pages'),
     more: (count: string) => `List ${count} more`,
     unreadable: 'Files that could not be read',
     allRead: 'Every file was read.',

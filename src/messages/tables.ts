@@ -1,5 +1,6 @@
 /** Texts of the tables of metrics, initiatives and articles. */
 import { defineMessages } from './messages.ts';
+import { inNumber, plural } from './plural.ts';
 
 export const tablesMessages = defineMessages(
   {
@@ -86,8 +87,8 @@ export const tablesMessages = defineMessages(
     metrics: 'Metrics',
     initiatives: 'Initiatives',
     articles: 'Articles',
-    rows: (count) => `${count} ${count === '1' ? 'row' : 'rows'}`,
-    groups: (count) => `${count} ${count === '1' ? 'group' : 'groups'}`,
+    rows: (count) => plural(count, 'row', 'rows'),
+    groups: (count) => plural(count, 'group', 'groups'),
     groupBy: 'Group by',
     noGrouping: 'No grouping',
     sortBy: 'Sort by',
@@ -119,7 +120,8 @@ export const tablesMessages = defineMessages(
     clearSelection: 'Clear selection',
     copy: 'Copy',
     copying: 'Copying…',
-    copied: (count) => `${count} rows copied; paste them into a spreadsheet`,
+    copied: (count) =>
+      `${plural(count, 'row', 'rows')} copied; paste ${inNumber(count, 'it', 'them')} into a spreadsheet`,
     copyFailed: 'The browser does not allow writing to the clipboard',
     openSentence: 'Open the sentence',
     openArticle: 'Open the article',
@@ -128,7 +130,7 @@ export const tablesMessages = defineMessages(
     foldAll: 'Fold all',
     unfoldAll: 'Unfold all',
     noUnit: 'no unit',
-    numbers: (count) => `${count} ${count === '1' ? 'number' : 'numbers'}`,
+    numbers: (count) => plural(count, 'number', 'numbers'),
     sumOf: (sum, unit) => `sum ${sum} ${unit}`,
     rangeOf: (from, to, unit) => `${from} to ${to} ${unit}`,
     boundsOf: (parts) => ` (${parts})`,
@@ -136,12 +138,13 @@ export const tablesMessages = defineMessages(
     over: (count) => `${count} over`,
     about: (count) => `${count} about`,
     under: (count) => `${count} under`,
-    range: (count) => `${count} ranges`,
-    setAside: (count) => `${count} left out as plans or repeats`,
+    range: (count) => plural(count, 'range', 'ranges'),
+    setAside: (count) =>
+      `${count} left out as ${inNumber(count, 'a plan or repeat', 'plans or repeats')}`,
     unlike: 'of different things, not added',
-    moreUnits: (count) => `${count} more units`,
-    articlesIn: (count) => `${count} ${count === '1' ? 'article' : 'articles'}`,
-    provincesIn: (count) => `${count} ${count === '1' ? 'province' : 'provinces'}`,
+    moreUnits: (count) => plural(count, 'more unit', 'more units'),
+    articlesIn: (count) => plural(count, 'article', 'articles'),
+    provincesIn: (count) => plural(count, 'province', 'provinces'),
     loadingText: 'Loading…',
     missingText: 'The sentence could not be loaded',
     more: 'Other columns',
@@ -149,8 +152,7 @@ export const tablesMessages = defineMessages(
     emptyDataset: 'The dataset holds nothing of this kind.',
     empty: 'Nothing is left under these filters.',
     emptyBecause: 'Drop one of them to see:',
-    drop: (name, value, count) =>
-      `Drop ${name} (${value}): ${count} ${count === '1' ? 'row' : 'rows'}`,
+    drop: (name, value, count) => `Drop ${name} (${value}): ${plural(count, 'row', 'rows')}`,
     clearFilter: 'Clear all filters',
     regions: 'place',
     themes: 'theme',

@@ -4,6 +4,7 @@ import { type ExportTable, exportTable } from '../../export/export-table.ts';
 import { fileName } from '../../export/file-name.ts';
 import { groupSubtotals } from '../../export/group-subtotals.ts';
 import type { Locale } from '../../messages/messages.ts';
+import { plural } from '../../messages/plural.ts';
 import { type Arrangement, arrangeRows } from '../../query/arrange-rows.ts';
 import type { Column } from '../../query/columns/column.ts';
 import { COLUMNS, shownColumns } from '../../query/columns/tables.ts';
@@ -57,7 +58,8 @@ export function prepareExport(choice: ExportChoice): PreparedExport {
     exported: today,
     subtotals: groupSubtotals(dataset, table, arrangement),
   });
-  const count = locale === 'zh' ? `${rows.length}行` : `${rows.length}-rows`;
+  const count =
+    locale === 'zh' ? `${rows.length}行` : plural(rows.length, 'row', 'rows').replace(' ', '-');
   const product = locale === 'zh' ? '文明图谱' : 'wenming-atlas';
   const parts = [product, tableName(table, locale), about.filter, count, today];
   return {
