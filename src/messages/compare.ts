@@ -41,6 +41,7 @@ export const compareMessages = defineMessages(
     byTheme: '举措的主题',
     byProvince: '举措的省份',
     scaleNote: '举措数，各栏同一刻度',
+    scaleNoteThemes: '举措数，各栏同一刻度；文章有几个主题，就在几处都计入',
     names: '举措的名称',
     namesNote: '点名称看原句；几栏都有的在前',
     shared: '共有',
@@ -94,6 +95,8 @@ export const compareMessages = defineMessages(
     byTheme: 'Initiatives by theme',
     byProvince: 'Initiatives by province',
     scaleNote: 'Initiatives, all columns on one scale',
+    scaleNoteThemes:
+      'Initiatives, all columns on one scale; an article of two themes counts in both',
     names: 'Names of initiatives',
     namesNote: 'A name opens its sentence; names that several columns have come first',
     shared: 'shared',

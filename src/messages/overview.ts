@@ -19,7 +19,9 @@ export const overviewMessages = defineMessages(
     tiles: '省份方格',
     tilesNote: '色块越重，举措越多；不是地图',
     byTheme: '主题',
-    byThemeNote: '举措数，按所在文章的主要主题',
+    byThemeNote: '举措数；文章有几个主题，就在几处都计入',
+    segmentLabel: (what: string, count: string, gives: string) =>
+      `${what}，按主要主题 ${count}；点按筛选得 ${gives} 项`,
     timeline: '时间',
     timelineNote: '每月文章数',
     undated: (count: string) => `另有 ${count} 篇月份不详`,
@@ -81,7 +83,9 @@ export const overviewMessages = defineMessages(
     tiles: 'Provinces',
     tilesNote: 'The stronger the shade, the more initiatives; not a map',
     byTheme: 'Themes',
-    byThemeNote: 'Initiatives, by the main theme of their article',
+    byThemeNote: 'Initiatives; an article of two themes counts in both',
+    segmentLabel: (what: string, count: string, gives: string) =>
+      `${what}, ${count} by main theme; click to filter to ${gives}`,
     timeline: 'Time',
     timelineNote: 'Articles a month',
     undated: (count: string) => `${count} more of unknown month`,

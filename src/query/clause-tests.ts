@@ -1,4 +1,5 @@
 /** Clauses of a filter, worked out into tables that answer row by row without a string compared. */
+import { cell } from '../model/dataset/columns.ts';
 import { THEMES } from '../model/themes.ts';
 import type { Dataset } from './dataset.ts';
 import type { Clause } from './filter.ts';
@@ -27,16 +28,19 @@ export function isWithin(key: string, region: string): boolean {
   return key === region || key.startsWith(`${region}/`);
 }
 
-/** A test of an article's themes, given as the primary one's code and the others' bits. */
+/** All themes of an article, one bit each in the order of THEMES. */
+export function themeBits({ facts }: Dataset, article: number): number {
+  return (1 << cell(facts.articles.theme, article)) | cell(facts.articles.otherThemes, article);
+}
+
+/** A test of all themes of an article, given as bits. */
 export function themeTest(
   clause: Clause<(typeof THEMES)[number]['id']>,
-): (primary: number, others: number) => boolean {
+): (bits: number) => boolean {
   const include = bitsOfThemes(clause.include);
   const exclude = bitsOfThemes(clause.exclude);
-  return (primary, others) => {
-    const bits = (1 << primary) | others;
-    return (clause.include.length === 0 || (bits & include) !== 0) && (bits & exclude) === 0;
-  };
+  return (bits) =>
+    (clause.include.length === 0 || (bits & include) !== 0) && (bits & exclude) === 0;
 }
 
 function bitsOfThemes(ids: readonly string[]): number {

@@ -25,7 +25,7 @@ export interface CompareSide {
   /** What leads from the comparison to the side's own rows. */
   readonly filter: Filter;
   readonly selection: Selection;
-  /** Initiatives by theme where regions are compared, by province where themes are. */
+  /** Initiatives by any of their themes where regions are compared, by province where themes are. */
   readonly parts: ReadonlyMap<string, number>;
   /** Those that several sides have first, then by how often they are named, then in page order. */
   readonly initiatives: readonly NamedInitiative[];

@@ -5,7 +5,7 @@
 import { cell, textCell } from '../model/dataset/columns.ts';
 import { UNIT_GROUPS } from '../model/units.ts';
 import { ARTICLE_KINDS, CERTAINTIES, INITIATIVE_KINDS } from '../model/vocabulary.ts';
-import { isOpen, passByCode, passByRegion, themeTest } from './clause-tests.ts';
+import { isOpen, passByCode, passByRegion, themeBits, themeTest } from './clause-tests.ts';
 import type { Dataset } from './dataset.ts';
 import { liesIn } from './date-range.ts';
 import type { FacetId, Filter } from './filter.ts';
@@ -93,11 +93,7 @@ function markArticleClauses(dataset: Dataset, filter: Filter, failing: Uint16Arr
   }
   if (!isOpen(filter.themes)) {
     const test = themeTest(filter.themes);
-    mark(
-      failing,
-      CLAUSE_BITS.themes,
-      (row) => !test(cell(articles.theme, row), cell(articles.otherThemes, row)),
-    );
+    mark(failing, CLAUSE_BITS.themes, (row) => !test(themeBits(dataset, row)));
   }
   if (!isOpen(filter.articleKinds)) {
     const pass = passByCode(ARTICLE_KINDS, filter.articleKinds);

@@ -13,19 +13,21 @@ interface Answer {
   readonly selection: Selection;
 }
 
-/** The last answer for each clause: several charts ask for the same one. */
-const answers = new Map<keyof Filter, Answer>();
+/** The last answer for each choice of clauses: several charts ask for the same one. */
+const answers = new Map<string, Answer>();
 
-/** @param clause the clause that is left out, so that the chart shows what else could be chosen. */
-export function useFacetSelection(clause: keyof Filter): Selection {
+/** @param clauses those that are left out, so that the chart shows what else could be chosen. */
+export function useFacetSelection(...clauses: readonly (keyof Filter)[]): Selection {
   const dataset = useReadyDataset();
   const filter = useViewStore((view) => view.filter);
   const hits = useSearchStore((search) => search.hits);
-  const known = answers.get(clause);
+  const name = clauses.join();
+  const known = answers.get(name);
   if (known?.dataset === dataset && known.filter === filter && known.hits === hits) {
     return known.selection;
   }
-  const selection = selectRows(dataset, { ...filter, [clause]: EMPTY_FILTER[clause] }, hits);
-  answers.set(clause, { dataset, filter, hits, selection });
+  const open = Object.fromEntries(clauses.map((clause) => [clause, EMPTY_FILTER[clause]]));
+  const selection = selectRows(dataset, { ...filter, ...open }, hits);
+  answers.set(name, { dataset, filter, hits, selection });
   return selection;
 }

@@ -1,7 +1,10 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cell } from '../../src/model/dataset/columns.ts';
 import { THEME_IDS } from '../../src/model/themes.ts';
+import { EMPTY_FILTER } from '../../src/query/filter.ts';
 import { findLargest } from '../../src/query/largest.ts';
+import { selectRows } from '../../src/query/select-rows.ts';
 import {
   countByMonth,
   countByProvince,
@@ -9,7 +12,9 @@ import {
   countProvinces,
   monthsBetween,
 } from '../../src/query/summaries.ts';
+import { arbitraryFilter } from '../fixtures/arbitrary-view.ts';
 import { madeUpDataset } from '../fixtures/made-up-dataset.ts';
+import { selectNaively } from './naive-filter.ts';
 
 const { dataset } = madeUpDataset(30);
 const ALL = {
@@ -45,10 +50,27 @@ describe('countByProvince', () => {
   });
 });
 
-it('counts articles and initiatives of every theme in display order', () => {
-  const rows = countByTheme(dataset, ALL);
-  expect(rows.map((row) => row.theme)).toEqual(THEME_IDS);
-  expect(rows.reduce((sum, row) => sum + row.articles, 0)).toBe(60);
+describe('countByTheme', () => {
+  it('counts articles and initiatives of every theme in display order', () => {
+    const rows = countByTheme(dataset, ALL);
+    expect(rows.map((row) => row.theme)).toEqual(THEME_IDS);
+    // Every third of the 60 articles has a second theme and counts in both.
+    expect(rows.reduce((sum, row) => sum + row.articles, 0)).toBe(80);
+  });
+
+  it('says of each theme what its filter leaves in view', () => {
+    fc.assert(
+      fc.property(arbitraryFilter(dataset), (filter) => {
+        const open = { ...filter, themes: EMPTY_FILTER.themes };
+        for (const row of countByTheme(dataset, selectRows(dataset, open, null))) {
+          const themes = { include: [row.theme], exclude: [] };
+          const { articles, initiatives } = selectNaively(dataset, { ...open, themes }, null);
+          expect([row.initiatives, row.articles]).toEqual([initiatives.length, articles.length]);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
 });
 
 describe('countByMonth', () => {

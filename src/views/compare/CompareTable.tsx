@@ -34,7 +34,7 @@ export function CompareTable({ model }: { readonly model: ComparisonModel }) {
         </tbody>
         <Group
           title={by === 'regions' ? texts.byTheme : texts.byProvince}
-          note={texts.scaleNote}
+          note={by === 'regions' ? texts.scaleNoteThemes : texts.scaleNote}
           columns={columns}
         >
           <PartRows model={model} />

@@ -4,6 +4,7 @@ import { overviewMessages } from '../../messages/overview.ts';
 import { provinceOf } from '../../model/provinces.ts';
 import type { ThemeId } from '../../model/themes.ts';
 import { formatNumber } from '../../query/columns/format-number.ts';
+import { countSegments, isChosen, toggleSegment } from '../../query/segments.ts';
 import { countByProvince, type ProvinceCounts } from '../../query/summaries.ts';
 import { usePreferences } from '../../store/preferences-store.ts';
 import { useFacetSelection } from '../../store/use-facet-selection.ts';
@@ -30,9 +31,12 @@ export function useProvinces(): Provinces {
   const locale = usePreferences((preferences) => preferences.locale);
   const selection = useFacetSelection('regions');
   const regions = useViewStore((view) => view.filter.regions.include);
-  const themes = useViewStore((view) => view.filter.themes.include);
+  const filter = useViewStore((view) => view.filter);
   const toggle = useViewStore((view) => view.toggleValue);
+  const changeFilter = useViewStore((view) => view.changeFilter);
   const rows = useMemo(() => countByProvince(dataset, selection), [dataset, selection]);
+  const base = useFacetSelection('regions', 'themes');
+  const countOf = useMemo(() => countSegments(dataset, filter, base), [dataset, filter, base]);
   const nameOf = (province: string) =>
     provinceOf(province)?.[locale] ?? (province === '' ? texts.unknownPlace : province);
   const isSelected = (province: string) => regions.includes(province);
@@ -44,16 +48,19 @@ export function useProvinces(): Provinces {
     nameOf,
     isSelected,
     labelOf: (province, count) => labelOf(nameOf(province), count, isSelected(province)),
-    segmentLabelOf: (row, theme, count) => {
-      const chosen = isSelected(row.province) && themes.includes(theme);
-      return labelOf(`${nameOf(row.province)} · ${themeName(theme, locale)}`, count, chosen);
+    segmentLabelOf: ({ province }, theme, count) => {
+      const what = `${nameOf(province)} · ${themeName(theme, locale)}`;
+      const chosen = isChosen(filter, { province, theme });
+      const gives = chosen ? count : countOf({ province, theme });
+      if (gives === count) return labelOf(what, count, chosen);
+      return texts.segmentLabel(
+        what,
+        texts.initiativeCount(formatNumber(count, locale)),
+        formatNumber(gives, locale),
+      );
     },
     choose: (province) => toggle('regions', province),
-    chooseSegment: (province, theme) => {
-      const [hasProvince, hasTheme] = [isSelected(province), themes.includes(theme)];
-      const undo = hasProvince && hasTheme;
-      if (undo || !hasProvince) toggle('regions', province);
-      if (undo || !hasTheme) toggle('themes', theme);
-    },
+    // One change, so that it is one step of the history.
+    chooseSegment: (province, theme) => changeFilter(toggleSegment(filter, { province, theme })),
   };
 }

@@ -54,6 +54,23 @@ describe('Overview', () => {
     expect(useViewStore.getState().filter).toEqual(EMPTY_FILTER);
   });
 
+  it('says of a theme and of a part of a bar what a click on them gives', async () => {
+    render(<Overview />);
+    const inView = () => Number(/^\d+/u.exec(screen.getByText('举措').textContent)?.[0]);
+    const themes = await screen.findByRole('figure', { name: '主题' });
+    expect(within(themes).getByText(/有几个主题，就在几处都计入/u)).toBeVisible();
+    const volunteering = await within(themes).findByRole('button', { name: /^志愿服务，/u }, TURN);
+    const given = /，(\d+) 项举措，/u.exec(volunteering.getAttribute('aria-label') ?? '')?.[1];
+    await userEvent.click(volunteering);
+    expect(inView()).toBe(Number(given));
+    act(() => useViewStore.getState().clearFilter());
+    const [part] = await screen.findAllByRole('button', { name: /；点按筛选得 \d+ 项$/u }, TURN);
+    const label = part?.getAttribute('aria-label') ?? '';
+    expect(label).toMatch(/，按主要主题 \d+ 项举措；/u);
+    await userEvent.click(part ?? document.body);
+    expect(inView()).toBe(Number(/得 (\d+) 项$/u.exec(label)?.[1]));
+  });
+
   it('has one tab stop a chart, and the arrow keys lead on', async () => {
     render(<Overview />);
     const grid = await screen.findByRole('group', { name: '省份方格' }, TURN);
