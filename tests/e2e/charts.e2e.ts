@@ -113,14 +113,35 @@ test('places are compared from the one with the largest number down', async ({ p
     elements.map((element) => {
       const { left, width, top, height } = element.getBoundingClientRect();
       const line = Number(element.getAttribute('data-line'));
-      return { line, x: left + width / 2, y: top + height / 2 };
+      const above = element.closest('svg')?.getBoundingClientRect().top ?? 0;
+      return { line, x: left + width / 2, y: top + height / 2 - above };
     }),
   );
   const furthest = Math.max(...places.map(({ x }) => x));
   expect(places.filter(({ x }) => furthest - x < 1).map(({ line }) => line)).toContain(0);
   // A line further down on screen has the higher number, which the arrow keys go by.
-  const first = Math.min(...places.map(({ y }) => y));
-  for (const { line, y } of places) expect(Math.round((y - first) / 22)).toBe(line);
+  for (const { line, y } of places) expect(Math.floor(y / 22)).toBe(line);
+});
+
+test('numbers at one point stand above each other, so that each can be hit', async ({ page }) => {
+  await open(page);
+  const figure = page.getByRole('figure', { name: '同类数字比较' });
+  await figure.scrollIntoViewIfNeeded();
+  await expect(figure.locator('[data-mark]').first()).toBeVisible();
+  const hits = await figure.locator('[data-mark]').evaluateAll((elements) =>
+    elements.map((element) => {
+      const { left, width, top, height } = element.getBoundingClientRect();
+      const [x, y] = [left + width / 2, top + height / 2];
+      return {
+        at: `${Math.round(x)} ${element.getAttribute('data-line')}`,
+        hit: document.elementFromPoint(x, y)?.closest('[data-mark]') === element,
+      };
+    }),
+  );
+  const count = (at: string) => hits.filter((mark) => mark.at === at).length;
+  const together = hits.filter(({ at }) => count(at) === 2 || count(at) === 3);
+  expect(together.length).toBeGreaterThan(0);
+  expect(together.filter(({ hit }) => !hit)).toEqual([]);
 });
 
 test('each chart can be read as a table', async ({ page }) => {

@@ -20,7 +20,7 @@ const OUTLINE: Readonly<Record<Bound, string>> = {
   range: 'M-6 -3H6V3H-6Z',
 };
 /** As wide as the widest form, so that open and small ones are hit as easily. */
-const REACH = 6;
+export const REACH = 6;
 
 export function BoundMark(props: BoundMarkProps) {
   const { x, y, bound } = props;

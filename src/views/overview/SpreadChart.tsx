@@ -1,10 +1,11 @@
 /** Numbers of one unit group by province on a logarithmic scale: each mark is one number. */
 import { Scatter, ScatterChart, type ScatterShapeProps, XAxis, YAxis } from 'recharts';
 import { estimateWidth } from '../../export/text-width.ts';
+import { dodge } from '../../query/dodge.ts';
 import { decadesOf, provincesOf, type SpreadPoint } from '../../query/spread.ts';
 import { thinTicks } from '../../query/ticks.ts';
 import { AxisTick, type Tick } from './AxisTick.tsx';
-import { BoundMark } from './BoundMark.tsx';
+import { BoundMark, REACH } from './BoundMark.tsx';
 import type { Layers } from './layers.ts';
 
 export interface SpreadChartProps {
@@ -21,6 +22,8 @@ export interface SpreadChartProps {
 
 const ROW = 22;
 const AXIS = 24;
+/** Three marks above each other within a line; each can be hit in its middle. */
+const DODGE = { offsets: [0, -7, 7], reach: REACH };
 const LEAST_RIGHT = 24;
 const LABEL = 12;
 const LABEL_GAP = 14;
@@ -30,13 +33,19 @@ export function SpreadChart(props: SpreadChartProps) {
   const provinces = provincesOf(points);
   const decades = decadesOf(points);
   const lines = new Map(provinces.map((province, index) => [province, index]));
-  const data = points.map((point) => ({ x: point.value, y: lines.get(point.province) ?? 0 }));
   const widest = Math.max(...decades.map((value) => estimateWidth(formatValue(value), LABEL)));
   const right = Math.max(LEAST_RIGHT, widest / 2);
-  const labelled = thinTicks(decades, {
-    room: (width - nameWidth - right) / Math.max(1, decades.length - 1),
-    label: widest + LABEL_GAP,
-  });
+  const room = (width - nameWidth - right) / Math.max(1, decades.length - 1);
+  const labelled = thinTicks(decades, { room, label: widest + LABEL_GAP });
+  const places = points.map(({ province, value }) => ({
+    line: lines.get(province) ?? 0,
+    x: Math.log10(value) * room,
+  }));
+  const dodged = dodge(places, DODGE);
+  const data = points.map(({ value }, index) => ({
+    x: value,
+    y: (places[index]?.line ?? 0) + (dodged[index] ?? 0) / ROW,
+  }));
   return (
     <ScatterChart
       width={width}
