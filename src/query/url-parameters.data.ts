@@ -119,6 +119,18 @@ export const URL_PARAMETERS = [
   },
   { name: 'to', zh: '截止日期，含当日。', en: 'Last date, included.', example: 'to=2022' },
   {
+    name: 'bars',
+    zh: 'share：各省举措以占比画出；不写则为数量。',
+    en: 'share: the bars of the provinces are shares; counts where it is left out.',
+    example: 'bars=share',
+  },
+  {
+    name: 'spread',
+    zh: '同类数字比较的单位类别；不写则为最多的一类。',
+    en: 'Group of units whose numbers are compared; the one with most where it is left out.',
+    example: 'spread=people',
+  },
+  {
     name: 'metrics-sort',
     zh: '指标表的排序：列代号以逗号相连，前加 - 为降序。',
     en: 'Order of the metrics: ids of columns, joined by commas; - before one is descending.',

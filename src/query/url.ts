@@ -2,11 +2,13 @@
  * A view as the query of a link and back. The link holds what the user chose and nothing else;
  * whatever in it is unknown or hostile is left out and named, never followed.
  */
+import { UNIT_GROUPS } from '../model/units.ts';
 import { formatClauses, readClauses } from './url-clauses.ts';
 import { formatComparison, readComparison } from './url-comparison.ts';
 import { URL_PARAMETERS, type UrlParameter } from './url-parameters.data.ts';
 import * as values from './url-values.ts';
 import {
+  type ChartsView,
   INITIAL_VIEW,
   type OpenArticle,
   TABLE_IDS,
@@ -53,11 +55,22 @@ export function parseView(search: string): ParsedView {
       initiatives: readTable(reader, 'initiatives'),
       articles: readTable(reader, 'articles'),
     },
+    charts: readCharts(reader),
     compare: readComparison((name, read) => reader.all(name, read)),
     page: reader.one('shown-page', values.readName),
     open: readOpen(reader),
   };
   return { view, problems: reader.finish() };
+}
+
+function readCharts(reader: Reader): ChartsView {
+  return {
+    scale: reader.one('bars', (value) => (value === 'share' ? value : null)) ?? 'count',
+    unitGroup: reader.one(
+      'spread',
+      (value) => UNIT_GROUPS.find(({ id }) => id === value)?.id ?? null,
+    ),
+  };
 }
 
 function readTable(reader: Reader, table: TableId): TableView {
@@ -122,13 +135,15 @@ function shorten(value: string): string {
  * @example formatView({ ...INITIAL_VIEW, tab: 'metrics' }) // '?tab=metrics'
  */
 export function formatView(view: View): string {
-  const { filter, tables, open } = view;
+  const { filter, charts, tables, open } = view;
   const pairs: [string, string | null][] = [
     ['tab', view.tab === INITIAL_VIEW.tab ? null : view.tab],
     ['q', filter.text],
     ...formatClauses(filter),
     ['from', filter.dates.from],
     ['to', filter.dates.to],
+    ['bars', charts.scale === 'share' ? 'share' : null],
+    ['spread', charts.unitGroup],
     ...TABLE_IDS.flatMap((table) => formatTable(table, tables[table])),
     ...formatComparison(view.compare),
     ['shown-page', view.page],

@@ -1,4 +1,5 @@
 /** What the user has chosen to look at: everything that the URL holds, and nothing else. */
+import type { UnitGroup } from '../model/units.ts';
 import { EMPTY_FILTER, type Filter } from './filter.ts';
 
 export const TABS = [
@@ -43,6 +44,14 @@ export interface OpenArticle {
   readonly side: 'article' | 'page';
 }
 
+/** What the charts of the overview offer to choose beside the filter. */
+export interface ChartsView {
+  /** Of the bars of the provinces: counts, or shares of each province's own total. */
+  readonly scale: 'count' | 'share';
+  /** Whose numbers are compared; null: the group that has most. */
+  readonly unitGroup: UnitGroup | null;
+}
+
 /** What is set side by side. */
 export interface Comparison {
   readonly by: 'regions' | 'themes';
@@ -57,6 +66,7 @@ export interface View {
   readonly tab: Tab;
   readonly filter: Filter;
   readonly tables: Readonly<Record<TableId, TableView>>;
+  readonly charts: ChartsView;
   readonly compare: Comparison;
   /** File of the page that the view of pages shows; null: the list of all. */
   readonly page: string | null;
@@ -69,6 +79,7 @@ export const INITIAL_VIEW: View = {
   tab: 'overview',
   filter: EMPTY_FILTER,
   tables: { metrics: PLAIN_TABLE, initiatives: PLAIN_TABLE, articles: PLAIN_TABLE },
+  charts: { scale: 'count', unitGroup: null },
   compare: { by: 'regions', values: [] },
   page: null,
   open: null,

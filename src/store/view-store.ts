@@ -2,6 +2,7 @@
 import { create } from 'zustand';
 import { EMPTY_FILTER, type FacetId, type Filter } from '../query/filter.ts';
 import {
+  type ChartsView,
   type Comparison,
   INITIAL_VIEW,
   type OpenArticle,
@@ -20,6 +21,7 @@ export interface ViewActions {
   readonly toggleValue: (facet: FacetId, value: string, mode?: 'include' | 'exclude') => void;
   readonly clearFilter: () => void;
   readonly changeTable: (table: TableId, change: Partial<TableView>) => void;
+  readonly changeCharts: (change: Partial<ChartsView>) => void;
   readonly changeComparison: (compare: Comparison) => void;
   /** A page file, or null for the list of all. */
   readonly showPage: (page: string | null) => void;
@@ -36,6 +38,7 @@ export const useViewStore = create<View & ViewActions>()((set) => ({
   clearFilter: () => set({ filter: EMPTY_FILTER }),
   changeTable: (table, change) =>
     set((view) => ({ tables: { ...view.tables, [table]: { ...view.tables[table], ...change } } })),
+  changeCharts: (change) => set((view) => ({ charts: { ...view.charts, ...change } })),
   changeComparison: (compare) => set({ compare }),
   showPage: (page) => set({ page }),
   openArticle: (open) => set({ open }),

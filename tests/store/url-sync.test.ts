@@ -60,6 +60,16 @@ describe('the address', () => {
     expect(search()).toBe(query);
   });
 
+  it('holds the choices of the charts, and gives them back on the way back', () => {
+    view().changeCharts({ scale: 'share' });
+    view().changeCharts({ unitGroup: 'money' });
+    expect(search()).toBe('?bars=share&spread=money');
+    visit('?bars=share');
+    expect(view().charts).toEqual({ scale: 'share', unitGroup: null });
+    view().changeCharts({ scale: 'count' });
+    expect(search()).toBe('');
+  });
+
   it('goes back to a bare path where nothing is chosen', () => {
     visit('?tab=articles');
     view().showTab('overview');
@@ -70,11 +80,12 @@ describe('the address', () => {
 describe('a link with something unknown', () => {
   it('is mended without a step, and a notice names what was left out', () => {
     const before = window.history.length;
-    visit('?tab=metrics&theme=nothing&<img src=x onerror=alert(1)>=1');
+    visit('?tab=metrics&bars=nothing&theme=nothing&<img src=x onerror=alert(1)>=1');
     expect(search()).toBe('?tab=metrics');
     expect(window.history.length).toBe(before);
     const [notice] = useFrameStore.getState().notices;
     expect(notice?.text).toContain('theme=nothing');
+    expect(notice?.text).toContain('bars=nothing');
     expect(notice?.text).toContain('<img');
   });
 

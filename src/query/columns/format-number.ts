@@ -47,6 +47,23 @@ function scaled(value: number, digits: number): number {
   return Number(`${value}e-${digits}`);
 }
 
+/**
+ * A part of a whole in per cent, to one decimal; what is nearly nothing or nearly all says so.
+ *
+ * @example formatShare(1, 3) // '33.3%'
+ * @example formatShare(1, 2) // '50%'
+ * @example formatShare(1, 4000) // '<0.1%'
+ * @param whole above 0.
+ */
+export function formatShare(part: number, whole: number): string {
+  if (part > 0 && part / whole < LEAST_SHARE) return '<0.1%';
+  if (part < whole && part / whole > 1 - LEAST_SHARE) return '>99.9%';
+  return `${Number(((part / whole) * 100).toFixed(1))}%`;
+}
+
+/** What would be rounded away, or up to the whole. */
+const LEAST_SHARE = 0.0005;
+
 export interface Quantity {
   readonly value: number;
   readonly valueMax: number | null;

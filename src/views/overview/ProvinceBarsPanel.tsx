@@ -2,10 +2,11 @@
 import { useState } from 'react';
 import { overviewMessages } from '../../messages/overview.ts';
 import { THEMES } from '../../model/themes.ts';
-import { formatNumber } from '../../query/columns/format-number.ts';
+import { formatNumber, formatShare } from '../../query/columns/format-number.ts';
 import type { ProvinceCounts } from '../../query/summaries.ts';
 import { usePreferences } from '../../store/preferences-store.ts';
 import { useMessages } from '../../store/use-messages.ts';
+import { useViewStore } from '../../store/view-store.ts';
 import panelStyles from './ChartPanel.module.css';
 import { ChartPanel } from './ChartPanel.tsx';
 import { Deferred } from './Deferred.tsx';
@@ -24,7 +25,8 @@ export function ProvinceBarsPanel() {
   const texts = useMessages(overviewMessages);
   const locale = usePreferences((preferences) => preferences.locale);
   const provinces = useProvinces();
-  const [scale, setScale] = useState<'count' | 'share'>('count');
+  const scale = useViewStore((view) => view.charts.scale);
+  const changeCharts = useViewStore((view) => view.changeCharts);
   const named = useThemesNamed();
   const { nameOf } = provinces;
   const [unfolded, setUnfolded] = useState(false);
@@ -35,11 +37,19 @@ export function ProvinceBarsPanel() {
     hidden === 0
       ? texts.byProvinceNote
       : `${texts.byProvinceNote}${texts.clause}${texts.firstProvinces(rows.length, all.length)}`;
+  const isShare = scale === 'share';
+  const columnOf = (theme: string) => (isShare ? texts.shareOf(theme) : theme);
+  const cellOf = (count: number, { total }: ProvinceCounts) =>
+    isShare ? formatShare(count, total) : String(count);
   const table = {
-    columns: [texts.province, texts.total, ...THEMES.map((theme) => theme[locale])],
+    columns: [texts.province, texts.total, ...THEMES.map((theme) => columnOf(theme[locale]))],
     rows: all.map((row) => ({
       id: row.province,
-      cells: [nameOf(row.province), String(row.total), ...row.byTheme.map(String)],
+      cells: [
+        nameOf(row.province),
+        String(row.total),
+        ...row.byTheme.map((count) => cellOf(count, row)),
+      ],
     })),
   };
   const themes = THEMES.filter((_, index) => rows.some((row) => (row.byTheme[index] ?? 0) > 0));
@@ -54,7 +64,7 @@ export function ProvinceBarsPanel() {
       table={table}
       picture={{ own: 'regions', legend }}
       isEmpty={all.length === 0}
-      controls={<ScaleSwitch scale={scale} onChange={setScale} />}
+      controls={<ScaleSwitch scale={scale} onChange={(next) => changeCharts({ scale: next })} />}
     >
       {!named && <ThemeLegend entries={legend} />}
       <Deferred height={(rows.length + 1) * PROVINCE_ROW}>

@@ -1,5 +1,5 @@
 /** The spread chart with its choice of unit group and the key to the marks' forms. */
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { overviewMessages } from '../../messages/overview.ts';
 import { cell, textCell } from '../../model/dataset/columns.ts';
 import { provinceOf } from '../../model/provinces.ts';
@@ -18,6 +18,7 @@ import { useMessages } from '../../store/use-messages.ts';
 import { useOpenMetric } from '../../store/use-open-metric.ts';
 import { useReadyDataset } from '../../store/use-ready-dataset.ts';
 import { useSelection } from '../../store/use-selection.ts';
+import { useViewStore } from '../../store/view-store.ts';
 import { ChartPanel } from './ChartPanel.tsx';
 import { Deferred } from './Deferred.tsx';
 import { SpreadChart } from './SpreadChart.tsx';
@@ -29,7 +30,8 @@ export function SpreadPanel() {
   const texts = useMessages(overviewMessages);
   const locale = usePreferences((preferences) => preferences.locale);
   const { openMetric, isOpen } = useOpenMetric();
-  const [chosen, setChosen] = useState<UnitGroup | null>(null);
+  const chosen = useViewStore((view) => view.charts.unitGroup);
+  const changeCharts = useViewStore((view) => view.changeCharts);
   const groups = useMemo(() => countUnitGroups(dataset, selection), [dataset, selection]);
   const most = groups.reduce((best, entry) => (entry.count > best.count ? entry : best), {
     group: 'people' as UnitGroup,
@@ -81,7 +83,7 @@ export function SpreadPanel() {
           value={group}
           onChange={(event) => {
             const next = groups.find((entry) => entry.group === event.target.value);
-            if (next !== undefined) setChosen(next.group);
+            if (next !== undefined) changeCharts({ unitGroup: next.group });
           }}
         >
           {groups.map((entry) => (

@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatNumber, formatQuantity } from '../../../src/query/columns/format-number.ts';
+import {
+  formatNumber,
+  formatQuantity,
+  formatShare,
+} from '../../../src/query/columns/format-number.ts';
 
 describe('formatNumber', () => {
   it.each([
@@ -49,5 +53,19 @@ describe('formatQuantity', () => {
     ['range', null, '≈450'],
   ] as const)('shows the bound of %s up to %s as %s', (approx, valueMax, shown) => {
     expect(formatQuantity({ value: 450, valueMax, approx }, 'zh')).toBe(shown);
+  });
+});
+
+describe('formatShare', () => {
+  it.each([
+    [0, 7, '0%'],
+    [1, 3, '33.3%'],
+    [1, 2, '50%'],
+    [7, 7, '100%'],
+    // Rounded, these would pass as none and as all.
+    [1, 4000, '<0.1%'],
+    [3999, 4000, '>99.9%'],
+  ])('writes %d of %d as %s', (part, whole, shown) => {
+    expect(formatShare(part, whole)).toBe(shown);
   });
 });

@@ -130,6 +130,34 @@ describe('Overview', () => {
     expect(within(table).getByRole('rowheader', { name: '福建' })).toBeVisible();
   });
 
+  it('shows shares as a table where shares are chosen, and says so', async () => {
+    render(<Overview />);
+    await userEvent.click(screen.getByRole('button', { name: '占比' }));
+    expect(useViewStore.getState().charts.scale).toBe('share');
+    await userEvent.click(screen.getByRole('button', { name: '以表格查看“各省举措”' }));
+    const table = screen.getByRole('table', { name: '各省举措' });
+    expect(within(table).getByRole('columnheader', { name: '文明创建 占比' })).toBeVisible();
+    const [, ...rows] = within(table).getAllByRole('row');
+    for (const row of rows) {
+      const [total, ...shares] = within(row).getAllByRole('cell');
+      expect(total).toHaveTextContent(/^8$/u);
+      const sum = shares.reduce(
+        (all, { textContent }) => all + Number(textContent.slice(0, -1)),
+        0,
+      );
+      expect(sum).toBe(100);
+    }
+  });
+
+  it('draws the numbers of the group that the link names', async () => {
+    useViewStore.setState({ charts: { scale: 'count', unitGroup: 'money' } });
+    render(<Overview />);
+    const select = screen.getByRole('combobox', { name: '数字的种类' });
+    expect(select).toHaveValue('money');
+    await userEvent.selectOptions(select, 'events');
+    expect(useViewStore.getState().charts.unitGroup).toBe('events');
+  });
+
   it('leads from a figure to what it counts', async () => {
     render(<Overview />);
     await userEvent.click(screen.getByRole('link', { name: '48 举措' }));
