@@ -38,6 +38,10 @@ export const KEYS: readonly KeyEntry[] = [
     zh: '在列名上：再按这一列排序',
     en: 'On a heading: sort by this column as well',
   },
-  { keys: ['Esc'], zh: '关闭最上面的一层', en: 'Close what is on top' },
+  {
+    keys: ['Esc'],
+    zh: '关闭最上面的一层；总览上撤销最近一次点图',
+    en: 'Close what is on top; undo the last click on a chart',
+  },
   { keys: ['?'], zh: '键盘操作一览', en: 'All keys' },
 ];

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { articlesInView, expect, open, test } from './dashboard.ts';
 
 test('the first screen shows figures and four charts without scrolling', async ({ page }) => {
@@ -65,4 +66,65 @@ test('the largest numbers open their sentence', async ({ page }) => {
     .click();
   await expect(page).toHaveURL(/article=|open=/u);
   await expect(page.getByRole('complementary', { name: '阅读' })).toBeVisible();
+});
+
+/** Where the charts and the marks of the chart of themes stand, from the top of the screen. */
+async function placesOf(page: Page): Promise<Record<string, number>> {
+  await expect(page.locator('[data-mark^="theme/"]').first()).toBeVisible();
+  return page.evaluate(() => {
+    const places: Record<string, number> = {};
+    for (const element of document.querySelectorAll('figure, [data-mark^="theme/"]')) {
+      const name = element.getAttribute('data-mark') ?? element.querySelector('h2')?.textContent;
+      places[name ?? ''] = Math.round(element.getBoundingClientRect().top);
+    }
+    return places;
+  });
+}
+
+test.describe('nothing moves away from under the pointer', () => {
+  for (const [what, mark] of [
+    ['a theme', '[data-mark="theme/party-building"]'],
+    ['a rare theme', '[data-mark="theme/work-style"]'],
+    ['a month', '[data-mark="month/2021-01"]'],
+    ['a province in the south', '[data-mark="tile/36"]'],
+  ] as const) {
+    for (const scrolled of [0, 420]) {
+      test(`at a click on ${what}, ${scrolled} px down`, async ({ page }) => {
+        await open(page);
+        await expect(page.locator('[data-mark^="number/"]').first()).toBeVisible();
+        await page.locator('[data-mark^="month/"]').first().waitFor();
+        await page.evaluate((top) => {
+          for (const view of document.querySelectorAll('main *')) view.scrollTop = top;
+        }, scrolled);
+        const all = await articlesInView(page);
+        const before = await placesOf(page);
+        const box = await page.locator(mark).first().boundingBox();
+        const at = [(box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + (box?.height ?? 0) / 2];
+        // A click where the mark is, and a second one at the same point.
+        await page.mouse.click(at[0] ?? 0, at[1] ?? 0);
+        await expect.poll(() => articlesInView(page)).toBeLessThan(all);
+        const after = await placesOf(page);
+        for (const [name, top] of Object.entries(after))
+          expect([name, top]).toEqual([name, before[name]]);
+        await page.mouse.click(at[0] ?? 0, at[1] ?? 0);
+        await expect.poll(() => articlesInView(page)).toBe(all);
+      });
+    }
+  }
+});
+
+test('Esc closes the reader that was opened last, then undoes the click on a chart', async ({
+  page,
+}) => {
+  await open(page);
+  const all = await articlesInView(page);
+  await page.locator('[data-mark="theme/party-building"]').click();
+  await expect.poll(() => articlesInView(page)).toBeLessThan(all);
+  await page.locator('[data-mark^="number/"]').first().click();
+  await expect(page.getByRole('complementary', { name: '阅读' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('complementary', { name: '阅读' })).toBeHidden();
+  expect(await articlesInView(page)).toBeLessThan(all);
+  await page.keyboard.press('Escape');
+  await expect.poll(() => articlesInView(page)).toBe(all);
 });

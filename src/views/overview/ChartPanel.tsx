@@ -31,6 +31,8 @@ interface ChartPanelProps {
   /** The same data as rows and columns. */
   readonly table: TableData;
   readonly picture: PictureTexts;
+  /** Pixels that the chart keeps where it has less to draw: nothing below it moves. */
+  readonly room?: number;
   /** Nothing is left to draw. */
   readonly isEmpty?: boolean;
   /** Controls of this chart alone, before those that every chart has. */
@@ -39,7 +41,7 @@ interface ChartPanelProps {
 }
 
 export function ChartPanel(props: ChartPanelProps) {
-  const { title, note, table, picture, isEmpty = false, controls, children } = props;
+  const { title, note, table, picture, room, isEmpty = false, controls, children } = props;
   const texts = useMessages(overviewMessages);
   const [asTable, setAsTable] = useState(false);
   const [readout] = useState(createReadout);
@@ -77,7 +79,7 @@ export function ChartPanel(props: ChartPanelProps) {
           </div>
         </header>
         <ReadoutLine readout={readout} note={note} />
-        <div ref={frame}>
+        <div ref={frame} style={{ minHeight: room }}>
           <ReadoutContext value={readout}>
             {isEmpty ? (
               <p className={styles.empty}>{texts.emptyChart}</p>

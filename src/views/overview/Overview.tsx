@@ -1,5 +1,5 @@
 /** The first screen: how much is in view, where, about what, when, and the largest numbers. */
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import { overviewMessages } from '../../messages/overview.ts';
 import { findLargest } from '../../query/largest.ts';
 import { useMessages } from '../../store/use-messages.ts';
@@ -15,6 +15,8 @@ import { SpreadPanel } from './SpreadPanel.tsx';
 import { ThemePanel } from './ThemePanel.tsx';
 import { TileGridPanel } from './TileGridPanel.tsx';
 import { TimelinePanel } from './TimelinePanel.tsx';
+import { UndoChoices } from './UndoChoices.tsx';
+import { useKeptHeight } from './use-kept-height.ts';
 
 const LARGEST_PER_GROUP = 4;
 
@@ -26,16 +28,20 @@ export function Overview() {
     () => findLargest(dataset, selection, LARGEST_PER_GROUP),
     [dataset, selection],
   );
+  const frame = useRef<HTMLDivElement>(null);
+  useKeptHeight(frame);
   if (selection.articles.length === 0) {
     return (
-      <div className={styles.overview}>
+      <div ref={frame} className={styles.overview}>
+        <UndoChoices />
         <Figures dataset={dataset} selection={selection} />
         <EmptyTable table="articles" />
       </div>
     );
   }
   return (
-    <div className={styles.overview}>
+    <div ref={frame} className={styles.overview}>
+      <UndoChoices />
       <Figures dataset={dataset} selection={selection} />
       <div className={styles.charts}>
         <div className={styles.stack}>

@@ -31,9 +31,14 @@ export interface ProvinceBarsProps {
 const FULL = 100;
 const SHARES = [0, 25, 50, 75, FULL];
 /** Height of one province's line, in pixels. */
-export const PROVINCE_ROW = 20;
+const PROVINCE_ROW = 20;
 const AXIS = 22;
 const BAR_GAP = 4;
+
+/** Pixels of a chart of so many provinces. */
+export function barsHeight(provinces: number): number {
+  return provinces * PROVINCE_ROW + AXIS;
+}
 
 export function ProvinceBars(props: ProvinceBarsProps) {
   const { rows, scale } = props;
@@ -43,7 +48,7 @@ export function ProvinceBars(props: ProvinceBarsProps) {
   return (
     <BarChart
       width={props.width}
-      height={rows.length * PROVINCE_ROW + AXIS}
+      height={barsHeight(rows.length)}
       data={data}
       layout="vertical"
       barCategoryGap={BAR_GAP}

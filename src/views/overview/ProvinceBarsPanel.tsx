@@ -10,7 +10,7 @@ import { useViewStore } from '../../store/view-store.ts';
 import panelStyles from './ChartPanel.module.css';
 import { ChartPanel } from './ChartPanel.tsx';
 import { Deferred } from './Deferred.tsx';
-import { PROVINCE_ROW, ProvinceBars } from './ProvinceBars.tsx';
+import { barsHeight, ProvinceBars } from './ProvinceBars.tsx';
 import { ScaleSwitch } from './ScaleSwitch.tsx';
 import { ThemeLegend } from './ThemeLegend.tsx';
 import { useProvinces } from './use-provinces.ts';
@@ -20,6 +20,8 @@ import { useThemesNamed } from './use-themes-named.ts';
 const FIRST_ROWS = 14;
 /** Fewer than this are not worth a fold. */
 const LEAST_HIDDEN = 3;
+/** Pixels of the line that unfolds the others, as in the style sheet. */
+const MORE_HEIGHT = 28;
 
 export function ProvinceBarsPanel() {
   const texts = useMessages(overviewMessages);
@@ -31,7 +33,12 @@ export function ProvinceBarsPanel() {
   const { nameOf } = provinces;
   const [unfolded, setUnfolded] = useState(false);
   const all = provinces.rows;
-  const rows = unfolded ? all : foldRows(all, provinces.isSelected);
+  // The room is that of the whole dataset, whatever the filter leaves: nothing below it moves.
+  const folds = provinces.all.length >= FIRST_ROWS + LEAST_HIDDEN;
+  const folded = folds && !unfolded;
+  const rows = folded ? firstRows(all, provinces.isSelected) : all;
+  const most = folded ? FIRST_ROWS : provinces.all.length;
+  const height = barsHeight(Math.max(rows.length, most));
   const hidden = all.length - rows.length;
   const note =
     hidden === 0
@@ -52,22 +59,20 @@ export function ProvinceBarsPanel() {
       ],
     })),
   };
-  const themes = THEMES.filter((_, index) => rows.some((row) => (row.byTheme[index] ?? 0) > 0));
-  const legend = themes.map((theme) => ({
-    label: theme[locale],
-    colour: `--theme-${theme.id}`,
-  }));
+  const legendOf = (shown: readonly ProvinceCounts[]) =>
+    themesOf(shown).map((theme) => ({ label: theme[locale], colour: `--theme-${theme.id}` }));
   return (
     <ChartPanel
       title={texts.byProvince}
       note={note}
       table={table}
-      picture={{ own: 'regions', legend }}
+      picture={{ own: 'regions', legend: legendOf(rows) }}
+      room={folds ? height + MORE_HEIGHT : height}
       isEmpty={all.length === 0}
       controls={<ScaleSwitch scale={scale} onChange={(next) => changeCharts({ scale: next })} />}
     >
-      {!named && <ThemeLegend entries={legend} />}
-      <Deferred height={(rows.length + 1) * PROVINCE_ROW}>
+      {!named && <ThemeLegend entries={legendOf(provinces.all)} />}
+      <Deferred height={height}>
         {(width, layers) => (
           <ProvinceBars
             width={width}
@@ -86,10 +91,11 @@ export function ProvinceBarsPanel() {
           />
         )}
       </Deferred>
-      {(hidden > 0 || unfolded) && (
+      {folds && (
         <button
           type="button"
           className={panelStyles.more}
+          hidden={hidden === 0 && !unfolded}
           aria-expanded={unfolded}
           onClick={() => setUnfolded(!unfolded)}
         >
@@ -100,11 +106,15 @@ export function ProvinceBarsPanel() {
   );
 }
 
-/** The provinces with most initiatives, and those that are chosen. */
-function foldRows(
+/** The provinces with most initiatives; chosen ones further down take the places of the last. */
+function firstRows(
   rows: readonly ProvinceCounts[],
   isSelected: (province: string) => boolean,
 ): readonly ProvinceCounts[] {
-  if (rows.length < FIRST_ROWS + LEAST_HIDDEN) return rows;
-  return rows.filter((row, index) => index < FIRST_ROWS || isSelected(row.province));
+  const chosen = rows.slice(FIRST_ROWS).filter((row) => isSelected(row.province));
+  return [...rows.slice(0, Math.max(0, FIRST_ROWS - chosen.length)), ...chosen];
+}
+
+function themesOf(rows: readonly ProvinceCounts[]) {
+  return THEMES.filter((_, index) => rows.some((row) => (row.byTheme[index] ?? 0) > 0));
 }

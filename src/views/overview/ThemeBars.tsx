@@ -23,6 +23,11 @@ export interface ThemeBarsProps {
 }
 
 const ROW = 19;
+
+/** Pixels of a chart of so many themes. */
+export function themesHeight(themes: number): number {
+  return themes * ROW;
+}
 const BAR_GAP = 4;
 const COUNT_GAP = 5;
 
@@ -31,7 +36,7 @@ export function ThemeBars(props: ThemeBarsProps) {
   return (
     <BarChart
       width={props.width}
-      height={rows.length * ROW}
+      height={themesHeight(rows.length)}
       data={[...rows]}
       layout="vertical"
       barCategoryGap={BAR_GAP}

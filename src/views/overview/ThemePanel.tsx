@@ -11,7 +11,7 @@ import { useReadyDataset } from '../../store/use-ready-dataset.ts';
 import { useViewStore } from '../../store/view-store.ts';
 import { ChartPanel } from './ChartPanel.tsx';
 import { Deferred } from './Deferred.tsx';
-import { ThemeBars } from './ThemeBars.tsx';
+import { ThemeBars, themesHeight } from './ThemeBars.tsx';
 import { themeName } from './theme-name.ts';
 
 export function ThemePanel() {
@@ -28,6 +28,7 @@ export function ThemePanel() {
       title={texts.byTheme}
       note={texts.byThemeNote}
       picture={{ own: 'themes' }}
+      room={themesHeight(rows.length)}
       isEmpty={rows.every((row) => row.initiatives === 0)}
       table={{
         columns: [texts.theme, texts.initiatives, texts.articles],
@@ -37,7 +38,7 @@ export function ThemePanel() {
         })),
       }}
     >
-      <Deferred height={rows.length * 19}>
+      <Deferred height={themesHeight(rows.length)}>
         {(width, layers) => (
           <ThemeBars
             width={width}

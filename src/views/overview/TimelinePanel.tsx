@@ -40,6 +40,7 @@ export function TimelinePanel() {
       title={texts.timeline}
       note={`${texts.timelineNote}${undated}`}
       picture={{ own: 'dates' }}
+      room={TIMELINE_HEIGHT}
       isEmpty={timeline.months.length === 0}
       table={{
         columns: [texts.month, texts.articles, texts.initiatives],

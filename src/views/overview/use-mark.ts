@@ -7,6 +7,7 @@ import {
   useEffect,
   useRef,
 } from 'react';
+import { useChoicesStore } from '../../store/choices-store.ts';
 import { ReadoutContext } from './readout.ts';
 
 export interface MarkMeaning {
@@ -43,6 +44,7 @@ let chosen: string | null = null;
 export function useMark<E extends SVGElement>(mark: MarkMeaning): MarkAttributes<E> {
   const { id, line, label, selected, onChoose } = mark;
   const readout = useContext(ReadoutContext);
+  const remember = useChoicesStore((choices) => choices.choose);
   const element = useRef<E>(null);
   // After every drawing: a moving mark is drawn many times, at first without a width. Where the
   // user has gone elsewhere the focus is no longer on the body, and stays where it is.
@@ -58,7 +60,7 @@ export function useMark<E extends SVGElement>(mark: MarkMeaning): MarkAttributes
   const choose = () => {
     chosen = id;
     readout.point(id, label);
-    onChoose();
+    remember(onChoose);
   };
   return {
     ref: element,

@@ -4,7 +4,9 @@ import { overviewMessages } from '../../messages/overview.ts';
 import { provinceOf } from '../../model/provinces.ts';
 import type { ThemeId } from '../../model/themes.ts';
 import { formatNumber } from '../../query/columns/format-number.ts';
+import { EMPTY_FILTER } from '../../query/filter.ts';
 import { countSegments, isChosen, toggleSegment } from '../../query/segments.ts';
+import { selectRows } from '../../query/select-rows.ts';
 import { countByProvince, type ProvinceCounts } from '../../query/summaries.ts';
 import { usePreferences } from '../../store/preferences-store.ts';
 import { useFacetSelection } from '../../store/use-facet-selection.ts';
@@ -15,6 +17,8 @@ import { themeName } from './theme-name.ts';
 
 export interface Provinces {
   readonly rows: readonly ProvinceCounts[];
+  /** Those of the whole dataset: what the rows are without any filter. */
+  readonly all: readonly ProvinceCounts[];
   readonly anySelected: boolean;
   readonly nameOf: (province: string) => string;
   readonly isSelected: (province: string) => boolean;
@@ -37,6 +41,10 @@ export function useProvinces(): Provinces {
   const rows = useMemo(() => countByProvince(dataset, selection), [dataset, selection]);
   const base = useFacetSelection('regions', 'themes');
   const countOf = useMemo(() => countSegments(dataset, filter, base), [dataset, filter, base]);
+  const all = useMemo(
+    () => countByProvince(dataset, selectRows(dataset, EMPTY_FILTER, null)),
+    [dataset],
+  );
   const nameOf = (province: string) =>
     provinceOf(province)?.[locale] ?? (province === '' ? texts.unknownPlace : province);
   const isSelected = (province: string) => regions.includes(province);
@@ -44,6 +52,7 @@ export function useProvinces(): Provinces {
     texts.markLabel(what, texts.initiativeCount(formatNumber(count, locale)), selected);
   return {
     rows,
+    all,
     anySelected: regions.length > 0,
     nameOf,
     isSelected,

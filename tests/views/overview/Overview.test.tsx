@@ -218,4 +218,31 @@ describe('Overview', () => {
     expect(screen.getByRole('heading', { name: 'Initiatives by province' })).toBeVisible();
     expect(screen.getByText('articles').textContent).toBe('48 articles');
   });
+
+  // Last, because the mark that was chosen takes the focus again when it is next drawn.
+  it('takes back by Esc what was chosen on charts, one by one, and nothing else', async () => {
+    render(<Overview />);
+    const tiles = await screen.findByRole('group', { name: '省份方格' }, TURN);
+    act(() => useViewStore.getState().toggleValue('articleKinds', 'article'));
+    const before = useViewStore.getState().filter;
+    await userEvent.click(within(tiles).getByRole('button', { name: /^上海，/u }));
+    await userEvent.click(within(tiles).getByRole('button', { name: /^福建，/u }));
+    expect(useViewStore.getState().filter.regions.include).toEqual(['上海市', '福建省']);
+    await userEvent.keyboard('{Escape}');
+    expect(useViewStore.getState().filter.regions.include).toEqual(['上海市']);
+    await userEvent.keyboard('{Escape}');
+    expect(useViewStore.getState().filter).toEqual(before);
+    await userEvent.keyboard('{Escape}');
+    expect(useViewStore.getState().filter).toEqual(before);
+  });
+
+  it('leaves Esc alone once the filter was changed by other means', async () => {
+    render(<Overview />);
+    const tiles = await screen.findByRole('group', { name: '省份方格' }, TURN);
+    await userEvent.click(within(tiles).getByRole('button', { name: /^上海，/u }));
+    act(() => useViewStore.getState().toggleValue('themes', 'environment'));
+    const { filter } = useViewStore.getState();
+    await userEvent.keyboard('{Escape}');
+    expect(useViewStore.getState().filter).toEqual(filter);
+  });
 });
