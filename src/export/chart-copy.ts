@@ -18,15 +18,27 @@ const DROPPED = /^(?:class|style|tabindex|role|aria-.*|data-.*|on.*)$/u;
 /** Marks an element that is there for the pointer alone. */
 export const FOR_POINTER = 'data-reach';
 
-/** The copy has the chart's size as its own; what nobody sees is left out of it. */
+/**
+ * The copy has the chart's size as its own; what nobody sees is left out of it. What pointer,
+ * focus and movement do to the chart at this moment is left out as well.
+ */
 export function copyChart(chart: SVGSVGElement): SVGSVGElement {
   const { width, height } = chart.getBoundingClientRect();
-  const copy = chart.cloneNode(true);
-  if (!(copy instanceof SVGSVGElement)) throw new TypeError('a copy of a chart is no chart');
-  copyStyles(chart, copy);
+  const [still, copy] = [cloneChart(chart), cloneChart(chart)];
+  // Beside the chart the same styles hold, but nothing points at it, and it is gone again before
+  // the browser draws.
+  chart.after(still);
+  copyStyles(still, copy);
+  still.remove();
   copy.setAttribute('width', String(width));
   copy.setAttribute('height', String(height));
   return copy;
+}
+
+function cloneChart(chart: SVGSVGElement): SVGSVGElement {
+  const clone = chart.cloneNode(true);
+  if (!(clone instanceof SVGSVGElement)) throw new TypeError('a copy of a chart is no chart');
+  return clone;
 }
 
 /** Writes the styles that hold on screen onto the copy, element by element, as attributes. */

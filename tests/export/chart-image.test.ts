@@ -46,6 +46,23 @@ describe('composeImage', () => {
     expect(text).not.toMatch(/tabindex|aria-|role=|class=|data-|onclick/u);
   });
 
+  it('leaves out what focus and pointer do to a mark, and keeps what is chosen', () => {
+    const chart = drawChart();
+    const style = document.createElement('style');
+    style.textContent = `.mark:focus rect { stroke: rgb(9, 9, 9) }
+      .mark[aria-pressed="true"] rect { stroke-width: 2px }`;
+    document.head.append(style);
+    const mark = chart.querySelector<SVGGElement>('.mark');
+    mark?.setAttribute('aria-pressed', 'true');
+    mark?.focus();
+    expect(mark).toHaveFocus();
+    const picture = composeImage({ chart, ...TEXTS });
+    style.remove();
+    const drawn = [...picture.querySelectorAll('g g rect, svg svg rect')].at(-1);
+    expect(drawn?.getAttribute('stroke')).not.toBe('rgb(9, 9, 9)');
+    expect(drawn?.getAttribute('stroke-width')).toBe('2px');
+  });
+
   it('does not change the chart on the page', () => {
     const chart = drawChart();
     const before = chart.outerHTML;
