@@ -45,6 +45,17 @@ test('the stacked bars take their legend along', async ({ page }) => {
     expect(text).toContain(`>${theme}</text>`);
 });
 
+test('what is under the pointer leaves no trace in a picture', async ({ page }) => {
+  await open(page);
+  const { content: before } = await save(page, '主题', 'SVG');
+  await page.getByRole('button', { name: '存图：主题' }).click();
+  await page.getByRole('button', { name: '存为 SVG' }).focus();
+  await page.locator('[data-mark="theme/volunteering"]').hover();
+  const [file] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
+  const after = await readFile(await file.path());
+  expect(after.toString('utf8')).toBe(before.toString('utf8'));
+});
+
 for (const scheme of ['light', 'dark'] as const) {
   test(`a PNG is sharp and has the colours shown, ${scheme}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme: scheme });

@@ -128,3 +128,16 @@ test('Esc closes the reader that was opened last, then undoes the click on a cha
   await page.keyboard.press('Escape');
   await expect.poll(() => articlesInView(page)).toBe(all);
 });
+
+test('the tiles take the width of their column, also where the filters are folded away', async ({
+  page,
+}) => {
+  await open(page);
+  await page.getByRole('button', { name: '收起筛选' }).click();
+  const figure = page.getByRole('figure', { name: '省份方格' });
+  const gap = async () => {
+    const [column, grid] = [await figure.boundingBox(), await figure.locator('svg').boundingBox()];
+    return Math.abs((column?.width ?? 0) - (grid?.width ?? 0));
+  };
+  await expect.poll(gap).toBeLessThan(2);
+});

@@ -1,5 +1,7 @@
 /** A chart's data as a plain table: what is drawn, readable without the drawing. */
+import { useRef } from 'react';
 import styles from './DataTable.module.css';
+import { useKeptHeight } from './use-kept-height.ts';
 
 export interface TableData {
   readonly columns: readonly string[];
@@ -11,10 +13,12 @@ export interface TableData {
 
 export function DataTable({ caption, data }: { caption: string; data: TableData }) {
   const { words = 1 } = data;
+  const frame = useRef<HTMLElement>(null);
+  useKeptHeight(frame);
   return (
     // A scrollable region must be reachable by keyboard.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: scrolled with the arrow keys
-    <section className={styles.scroll} tabIndex={0} aria-label={caption}>
+    <section ref={frame} className={styles.scroll} tabIndex={0} aria-label={caption}>
       <table className={styles.table}>
         <caption className={styles.caption}>{caption}</caption>
         <thead>

@@ -22,11 +22,18 @@ export interface SpreadChartProps {
 
 const ROW = 22;
 const AXIS = 24;
+/** The first line's marks may stand this much higher than a line has room. */
+const TOP = 2;
 /** Three marks above each other within a line; each can be hit in its middle. */
 const DODGE = { offsets: [0, -7, 7], reach: REACH };
 const LEAST_RIGHT = 24;
 const LABEL = 12;
 const LABEL_GAP = 14;
+
+/** Pixels of a chart of so many provinces. */
+export function spreadHeight(provinces: number): number {
+  return TOP + provinces * ROW + AXIS;
+}
 
 export function SpreadChart(props: SpreadChartProps) {
   const { points, nameOf, formatValue, width, nameWidth } = props;
@@ -49,9 +56,9 @@ export function SpreadChart(props: SpreadChartProps) {
   return (
     <ScatterChart
       width={width}
-      height={provinces.length * ROW + AXIS}
+      height={spreadHeight(provinces.length)}
       accessibilityLayer={false}
-      margin={{ top: 0, right, bottom: 0, left: 0 }}
+      margin={{ top: TOP, right, bottom: 0, left: 0 }}
     >
       {props.layers.axes && (
         <>

@@ -21,7 +21,7 @@ import { useSelection } from '../../store/use-selection.ts';
 import { useViewStore } from '../../store/view-store.ts';
 import { ChartPanel } from './ChartPanel.tsx';
 import { Deferred } from './Deferred.tsx';
-import { SpreadChart } from './SpreadChart.tsx';
+import { SpreadChart, spreadHeight } from './SpreadChart.tsx';
 import styles from './SpreadPanel.module.css';
 
 export function SpreadPanel() {
@@ -94,7 +94,7 @@ export function SpreadPanel() {
         </select>
       }
     >
-      <Deferred height={provincesOf(points).length * 22 + 24}>
+      <Deferred height={spreadHeight(provincesOf(points).length)}>
         {(width, layers) => (
           <SpreadChart
             width={width}

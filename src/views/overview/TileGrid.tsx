@@ -22,7 +22,8 @@ const HEIGHT = 38;
 export const GRID_HEIGHT = ROWS * HEIGHT;
 const GAP = 3;
 const START_WIDTH = 440;
-const MAX_WIDTH = 560;
+/** Wider tiles would read as bars; a grid of this width stands in the middle. */
+const MAX_WIDTH = 720;
 /** As in the style sheet. */
 const NAME_SIZE = 11;
 
