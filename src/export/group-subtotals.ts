@@ -11,7 +11,7 @@ export interface GroupSubtotal {
   readonly rows: number;
   /** Null where the rows are no numbers. */
   readonly unit: string | null;
-  /** Numbers of that unit. */
+  /** Numbers of that unit that are counted in: `exact` to `range` add up to it. */
   readonly numbers: number;
   /** Null where the unit does not add up; `sum_max` differs where ranges are in it. */
   readonly sum: number | null;
@@ -22,7 +22,7 @@ export interface GroupSubtotal {
   readonly about: number;
   readonly under: number;
   readonly range: number;
-  /** Plans, targets and repeats, left out of the sum. */
+  /** Plans, targets and repeats: not in `numbers`, nor in anything else. */
   readonly left_out: number;
 }
 

@@ -22,7 +22,7 @@ const SUBTOTAL_HEADERS: Readonly<Record<Locale, readonly string[]>> = {
     '组',
     '行数',
     '单位',
-    '数的个数',
+    '计入的数',
     '合计',
     '合计上限',
     '精确度',
@@ -31,13 +31,13 @@ const SUBTOTAL_HEADERS: Readonly<Record<Locale, readonly string[]>> = {
     '约数',
     '不足',
     '区间',
-    '不计入',
+    '未计入（计划、重复）',
   ],
   en: [
     'Group',
     'Rows',
     'Unit',
-    'Numbers',
+    'Numbers counted in',
     'Sum',
     'Upper end',
     'Bound',
@@ -46,7 +46,7 @@ const SUBTOTAL_HEADERS: Readonly<Record<Locale, readonly string[]>> = {
     'About',
     'Under',
     'Range',
-    'Left out',
+    'Left out (plans, repeats)',
   ],
 };
 

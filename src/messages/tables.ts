@@ -58,7 +58,8 @@ export const tablesMessages = defineMessages(
     about: (count: string) => `约数 ${count}`,
     under: (count: string) => `不足 ${count}`,
     range: (count: string) => `区间 ${count}`,
-    setAside: (count: string) => `另有计划或重复 ${count}，不计入`,
+    setAside: (count: string) => `，另有 ${count} 个是计划或重复，未算在内`,
+    onlySetAside: (count: string) => `只有计划或重复的数 ${count} 个`,
     unlike: '所数不同，不相加',
     moreUnits: (count: string) => `另有 ${count} 种单位`,
     articlesIn: (count: string) => `${count} 篇文章`,
@@ -140,7 +141,9 @@ export const tablesMessages = defineMessages(
     under: (count) => `${count} under`,
     range: (count) => plural(count, 'range', 'ranges'),
     setAside: (count) =>
-      `${count} left out as ${inNumber(count, 'a plan or repeat', 'plans or repeats')}`,
+      `; ${count} more left out: ${inNumber(count, 'a plan or repeat', 'plans or repeats')}`,
+    onlySetAside: (count) =>
+      inNumber(count, '1 number, a plan or repeat', `${count} numbers, all plans or repeats`),
     unlike: 'of different things, not added',
     moreUnits: (count) => plural(count, 'more unit', 'more units'),
     articlesIn: (count) => plural(count, 'article', 'articles'),

@@ -12,15 +12,16 @@ import type { Dataset } from './dataset.ts';
 /** The numbers of one unit. */
 export interface UnitSubtotal {
   readonly unit: string;
-  /** How many numbers have this unit, by bound. */
+  /** How many numbers are counted in; the bounds add up to it, and all below is said of them. */
   readonly count: number;
   readonly bounds: Readonly<Record<Bound, number>>;
-  /** Plans, targets and repeats among them: counted here, left out of the sum. */
+  /** Plans, targets and repeats: they come on top of `count` and are in nothing else here. */
   readonly setAside: number;
   /** Whether all of them count the same kind of thing: 个 of villages and 个 of halls do not. */
   readonly alike: boolean;
-  /** Sum of the others; `max` differs where ranges are in it. Null for what does not add up. */
+  /** `max` differs where ranges are in it. Null for what does not add up, or where `count` is 0. */
   readonly sum: { readonly min: number; readonly max: number; readonly approx: Bound } | null;
+  /** Above `largest` where `count` is 0. */
   readonly smallest: number;
   readonly largest: number;
 }
@@ -32,8 +33,8 @@ const SET_ASIDE_BITS = NOTES.reduce(
 );
 
 interface Tally {
-  /** Code of the first number's indicator. */
-  readonly indicator: number;
+  /** Code of the indicator of the first number that is counted in. */
+  indicator: number | null;
   alike: boolean;
   readonly bounds: Record<Bound, number>;
   count: number;
@@ -42,7 +43,6 @@ interface Tally {
   max: number;
   smallest: number;
   largest: number;
-  readonly summed: Set<Bound>;
 }
 
 /**
@@ -56,13 +56,12 @@ export function subtotalsOf({ facts }: Dataset, rows: Uint32Array): readonly Uni
   for (const row of rows) {
     const unit = cell(metrics.unit, row);
     let tally = tallies.get(unit);
-    const indicator = cell(metrics.indicator, row);
     if (tally === undefined) {
-      tally = emptyTally(indicator);
+      tally = emptyTally();
       tallies.set(unit, tally);
     }
-    tally.alike &&= tally.indicator === indicator;
     addNumber(tally, {
+      indicator: cell(metrics.indicator, row),
       value: cell(metrics.value, row),
       valueMax: metrics.valueMax[row] ?? null,
       bound: BOUNDS[cell(metrics.approx, row)]?.id ?? 'about',
@@ -71,38 +70,42 @@ export function subtotalsOf({ facts }: Dataset, rows: Uint32Array): readonly Uni
   }
   return [...tallies]
     .map(([code, tally]) => subtotal(facts.strings[code] ?? '', tally))
-    .sort((a, b) => b.count - a.count || (a.unit < b.unit ? -1 : 1));
+    .sort((a, b) => b.count - a.count || b.setAside - a.setAside || (a.unit < b.unit ? -1 : 1));
 }
 
 interface Reported {
+  readonly indicator: number;
   readonly value: number;
   readonly valueMax: number | null;
   readonly bound: Bound;
   readonly setAside: boolean;
 }
 
-function addNumber(tally: Tally, { value, valueMax, bound, setAside }: Reported): void {
-  const upper = valueMax ?? value;
-  tally.count += 1;
-  tally.bounds[bound] += 1;
-  tally.smallest = Math.min(tally.smallest, value);
-  tally.largest = Math.max(tally.largest, upper);
+function addNumber(tally: Tally, reported: Reported): void {
+  const { indicator, value, valueMax, bound, setAside } = reported;
+  // Before anything grows: what is named as left out must not be in a count as well.
   if (setAside) {
     tally.setAside += 1;
     return;
   }
-  tally.summed.add(bound);
+  const upper = valueMax ?? value;
+  tally.indicator ??= indicator;
+  tally.alike &&= tally.indicator === indicator;
+  tally.count += 1;
+  tally.bounds[bound] += 1;
+  tally.smallest = Math.min(tally.smallest, value);
+  tally.largest = Math.max(tally.largest, upper);
   tally.min += value;
   tally.max += upper;
 }
 
 function subtotal(unit: string, tally: Tally): UnitSubtotal {
-  const { count, bounds, setAside, smallest, largest, min, max, summed } = tally;
+  const { count, bounds, setAside, smallest, largest, min, max } = tally;
   // A general measure word says nothing about what is counted; the words of the text must.
   const alike = tally.alike || !isGeneral(unit);
   // Shares say how much of something: adding them means nothing.
-  const addsUp = alike && count > setAside && groupOf(unit, '') !== 'share';
-  const sum = addsUp ? { min: tidy(min), max: tidy(max), approx: boundOfSum(summed) } : null;
+  const addsUp = alike && count > 0 && groupOf(unit, '') !== 'share';
+  const sum = addsUp ? { min: tidy(min), max: tidy(max), approx: boundOfSum(bounds) } : null;
   return { unit, count, bounds, setAside, alike, sum, smallest, largest };
 }
 
@@ -112,8 +115,8 @@ function isGeneral(unit: string): boolean {
 }
 
 /** A sum is only as exact as its parts: over and exact give over, over and under give about. */
-function boundOfSum(parts: ReadonlySet<Bound>): Bound {
-  const inexact = [...parts].filter((bound) => bound !== 'exact');
+function boundOfSum(bounds: Readonly<Record<Bound, number>>): Bound {
+  const inexact = BOUNDS.map(({ id }) => id).filter((id) => id !== 'exact' && bounds[id] > 0);
   const [only] = inexact;
   if (only === undefined) return 'exact';
   return inexact.length === 1 ? only : 'about';
@@ -124,9 +127,9 @@ function tidy(sum: number): number {
   return Number(sum.toPrecision(15));
 }
 
-function emptyTally(indicator: number): Tally {
+function emptyTally(): Tally {
   return {
-    indicator,
+    indicator: null,
     alike: true,
     bounds: { exact: 0, over: 0, about: 0, under: 0, range: 0 },
     count: 0,
@@ -135,6 +138,5 @@ function emptyTally(indicator: number): Tally {
     max: 0,
     smallest: Number.POSITIVE_INFINITY,
     largest: Number.NEGATIVE_INFINITY,
-    summed: new Set(),
   };
 }

@@ -37,7 +37,9 @@ describe('writeJson', () => {
 
   it('states subtotals that add up to the rows', () => {
     const { about } = sampleExport({ view: { groupBy: 'unit' } });
-    expect(about.subtotals.reduce((sum, entry) => sum + entry.numbers, 0)).toBe(about.rows);
+    expect(about.subtotals.reduce((sum, entry) => sum + entry.numbers + entry.left_out, 0)).toBe(
+      about.rows,
+    );
     const shares = about.subtotals.filter(({ unit }) => unit === '%');
     expect(shares.map(({ sum }) => sum)).toEqual([null]);
   });

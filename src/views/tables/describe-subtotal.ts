@@ -13,7 +13,7 @@ export interface Wording {
 export interface SubtotalWords {
   /** The unit's own name, or 'no unit'. */
   readonly unit: string;
-  /** The sum, or from … to where the unit does not add up. */
+  /** The sum, or from … to where the unit does not add up; the unit where nothing is counted in. */
   readonly amount: string;
   /** How many numbers, and how exact. */
   readonly detail: string;
@@ -24,8 +24,12 @@ export function describeSubtotal(
   subtotal: UnitSubtotal,
   { texts, locale }: Wording,
 ): SubtotalWords {
-  const { unit, count, sum, smallest, largest } = subtotal;
+  const { unit, count, sum, setAside } = subtotal;
   const number = (value: number) => formatNumber(value, locale);
+  const name = unit === '' ? texts.noUnit : unit;
+  if (count === 0) {
+    return { unit: name, amount: name, detail: texts.onlySetAside(number(setAside)) };
+  }
   const amount =
     sum === null || count === 1
       ? rangeInWords(subtotal, { texts, locale })
@@ -44,11 +48,11 @@ export function describeSubtotal(
     texts[id](number(subtotal.bounds[id])),
   );
   if (!subtotal.alike) parts.push(texts.unlike);
-  if (subtotal.setAside > 0) parts.push(texts.setAside(number(subtotal.setAside)));
   const separator = locale === 'zh' ? '，' : ', ';
-  const detail = `${texts.numbers(number(count))}${texts.boundsOf(parts.join(separator))}`;
-  const isEmpty = smallest > largest;
-  return { unit: unit === '' ? texts.noUnit : unit, amount: isEmpty ? '' : amount, detail };
+  const counted = `${texts.numbers(number(count))}${texts.boundsOf(parts.join(separator))}`;
+  // Behind the brackets: what is in them adds up to the count before them.
+  const detail = setAside > 0 ? `${counted}${texts.setAside(number(setAside))}` : counted;
+  return { unit: name, amount, detail };
 }
 
 function rangeInWords(subtotal: UnitSubtotal, wording: Wording): string {
