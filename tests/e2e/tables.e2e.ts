@@ -59,3 +59,33 @@ test('grouping by province adds up only like units and says what the sums hold',
   await expect(page).toHaveURL(/group/u);
   await expect(page.getByText(/个数/u).first()).toBeVisible();
 });
+
+for (const width of [1440, 1100, 800]) {
+  test(`no number of a subtotal is cut at ${width} px, and the rest is a key away`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await open(page, '?tab=metrics&metrics-group=province');
+    await page.getByRole('checkbox', { name: '选中全部行' }).check();
+    const rest = page.getByRole('button', { name: /种单位/u }).last();
+    await expect(rest).toBeInViewport({ ratio: 1 });
+    const cut = await page.evaluate(() =>
+      [...document.querySelectorAll('[data-entry]:not([data-hidden="true"])')]
+        .filter((entry) => {
+          const { left, right } = entry.getBoundingClientRect();
+          const line = entry.parentElement?.getBoundingClientRect();
+          const frame = entry.closest('section')?.getBoundingClientRect();
+          return [line, frame].some((box) => !box || left < box.left - 1 || right > box.right + 1);
+        })
+        .map((entry) => entry.textContent),
+    );
+    expect(cut).toEqual([]);
+    await rest.focus();
+    await page.keyboard.press('Enter');
+    const panel = page.getByRole('region', { name: /种单位/u });
+    await expect(panel.getByRole('listitem').last()).toBeInViewport({ ratio: 1 });
+    await page.keyboard.press('Escape');
+    await expect(panel).toBeHidden();
+    await expect(rest).toBeFocused();
+  });
+}

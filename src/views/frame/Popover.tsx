@@ -3,6 +3,7 @@ import { type ReactNode, useId, useRef, useState } from 'react';
 import styles from './Popover.module.css';
 import { useClickOutside } from './use-click-outside.ts';
 import { useEscape } from './use-escape.ts';
+import { useFloat } from './use-float.ts';
 import { useFocusLeave } from './use-focus-leave.ts';
 
 export interface PopoverProps {
@@ -14,10 +15,15 @@ export interface PopoverProps {
   readonly className: string | undefined;
   /** The side of the button that the panel is flush with. */
   readonly align?: 'start' | 'end';
+  /** Whether the panel lies above all else, for a button inside what scrolls or cuts off. */
+  readonly floating?: boolean;
+  /** Whether Tab stops at the button. */
+  readonly tabbable?: boolean;
   readonly children: (close: () => void) => ReactNode;
 }
 
-export function Popover({ label, button, className, align = 'end', children }: PopoverProps) {
+export function Popover(props: PopoverProps) {
+  const { label, button, className, align = 'end', floating = false, children } = props;
   const [open, setOpen] = useState(false);
   const box = useRef<HTMLDivElement>(null);
   const trigger = useId();
@@ -27,6 +33,7 @@ export function Popover({ label, button, className, align = 'end', children }: P
     document.getElementById(trigger)?.focus();
   };
   useEscape(open, close);
+  useFloat({ box, active: open && floating, onMoved: () => setOpen(false) });
   useFocusLeave(box, () => setOpen(false));
   useClickOutside(box, open, () => setOpen(false));
   return (
@@ -35,6 +42,7 @@ export function Popover({ label, button, className, align = 'end', children }: P
         id={trigger}
         type="button"
         className={className}
+        tabIndex={props.tabbable === false ? -1 : 0}
         aria-expanded={open}
         aria-controls={open ? panel : undefined}
         aria-label={button === undefined ? undefined : label}
@@ -44,7 +52,13 @@ export function Popover({ label, button, className, align = 'end', children }: P
         {button ?? label}
       </button>
       {open && (
-        <section id={panel} className={styles.panel} data-align={align} aria-label={label}>
+        <section
+          id={panel}
+          className={styles.panel}
+          data-align={floating ? 'floating' : align}
+          popover={floating ? 'manual' : undefined}
+          aria-label={label}
+        >
           {children(close)}
         </section>
       )}

@@ -1,4 +1,5 @@
 /** A group's heading between cards. */
+import { useState } from 'react';
 import { tablesMessages } from '../../messages/tables.ts';
 import { formatNumber } from '../../query/columns/format-number.ts';
 import { subtotalsOf } from '../../query/subtotals.ts';
@@ -7,6 +8,7 @@ import styles from './Cards.module.css';
 import { describeSubtotal } from './describe-subtotal.ts';
 import type { TableModel } from './use-table-model.ts';
 
+/** Units that are shown before the others are asked for. */
 const UNITS_SHOWN = 3;
 
 export function GroupCard({
@@ -17,12 +19,14 @@ export function GroupCard({
   readonly index: number;
 }) {
   const texts = useMessages(tablesMessages);
+  const [whole, setWhole] = useState(false);
   const { dataset, table, arrangement, closed, close, locale } = model;
   const group = arrangement.groups?.[index];
   if (group === undefined) return null;
   const folded = closed.has(group.key);
   const rows = arrangement.order.subarray(group.start, group.end);
-  const subtotals = table === 'metrics' ? subtotalsOf(dataset, rows).slice(0, UNITS_SHOWN) : [];
+  const subtotals = table === 'metrics' ? subtotalsOf(dataset, rows) : [];
+  const more = subtotals.length - UNITS_SHOWN;
   const toggle = () => {
     const next = new Set(closed);
     if (!next.delete(group.key)) next.add(group.key);
@@ -40,7 +44,7 @@ export function GroupCard({
         {group.label}
         <span className={styles.size}>{texts.rows(formatNumber(rows.length, locale))}</span>
       </button>
-      {subtotals.map((subtotal) => {
+      {subtotals.slice(0, whole ? undefined : UNITS_SHOWN).map((subtotal) => {
         const { amount, detail } = describeSubtotal(subtotal, { texts, locale });
         return (
           <p key={subtotal.unit} className={styles.subtotal}>
@@ -48,6 +52,16 @@ export function GroupCard({
           </p>
         );
       })}
+      {more > 0 ? (
+        <button
+          type="button"
+          className={styles.action}
+          aria-expanded={whole}
+          onClick={() => setWhole(!whole)}
+        >
+          {whole ? texts.less : texts.moreUnits(formatNumber(more, locale))}
+        </button>
+      ) : null}
     </section>
   );
 }

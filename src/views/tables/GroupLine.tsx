@@ -5,7 +5,6 @@ import { formatNumber } from '../../query/columns/format-number.ts';
 import type { Group } from '../../query/group-rows.ts';
 import { subtotalsOf } from '../../query/subtotals.ts';
 import { useMessages } from '../../store/use-messages.ts';
-import { describeSubtotal } from './describe-subtotal.ts';
 import styles from './Grid.module.css';
 import { Subtotals } from './Subtotals.tsx';
 import type { TableModel } from './use-table-model.ts';
@@ -20,9 +19,6 @@ interface GroupLineProps {
   readonly onFold: (key: number) => void;
 }
 
-/** Units that a heading has room for. */
-const UNITS_SHOWN = 3;
-
 export function GroupLine({ model, group, line, top, height, active, onFold }: GroupLineProps) {
   const texts = useMessages(tablesMessages);
   const { dataset, table, arrangement, locale, columns, closed } = model;
@@ -32,10 +28,6 @@ export function GroupLine({ model, group, line, top, height, active, onFold }: G
     () => (table === 'metrics' ? subtotalsOf(dataset, arrangement.order.subarray(start, end)) : []),
     [dataset, table, arrangement, start, end],
   );
-  const full = subtotals
-    .map((subtotal) => describeSubtotal(subtotal, { texts, locale }))
-    .map(({ amount, detail }) => `${amount} ${detail}`)
-    .join('\n');
   const size = formatNumber(end - start, locale);
   return (
     <tr
@@ -44,7 +36,7 @@ export function GroupLine({ model, group, line, top, height, active, onFold }: G
       data-line={line}
       style={{ top, height }}
     >
-      <td colSpan={columns.length + 1} className={styles.groupCell} data-full={full}>
+      <td colSpan={columns.length + 1} className={styles.groupCell}>
         <button
           type="button"
           className={styles.fold}
@@ -55,10 +47,12 @@ export function GroupLine({ model, group, line, top, height, active, onFold }: G
           onClick={() => onFold(group.key)}
         >
           <span className={styles.caret} data-folded={folded} aria-hidden="true" />
-          <span className={styles.groupName}>{group.label}</span>
+          <span className={styles.groupName} title={group.label}>
+            {group.label}
+          </span>
         </button>
         <span className={styles.groupSize}>{texts.rows(size)}</span>
-        <Subtotals subtotals={subtotals} limit={UNITS_SHOWN} />
+        <Subtotals subtotals={subtotals} tabbable={active} />
       </td>
     </tr>
   );

@@ -17,8 +17,6 @@ interface SelectionBarProps {
   readonly onCopy: () => void;
 }
 
-const UNITS_SHOWN = 4;
-
 export function SelectionBar({ model, selection, onCopy }: SelectionBarProps) {
   const texts = useMessages(tablesMessages);
   const { dataset, table, locale, arrangement } = model;
@@ -37,7 +35,9 @@ export function SelectionBar({ model, selection, onCopy }: SelectionBarProps) {
       <strong className={styles.count}>{texts.selected(count(summary.rows))}</strong>
       <span className={styles.plain}>{texts.articlesIn(count(summary.articles))}</span>
       <span className={styles.plain}>{texts.provincesIn(count(summary.provinces))}</span>
-      <Subtotals subtotals={summary.subtotals} limit={UNITS_SHOWN} />
+      <div className={styles.subtotals}>
+        <Subtotals subtotals={summary.subtotals} />
+      </div>
       <span className={styles.actions}>
         <button type="button" className={controls.link} onClick={onCopy}>
           {texts.copy}

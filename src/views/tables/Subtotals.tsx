@@ -1,36 +1,75 @@
-/** Subtotals of several units in one line, the units with most numbers first. */
+/**
+ * Subtotals of several units in one line, the units with most numbers first: whole entries as far
+ * as there is room, the others behind a button. No number is ever cut.
+ */
+import { useRef } from 'react';
 import { tablesMessages } from '../../messages/tables.ts';
 import { formatNumber } from '../../query/columns/format-number.ts';
 import type { UnitSubtotal } from '../../query/subtotals.ts';
 import { usePreferences } from '../../store/preferences-store.ts';
 import { useMessages } from '../../store/use-messages.ts';
-import { describeSubtotal } from './describe-subtotal.ts';
+import controls from '../frame/controls.module.css';
+import { Popover } from '../frame/Popover.tsx';
+import { describeSubtotal, type SubtotalWords } from './describe-subtotal.ts';
 import styles from './Subtotals.module.css';
+import { useFitting } from './use-fitting.ts';
 
 interface SubtotalsProps {
   readonly subtotals: readonly UnitSubtotal[];
-  /** Units shown before the rest is only counted. */
-  readonly limit: number;
+  /** Whether Tab stops at the button; a table has one line that it reaches. */
+  readonly tabbable?: boolean;
 }
 
-export function Subtotals({ subtotals, limit }: SubtotalsProps) {
+/** More entries than stand in a line on any screen need not be drawn to be measured. */
+const MEASURED = 12;
+
+export function Subtotals({ subtotals, tabbable = true }: SubtotalsProps) {
   const texts = useMessages(tablesMessages);
   const locale = usePreferences((preferences) => preferences.locale);
-  const hidden = subtotals.length - limit;
+  const line = useRef<HTMLDivElement>(null);
+  const fitting = useFitting(line, subtotals);
+  const entries = subtotals.map((subtotal) => describeSubtotal(subtotal, { texts, locale }));
+  const labelFor = (shown: number) => {
+    const count = formatNumber(entries.length - shown, locale);
+    return shown === 0 ? texts.subtotalsOf(count) : texts.moreUnits(count);
+  };
   return (
-    <span className={styles.subtotals}>
-      {subtotals.slice(0, limit).map((subtotal) => {
-        const { unit, amount, detail } = describeSubtotal(subtotal, { texts, locale });
-        return (
-          <span key={subtotal.unit} className={styles.subtotal} title={`${unit}: ${detail}`}>
-            <span className={styles.amount}>{amount}</span>
-            <span className={styles.detail}>{detail}</span>
-          </span>
-        );
-      })}
-      {hidden > 0 ? (
-        <span className={styles.detail}>{texts.moreUnits(formatNumber(hidden, locale))}</span>
+    <div ref={line} className={styles.subtotals}>
+      {entries.slice(0, MEASURED).map((words, index) => (
+        <span
+          key={words.unit}
+          data-entry
+          className={styles.subtotal}
+          data-hidden={index >= (fitting ?? 0)}
+          title={`${words.unit}: ${words.detail}`}
+        >
+          <Entry words={words} />
+        </span>
+      ))}
+      {/* As wide as the button can become, so that its own text decides nothing. */}
+      <span data-more={labelFor(0)} className={styles.sizer} />
+      {fitting !== null && fitting < entries.length ? (
+        <Popover label={labelFor(fitting)} className={controls.link} floating tabbable={tabbable}>
+          {() => (
+            <ul className={styles.rest}>
+              {entries.slice(fitting).map((words) => (
+                <li key={words.unit}>
+                  <Entry words={words} />
+                </li>
+              ))}
+            </ul>
+          )}
+        </Popover>
       ) : null}
-    </span>
+    </div>
+  );
+}
+
+function Entry({ words }: { readonly words: SubtotalWords }) {
+  return (
+    <>
+      <span className={styles.amount}>{words.amount}</span>{' '}
+      <span className={styles.detail}>{words.detail}</span>
+    </>
   );
 }

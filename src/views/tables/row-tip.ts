@@ -13,8 +13,6 @@ export interface TipSource {
 /** Null where the cell shows all there is. */
 export function tipOfCell(source: TipSource, cell: HTMLElement): string | MarkedSentence | null {
   const { dataset, table } = source.model;
-  // A group's heading brings along what has no room on its line.
-  if (cell.dataset.full !== undefined) return cell.dataset.full || null;
   const row = Number(cell.parentElement?.dataset.row ?? Number.NaN);
   const { id } = cell.dataset;
   if (Number.isNaN(row) || id === undefined) return null;

@@ -151,10 +151,10 @@ describe('TableView', () => {
     expect(useViewStore.getState().tables.metrics.groupBy).toBe('unit');
     expect(screen.getByText('5 组')).toBeVisible();
     const group = screen.getByRole('button', { name: '收起“人次”' }).closest('tr');
-    expect(group).toHaveTextContent('合计 >6000人次5 个数（以上 5）');
+    expect(group).toHaveTextContent('合计 >6000人次 5 个数（以上 5）');
     // Shares are shown, not added.
     expect(screen.getByRole('button', { name: '收起“%”' }).closest('tr')).toHaveTextContent(
-      '>95.5%5 个数（以上 5）',
+      '>95.5% 5 个数（以上 5）',
     );
     await user.click(screen.getByRole('button', { name: '全部收起' }));
     expect(rows()).toHaveLength(5);
