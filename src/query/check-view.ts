@@ -65,10 +65,13 @@ function checkColumns(table: TableId, view: TableView, keep: Keep): TableView {
     keep(findGrouping(table, view.groupBy) !== null, `${table}-group`, view.groupBy)
       ? view.groupBy
       : null;
+  const pinned = view.pinned?.filter((id) => keep(ids.has(id), `${table}-pinned`, id)) ?? null;
   const columns = view.columns?.filter((id) => keep(ids.has(id), `${table}-columns`, id)) ?? null;
   return {
     sort: view.sort.filter(({ column }) => keep(ids.has(column), `${table}-sort`, column)),
     columns: columns?.length === 0 ? null : columns,
+    // Nothing known is left: the usual pin, not none.
+    pinned: pinned?.length === 0 && view.pinned?.length !== 0 ? null : pinned,
     groupBy,
   };
 }

@@ -143,6 +143,12 @@ export const URL_PARAMETERS = [
     example: 'metrics-columns=value,unit',
   },
   {
+    name: 'metrics-pinned',
+    zh: '指标表里固定在左边的列；none 为不固定。',
+    en: 'Columns of the metrics that stay in sight; none: no column does.',
+    example: 'metrics-pinned=value,unit',
+  },
+  {
     name: 'metrics-group',
     zh: '指标表的分组。',
     en: 'What the metrics are grouped by.',
@@ -159,6 +165,12 @@ export const URL_PARAMETERS = [
     zh: '举措表的列。',
     en: 'Columns of the initiatives.',
     example: 'initiatives-columns=name,kind',
+  },
+  {
+    name: 'initiatives-pinned',
+    zh: '举措表里固定的列。',
+    en: 'Columns of the initiatives that stay in sight.',
+    example: 'initiatives-pinned=name',
   },
   {
     name: 'initiatives-group',
@@ -179,10 +191,22 @@ export const URL_PARAMETERS = [
     example: 'articles-columns=title,date',
   },
   {
+    name: 'articles-pinned',
+    zh: '文章表里固定的列。',
+    en: 'Columns of the articles that stay in sight.',
+    example: 'articles-pinned=none',
+  },
+  {
     name: 'articles-group',
     zh: '文章表的分组。',
     en: 'What the articles are grouped by.',
     example: 'articles-group=page',
+  },
+  {
+    name: 'density',
+    zh: 'comfortable：各表的行高宽松；不写则紧凑。',
+    en: 'comfortable: rows of two lines in the tables; of one where it is left out.',
+    example: 'density=comfortable',
   },
   {
     name: 'compare-by',

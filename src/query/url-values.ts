@@ -76,6 +76,18 @@ export function readColumns(value: string): readonly string[] | null {
   return valid && new Set(ids).size === ids.length ? ids : null;
 }
 
+/** Parameter value for no column where leaving the parameter out means the first one. */
+const NO_COLUMN = 'none';
+
+/** @example readPinned('none') // [] */
+export function readPinned(value: string): readonly string[] | null {
+  return value === NO_COLUMN ? [] : readColumns(value);
+}
+
+export function formatPinned(pinned: readonly string[] | null): string | null {
+  return pinned?.length === 0 ? NO_COLUMN : (pinned?.join(',') ?? null);
+}
+
 /** @example readSort('-value,unit') // value descending, then unit ascending */
 export function readSort(value: string): readonly SortKey[] | null {
   const parts = value.split(',', MAX_COLUMNS + 1);

@@ -9,6 +9,7 @@ import { URL_PARAMETERS, type UrlParameter } from './url-parameters.data.ts';
 import * as values from './url-values.ts';
 import {
   type ChartsView,
+  DENSITIES,
   INITIAL_VIEW,
   type OpenArticle,
   TABLE_IDS,
@@ -56,6 +57,9 @@ export function parseView(search: string): ParsedView {
       articles: readTable(reader, 'articles'),
     },
     charts: readCharts(reader),
+    density:
+      reader.one('density', (value) => DENSITIES.find((density) => density === value) ?? null) ??
+      INITIAL_VIEW.density,
     compare: readComparison((name, read) => reader.all(name, read)),
     page: reader.one('shown-page', values.readName),
     open: readOpen(reader),
@@ -77,6 +81,7 @@ function readTable(reader: Reader, table: TableId): TableView {
   return {
     sort: reader.one(`${table}-sort`, values.readSort) ?? [],
     columns: reader.one(`${table}-columns`, values.readColumns),
+    pinned: reader.one(`${table}-pinned`, values.readPinned),
     groupBy: reader.one(`${table}-group`, values.readColumn),
   };
 }
@@ -145,6 +150,7 @@ export function formatView(view: View): string {
     ['bars', charts.scale === 'share' ? 'share' : null],
     ['spread', charts.unitGroup],
     ...TABLE_IDS.flatMap((table) => formatTable(table, tables[table])),
+    ['density', view.density === INITIAL_VIEW.density ? null : view.density],
     ...formatComparison(view.compare),
     ['shown-page', view.page],
     ['article', open?.id ?? null],
@@ -161,6 +167,7 @@ function formatTable(table: TableId, view: TableView): [string, string | null][]
   return [
     [`${table}-sort`, values.formatSort(view.sort)],
     [`${table}-columns`, view.columns === null ? null : view.columns.join(',')],
+    [`${table}-pinned`, values.formatPinned(view.pinned)],
     [`${table}-group`, view.groupBy],
   ];
 }

@@ -16,6 +16,10 @@ export type Tab = (typeof TABS)[number];
 export const TABLE_IDS = ['metrics', 'initiatives', 'articles'] as const;
 export type TableId = (typeof TABLE_IDS)[number];
 
+/** How high the rows of the tables are; the first one unless another is chosen. */
+export const DENSITIES = ['compact', 'comfortable'] as const;
+export type Density = (typeof DENSITIES)[number];
+
 export interface SortKey {
   readonly column: string;
   readonly descending: boolean;
@@ -26,6 +30,8 @@ export interface TableView {
   readonly sort: readonly SortKey[];
   /** Ids of the visible columns in order; null: the table's default. */
   readonly columns: readonly string[] | null;
+  /** Ids of the columns that stay in sight; null: the first one, [] none. */
+  readonly pinned: readonly string[] | null;
   readonly groupBy: string | null;
 }
 
@@ -67,19 +73,22 @@ export interface View {
   readonly filter: Filter;
   readonly tables: Readonly<Record<TableId, TableView>>;
   readonly charts: ChartsView;
+  /** Of all tables. */
+  readonly density: Density;
   readonly compare: Comparison;
   /** File of the page that the view of pages shows; null: the list of all. */
   readonly page: string | null;
   readonly open: OpenArticle | null;
 }
 
-const PLAIN_TABLE: TableView = { sort: [], columns: null, groupBy: null };
+const PLAIN_TABLE: TableView = { sort: [], columns: null, pinned: null, groupBy: null };
 
 export const INITIAL_VIEW: View = {
   tab: 'overview',
   filter: EMPTY_FILTER,
   tables: { metrics: PLAIN_TABLE, initiatives: PLAIN_TABLE, articles: PLAIN_TABLE },
   charts: { scale: 'count', unitGroup: null },
+  density: 'compact',
   compare: { by: 'regions', values: [] },
   page: null,
   open: null,

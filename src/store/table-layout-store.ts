@@ -1,32 +1,49 @@
 /**
- * How the tables are laid out: widths, pinned columns, row height. It is the user's desk, not
- * what the user looks at, so it is in no link; it lasts as long as the page is open.
+ * How wide the columns are: the user's desk, fitted to one screen, so it is in no link but kept in
+ * this browser. What is pinned and how high the rows are is part of the view, and in the link.
  */
 import { create } from 'zustand';
-import type { TableId } from '../query/view.ts';
+import { COLUMNS } from '../query/columns/tables.ts';
+import { TABLE_IDS, type TableId } from '../query/view.ts';
+import { memberOf, readStored, writeStored } from './browser-storage.ts';
 
-export type Density = 'compact' | 'comfortable';
-
-export interface TableLayout {
-  /** In CSS pixels, by column id; a column that is missing has its own width. */
-  readonly widths: Readonly<Record<string, number>>;
-  /** Ids of the columns that stay in sight; null: the first one. */
-  readonly pinned: readonly string[] | null;
-}
+/** In CSS pixels, by column id; a column that is missing has its own width. */
+export type Widths = Readonly<Record<string, number>>;
 
 export interface TableLayoutState {
-  readonly density: Density;
-  readonly layouts: Readonly<Record<TableId, TableLayout>>;
-  readonly chooseDensity: (density: Density) => void;
-  readonly changeLayout: (table: TableId, change: Partial<TableLayout>) => void;
+  readonly widths: Readonly<Record<TableId, Widths>>;
+  readonly changeWidths: (table: TableId, widths: Widths) => void;
 }
 
-const PLAIN: TableLayout = { widths: {}, pinned: null };
+export const NARROWEST = 48;
+export const WIDEST = 900;
+const KEY = 'table-layout';
 
 export const useTableLayout = create<TableLayoutState>()((set) => ({
-  density: 'compact',
-  layouts: { metrics: PLAIN, initiatives: PLAIN, articles: PLAIN },
-  chooseDensity: (density) => set({ density }),
-  changeLayout: (table, change) =>
-    set(({ layouts }) => ({ layouts: { ...layouts, [table]: { ...layouts[table], ...change } } })),
+  widths: readWidths(),
+  changeWidths: (table, changed) =>
+    set(({ widths }) => ({ widths: { ...widths, [table]: changed } })),
 }));
+
+useTableLayout.subscribe(({ widths }) => {
+  writeStored(KEY, { widths });
+});
+
+function readWidths(): Record<TableId, Widths> {
+  const stored = typeof window === 'undefined' ? null : memberOf(readStored(KEY), 'widths');
+  const [metrics, initiatives, articles] = TABLE_IDS.map((table) =>
+    widthsOf(table, memberOf(stored, table)),
+  );
+  return { metrics: metrics ?? {}, initiatives: initiatives ?? {}, articles: articles ?? {} };
+}
+
+/** Only what this version has columns for, and only widths that a column can have. */
+function widthsOf(table: TableId, stored: unknown): Widths {
+  return Object.fromEntries(
+    COLUMNS[table].flatMap(({ id }) => {
+      const width = memberOf(stored, id);
+      if (typeof width !== 'number' || !Number.isFinite(width)) return [];
+      return [[id, Math.min(WIDEST, Math.max(NARROWEST, width))]];
+    }),
+  );
+}

@@ -4,6 +4,7 @@ import { EMPTY_FILTER, type FacetId, type Filter } from '../query/filter.ts';
 import {
   type ChartsView,
   type Comparison,
+  type Density,
   INITIAL_VIEW,
   type OpenArticle,
   type Tab,
@@ -22,6 +23,8 @@ export interface ViewActions {
   readonly clearFilter: () => void;
   readonly changeTable: (table: TableId, change: Partial<TableView>) => void;
   readonly changeCharts: (change: Partial<ChartsView>) => void;
+  /** Of the rows of all tables. */
+  readonly chooseDensity: (density: Density) => void;
   readonly changeComparison: (compare: Comparison) => void;
   /** A page file, or null for the list of all. */
   readonly showPage: (page: string | null) => void;
@@ -39,6 +42,7 @@ export const useViewStore = create<View & ViewActions>()((set) => ({
   changeTable: (table, change) =>
     set((view) => ({ tables: { ...view.tables, [table]: { ...view.tables[table], ...change } } })),
   changeCharts: (change) => set((view) => ({ charts: { ...view.charts, ...change } })),
+  chooseDensity: (density) => set({ density }),
   changeComparison: (compare) => set({ compare }),
   showPage: (page) => set({ page }),
   openArticle: (open) => set({ open }),

@@ -89,3 +89,50 @@ for (const width of [1440, 1100, 800]) {
     await expect(rest).toBeFocused();
   });
 }
+
+for (const tab of ['metrics', 'initiatives', 'articles'] as const) {
+  test(`the ${tab} table is as wide as its frame, and keys leave it where it was`, async ({
+    page,
+  }) => {
+    await open(page, `?tab=${tab}`);
+    const excess = () =>
+      page.getByRole('grid').evaluate((grid) => {
+        const frame = grid.parentElement;
+        return frame === null ? null : [frame.scrollWidth - frame.clientWidth, frame.scrollLeft];
+      });
+    for (const language of ['EN', '中文']) {
+      expect(await excess()).toEqual([0, 0]);
+      await page
+        .getByRole('button', { name: /^(?:显示|收起)筛选$|^(?:Show|Hide) filters$/u })
+        .first()
+        .click();
+      expect(await excess()).toEqual([0, 0]);
+      await page
+        .getByRole('button', { name: /^(?:显示|收起)筛选$|^(?:Show|Hide) filters$/u })
+        .first()
+        .click();
+      await page.getByText(language, { exact: true }).first().click();
+    }
+    await page.locator('[data-line="0"] [data-column="1"]').focus();
+    await page.keyboard.press('End');
+    await page.keyboard.press('Home');
+    expect(await excess()).toEqual([0, 0]);
+  });
+}
+
+test('widths, pins and row height are there again after a reload', async ({ page }) => {
+  await open(page, '?tab=metrics');
+  const slider = page.getByRole('slider', { name: '“指标”的列宽' });
+  const before = Number(await slider.getAttribute('aria-valuenow'));
+  await slider.focus();
+  await page.keyboard.press('ArrowRight');
+  await page.getByRole('button', { name: '宽松' }).click();
+  await page.getByRole('button', { name: /^列/u }).click();
+  await page.getByRole('button', { name: '固定“地区”' }).click();
+  await page.keyboard.press('Escape');
+  await expect(page).toHaveURL(/metrics-pinned=value,place&density=comfortable/u);
+  await page.reload();
+  await expect(slider).toHaveAttribute('aria-valuenow', String(before + 16));
+  await expect(page.getByRole('button', { name: '宽松' })).toHaveAttribute('aria-pressed', 'true');
+  await expect(page.getByRole('columnheader').nth(2)).toHaveText('地区');
+});

@@ -22,7 +22,7 @@ export interface SampleSpec {
 export function sampleExport(spec: SampleSpec = {}): Exported {
   const { table = 'metrics', pages = 12, locale = 'zh' } = spec;
   const { dataset, texts } = madeUpDataset(pages);
-  const view: TableView = { sort: [], columns: null, groupBy: null, ...spec.view };
+  const view: TableView = { sort: [], columns: null, pinned: null, groupBy: null, ...spec.view };
   const rows = Uint32Array.from({ length: dataset.manifest.counts[table] }, (_, row) => row);
   const arrangement = arrangeRows(dataset, rows, { table, view, locale });
   return {

@@ -75,6 +75,8 @@ describe('what a link cannot mean', () => {
     ['a bidirectional override', 'region=%E2%80%AE', 'region'],
     ['a control character', 'page=a%00b', 'page'],
     ['a column twice', 'articles-columns=title,title', 'articles-columns'],
+    ['a row height that does not exist', 'density=huge', 'density'],
+    ['a pin among none', 'metrics-pinned=none,<b>', 'metrics-pinned'],
     ['a range that ends before it begins', 'article=p.1&at=2.9-4', 'at'],
     ['a text that is far too long', `q=${'长'.repeat(500)}`, 'q'],
     ['a side without an article', 'side=page', 'side'],
@@ -95,17 +97,20 @@ describe('what a link cannot mean', () => {
 describe('a link from another dataset', () => {
   it('loses what this one does not have, and keeps the rest', () => {
     const search =
-      '?region=浙江省&region=海南省&page=other.txt&metrics-sort=-value,nothing&article=other.1&shown-page=other.txt';
+      '?region=浙江省&region=海南省&page=other.txt&metrics-sort=-value,nothing&articles-pinned=nothing&article=other.1&shown-page=other.txt';
     const { view, problems } = checkView(parseView(search).view, dataset);
     expect(problems.map(({ parameter }) => parameter)).toEqual([
       'region',
       'page',
       'metrics-sort',
+      'articles-pinned',
       'article',
       'shown-page',
     ]);
     expect(view.filter.regions.include).toEqual(['浙江省']);
     expect(view.tables.metrics.sort).toEqual([{ column: 'value', descending: true }]);
+    // What is left is the usual pin; no pin at all is another choice.
+    expect(view.tables.articles.pinned).toBeNull();
     expect(view.page).toBeNull();
     expect(view.open).toBeNull();
   });

@@ -23,7 +23,7 @@ import { NAUGHTY_STRINGS } from './naughty-strings.data.ts';
 import { convert, OFFICE } from './office.ts';
 
 const { dataset, texts } = hostileDataset(NAUGHTY_STRINGS);
-const VIEW = { sort: [], columns: null, groupBy: null };
+const VIEW = { sort: [], columns: null, pinned: null, groupBy: null };
 
 function tableOf(table: TableId): ExportTable {
   const rows = Uint32Array.from({ length: dataset.manifest.counts[table] }, (_, row) => row);

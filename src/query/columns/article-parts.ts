@@ -87,7 +87,7 @@ function themeColumn(articleOf: ArticleOf): Column {
       meaning: { zh: '主要主题在前，其余在后。', en: 'The primary theme, then the others.' },
       align: 'start',
       width: 104,
-      widthIn: { en: 164 },
+      widthIn: { en: 156 },
       sort: byNumbers((facts, row) => cell(facts.articles.theme, articleOf(facts, row))),
       format: ({ dataset, row, locale }) =>
         themesOfArticle(dataset, articleOf(dataset.facts, row), locale),
@@ -103,8 +103,8 @@ function headlineColumn(articleOf: ArticleOf): Column {
       header: { zh: '文章', en: 'Article' },
       meaning: { zh: '出自哪篇文章。', en: 'The article it stands in.' },
       align: 'start',
-      width: 168,
-      widthIn: { en: 140 },
+      width: 150,
+      widthIn: { en: 136 },
       sort: byText(
         ({ facts }, row) => cell(facts.articles.title, articleOf(facts, row)),
         ({ facts }, code) => facts.strings[code] ?? '',

@@ -17,7 +17,8 @@ const titleColumn: Column = {
   id: 'title',
   header: { zh: '标题', en: 'Headline' },
   meaning: { zh: '正标题；图片新闻可以没有。', en: 'The main headline; a photo may have none.' },
-  width: 272,
+  width: 252,
+  widthIn: { en: 212 },
   fields: [
     {
       id: 'title',

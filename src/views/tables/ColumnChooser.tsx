@@ -39,15 +39,15 @@ export function ColumnChooser({ table, shown, locale }: ColumnChooserProps) {
 function Choices({ table, shown, locale }: ColumnChooserProps) {
   const texts = useMessages(tablesMessages);
   const changeTable = useViewStore((state) => state.changeTable);
-  const layout = useTableLayout((state) => state.layouts[table]);
-  const changeLayout = useTableLayout((state) => state.changeLayout);
+  const chosen = useViewStore((state) => state.tables[table].pinned);
+  const changeWidths = useTableLayout((state) => state.changeWidths);
   const ids = shown.map((column) => column.id);
-  const pinned = pinnedColumns(shown, layout.pinned).start;
+  const pinned = pinnedColumns(shown, chosen).start;
   const hidden = COLUMNS[table].filter((column) => !ids.includes(column.id));
   const choose = (columns: readonly string[]) => changeTable(table, { columns });
   const restore = () => {
-    changeTable(table, { columns: null });
-    changeLayout(table, { pinned: null, widths: {} });
+    changeTable(table, { columns: null, pinned: null });
+    changeWidths(table, {});
   };
   return (
     <>
@@ -78,7 +78,7 @@ function Choices({ table, shown, locale }: ColumnChooserProps) {
                   pinned={isPinned}
                   onMove={(by) => choose(without(ids, id).toSpliced(place + by, 0, id))}
                   onPin={() =>
-                    changeLayout(table, {
+                    changeTable(table, {
                       pinned: isPinned ? without(pinned, id) : [...pinned, id],
                     })
                   }

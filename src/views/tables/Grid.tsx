@@ -1,7 +1,7 @@
 /** The table itself: a window of lines over any number of rows, with a header that stays. */
 import { type UIEvent, useId, useMemo, useRef } from 'react';
 import { tablesMessages } from '../../messages/tables.ts';
-import { type Density, useTableLayout } from '../../store/table-layout-store.ts';
+import type { Density } from '../../query/view.ts';
 import { useMessages } from '../../store/use-messages.ts';
 import { useViewStore } from '../../store/view-store.ts';
 import { CellTip } from './CellTip.tsx';
@@ -32,9 +32,9 @@ interface GridProps {
 export function Grid({ model, selection, onCopy }: GridProps) {
   const { table, dataset, lines, arrangement } = model;
   const texts = useMessages(tablesMessages);
-  const density = useTableLayout((state) => state.density);
+  const density = useViewStore((state) => state.density);
   const changeTable = useViewStore((state) => state.changeTable);
-  const { placed, setWidth } = useColumnModel(table, model.columns);
+  const { placed, setWidth } = useColumnModel(model);
   const scroller = useRef<HTMLDivElement>(null);
   const height = LINE_HEIGHT[density];
   const focus = useGridFocus(scroller, lines.count);
@@ -60,7 +60,13 @@ export function Grid({ model, selection, onCopy }: GridProps) {
   const ticked = useMemo(() => countTicked(order, selection.rows), [order, selection.rows]);
   const all = ticked === order.length;
   return (
-    <div ref={scroller} className={styles.scroller} data-density={density} onScroll={onScroll}>
+    <div
+      ref={scroller}
+      className={styles.scroller}
+      data-density={density}
+      style={{ scrollPaddingInlineStart: template.stuck }}
+      onScroll={onScroll}
+    >
       <table
         // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: arrow keys move in it
         role="grid"

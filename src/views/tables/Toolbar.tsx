@@ -2,7 +2,7 @@
 import { tablesMessages } from '../../messages/tables.ts';
 import { formatNumber } from '../../query/columns/format-number.ts';
 import { findGrouping, GROUPINGS } from '../../query/group-rows.ts';
-import { type Density, useTableLayout } from '../../store/table-layout-store.ts';
+import { DENSITIES } from '../../query/view.ts';
 import { useMessages } from '../../store/use-messages.ts';
 import { useViewStore } from '../../store/view-store.ts';
 import controls from '../frame/controls.module.css';
@@ -10,8 +10,6 @@ import { ColumnChooser } from './ColumnChooser.tsx';
 import { SortSelect } from './SortSelect.tsx';
 import styles from './Toolbar.module.css';
 import type { TableModel } from './use-table-model.ts';
-
-const DENSITIES: readonly Density[] = ['compact', 'comfortable'];
 
 interface ToolbarProps {
   readonly model: TableModel;
@@ -82,7 +80,8 @@ function Folding({ model }: { readonly model: TableModel }) {
 
 function DensitySwitch() {
   const texts = useMessages(tablesMessages);
-  const { density, chooseDensity } = useTableLayout();
+  const density = useViewStore((state) => state.density);
+  const chooseDensity = useViewStore((state) => state.chooseDensity);
   return (
     <fieldset className={`${controls.group} ${styles.switch}`}>
       <legend className={controls.hidden}>{texts.density}</legend>

@@ -18,13 +18,15 @@ export interface Template {
   readonly columns: string;
   /** Pixels below which the table scrolls sideways. */
   readonly least: number;
+  /** Pixels at the start that pinned columns cover while the others scroll under them. */
+  readonly stuck: number;
 }
 
 /**
  * Widths in pixels, those of text at least that wide. What is pinned stays where it is put, and a
  * width that was chosen is kept.
  *
- * @example { columns: '36px 104px minmax(330px, 6fr) minmax(148px, 3fr)', least: 618 }
+ * @example { columns: '36px 104px minmax(330px, 6fr) minmax(148px, 3fr)', least: 618, stuck: 140 }
  */
 export function templateOf(placed: readonly PlacedColumn[]): Template {
   const free = placed.filter(({ stick, chosen }) => stick === null && !chosen);
@@ -35,8 +37,11 @@ export function templateOf(placed: readonly PlacedColumn[]): Template {
       ? `minmax(${entry.width}px, ${SHARES.get(entry.column.id) ?? 1}fr)`
       : `${entry.width}px`,
   );
+  const widthOf = (columns: readonly PlacedColumn[]) =>
+    columns.reduce((sum, { width }) => sum + width, SELECT_WIDTH);
   return {
     columns: [`${SELECT_WIDTH}px`, ...tracks].join(' '),
-    least: placed.reduce((sum, { width }) => sum + width, SELECT_WIDTH),
+    least: widthOf(placed),
+    stuck: widthOf(placed.filter(({ stick }) => stick !== null)),
   };
 }

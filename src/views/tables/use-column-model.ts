@@ -11,9 +11,8 @@ import {
 import { useMemo } from 'react';
 import type { Locale } from '../../messages/messages.ts';
 import type { Column } from '../../query/columns/column.ts';
-import type { TableId } from '../../query/view.ts';
-import { usePreferences } from '../../store/preferences-store.ts';
-import { useTableLayout } from '../../store/table-layout-store.ts';
+import { NARROWEST, useTableLayout, WIDEST } from '../../store/table-layout-store.ts';
+import type { TableModel } from './use-table-model.ts';
 
 const features = tableFeatures({
   columnPinningFeature,
@@ -30,8 +29,6 @@ type NoRow = Readonly<Record<string, never>>;
 const NO_ROWS: NoRow[] = [];
 
 export const SELECT_WIDTH = 36;
-const NARROWEST = 48;
-const WIDEST = 900;
 
 /** A column where it stands on screen. */
 export interface PlacedColumn {
@@ -51,24 +48,22 @@ export interface ColumnModel {
   readonly setWidth: (id: string, width: number) => void;
 }
 
-export function useColumnModel(table: TableId, columns: readonly Column[]): ColumnModel {
-  const layout = useTableLayout((state) => state.layouts[table]);
-  const changeLayout = useTableLayout((state) => state.changeLayout);
-  const locale = usePreferences((preferences) => preferences.locale);
+export function useColumnModel({ table, columns, view, locale }: TableModel): ColumnModel {
+  const widths = useTableLayout((state) => state.widths[table]);
+  const changeWidths = useTableLayout((state) => state.changeWidths);
   const definitions = useMemo(
     () => columns.map((column) => toDefinition(column, locale)),
     [columns, locale],
   );
-  const pinned = useMemo(() => pinnedColumns(columns, layout.pinned), [columns, layout.pinned]);
+  const pinned = useMemo(() => pinnedColumns(columns, view.pinned), [columns, view.pinned]);
   const model = useTable<Features, NoRow>({
     features,
     columns: definitions,
     data: NO_ROWS,
     columnResizeMode: 'onChange',
-    state: { columnPinning: pinned, columnSizing: { ...layout.widths } },
+    state: { columnPinning: pinned, columnSizing: { ...widths } },
     onColumnSizingChange: (update) => {
-      const widths = typeof update === 'function' ? update({ ...layout.widths }) : update;
-      changeLayout(table, { widths });
+      changeWidths(table, typeof update === 'function' ? update({ ...widths }) : update);
     },
   });
   const headers = [...model.getStartLeafHeaders(), ...model.getCenterLeafHeaders()];
@@ -79,12 +74,12 @@ export function useColumnModel(table: TableId, columns: readonly Column[]): Colu
     const stick =
       header.column.getIsPinned() === 'start' ? SELECT_WIDTH + header.getStart('start') : null;
     const resizing = header.column.getIsResizing();
-    const chosen = layout.widths[column.id] !== undefined;
+    const chosen = widths[column.id] !== undefined;
     return [{ column, header, width: header.getSize(), chosen, stick, resizing }];
   });
   const setWidth = (id: string, width: number) => {
     const kept = Math.min(WIDEST, Math.max(NARROWEST, width));
-    changeLayout(table, { widths: { ...layout.widths, [id]: kept } });
+    changeWidths(table, { ...widths, [id]: kept });
   };
   return { placed, setWidth };
 }

@@ -23,6 +23,9 @@ export function useGridFocus(scroller: RefObject<HTMLElement | null>, lines: num
       line?.querySelector<HTMLElement>('[data-column="0"]');
     cell?.focus({ preventScroll: true });
     cell?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' });
+    // A pinned cell is always in sight; its neighbours, which stand beside it, are to be so too.
+    const isPinned = cell?.dataset.column === '0' || cell?.dataset.stuck === 'true';
+    if (isPinned) scroller.current?.scrollTo({ left: 0 });
   }, [place, scroller]);
   return {
     active: { ...place, line: Math.min(place.line, Math.max(0, lines - 1)) },

@@ -188,8 +188,9 @@ describe('TableView', () => {
     const headers = within(grid()).getAllByRole('columnheader');
     // The tick box, then the pinned columns.
     expect(headers.slice(1, 3).map((header) => header.textContent)).toEqual(['数值', '地区']);
+    expect(useViewStore.getState().tables.metrics.pinned).toEqual(['value', 'place']);
     await user.click(screen.getByRole('button', { name: '恢复默认' }));
-    expect(useViewStore.getState().tables.metrics.columns).toBeNull();
+    expect(useViewStore.getState().tables.metrics).toMatchObject({ columns: null, pinned: null });
     await user.keyboard('{Escape}');
     expect(screen.queryByRole('button', { name: '恢复默认' })).toBeNull();
   });
