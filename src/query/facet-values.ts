@@ -1,12 +1,12 @@
 /** The values of the plain facets, as lines with a label, a count and a state. */
 import { LANGUAGE_TAG, type Locale } from '../messages/messages.ts';
-import { provinceOf } from '../model/provinces.ts';
 import { THEMES } from '../model/themes.ts';
 import { UNIT_GROUPS } from '../model/units.ts';
 import { ARTICLE_KINDS, CERTAINTIES, INITIATIVE_KINDS } from '../model/vocabulary.ts';
 import type { FacetCounts } from './facet-counts.ts';
 import type { FacetId, Filter } from './filter.ts';
 import { labelOfMonth } from './months.ts';
+import { placeNames } from './place-names.ts';
 
 export interface FacetLine {
   readonly value: string;
@@ -40,8 +40,7 @@ export function labelOfValue(facet: FacetId, value: string, locale: Locale): str
     return LISTS[facet].find(({ id }) => id === value)?.[locale] ?? value;
   }
   if (value === '') return locale === 'zh' ? '地区不详' : 'Place unknown';
-  const name = value.split('/').at(-1) ?? value;
-  return locale === 'en' ? (provinceOf(name)?.en ?? name) : name;
+  return placeNames(value.split('/'), locale).at(-1) ?? value;
 }
 
 export interface LinesSpec {

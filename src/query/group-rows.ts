@@ -7,6 +7,7 @@ import { ARTICLE_KINDS, INITIATIVE_KINDS } from '../model/vocabulary.ts';
 import { ARTICLE_OF } from './columns/article-of.ts';
 import { labelOf, titleOfArticle } from './columns/facts.ts';
 import type { Dataset } from './dataset.ts';
+import { placeNames } from './place-names.ts';
 import type { TableId } from './view.ts';
 
 /** How each table can be grouped; the ids stand in the link. */
@@ -109,7 +110,9 @@ function labelOfGroup(dataset: Dataset, grouping: Grouping, of: Labelled): strin
   const { table, key, locale } = of;
   switch (grouping) {
     case 'province':
-      return key < 0 ? unknown('未定地区', 'No place', locale) : (dataset.regionKeys[key] ?? '');
+      return key < 0
+        ? unknown('地区不详', 'Place unknown', locale)
+        : provinceOfKey(dataset, key, locale);
     case 'theme':
       return labelOf(THEMES, key, locale);
     case 'unit':
@@ -121,6 +124,10 @@ function labelOfGroup(dataset: Dataset, grouping: Grouping, of: Labelled): strin
     case 'kind':
       return labelOf(table === 'initiatives' ? INITIATIVE_KINDS : ARTICLE_KINDS, key, locale);
   }
+}
+
+function provinceOfKey(dataset: Dataset, region: number, locale: Locale): string {
+  return placeNames([dataset.regionKeys[region] ?? ''], locale)[0] ?? '';
 }
 
 function unknown(zh: string, en: string, locale: Locale): string {

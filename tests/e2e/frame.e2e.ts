@@ -104,3 +104,32 @@ test('the page may load only what lies beside it, and sets no cookie', async ({
   expect(await context.cookies()).toEqual([]);
   expect(await page.locator('script:not([src])').count()).toBe(0);
 });
+
+for (const [what, search] of [
+  ['the tables', '?tab=metrics&metrics-group=province'],
+  ['the list of articles', '?tab=articles&articles-group=province&q=志愿'],
+  ['the initiatives', '?tab=initiatives&initiatives-group=article'],
+  ['the comparison', '?tab=compare&compare=甘肃省&compare=四川省/内江市'],
+  ['the reader', '?tab=metrics&article=000_161959be8bda94cc.3'],
+  ['the overview', '?tab=overview'],
+] as const) {
+  test(`in English, ${what} say of every Chinese word that it is Chinese`, async ({ page }) => {
+    await open(page, search);
+    await page.getByText('EN', { exact: true }).first().click();
+    await expect(page.getByRole('link', { name: 'Overview' })).toBeVisible();
+    const unmarked = () =>
+      page.evaluate(() => {
+        const found: string[] = [];
+        const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+        for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+          const text = node.textContent ?? '';
+          const around = node.parentElement?.closest('[lang="zh-CN"], noscript, script, style');
+          if (/\p{Script=Han}/u.test(text) && !around) found.push(text);
+        }
+        return found;
+      });
+    await expect.poll(unmarked).toEqual([]);
+    // A province has one name in a language: its facet's.
+    await expect(page.getByText(/甘肃省|四川省/u)).toHaveCount(0);
+  });
+}

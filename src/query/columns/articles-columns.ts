@@ -18,7 +18,7 @@ const titleColumn: Column = {
   header: { zh: '标题', en: 'Headline' },
   meaning: { zh: '正标题；图片新闻可以没有。', en: 'The main headline; a photo may have none.' },
   width: 252,
-  widthIn: { en: 212 },
+  widthIn: { en: 208 },
   fields: [
     {
       id: 'title',
@@ -63,6 +63,7 @@ const authorsColumn: Column = textColumn(
     meaning: { zh: '署名，按原来的次序。', en: 'The byline’s names, in order.' },
     align: 'start',
     width: 106,
+    widthIn: { en: 98 },
     sort: byString(({ articles }, row) => cell(articles.authors, row)),
     format: ({ dataset: { facts }, row }) => textCell(facts, facts.articles.authors, row),
   },
@@ -131,6 +132,7 @@ const truncatedColumn: Column = {
   meaning: { zh: '开头或结尾不在本版。', en: 'Its beginning or end is not on the page.' },
   align: 'start',
   width: 72,
+  widthIn: { en: 84 },
   sort: byNumbers(({ articles }, row) => cell(articles.truncated, row)),
   needsText: false,
   format: ({ dataset: { facts }, row, locale }) => {

@@ -6,6 +6,7 @@ import { NOTES } from '../../model/notes.ts';
 import { THEMES } from '../../model/themes.ts';
 import { CERTAINTIES } from '../../model/vocabulary.ts';
 import type { Dataset } from '../dataset.ts';
+import { placeNames } from '../place-names.ts';
 
 /** Between the members of a list in a cell. */
 export const LIST_MARK: Readonly<Record<Locale, string>> = { zh: '、', en: ', ' };
@@ -24,11 +25,11 @@ export function certaintyOf(code: number, locale: Locale): string {
   return labelOf(CERTAINTIES, code, locale);
 }
 
-/** The region of an article from the province down: `浙江省湖州市德清县`, in English with slashes. */
+/** An article's region from the province down: `浙江省湖州市德清县`, `Zhejiang / 湖州市 / 德清县`. */
 export function placeOfArticle(dataset: Dataset, article: number, locale: Locale): string {
   const region = cell(dataset.facts.articles.region, article);
   const key = dataset.regionKeys[region] ?? '';
-  return key.split('/').join(locale === 'zh' ? '' : ' / ');
+  return placeNames(key.split('/'), locale).join(locale === 'zh' ? '' : ' / ');
 }
 
 /** The code of the deepest division down to the county that has one; '' without a region. */

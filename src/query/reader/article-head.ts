@@ -6,6 +6,7 @@ import { ARTICLE_KINDS, CERTAINTIES, type Certainty } from '../../model/vocabula
 import { pageOfArticle } from '../columns/facts.ts';
 import type { Dataset } from '../dataset.ts';
 import { isOwnPage } from '../own-articles.ts';
+import { placeNames } from '../place-names.ts';
 import { dateOfPage } from './page-date.ts';
 
 export interface ArticleHead {
@@ -16,7 +17,7 @@ export interface ArticleHead {
   readonly truncated: boolean;
   /** Names joined by 、. */
   readonly authors: string;
-  /** Official names from the province down; [] where no place is known. */
+  /** Names from the province down, as places are called everywhere; [] where none is known. */
   readonly region: readonly string[];
   readonly regionKey: string;
   /** The primary theme first. */
@@ -52,7 +53,7 @@ export function headOfArticle(dataset: Dataset, row: number, locale: Locale): Ar
     isPhoto: ARTICLE_KINDS[cell(articles.kind, row)]?.id === 'photo',
     truncated: cell(articles.truncated, row) === 1,
     authors: textCell(facts, articles.authors, row),
-    region: regionKey === '' ? [] : regionKey.split('/'),
+    region: regionKey === '' ? [] : placeNames(regionKey.split('/'), locale),
     regionKey,
     themes: themes.flatMap((theme) =>
       theme === undefined ? [] : [{ id: theme.id, label: theme[locale] }],

@@ -1,4 +1,5 @@
 /** The regions or themes that can be added as a column, with a search among them. */
+
 import { useMemo, useState } from 'react';
 import { compareMessages } from '../../messages/compare.ts';
 import { formatNumber } from '../../query/columns/format-number.ts';
@@ -7,6 +8,7 @@ import { usePreferences } from '../../store/preferences-store.ts';
 import { useFacetCounts } from '../../store/use-facet-counts.ts';
 import { useMessages } from '../../store/use-messages.ts';
 import controls from '../frame/controls.module.css';
+import { Line } from '../frame/Line.tsx';
 import { Popover } from '../frame/Popover.tsx';
 import styles from './AddSide.module.css';
 import type { ComparisonModel } from './use-comparison.ts';
@@ -62,7 +64,12 @@ function Candidates({ model, onChoose }: CandidatesProps) {
           <li key={value}>
             <button type="button" className={styles.candidate} onClick={() => onChoose(value)}>
               <span>
-                {label} {above !== '' && <span className={styles.above}>{above}</span>}
+                <Line text={label} locale={locale} />{' '}
+                {above !== '' && (
+                  <span className={styles.above}>
+                    <Line text={above} locale={locale} />
+                  </span>
+                )}
               </span>
               <span className={styles.count}>{formatNumber(count, locale)}</span>
             </button>

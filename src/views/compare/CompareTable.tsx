@@ -1,7 +1,9 @@
 /** The sides as columns of one table, so that like stands beside like. */
 import { type ReactNode, useId } from 'react';
 import { compareMessages } from '../../messages/compare.ts';
+import { usePreferences } from '../../store/preferences-store.ts';
 import { useMessages } from '../../store/use-messages.ts';
+import { Line } from '../frame/Line.tsx';
 import styles from './CompareTable.module.css';
 import { CountRows } from './CountRows.tsx';
 import { InitiativeRow } from './InitiativeRow.tsx';
@@ -12,6 +14,7 @@ import type { ComparisonModel } from './use-comparison.ts';
 
 export function CompareTable({ model }: { readonly model: ComparisonModel }) {
   const texts = useMessages(compareMessages);
+  const locale = usePreferences((preferences) => preferences.locale);
   const { by, sides, nameOf } = model;
   const caption = texts.table(sides.map(({ value }) => nameOf(value)).join(texts.listMark));
   const columns = sides.length + 1;
@@ -20,7 +23,9 @@ export function CompareTable({ model }: { readonly model: ComparisonModel }) {
     // biome-ignore lint/a11y/noNoninteractiveTabindex: scrolled with the arrow keys
     <section className={styles.scroll} tabIndex={0} aria-label={caption}>
       <table className={styles.table} data-columns={sides.length}>
-        <caption className={styles.caption}>{caption}</caption>
+        <caption className={styles.caption}>
+          <Line text={caption} locale={locale} />
+        </caption>
         <thead>
           <tr>
             <td className={styles.corner} />

@@ -1,4 +1,5 @@
 /** The head of a column: which region or theme it is, and taking it out. */
+
 import { compareMessages } from '../../messages/compare.ts';
 import type { CompareSide } from '../../query/compare.ts';
 import { namesAbove } from '../../query/compare-candidates.ts';
@@ -6,6 +7,7 @@ import { usePreferences } from '../../store/preferences-store.ts';
 import { useMessages } from '../../store/use-messages.ts';
 import controls from '../frame/controls.module.css';
 import { Icon } from '../frame/Icon.tsx';
+import { Line } from '../frame/Line.tsx';
 import styles from './CompareTable.module.css';
 import type { ComparisonModel } from './use-comparison.ts';
 
@@ -31,8 +33,12 @@ export function SideHead({ side, model }: SideHeadProps) {
           />
         )}
         <span className={styles.name}>
-          {above !== '' && <span className={styles.above}>{above}</span>}
-          {name}
+          {above !== '' && (
+            <span className={styles.above}>
+              <Line text={above} locale={locale} />
+            </span>
+          )}
+          <Line text={name} locale={locale} />
         </span>
         <button
           type="button"

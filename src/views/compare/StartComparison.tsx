@@ -1,4 +1,5 @@
 /** The comparison before anything is chosen: what it is, and what to begin with. */
+
 import { compareMessages } from '../../messages/compare.ts';
 import { listCandidates } from '../../query/compare-candidates.ts';
 import { usePreferences } from '../../store/preferences-store.ts';
@@ -6,6 +7,7 @@ import { useFacetCounts } from '../../store/use-facet-counts.ts';
 import { useMessages } from '../../store/use-messages.ts';
 import { useViewStore } from '../../store/view-store.ts';
 import controls from '../frame/controls.module.css';
+import { Line } from '../frame/Line.tsx';
 import styles from './StartComparison.module.css';
 import type { ComparisonModel } from './use-comparison.ts';
 
@@ -14,6 +16,7 @@ const TOGETHER = 3;
 
 export function StartComparison({ model }: { readonly model: ComparisonModel }) {
   const texts = useMessages(compareMessages);
+  const locale = usePreferences((preferences) => preferences.locale);
   const { by, nameOf, choose } = model;
   const offered = useFrequent(by);
   const filtered: readonly string[] = useViewStore((view) => view.filter[by].include);
@@ -34,7 +37,7 @@ export function StartComparison({ model }: { readonly model: ComparisonModel }) 
         <>
           <h3 className={styles.label}>{filtered.length > 1 ? fromFilter : frequent}</h3>
           <button type="button" className={controls.primary} onClick={() => choose(together)}>
-            {texts.startThree(names)}
+            <Line text={texts.startThree(names)} locale={locale} />
           </button>
           <h3 className={styles.label}>{texts.startOne}</h3>
           <div className={styles.offers}>
@@ -45,7 +48,7 @@ export function StartComparison({ model }: { readonly model: ComparisonModel }) 
                 className={controls.button}
                 onClick={() => choose([value])}
               >
-                {nameOf(value)}
+                <Line text={nameOf(value)} locale={locale} />
               </button>
             ))}
           </div>

@@ -1,13 +1,17 @@
 /** The choices as words in a line; each is removed by its own button. */
+
 import { filtersMessages } from '../../messages/filters.ts';
 import type { Chip } from '../../query/filter-chips.ts';
+import { usePreferences } from '../../store/preferences-store.ts';
 import { useMessages } from '../../store/use-messages.ts';
 import { useViewStore } from '../../store/view-store.ts';
 import { Icon } from '../frame/Icon.tsx';
+import { Line } from '../frame/Line.tsx';
 import styles from './ChipList.module.css';
 
 export function ChipList({ chips }: { readonly chips: readonly Chip[] }) {
   const texts = useMessages(filtersMessages);
+  const locale = usePreferences((preferences) => preferences.locale);
   const changeFilter = useViewStore((view) => view.changeFilter);
   return (
     <ul className={styles.list} aria-label={texts.active}>
@@ -33,10 +37,14 @@ export function ChipList({ chips }: { readonly chips: readonly Chip[] }) {
               {chip.excluded ? (
                 <>
                   <span className={styles.mode}>{texts.without('').trim()}</span>
-                  <del>{chip.label}</del>
+                  <del>
+                    <Line text={chip.label} locale={locale} />
+                  </del>
                 </>
               ) : (
-                <span>{chip.label}</span>
+                <span>
+                  <Line text={chip.label} locale={locale} />
+                </span>
               )}
               <Icon name="close" size={10} />
             </button>

@@ -1,4 +1,5 @@
 /** One value of a facet: a click includes it, the control at its end excludes it. */
+
 import type { CSSProperties, ReactNode } from 'react';
 import { filtersMessages } from '../../messages/filters.ts';
 import { LANGUAGE_TAG } from '../../messages/messages.ts';
@@ -7,13 +8,11 @@ import { usePreferences } from '../../store/preferences-store.ts';
 import { useMessages } from '../../store/use-messages.ts';
 import { useViewStore } from '../../store/view-store.ts';
 import { Icon } from '../frame/Icon.tsx';
+import { Line } from '../frame/Line.tsx';
 import styles from './ValueRow.module.css';
 
 /** Characters of a label that may not fit the column. */
 const LONG = 15;
-
-/** Facets whose values are Chinese names in either language. */
-const HAN: ReadonlySet<FacetId> = new Set(['regions', 'pages']);
 
 interface Props {
   readonly facet: FacetId;
@@ -30,7 +29,8 @@ interface Props {
 
 export function ValueRow({ facet, value, label, count, colour, lead, depth = 0 }: Props) {
   const texts = useMessages(filtersMessages);
-  const tag = LANGUAGE_TAG[usePreferences(({ locale }) => locale)];
+  const locale = usePreferences((preferences) => preferences.locale);
+  const tag = LANGUAGE_TAG[locale];
   const toggleValue = useViewStore((view) => view.toggleValue);
   const state = useValueState(facet, value);
   const number = count.toLocaleString(tag);
@@ -51,8 +51,8 @@ export function ValueRow({ facet, value, label, count, colour, lead, depth = 0 }
         {colour !== undefined && (
           <span className={styles.colour} style={{ background: `var(${colour})` }} />
         )}
-        <span className={styles.label} lang={HAN.has(facet) ? 'zh-CN' : undefined}>
-          {label}
+        <span className={styles.label}>
+          <Line text={label} locale={locale} />
         </span>
         {state === 'included' && <Icon name="tick" size={12} />}
         <span className={styles.count}>{number}</span>

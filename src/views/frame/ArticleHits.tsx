@@ -1,4 +1,5 @@
 /** One article that holds the searched text: its headline and the sentences, each with its place. */
+
 import { frameMessages } from '../../messages/frame.ts';
 import { placeOfArticle, titleOfArticle } from '../../query/columns/facts.ts';
 import { excerptOfHit, findHits, type Hit } from '../../query/search.ts';
@@ -7,6 +8,7 @@ import { useArticleText } from '../../store/use-article-text.ts';
 import { useMessages } from '../../store/use-messages.ts';
 import { useReadyDataset } from '../../store/use-ready-dataset.ts';
 import { useViewStore } from '../../store/view-store.ts';
+import { Line } from './Line.tsx';
 import styles from './SearchHits.module.css';
 
 /** Sentences of one article that are shown at once. */
@@ -25,6 +27,7 @@ export function ArticleHits({ row, text, onOpen }: ArticleHitsProps) {
   const openArticle = useViewStore((view) => view.openArticle);
   const { article } = useArticleText(row);
   const hits = article === undefined ? [] : findHits(dataset, article, text);
+  const inHead = hits.find((hit) => hit.paragraph === null);
   const inText = hits.filter((hit) => hit.paragraph !== null);
   const show = (hit: Hit | undefined) => {
     const id = dataset.articleIds[row] ?? '';
@@ -37,12 +40,17 @@ export function ArticleHits({ row, text, onOpen }: ArticleHitsProps) {
   };
   return (
     <li className={styles.article}>
-      <button type="button" className={styles.title} lang="zh-CN" onClick={() => show(inText[0])}>
-        <Marked
-          hit={hits.find((hit) => hit.paragraph === null)}
-          plain={titleOfArticle(dataset, row, locale)}
-        />
-        <span className={styles.place}>{placeOfArticle(dataset, row, locale)}</span>
+      <button type="button" className={styles.title} onClick={() => show(inText[0])}>
+        {inHead === undefined ? (
+          <Line text={titleOfArticle(dataset, row, locale)} locale={locale} />
+        ) : (
+          <span lang="zh-CN">
+            <Marked hit={inHead} />
+          </span>
+        )}
+        <span className={styles.place}>
+          <Line text={placeOfArticle(dataset, row, locale)} locale={locale} />
+        </span>
       </button>
       {inText.slice(0, SENTENCES).map((hit) => (
         <button
@@ -52,7 +60,7 @@ export function ArticleHits({ row, text, onOpen }: ArticleHitsProps) {
           lang="zh-CN"
           onClick={() => show(hit)}
         >
-          <Marked hit={hit} plain="" />
+          <Marked hit={hit} />
         </button>
       ))}
       {inText.length > SENTENCES && (
@@ -62,8 +70,7 @@ export function ArticleHits({ row, text, onOpen }: ArticleHitsProps) {
   );
 }
 
-function Marked({ hit, plain }: { readonly hit: Hit | undefined; readonly plain: string }) {
-  if (hit === undefined) return plain;
+function Marked({ hit }: { readonly hit: Hit }) {
   const { before, mark, after } = excerptOfHit(hit);
   return (
     <>

@@ -109,7 +109,9 @@ function LargestNumber({ dataset, row, tipId, onOpen }: LargestNumberProps) {
     >
       <span className={styles.value}>
         {number}
-        <span className={styles.unit}>{textCell(facts, metrics.unit, row)}</span>
+        <span className={styles.unit} lang="zh-CN">
+          {textCell(facts, metrics.unit, row)}
+        </span>
       </span>
       <span className={styles.indicator} lang="zh-CN">
         {indicator}

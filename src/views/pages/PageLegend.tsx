@@ -1,4 +1,5 @@
 /** The page's articles by number and tint, each leading to its text. */
+
 import { pagesMessages } from '../../messages/pages.ts';
 import { cell } from '../../model/dataset/columns.ts';
 import { titleOfArticle } from '../../query/columns/facts.ts';
@@ -7,6 +8,7 @@ import { usePreferences } from '../../store/preferences-store.ts';
 import { useMessages } from '../../store/use-messages.ts';
 import { useReadyDataset } from '../../store/use-ready-dataset.ts';
 import { useViewStore } from '../../store/view-store.ts';
+import { Line } from '../frame/Line.tsx';
 import styles from './PageLegend.module.css';
 import { toneOf } from './tone.ts';
 
@@ -46,7 +48,9 @@ function Entry({ article }: { readonly article: number }) {
         <span className={styles.number} data-tone={toneOf(position)}>
           {position + 1}
         </span>
-        <span lang="zh-CN">{title}</span>
+        <span>
+          <Line text={title} locale={locale} />
+        </span>
       </button>
     </li>
   );

@@ -1,7 +1,9 @@
 /** Headline, subtitle, and the line that says where, about what, by whom, when. */
+
 import type { ReactNode } from 'react';
 import { formatDate } from '../../query/reader/format-date.ts';
 import { useViewStore } from '../../store/view-store.ts';
+import { Line } from '../frame/Line.tsx';
 import styles from './ArticleHeading.module.css';
 import { CiteMenu } from './CiteMenu.tsx';
 import type { ReaderModel } from './use-reader-model.ts';
@@ -17,8 +19,12 @@ export function ArticleHeading({ model, title, subtitle }: Props) {
   const { head, texts } = model;
   return (
     <header className={styles.head}>
-      <h2 className={styles.title} tabIndex={-1} data-control="title" lang="zh-CN">
-        {head.title === '' ? <span className={styles.missing}>{texts.noHeadline}</span> : title}
+      <h2 className={styles.title} tabIndex={-1} data-control="title">
+        {head.title === '' ? (
+          <span className={styles.missing}>{texts.noHeadline}</span>
+        ) : (
+          <span lang="zh-CN">{title}</span>
+        )}
       </h2>
       {head.subtitle !== '' && (
         <p className={styles.subtitle} lang="zh-CN">
@@ -48,7 +54,7 @@ export function ArticleHeading({ model, title, subtitle }: Props) {
   );
 }
 
-function RegionLink({ model: { head, texts } }: { readonly model: ReaderModel }) {
+function RegionLink({ model: { head, texts, locale } }: { readonly model: ReaderModel }) {
   const toggle = useViewStore((view) => view.toggleValue);
   const pressed = useViewStore((view) => view.filter.regions.include.includes(head.regionKey));
   if (head.region.length === 0) return <span>{texts.unknownRegion}</span>;
@@ -58,10 +64,9 @@ function RegionLink({ model: { head, texts } }: { readonly model: ReaderModel })
       className={styles.value}
       aria-pressed={pressed}
       title={texts.filterBy}
-      lang="zh-CN"
       onClick={() => toggle('regions', head.regionKey)}
     >
-      {head.region.join(' ')}
+      <Line text={head.region.join(' ')} locale={locale} />
     </button>
   );
 }

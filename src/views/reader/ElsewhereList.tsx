@@ -1,9 +1,11 @@
 /** The other articles that have the same initiative or report from the same place. */
+
 import { titleOfArticle } from '../../query/columns/facts.ts';
 import { EMPTY_FILTER } from '../../query/filter.ts';
 import type { Elsewhere } from '../../query/reader/elsewhere.ts';
 import { useViewStore } from '../../store/view-store.ts';
 import controls from '../frame/controls.module.css';
+import { Line } from '../frame/Line.tsx';
 import styles from './ElsewhereList.module.css';
 import type { ReaderModel } from './use-reader-model.ts';
 
@@ -33,7 +35,7 @@ export function ElsewhereList({ model, target, found }: Props) {
       </summary>
       <ul>
         {found.slice(0, LISTED).map(({ article, focus }) => (
-          <li key={article} lang="zh-CN">
+          <li key={article}>
             <button
               type="button"
               className={controls.link}
@@ -41,7 +43,7 @@ export function ElsewhereList({ model, target, found }: Props) {
                 openArticle({ id: dataset.articleIds[article] ?? '', focus, side: 'article' })
               }
             >
-              {titleOfArticle(dataset, article, locale)}
+              <Line text={titleOfArticle(dataset, article, locale)} locale={locale} />
             </button>
           </li>
         ))}

@@ -1,11 +1,14 @@
 /** One fact in the list: what it says, how exact and how sure it is, where it stands. */
+
 import type { ReactNode } from 'react';
 import type { Locale } from '../../messages/messages.ts';
 import type { NoteCode } from '../../model/notes.ts';
 import { NOTES } from '../../model/notes.ts';
 import { BOUNDS, CERTAINTIES } from '../../model/vocabulary.ts';
 import { formatQuantity } from '../../query/columns/format-number.ts';
+import { placeNames } from '../../query/place-names.ts';
 import type { Fact, InitiativeFact, MetricFact } from '../../query/reader/article-facts.ts';
+import { Line } from '../frame/Line.tsx';
 import { dateInWords, kindLabel } from './describe-fact.ts';
 import styles from './FactItem.module.css';
 import type { FactState } from './use-fact-actions.ts';
@@ -59,13 +62,14 @@ function FactLine({ fact, locale }: { readonly fact: Fact; readonly locale: Loca
     );
   }
   if (fact.kind === 'place') {
+    const names = placeNames(fact.path, locale);
     return (
       <>
-        <span className={styles.name} lang="zh-CN">
-          {fact.path.at(-1)}
+        <span className={styles.name}>
+          <Line text={names.at(-1) ?? ''} locale={locale} />
         </span>
-        <span className={styles.minor} lang="zh-CN">
-          {fact.path.slice(0, -1).join(' ')}
+        <span className={styles.minor}>
+          <Line text={names.slice(0, -1).join(' ')} locale={locale} />
         </span>
       </>
     );

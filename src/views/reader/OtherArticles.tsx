@@ -1,7 +1,9 @@
 /** The other articles of the page, as links for those who do not use a pointer. */
+
 import { titleOfArticle } from '../../query/columns/facts.ts';
 import type { ArticleText } from '../../query/reader/article-facts.ts';
 import controls from '../frame/controls.module.css';
+import { Line } from '../frame/Line.tsx';
 import styles from './PageSide.module.css';
 import type { ReaderModel } from './use-reader-model.ts';
 
@@ -20,9 +22,9 @@ export function OtherArticles({ model, articles, onArticle }: Props) {
       <h3>{texts.otherArticles}</h3>
       <ul>
         {others.map(({ article }) => (
-          <li key={article} lang="zh-CN">
+          <li key={article}>
             <button type="button" className={controls.link} onClick={() => onArticle(article)}>
-              {titleOfArticle(dataset, article, locale)}
+              <Line text={titleOfArticle(dataset, article, locale)} locale={locale} />
             </button>
           </li>
         ))}

@@ -1,10 +1,12 @@
 /** What a cell shows; the text itself comes from the column's definition. */
+
 import { cell } from '../../model/dataset/columns.ts';
 import { THEME_IDS } from '../../model/themes.ts';
 import { ARTICLE_OF } from '../../query/columns/article-of.ts';
 import type { Column, RowContext } from '../../query/columns/column.ts';
 import { excerptOf, type MarkedSentence, markedSentence } from '../../query/excerpt.ts';
 import type { TableId } from '../../query/view.ts';
+import { Line } from '../frame/Line.tsx';
 import styles from './Grid.module.css';
 
 export interface CellProps {
@@ -16,14 +18,14 @@ export interface CellProps {
 }
 
 export function CellContent({ table, column, context, waiting }: CellProps) {
-  const { dataset, row, texts } = context;
+  const { dataset, row, texts, locale } = context;
   if (column.needsText && table !== 'articles') {
     const sentence = markedSentence(dataset, texts, { table, row });
     if (sentence === null) return <span className={styles.waiting}>{waiting}</span>;
     return <Marked table={table} sentence={excerptOf(sentence)} />;
   }
   const text = column.format(context);
-  if (column.id !== 'theme') return text;
+  if (column.id !== 'theme') return <Line text={text} locale={locale} />;
   const theme = cell(dataset.facts.articles.theme, ARTICLE_OF[table](dataset.facts, row));
   return (
     <>

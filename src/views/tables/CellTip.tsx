@@ -1,8 +1,11 @@
 /** The whole of a cell that has no room for it, or the sentence of a number. */
+
 import { useLayoutEffect, useRef } from 'react';
 import { createPortal } from 'react-dom';
 import type { MarkedSentence } from '../../query/excerpt.ts';
 import type { TableId } from '../../query/view.ts';
+import { usePreferences } from '../../store/preferences-store.ts';
+import { Line } from '../frame/Line.tsx';
 import { Marked } from './CellContent.tsx';
 import styles from './CellTip.module.css';
 
@@ -23,6 +26,7 @@ const GAP = 6;
 const EDGE = 8;
 
 export function CellTip({ id, table, tip, onEnter, onLeave }: CellTipProps) {
+  const locale = usePreferences((preferences) => preferences.locale);
   const box = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const element = box.current;
@@ -47,7 +51,7 @@ export function CellTip({ id, table, tip, onEnter, onLeave }: CellTipProps) {
       onPointerLeave={onLeave}
     >
       {typeof tip.content === 'string' ? (
-        tip.content
+        <Line text={tip.content} locale={locale} />
       ) : (
         <Marked table={table} sentence={tip.content} />
       )}

@@ -12,6 +12,7 @@ import { useMessages } from '../../store/use-messages.ts';
 import { useReadyDataset } from '../../store/use-ready-dataset.ts';
 import { useViewStore } from '../../store/view-store.ts';
 import controls from '../frame/controls.module.css';
+import { Line } from '../frame/Line.tsx';
 import styles from './EmptyTable.module.css';
 
 export function EmptyTable({ table }: { readonly table: TableId }) {
@@ -36,7 +37,10 @@ export function EmptyTable({ table }: { readonly table: TableId }) {
         {blocking.map(({ clause, rows }) => (
           <li key={clause}>
             <button type="button" className={controls.link} onClick={() => drop(clause)}>
-              {texts.drop(texts[clause], wordsOf(clause), formatNumber(rows, locale))}
+              <Line
+                text={texts.drop(texts[clause], wordsOf(clause), formatNumber(rows, locale))}
+                locale={locale}
+              />
             </button>
           </li>
         ))}

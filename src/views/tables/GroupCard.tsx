@@ -1,9 +1,11 @@
 /** A group's heading between cards. */
+
 import { useState } from 'react';
 import { tablesMessages } from '../../messages/tables.ts';
 import { formatNumber } from '../../query/columns/format-number.ts';
 import { subtotalsOf } from '../../query/subtotals.ts';
 import { useMessages } from '../../store/use-messages.ts';
+import { Line } from '../frame/Line.tsx';
 import styles from './Cards.module.css';
 import { describeSubtotal } from './describe-subtotal.ts';
 import type { TableModel } from './use-table-model.ts';
@@ -41,14 +43,14 @@ export function GroupCard({
         aria-label={folded ? texts.unfoldGroup(group.label) : texts.foldGroup(group.label)}
         onClick={toggle}
       >
-        {group.label}
+        <Line text={group.label} locale={locale} />
         <span className={styles.size}>{texts.rows(formatNumber(rows.length, locale))}</span>
       </button>
       {subtotals.slice(0, whole ? undefined : UNITS_SHOWN).map((subtotal) => {
         const { amount, detail } = describeSubtotal(subtotal, { texts, locale });
         return (
           <p key={subtotal.unit} className={styles.subtotal}>
-            {amount} <span className={styles.size}>{detail}</span>
+            <Line text={amount} locale={locale} /> <span className={styles.size}>{detail}</span>
           </p>
         );
       })}

@@ -1,10 +1,12 @@
 /** A group's heading: folds its rows, counts them, and says what its numbers amount to. */
+
 import { useMemo } from 'react';
 import { tablesMessages } from '../../messages/tables.ts';
 import { formatNumber } from '../../query/columns/format-number.ts';
 import type { Group } from '../../query/group-rows.ts';
 import { subtotalsOf } from '../../query/subtotals.ts';
 import { useMessages } from '../../store/use-messages.ts';
+import { Line } from '../frame/Line.tsx';
 import styles from './Grid.module.css';
 import { Subtotals } from './Subtotals.tsx';
 import type { TableModel } from './use-table-model.ts';
@@ -48,7 +50,7 @@ export function GroupLine({ model, group, line, top, height, active, onFold }: G
         >
           <span className={styles.caret} data-folded={folded} aria-hidden="true" />
           <span className={styles.groupName} title={group.label}>
-            {group.label}
+            <Line text={group.label} locale={locale} />
           </span>
         </button>
         <span className={styles.groupSize}>{texts.rows(size)}</span>

@@ -2,13 +2,16 @@
  * Subtotals of several units in one line, the units with most numbers first: whole entries as far
  * as there is room, the others behind a button. No number is ever cut.
  */
+
 import { useRef } from 'react';
+import type { Locale } from '../../messages/messages.ts';
 import { tablesMessages } from '../../messages/tables.ts';
 import { formatNumber } from '../../query/columns/format-number.ts';
 import type { UnitSubtotal } from '../../query/subtotals.ts';
 import { usePreferences } from '../../store/preferences-store.ts';
 import { useMessages } from '../../store/use-messages.ts';
 import controls from '../frame/controls.module.css';
+import { Line } from '../frame/Line.tsx';
 import { Popover } from '../frame/Popover.tsx';
 import { describeSubtotal, type SubtotalWords } from './describe-subtotal.ts';
 import styles from './Subtotals.module.css';
@@ -43,7 +46,7 @@ export function Subtotals({ subtotals, tabbable = true }: SubtotalsProps) {
           data-hidden={index >= (fitting ?? 0)}
           title={`${words.unit}: ${words.detail}`}
         >
-          <Entry words={words} />
+          <Entry words={words} locale={locale} />
         </span>
       ))}
       {/* As wide as the button can become, so that its own text decides nothing. */}
@@ -54,7 +57,7 @@ export function Subtotals({ subtotals, tabbable = true }: SubtotalsProps) {
             <ul className={styles.rest}>
               {entries.slice(fitting).map((words) => (
                 <li key={words.unit}>
-                  <Entry words={words} />
+                  <Entry words={words} locale={locale} />
                 </li>
               ))}
             </ul>
@@ -65,10 +68,17 @@ export function Subtotals({ subtotals, tabbable = true }: SubtotalsProps) {
   );
 }
 
-function Entry({ words }: { readonly words: SubtotalWords }) {
+interface EntryProps {
+  readonly words: SubtotalWords;
+  readonly locale: Locale;
+}
+
+function Entry({ words, locale }: EntryProps) {
   return (
     <>
-      <span className={styles.amount}>{words.amount}</span>{' '}
+      <span className={styles.amount}>
+        <Line text={words.amount} locale={locale} />
+      </span>{' '}
       <span className={styles.detail}>{words.detail}</span>
     </>
   );
