@@ -12,16 +12,22 @@ import { useViewStore } from './view-store.ts';
 let following = false;
 /** The text of the search is being typed: its steps are one entry of the history. */
 let typing = false;
+/** What was left out of the address so far: one link gives one notice. */
+let unsaid: readonly UrlProblem[] = [];
 
 /** Reads the address once and follows both from now on. */
 export function startUrlSync(): void {
   follow();
-  window.addEventListener('popstate', follow);
+  window.addEventListener('popstate', () => {
+    // What lies over the content would hide where the step has led.
+    useFrameStore.getState().openSheet(null);
+    follow();
+  });
   useViewStore.subscribe((view, before) => {
     if (!following) write(view, before);
   });
   useDatasetStore.subscribe((state, before) => {
-    if (state.status === 'ready' && before.status !== 'ready') check();
+    if (state.status !== before.status) check();
   });
 }
 
@@ -29,7 +35,7 @@ function follow(): void {
   typing = false;
   const { view, problems } = parseView(window.location.search);
   apply(view);
-  report(problems);
+  mend(problems);
   check();
 }
 
@@ -39,24 +45,33 @@ function apply(view: View): void {
   following = false;
 }
 
-/** Drops what this dataset does not have; the address is mended without a step of its own. */
+/** Drops what this dataset does not have, and says what was left out in all. */
 function check(): void {
   const state = useDatasetStore.getState();
-  if (state.status !== 'ready') return;
-  const { view, problems } = checkView(useViewStore.getState(), state.dataset);
-  if (problems.length === 0) return;
-  apply(view);
-  report(problems);
+  if (state.status === 'ready') {
+    const { view, problems } = checkView(useViewStore.getState(), state.dataset);
+    if (problems.length > 0) apply(view);
+    mend(problems);
+  }
+  // The dataset has its own part to say, unless it does not come.
+  if (state.status !== 'loading') report();
 }
 
-function report(problems: readonly UrlProblem[]): void {
+/** The address is mended without a step of its own. */
+function mend(problems: readonly UrlProblem[]): void {
   if (problems.length === 0) return;
+  unsaid = [...unsaid, ...problems];
+  replace(formatView(useViewStore.getState()));
+}
+
+function report(): void {
+  if (unsaid.length === 0) return;
   const texts = frameMessages[usePreferences.getState().locale];
-  const items = problems.map(({ parameter, value }) =>
+  const items = unsaid.map(({ parameter, value }) =>
     value === '' ? parameter : `${parameter}=${value}`,
   );
   useFrameStore.getState().notify(texts.noticeUrl([...new Set(items)].slice(0, 6).join(' · ')));
-  replace(formatView(useViewStore.getState()));
+  unsaid = [];
 }
 
 function write(view: View, before: View): void {

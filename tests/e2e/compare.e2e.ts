@@ -121,3 +121,29 @@ test('speaks English', async ({ page }) => {
   await expect(page.getByRole('columnheader', { name: /Gansu/u })).toBeVisible();
   await expect(page.getByRole('rowheader', { name: 'Articles' })).toBeVisible();
 });
+
+test('on a phone headings and notes stay in sight and whole while columns are scrolled to', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 780 });
+  await open(page, '?tab=compare&compare=甘肃省&compare=四川省&compare=北京市');
+  await page.getByText('EN', { exact: true }).first().click();
+  const headings = page.locator('th[scope="rowgroup"]');
+  const notes = () =>
+    headings.evaluateAll((cells) =>
+      cells.flatMap((cell) =>
+        [...cell.querySelectorAll('span')].map((text) => {
+          const { left, right } = text.getBoundingClientRect();
+          return (
+            left >= 0 && right <= window.innerWidth && text.scrollWidth <= text.clientWidth + 1
+          );
+        }),
+      ),
+    );
+  await expect(headings.first()).toContainText('Initiatives');
+  expect(new Set(await notes())).toEqual(new Set([true]));
+  await headings
+    .first()
+    .evaluate((cell) => cell.closest('section[tabindex]')?.scrollTo({ left: 150 }));
+  expect(new Set(await notes())).toEqual(new Set([true]));
+});

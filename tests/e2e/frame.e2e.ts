@@ -133,3 +133,29 @@ for (const [what, search] of [
     await expect(page.getByText(/甘肃省|四川省/u)).toHaveCount(0);
   });
 }
+
+for (const width of [360, 390]) {
+  test(`at ${width} px the button of the columns stands beside the count`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 780 });
+    await open(page, '?tab=metrics&metrics-group=province');
+    const columns = await page.getByRole('button', { name: /^列/u }).boundingBox();
+    const count = await page.getByText('80 行').boundingBox();
+    const middle = (box: typeof columns) => (box?.y ?? 0) + (box?.height ?? 0) / 2;
+    expect(Math.abs(middle(columns) - middle(count))).toBeLessThan(6);
+  });
+}
+
+test('on a phone Back closes the filters that lie over what it leads to', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 780 });
+  await open(page, '?tab=articles');
+  await page.getByRole('button', { name: '筛选', exact: true }).click();
+  const sheet = page.getByRole('dialog', { name: '筛选' });
+  await sheet
+    .getByRole('button', { name: /甘肃省/u })
+    .first()
+    .click();
+  await expect(page).toHaveURL(/region|甘肃/u);
+  await page.goBack();
+  await expect(sheet).toBeHidden();
+  await expect(page).not.toHaveURL(/region/u);
+});

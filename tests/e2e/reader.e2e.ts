@@ -245,3 +245,19 @@ test('the main task by keyboard alone: filter, number, sentence, page, back, exp
   await page.keyboard.press('Escape');
   await expect(page.getByRole('button', { name: '导出' })).toBeFocused();
 });
+
+test('on a phone the list of pieces follows what is read, and shows that it goes on', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 780 });
+  await open(page, '?tab=metrics&article=003_7b86b682add3b8cc.1&side=page');
+  const list = page.getByRole('navigation', { name: /段$/u });
+  const last = list.getByRole('button').last();
+  await expect(last).not.toBeInViewport();
+  await expect(list).toHaveAttribute('data-after', 'true');
+  const number = await last.textContent();
+  await page.locator(`[data-piece="${number}"]`).scrollIntoViewIfNeeded();
+  await expect(list.locator('[aria-current]')).toBeInViewport({ ratio: 1 });
+  await last.click();
+  await expect(list).toHaveAttribute('data-before', 'true');
+});

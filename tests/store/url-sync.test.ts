@@ -68,6 +68,10 @@ describe('the address', () => {
     expect(view().charts).toEqual({ scale: 'share', unitGroup: null });
     view().changeCharts({ scale: 'count' });
     expect(search()).toBe('');
+  it('closes what lies over the content when one goes back', () => {
+    useFrameStore.getState().openSheet('filters');
+    visit('?tab=metrics');
+    expect(useFrameStore.getState().sheet).toBeNull();
   });
 
   it('goes back to a bare path where nothing is chosen', () => {
@@ -87,6 +91,16 @@ describe('a link with something unknown', () => {
     expect(notice?.text).toContain('theme=nothing');
     expect(notice?.text).toContain('bars=nothing');
     expect(notice?.text).toContain('<img');
+  });
+
+  it('has one notice, whoever does not know a part of it', () => {
+    visit('?tab=metrics&theme=nothing&region=海南省&debug=1');
+    expect(search()).toBe('?tab=metrics');
+    const { notices } = useFrameStore.getState();
+    expect(notices).toHaveLength(1);
+    for (const part of ['theme=nothing', 'region=海南省', 'debug']) {
+      expect(notices[0]?.text).toContain(part);
+    }
   });
 
   it('loses regions and articles that this dataset does not have', () => {

@@ -11,6 +11,7 @@ import { PageText } from './PageText.tsx';
 import { PieceLinks } from './PieceLinks.tsx';
 import { ReadingNotes } from './ReadingNotes.tsx';
 import { sizeStyle } from './size-style.ts';
+import { useCurrentPiece } from './use-current-piece.ts';
 import type { ReaderModel } from './use-reader-model.ts';
 import { useRoleNames } from './use-role-names.ts';
 import { reveal, useReveal } from './use-scroll-to.ts';
@@ -28,6 +29,7 @@ export function PageSide({ model }: { readonly model: ReaderModel }) {
     <div className={styles.side}>
       <PieceLinks
         model={model}
+        current={useCurrentPiece(scroller)}
         onPiece={(number) => reveal(scroller.current, `[data-piece="${number}"]`)}
       />
       <section

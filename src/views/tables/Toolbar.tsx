@@ -23,6 +23,7 @@ export function Toolbar({ model, narrow }: ToolbarProps) {
   const { table, view, locale, arrangement } = model;
   const { order, groups } = arrangement;
   const grouping = findGrouping(table, view.groupBy);
+  const chooser = <ColumnChooser table={table} shown={model.columns} locale={locale} />;
   return (
     <div className={styles.toolbar}>
       <span className={styles.count}>{texts.rows(formatNumber(order.length, locale))}</span>
@@ -36,6 +37,7 @@ export function Toolbar({ model, narrow }: ToolbarProps) {
           {texts.clearSort}
         </button>
       ) : null}
+      {narrow ? <span className={styles.columns}>{chooser}</span> : null}
       <span className={styles.tools}>
         <label className={styles.label}>
           {texts.groupBy}
@@ -53,7 +55,7 @@ export function Toolbar({ model, narrow }: ToolbarProps) {
           </select>
         </label>
         {narrow ? <SortSelect table={table} sort={view.sort} locale={locale} /> : <DensitySwitch />}
-        <ColumnChooser table={table} shown={model.columns} locale={locale} />
+        {narrow ? null : chooser}
       </span>
     </div>
   );
