@@ -1,10 +1,13 @@
 /** The first rows as the file will hold them. */
 import { isNumeric, shownValue } from '../../export/export-value.ts';
+
+import { plainValue } from '../../export/export-value.ts';
 import { exportMessages } from '../../messages/export.ts';
 import { formatNumber } from '../../query/columns/format-number.ts';
 import type { Dataset } from '../../query/dataset.ts';
 import { usePreferences } from '../../store/preferences-store.ts';
 import { useMessages } from '../../store/use-messages.ts';
+import { Line } from '../frame/Line.tsx';
 import { useTexts } from '../tables/use-texts.ts';
 import styles from './Preview.module.css';
 import type { PreparedExport } from './prepare-export.ts';
@@ -51,6 +54,12 @@ export function Preview({ prepared, dataset }: PreviewProps) {
                   return (
                     <td key={id} title={text} data-number={isNumeric(value)}>
                       {text === '' && id === 'sentence' ? texts.previewWaiting : text}
+                    <td key={id} title={text} data-number={typeof value === 'number'}>
+                      {text === '' && id === 'sentence' ? (
+                        texts.previewWaiting
+                      ) : (
+                        <Line text={text} locale={locale} />
+                      )}
                     </td>
                   );
                 })}

@@ -36,7 +36,9 @@ export function ArticleColumn({ model, facts, notes }: Props) {
         <article className={styles.sheet} aria-label={model.head.title || model.texts.noHeadline}>
           <ArticleBody model={model} facts={facts} find={find} />
           {notes && <ReadingNotes model={model} />}
-          <p className={styles.source}>{citationOf(model)}</p>
+          <p className={styles.source} lang="zh-CN">
+            {citationOf(model)}
+          </p>
         </article>
       </div>
       <SentenceBar model={model} />

@@ -125,7 +125,7 @@ function SizeButtons() {
         aria-disabled={size === TEXT_SIZES[0]}
         onClick={() => changeSize(-1)}
       >
-        <span className={styles.small} aria-hidden="true">
+        <span className={styles.small} lang="zh-CN" aria-hidden="true">
           字
         </span>
       </button>
@@ -137,7 +137,7 @@ function SizeButtons() {
         aria-disabled={size === TEXT_SIZES.at(-1)}
         onClick={() => changeSize(1)}
       >
-        <span className={styles.large} aria-hidden="true">
+        <span className={styles.large} lang="zh-CN" aria-hidden="true">
           字
         </span>
       </button>
