@@ -68,6 +68,8 @@ describe('the address', () => {
     expect(view().charts).toEqual({ scale: 'share', unitGroup: null });
     view().changeCharts({ scale: 'count' });
     expect(search()).toBe('');
+  });
+
   it('closes what lies over the content when one goes back', () => {
     useFrameStore.getState().openSheet('filters');
     visit('?tab=metrics');

@@ -1,7 +1,5 @@
 /** The first rows as the file will hold them. */
 import { isNumeric, shownValue } from '../../export/export-value.ts';
-
-import { plainValue } from '../../export/export-value.ts';
 import { exportMessages } from '../../messages/export.ts';
 import { formatNumber } from '../../query/columns/format-number.ts';
 import type { Dataset } from '../../query/dataset.ts';
@@ -53,8 +51,6 @@ export function Preview({ prepared, dataset }: PreviewProps) {
                   const id = table.columns[index]?.id ?? '';
                   return (
                     <td key={id} title={text} data-number={isNumeric(value)}>
-                      {text === '' && id === 'sentence' ? texts.previewWaiting : text}
-                    <td key={id} title={text} data-number={typeof value === 'number'}>
                       {text === '' && id === 'sentence' ? (
                         texts.previewWaiting
                       ) : (
