@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { placeNames } from '../../../src/query/place-names.ts';
 import { factsOfArticle, marksOf } from '../../../src/query/reader/article-facts.ts';
 import { headOfArticle } from '../../../src/query/reader/article-head.ts';
 import { distinctPlaces } from '../../../src/query/reader/distinct-places.ts';
@@ -75,5 +76,7 @@ it('tells what stands above the text', () => {
   const head = headOfArticle(dataset, 3, 'en');
   expect(head).toMatchObject({ number: 2, file: 'made-up-000001.txt', authors: '张知远' });
   expect(head.themes[0]?.id).toBe('party-building');
-  expect(head.regionKey).toBe(head.region.join('/'));
+  expect(head.region).toEqual(placeNames(head.regionKey.split('/'), 'en'));
+  const chinese = headOfArticle(dataset, 3, 'zh');
+  expect(chinese.regionKey).toBe(chinese.region.join('/'));
 });
