@@ -106,9 +106,19 @@ describe('loading', () => {
     expect(await problemAfter(() => undefined)).toEqual(['data/manifest.json', 'unreachable']);
   });
 
-  it('checks the length where the browser gives no digests', async () => {
-    vi.stubGlobal('crypto', {});
-    expect(await problemAfter(edit(FACTS, (text) => `${text} `))).toEqual([FACTS, 'changed']);
+  it.each([
+    ['has digests', () => undefined],
+    ['has none, on plain http', () => vi.stubGlobal('crypto', {})],
+  ])('sees a changed digit where the browser %s', async (_browser, stub) => {
+    stub();
+    expect(await problemAfter(edit(FACTS, (text) => text.replace('36', '63')))).toEqual([
+      FACTS,
+      'changed',
+    ]);
+    files = filesOf(made);
+    serve(files);
+    await loadDataset();
+    expect(useDatasetStore.getState().status).toBe('ready');
   });
 });
 
