@@ -3,7 +3,7 @@ import type { Manifest } from '../model/dataset/files.ts';
 import { DatasetError, parseFacts, parseManifest } from '../model/dataset/parse.ts';
 import { indexDataset } from '../query/dataset.ts';
 import { useDatasetStore } from './dataset-store.ts';
-import { fetchFile } from './fetch-file.ts';
+import { distrust, FetchError, fetchFile } from './fetch-file.ts';
 
 const MANIFEST = 'data/manifest.json';
 
@@ -17,6 +17,8 @@ export async function loadDataset(): Promise<void> {
     useDatasetStore.setState({ status: 'ready', dataset: indexDataset(manifest, facts) }, true);
   } catch (cause) {
     const error = cause instanceof Error ? cause : new Error(String(cause));
+    // What did not parse may be a page that a network's sign-in put into the cache.
+    if (error instanceof DatasetError) distrust(error.file);
     const known = manifest === undefined ? {} : { manifest };
     useDatasetStore.setState({ status: 'failed', error, ...known }, true);
   }
@@ -29,5 +31,24 @@ export async function fetchMember(manifest: Manifest, path: string): Promise<[st
   if (expected === undefined) {
     throw new DatasetError(MANIFEST, 'wrong-shape', 'files', `it does not list ${path}`);
   }
-  return [file, await fetchFile(file, expected)];
+  try {
+    return [file, await fetchFile(file, expected)];
+  } catch (error) {
+    if (error instanceof FetchError && error.problem !== 'unreachable') {
+      await expectSameVersion(manifest, file);
+    }
+    throw error;
+  }
+}
+
+/**
+ * A file may be gone because newer data took its place since the page was opened.
+ *
+ * @throws FetchError `replaced` where it did; what else there is to know is not the question here.
+ */
+async function expectSameVersion({ folder }: Manifest, file: string): Promise<void> {
+  const now = await fetchFile(MANIFEST, null)
+    .then((text) => parseManifest(MANIFEST, text).folder)
+    .catch(() => folder);
+  if (now !== folder) throw new FetchError(file, 'replaced', `the data is in ${now} by now`);
 }

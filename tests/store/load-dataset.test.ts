@@ -6,18 +6,20 @@ import { FetchError } from '../../src/store/fetch-file.ts';
 import { loadDataset } from '../../src/store/load-dataset.ts';
 import { loadTextShard } from '../../src/store/load-texts.ts';
 import { madeUpDataset } from '../fixtures/made-up-dataset.ts';
-import { type Files, filesOf, serve } from '../fixtures/serve-dataset.ts';
+import { type Asked, type Files, filesOf, serve } from '../fixtures/serve-dataset.ts';
 import { resetStores } from '../views/show-dataset.ts';
 
 const made = madeUpDataset(4);
 const FACTS = `data/${made.dataset.manifest.folder}/facts.json`;
+const MANIFEST = 'data/manifest.json';
 const TEXTS = `data/${made.dataset.manifest.folder}/texts/0.json`;
 let files: Files;
+let asked: Asked[];
 
 beforeEach(() => {
   resetStores();
   files = filesOf(made);
-  serve(files);
+  asked = serve(files);
 });
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -119,6 +121,57 @@ describe('loading', () => {
     serve(files);
     await loadDataset();
     expect(useDatasetStore.getState().status).toBe('ready');
+  });
+});
+
+describe('caches', () => {
+  it('never answer for the manifest, and may for what lies in the folder of its version', async () => {
+    await loadDataset();
+    await loadTextShard(0);
+    expect(asked).toEqual([
+      { file: MANIFEST, cache: 'no-cache' },
+      { file: FACTS, cache: 'default' },
+      { file: TEXTS, cache: 'default' },
+    ]);
+  });
+
+  it.each([
+    ['is missing', FACTS, () => void files.delete(FACTS)],
+    ['is cut', FACTS, edit(FACTS, (text) => text.slice(1))],
+    ['is changed', FACTS, edit(FACTS, (text) => text.replace('36', '63'))],
+    ['is a page of another server', MANIFEST, edit(MANIFEST, () => '<!doctype html>')],
+  ])('are not asked again for a file that %s', async (_problem, file, change) => {
+    const whole = files.get(file) ?? '';
+    await problemAfter(change);
+    files.set(file, whole);
+    asked.length = 0;
+    await loadDataset();
+    expect(useDatasetStore.getState().status).toBe('ready');
+    expect(asked.find((request) => request.file === file)?.cache).toBe('reload');
+    await loadDataset();
+    expect(asked.filter((request) => request.file === file).at(-1)?.cache).not.toBe('reload');
+  });
+});
+
+describe('newer data on the server', () => {
+  const newer = () => edit(MANIFEST, (text) => text.replace('"folder":"000', '"folder":"123'))();
+
+  it('is told where a text is gone with the version before', async () => {
+    await loadDataset();
+    newer();
+    files.delete(TEXTS);
+    await loadTextShard(0);
+    expect(useTextsStore.getState().failed.get(0)).toMatchObject({
+      file: TEXTS,
+      problem: 'replaced',
+    });
+  });
+
+  it('is not blamed for a text that is missing from the same version', async () => {
+    await loadDataset();
+    files.delete(TEXTS);
+    await loadTextShard(0);
+    expect(useTextsStore.getState().failed.get(0)).toMatchObject({ problem: 'missing' });
   });
 });
 

@@ -19,6 +19,7 @@ export function explainFailure(error: Error, texts: Texts): Explanation {
       unreachable: { why: texts.whyUnreachable, what: texts.doUnreachable },
       cut: { why: texts.whyCut, what: texts.doReload },
       changed: { why: texts.whyChanged, what: texts.doReload },
+      replaced: { why: texts.whyReplaced, what: texts.doReplaced },
     } as const;
     return { file: error.file, ...said[error.problem] };
   }
