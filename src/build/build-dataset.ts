@@ -1,4 +1,6 @@
 /** A folder of pages in, a dataset out: list → read → make files → publish. */
+
+import { printable } from '../chinese/printable.ts';
 import { formatProblem } from '../model/problems.ts';
 import { GENERATOR } from './generator.ts';
 import { InputError } from './input-error.ts';
@@ -6,7 +8,6 @@ import { listPages } from './list-pages.ts';
 import { makeFiles } from './make-files.ts';
 import { publishDataset } from './publish-dataset.ts';
 import { type PagesRead, type ReadOptions, readPages } from './read-pages.ts';
-import { printable } from './terminal.ts';
 
 export interface BuildOptions extends ReadOptions {
   /** Folder of pages. */

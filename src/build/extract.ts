@@ -6,6 +6,7 @@
  */
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { printable } from '../chinese/printable.ts';
 import { formatProblem, type InputProblem } from '../model/problems.ts';
 import { decodePage } from '../reading/decode.ts';
 import { readPage } from '../reading/read-page.ts';
@@ -15,7 +16,6 @@ import { formatInputError, InputError } from './input-error.ts';
 import { readBytes } from './read-bytes.ts';
 import { readLines } from './read-lines.ts';
 import { runCommand } from './run-command.ts';
-import { printable } from './terminal.ts';
 
 type Language = 'zh' | 'en';
 

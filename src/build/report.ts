@@ -1,9 +1,10 @@
 /** The report of a run that a person reads: page by page what was found, repaired, doubtful. */
+
+import { printable } from '../chinese/printable.ts';
 import { NOTES } from '../model/notes.ts';
 import type { Article, Page } from '../model/page.ts';
 import { formatProblem } from '../model/problems.ts';
 import type { PagesRead } from './read-pages.ts';
-import { printable } from './terminal.ts';
 
 type Language = 'zh' | 'en';
 

@@ -1,6 +1,8 @@
 /** The shell around every command: language, errors as sentences, exit status. */
+
+import { printable } from '../chinese/printable.ts';
 import { formatInputError, InputError } from './input-error.ts';
-import { languageOf, printable } from './terminal.ts';
+import { languageOf } from './terminal.ts';
 
 /**
  * Runs `main`; an error that the user can mend is printed as a sentence with exit status 1 (2 for

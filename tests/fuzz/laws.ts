@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import Papa from 'papaparse';
-import { printable } from '../../src/build/terminal.ts';
+import { printable } from '../../src/chinese/printable.ts';
 import { guardFormula, isDangerous, unguardFormula } from '../../src/export/guard-formula.ts';
 import { xmlText } from '../../src/export/xlsx/xml-text.ts';
 import { formatView, parseView } from '../../src/query/url.ts';
