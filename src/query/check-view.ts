@@ -4,7 +4,7 @@ import type { Dataset } from './dataset.ts';
 import type { Clause } from './filter.ts';
 import { findGrouping } from './group-rows.ts';
 import { articleMonths } from './months.ts';
-import type { ParsedView, UrlProblem } from './url.ts';
+import { type ParsedView, showValue, type UrlProblem } from './url.ts';
 import { TABLE_IDS, type TableId, type TableView, type View } from './view.ts';
 
 /**
@@ -15,7 +15,7 @@ import { TABLE_IDS, type TableId, type TableView, type View } from './view.ts';
 export function checkView(view: View, dataset: Dataset): ParsedView {
   const problems: UrlProblem[] = [];
   const keep = (known: boolean, parameter: string, value: string): boolean => {
-    if (!known) problems.push({ parameter, value });
+    if (!known) problems.push({ parameter, value: showValue(value) });
     return known;
   };
   const { facts } = dataset;

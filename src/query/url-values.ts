@@ -1,27 +1,24 @@
 /** Single values of a link: each is read into what the view holds, or it is null. */
+import { isSearchText, isWhole } from './search-text.ts';
 import type { Focus, SortKey } from './view.ts';
 
 /** Nothing that the view holds is longer; what is longer was not written by it. */
 const MAX_LENGTH = 300;
-const MAX_TEXT = 200;
 const MAX_COLUMNS = 60;
 const MONTH = '2021-04'.length;
 /** Parameter value for the unknown place or month, whose key is ''. */
 const UNKNOWN = 'unknown';
 
-/** Half of a surrogate pair: no character, and nothing that an address can hold. */
-export const HALF_CHARACTER =
-  /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
-
-// Controls, bidirectional overrides, separators of lines, and what stands for damaged characters.
-const UNSEEN = /[\p{Cc}\u2028-\u202e\u2066-\u2069\ufffd]/u;
 const COLUMN = /^[A-Za-z][A-Za-z0-9-]{0,39}$/u;
 const DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/u;
 const FOCUS = /^(\d{1,6})\.(\d{1,9})-(\d{1,9})$/u;
 
-/** A name that a page or a place may have. */
+/**
+ * A name that a page or a place may have: files have line breaks and marks of direction in theirs.
+ * Whether there is one of this name here is what `checkView` asks the dataset.
+ */
 export function readName(value: string): string | null {
-  return value !== '' && value.length <= MAX_LENGTH && !UNSEEN.test(value) ? value : null;
+  return value !== '' && value.length <= MAX_LENGTH && isWhole(value) ? value : null;
 }
 
 export function readRegion(value: string): string | null {
@@ -40,7 +37,7 @@ export function readMonth(value: string): string | null {
 
 /** @example readText('网格员') // '网格员' */
 export function readText(value: string): string | null {
-  return value !== '' && value.length <= MAX_TEXT && !UNSEEN.test(value) ? value : null;
+  return value !== '' && isSearchText(value) ? value : null;
 }
 
 /** @example readDate('2021-13') // null */

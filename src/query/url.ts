@@ -2,7 +2,9 @@
  * A view as the query of a link and back. The link holds what the user chose and nothing else;
  * whatever in it is unknown or hostile is left out and named, never followed.
  */
+import { printable } from '../chinese/printable.ts';
 import { UNIT_GROUPS } from '../model/units.ts';
+import { HALF_CHARACTER } from './search-text.ts';
 import { formatClauses, readClauses } from './url-clauses.ts';
 import { formatComparison, readComparison } from './url-comparison.ts';
 import { URL_PARAMETERS, type UrlParameter } from './url-parameters.data.ts';
@@ -19,7 +21,7 @@ import {
   type View,
 } from './view.ts';
 
-/** A parameter that could not be used, with its value cut to what a notice can show. */
+/** A parameter that could not be used, with its value cut to what {@link showValue} shows. */
 export interface UrlProblem {
   readonly parameter: string;
   readonly value: string;
@@ -114,7 +116,7 @@ class Reader {
     const found: T[] = [];
     for (const value of this.#left.getAll(name)) {
       const result = read(value);
-      if (result === null) this.#problems.push({ parameter: name, value: shorten(value) });
+      if (result === null) this.#problems.push({ parameter: name, value: showValue(value) });
       else found.push(result);
     }
     this.#left.delete(name);
@@ -123,15 +125,21 @@ class Reader {
 
   finish(): readonly UrlProblem[] {
     const unknown = [...new Set(this.#left.keys())].map((name) => ({
-      parameter: shorten(name),
-      value: KNOWN.has(name) ? shorten(this.#left.get(name) ?? '') : '',
+      parameter: showValue(name),
+      value: KNOWN.has(name) ? showValue(this.#left.get(name) ?? '') : '',
     }));
     return [...this.#problems, ...unknown];
   }
 }
 
-function shorten(value: string): string {
-  return value.length > SHOWN ? `${value.slice(0, SHOWN)}…` : value;
+/**
+ * A value as a notice shows it: its beginning, with what is not seen spelled out.
+ *
+ * @example showValue('a\u202etxt') // 'a\\u{202e}txt'
+ */
+export function showValue(value: string): string {
+  const shown = value.length > SHOWN ? `${value.slice(0, SHOWN)}…` : value;
+  return printable(shown);
 }
 
 /**
@@ -174,7 +182,7 @@ function formatTable(table: TableId, view: TableView): [string, string | null][]
 
 /** Slashes and commas stay as they are: the link is to be read by people. */
 function encode(value: string): string {
-  return encodeURIComponent(value.replaceAll(values.HALF_CHARACTER, '\ufffd'))
+  return encodeURIComponent(value.replaceAll(HALF_CHARACTER, '\ufffd'))
     .replaceAll('%2F', '/')
     .replaceAll('%2C', ',')
     .replaceAll('%3A', ':');

@@ -7,7 +7,13 @@ import { run } from '../safety/command.ts';
 import { hostilePage } from '../safety/hostile-page.data.ts';
 
 /** Names that a link, a list or a download could take for more than a name. */
-export const HOSTILE_FILES = ['<img src=x onerror=alert(1)>.txt', '__proto__.txt', 'a&b=c#d?.txt'];
+export const HOSTILE_FILES = [
+  '<img src=x onerror=alert(1)>.txt',
+  '__proto__.txt',
+  'a&b=c#d?.txt',
+  'bidi\u202egnp.txt',
+  'new\nline.txt',
+];
 
 export interface HostileFolder {
   readonly folder: string;

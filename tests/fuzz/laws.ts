@@ -5,8 +5,10 @@ import Papa from 'papaparse';
 import { printable } from '../../src/chinese/printable.ts';
 import { guardFormula, isDangerous, unguardFormula } from '../../src/export/guard-formula.ts';
 import { xmlText } from '../../src/export/xlsx/xml-text.ts';
+import { HALF_CHARACTER, readSearchText } from '../../src/query/search-text.ts';
 import { formatView, parseView } from '../../src/query/url.ts';
 import { URL_PARAMETERS } from '../../src/query/url-parameters.data.ts';
+import { INITIAL_VIEW, type View } from '../../src/query/view.ts';
 import { decodePage } from '../../src/reading/decode.ts';
 import { NAUGHTY_STRINGS } from '../safety/naughty-strings.data.ts';
 import { RANDOM_PAGES } from './random-pages.ts';
@@ -62,6 +64,20 @@ function checkLink(search: string): void {
   assert.deepEqual(parseView(formatView(view)), { view, problems: [] });
 }
 
+/** A page of this name that is shown, opened and chosen, with the same text searched for. */
+function checkView(input: string): void {
+  const name = input.replace(HALF_CHARACTER, '\ufffd');
+  const { filter } = INITIAL_VIEW;
+  const pages = { include: name === '' ? [] : [name], exclude: [] };
+  const view: View = {
+    ...INITIAL_VIEW,
+    filter: { ...filter, text: readSearchText(input), pages },
+    page: name === '' ? null : name,
+    open: { id: `${name}.1`, focus: null, side: 'page' },
+  };
+  assert.deepEqual(parseView(formatView(view)), { view, problems: [] });
+}
+
 function checkCell(text: string): void {
   const guarded = guardFormula(text, '\t');
   assert.equal(unguardFormula(guarded, '\t'), text);
@@ -89,6 +105,7 @@ export const LAWS: ReadonlyMap<string, Law> = new Map<string, Law>([
   ]),
   ['bytes', { input: anyBytes, check: checkBytes }],
   ['link', { input: anySearch, check: checkLink }],
+  ['view', { input: anyText.filter((text) => text.length < 290), check: checkView }],
   ['cell', { input: anyText, check: checkCell }],
   ['markup', { input: anyText, check: checkMarkup }],
   ['terminal', { input: anyText, check: checkTerminal }],

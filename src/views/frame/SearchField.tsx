@@ -1,6 +1,7 @@
 /** The search: a field in the bar, and under it the sentences that hold what is typed. */
 import { useEffect, useRef, useState } from 'react';
 import { frameMessages } from '../../messages/frame.ts';
+import { LONGEST_SEARCH, readSearchText } from '../../query/search-text.ts';
 import { useFrameStore } from '../../store/frame-store.ts';
 import { useMessages } from '../../store/use-messages.ts';
 import { useViewStore } from '../../store/view-store.ts';
@@ -16,8 +17,6 @@ import { useFocusLeave } from './use-focus-leave.ts';
 /** Typing is answered when it rests for this long. */
 const REST_MS = 220;
 const LIST = 'search-hits';
-/** What the filter takes; a longer text is no search. */
-const MAX_LENGTH = 200;
 
 export function SearchField() {
   const texts = useMessages(frameMessages);
@@ -62,7 +61,7 @@ export function SearchField() {
           enterKeyHint="search"
           autoComplete="off"
           spellCheck={false}
-          maxLength={MAX_LENGTH}
+          maxLength={LONGEST_SEARCH}
           aria-label={texts.search}
           aria-controls={open && typed !== '' ? LIST : undefined}
           placeholder={texts.searchPlaceholder}
@@ -126,7 +125,7 @@ function useTypedText() {
     type: (value: string, composing: boolean) => {
       setTyped(value);
       clearTimeout(timer.current);
-      if (!composing) timer.current = setTimeout(() => send(value.trim()), REST_MS);
+      if (!composing) timer.current = setTimeout(() => send(readSearchText(value)), REST_MS);
     },
     clear: () => {
       clearTimeout(timer.current);
