@@ -1,16 +1,36 @@
 /** What can be wrong with an input file, in one table: the report, the manifest and the dashboard
  * say it in these words. `{…}` is filled with the problem's detail. */
+
+interface Sentence {
+  readonly zh: string;
+  readonly en: string;
+}
+
+interface Problem extends Sentence {
+  readonly code: string;
+  /** Of a file opened on the dashboard, where no command can be given. */
+  readonly own?: Sentence;
+}
+
 export const PROBLEMS = [
   { code: 'empty', zh: '文件是空的。', en: 'The file is empty.' },
   {
     code: 'not-text',
-    zh: '不是文本文件（第 {detail} 字节）；如果是没有标记的 UTF-16，请用 --encoding 指明。',
-    en: 'Not a text file (byte {detail}); if it is UTF-16 without a mark, name it with --encoding.',
+    zh: '不是文本文件（第 {detail} 字节）；如果是没有标记的 UTF-16，请指明编码：npm run dataset -- --encoding utf-16le。',
+    en: 'Not a text file (byte {detail}); if it is UTF-16 without a mark, name that: npm run dataset -- --encoding utf-16le.',
+    own: {
+      zh: '不是文本文件（第 {detail} 字节）；如果是没有标记的 UTF-16，请另存为 UTF-8 再打开。',
+      en: 'Not a text file (byte {detail}); if it is UTF-16 without a mark, save it as UTF-8 and open it again.',
+    },
   },
   {
     code: 'undecodable',
-    zh: '第 {detail} 字节起既不是 UTF-8 也不像 GB18030；请转成 UTF-8，或用 --encoding 指明编码。',
-    en: 'From byte {detail} on neither UTF-8 nor plausible GB18030; convert it to UTF-8 or name the encoding with --encoding.',
+    zh: '第 {detail} 字节起既不是 UTF-8 也不像 GB18030；请转成 UTF-8，或指明编码：npm run dataset -- --encoding NAME。',
+    en: 'From byte {detail} on neither UTF-8 nor plausible GB18030; convert it to UTF-8 or name its encoding: npm run dataset -- --encoding NAME.',
+    own: {
+      zh: '第 {detail} 字节起既不是 UTF-8 也不像 GB18030；请另存为 UTF-8 再打开。',
+      en: 'From byte {detail} on neither UTF-8 nor plausible GB18030; save it as UTF-8 and open it again.',
+    },
   },
   {
     code: 'too-large',
@@ -39,7 +59,7 @@ export const PROBLEMS = [
     zh: '文件名不是 UTF-8，系统打不开；请改名。',
     en: 'Its name is not UTF-8, so that it cannot be opened; rename it.',
   },
-] as const;
+] as const satisfies readonly Problem[];
 
 export type ProblemCode = (typeof PROBLEMS)[number]['code'];
 
@@ -50,12 +70,26 @@ export interface InputProblem {
   readonly detail: string;
 }
 
-const TEXT_OF = new Map(PROBLEMS.map((problem) => [problem.code, problem]));
+const TEXT_OF: ReadonlyMap<string, Problem> = new Map(
+  PROBLEMS.map((problem) => [problem.code, problem]),
+);
 
 /** The sentence for a problem: `{detail}` filled in, in the given language. */
 export function formatProblem(problem: InputProblem, language: 'zh' | 'en'): string {
-  return (TEXT_OF.get(problem.code)?.[language] ?? problem.code).replace(
-    '{detail}',
-    () => problem.detail,
-  );
+  return fill(TEXT_OF.get(problem.code)?.[language], problem);
+}
+
+/**
+ * The same for a file that was opened on the dashboard: what it advises can be done there.
+ *
+ * @example formatOwnProblem({ file: 'a.txt', code: 'undecodable', detail: '7' }, 'en')
+ *   // 'From byte 7 on neither UTF-8 nor plausible GB18030; save it as UTF-8 and open it again.'
+ */
+export function formatOwnProblem(problem: InputProblem, language: 'zh' | 'en'): string {
+  const known = TEXT_OF.get(problem.code);
+  return fill((known?.own ?? known)?.[language], problem);
+}
+
+function fill(sentence: string | undefined, { code, detail }: InputProblem): string {
+  return (sentence ?? code).replace('{detail}', () => detail);
 }

@@ -1,7 +1,7 @@
 /** The user's own pages: chosen or dropped, read in this tab alone, and taken away again. */
 import { type ChangeEvent, useRef } from 'react';
 import { pagesMessages } from '../../messages/pages.ts';
-import { formatProblem } from '../../model/problems.ts';
+import { formatOwnProblem } from '../../model/problems.ts';
 import {
   addOwnPages,
   removeOwnPage,
@@ -84,7 +84,7 @@ function Problems() {
       <ul>
         {problems.map((problem) => (
           <li key={`${problem.code} ${problem.file}`}>
-            <code>{problem.file}</code> {formatProblem(problem, locale)}
+            <code>{problem.file}</code> {formatOwnProblem(problem, locale)}
           </li>
         ))}
       </ul>
