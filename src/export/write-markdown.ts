@@ -1,4 +1,5 @@
 /** A Markdown table with its source below it, for notes and posts. */
+import { printable } from '../chinese/printable.ts';
 import type { About } from './about.ts';
 import { blocksOf } from './blocks.ts';
 import type { ExportTable } from './export-table.ts';
@@ -6,7 +7,9 @@ import { plainValue } from './export-value.ts';
 
 /** Everything that Markdown or HTML inside it would take for more than text. */
 const MARKUP = /[\\`*_{}[\]<>#|~!&]/gu;
-const BREAKS = /[\r\n\u0085\u2028\u2029]+/gu;
+const BREAKS = /[\t\r\n\u0085\u2028\u2029]+/gu;
+/** What a terminal obeys, and what turns the direction of writing; joiners of emoji stay. */
+const STEERING = /[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
 
 export function* writeMarkdown(table: ExportTable, about: About): Generator<string> {
   const link = table.columns.findIndex(({ id }) => id === 'link');
@@ -31,7 +34,14 @@ function toLine(cells: readonly string[]): string {
   return `| ${cells.join(' | ')} |\n`;
 }
 
-/** @example escapeMarkdown('a|b<i>') // 'a\\|b\\<i\\>' */
+/**
+ * Text that Markdown shows as it is, with what would act unseen spelled out.
+ *
+ * @example escapeMarkdown('a|b<i>') // 'a\\|b\\<i\\>'
+ */
 export function escapeMarkdown(text: string): string {
-  return text.replace(BREAKS, ' ').replace(MARKUP, (mark) => `\\${mark}`);
+  return text
+    .replace(BREAKS, ' ')
+    .replace(STEERING, (character) => printable(character))
+    .replace(MARKUP, (mark) => `\\${mark}`);
 }

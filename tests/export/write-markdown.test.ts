@@ -15,6 +15,12 @@ describe('writeMarkdown', () => {
     for (const line of lines) expect(line.match(/(?<!\\)\|/gu)).toHaveLength(2);
   });
 
+  it('holds no character that acts without being seen', async () => {
+    const steering = Array.from({ length: 0x20 }, (_, code) => `一${String.fromCharCode(code)}二`);
+    const markdown = await textOf(writeMarkdown(tableOf([...steering, '\u202e', '\u009b']), about));
+    expect(markdown.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\u202a-\u202e]/u);
+  });
+
   it('ends with where it comes from', async () => {
     const markdown = await textOf(writeMarkdown(tableOf(['一']), about));
     expect(markdown).toContain(escapeMarkdown(about.citation.gbt));
@@ -25,6 +31,11 @@ describe('writeMarkdown', () => {
     ['<img src=x>', '\\<img src=x\\>'],
     ['[x](y)', '\\[x\\](y)'],
     ['一\n二', '一 二'],
+    ['一\t二', '一 二'],
+    ['\u001b[31m红', '\\\\u\\{1b\\}\\[31m红'],
+    ['a\u0000b', 'a\\\\u\\{0\\}b'],
+    ['bidi\u202egnp.txt', 'bidi\\\\u\\{202e\\}gnp.txt'],
+    ['👨\u200d👩', '👨\u200d👩'],
   ])('escapes %j', (text, escaped) => {
     expect(escapeMarkdown(text)).toBe(escaped);
   });
