@@ -175,6 +175,27 @@ test.describe('files that are not what the manifest says', () => {
     });
   }
 
+  test('changed facts are not shown on plain http either, where the browser has no digests', async ({
+    page,
+  }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(Crypto.prototype, 'subtle', { get: () => undefined });
+    });
+    const scripts: string[] = [];
+    page.on('request', (request) => scripts.push(request.url()));
+    await page.route(FACTS, async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, body: (await response.text()).replace(/1/u, '2') });
+    });
+    await page.goto('./');
+    const alert = page.getByRole('alert');
+    await expect(alert).toContainText(/facts\.json/u);
+    await page.unroute(FACTS);
+    await alert.getByRole('button', { name: '重试' }).click();
+    await expect(page.getByRole('region', { name: '当前筛选' })).toBeVisible();
+    expect(scripts.some((url) => /\/digest-in-script-[^/]*\.js$/u.test(url))).toBe(true);
+  });
+
   test('a changed text is not shown: the reader and the page say which file and why', async ({
     page,
   }) => {
