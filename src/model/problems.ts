@@ -25,12 +25,40 @@ export const PROBLEMS = [
   },
   {
     code: 'undecodable',
-    zh: '第 {detail} 字节起既不是 UTF-8 也不像 GB18030；请转成 UTF-8，或指明编码：npm run dataset -- --encoding NAME。',
-    en: 'From byte {detail} on neither UTF-8 nor plausible GB18030; convert it to UTF-8 or name its encoding: npm run dataset -- --encoding NAME.',
+    zh: '第 {detail} 字节处解不开：既不是 UTF-8，也不像 GB18030；请转成 UTF-8，或指明编码：npm run dataset -- --encoding NAME。',
+    en: 'Byte {detail} does not decode: this is neither UTF-8 nor plausible GB18030; convert it to UTF-8 or name its encoding: npm run dataset -- --encoding NAME.',
     own: {
-      zh: '第 {detail} 字节起既不是 UTF-8 也不像 GB18030；请另存为 UTF-8 再打开。',
-      en: 'From byte {detail} on neither UTF-8 nor plausible GB18030; save it as UTF-8 and open it again.',
+      zh: '第 {detail} 字节处解不开：既不是 UTF-8，也不像 GB18030；请另存为 UTF-8 再打开。',
+      en: 'Byte {detail} does not decode: this is neither UTF-8 nor plausible GB18030; save it as UTF-8 and open it again.',
     },
+  },
+  {
+    code: 'broken-utf-8',
+    zh: '标记或 --encoding 说是 UTF-8，但第 {detail} 字节处解不开；请修好文件或指明别的编码。',
+    en: 'Its byte order mark or --encoding says UTF-8, but byte {detail} does not decode; mend the file or name another encoding.',
+    own: {
+      zh: '开头的标记说是 UTF-8，但第 {detail} 字节处解不开；请另存为 UTF-8 再打开。',
+      en: 'Its byte order mark says UTF-8, but byte {detail} does not decode; save it as UTF-8 and open it again.',
+    },
+  },
+  {
+    code: 'broken-utf-16',
+    zh: '标记或 --encoding 说是 UTF-16，但第 {detail} 字节处解不开；请修好文件或指明别的编码。',
+    en: 'Its byte order mark or --encoding says UTF-16, but byte {detail} does not decode; mend the file or name another encoding.',
+    own: {
+      zh: '开头的标记说是 UTF-16，但第 {detail} 字节处解不开；请另存为 UTF-8 再打开。',
+      en: 'Its byte order mark says UTF-16, but byte {detail} does not decode; save it as UTF-8 and open it again.',
+    },
+  },
+  {
+    code: 'broken-gb18030',
+    zh: '--encoding 说是 GB18030，但第 {detail} 字节处解不开；请修好文件或指明别的编码。',
+    en: '--encoding says GB18030, but byte {detail} does not decode; mend the file or name another encoding.',
+  },
+  {
+    code: 'broken-big5',
+    zh: '--encoding 说是 Big5，但第 {detail} 字节处解不开；请修好文件或指明别的编码。',
+    en: '--encoding says Big5, but byte {detail} does not decode; mend the file or name another encoding.',
   },
   {
     code: 'too-large',

@@ -5,6 +5,7 @@
  */
 import { BLANK, HAN, LINE_END } from '../chinese/characters.ts';
 import type { ProblemCode } from '../model/problems.ts';
+import { findUndecodable } from './find-undecodable.ts';
 
 export const ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'gb18030', 'big5'] as const;
 export type Encoding = (typeof ENCODINGS)[number];
@@ -31,20 +32,45 @@ const VISIBLE = new RegExp(`[^${BLANK}${LINE_END}\\p{Cc}\\p{Cf}]`, 'u');
 
 /**
  * @param encoding what the user says the file is in; null: find out.
- * @returns the text without byte order mark, or the problem with the offending byte's offset.
+ * @returns the text without byte order mark, or the problem with the offset of the first byte of
+ *   what does not decode.
  */
 export function decodePage(bytes: Uint8Array, encoding: Encoding | null = null): Decoded {
   if (bytes.length === 0) return { ok: false, code: 'empty', detail: '' };
   const declared = encoding ?? encodingOfMark(bytes);
   // The mark of UTF-32 begins with that of UTF-16, which would read a NUL beside each character.
-  if (declared !== null && !isUtf32(bytes)) return decodeAs(bytes, declared);
+  if (declared !== null && !isUtf32(bytes)) {
+    return decodeAs(bytes, declared) ?? failed(BROKEN[declared], findUndecodable(bytes, declared));
+  }
   const nul = findBinary(bytes);
-  if (nul >= 0) return { ok: false, code: 'not-text', detail: String(nul) };
+  return nul >= 0 ? failed('not-text', nul) : guess(bytes);
+}
+
+/** UTF-8, else GB18030 where it reads as Chinese, else the place to which the likelier one comes. */
+function guess(bytes: Uint8Array): Decoded {
   const utf8 = decodeAs(bytes, 'utf-8');
-  if (utf8.ok) return utf8;
-  if (!looksLikeGb18030(bytes)) return utf8;
+  if (utf8 !== null) return utf8;
+  const utf8End = findUndecodable(bytes, 'utf-8');
+  if (!looksLikeGb18030(bytes)) return failed('undecodable', utf8End);
   const gb = decodeAs(bytes, 'gb18030');
-  return gb.ok && readsAsChinese(gb.text) ? gb : utf8;
+  // A page of one damaged byte: what is to be mended is where GB18030 breaks, not its first character.
+  if (gb === null) {
+    return failed('undecodable', Math.max(utf8End, findUndecodable(bytes, 'gb18030')));
+  }
+  return gb.ok && !readsAsChinese(gb.text) ? failed('undecodable', utf8End) : gb;
+}
+
+/** What is wrong with bytes that are not in the encoding that their mark or the user names. */
+const BROKEN: Readonly<Record<Encoding, ProblemCode>> = {
+  'utf-8': 'broken-utf-8',
+  'utf-16le': 'broken-utf-16',
+  'utf-16be': 'broken-utf-16',
+  gb18030: 'broken-gb18030',
+  big5: 'broken-big5',
+};
+
+function failed(code: ProblemCode, offset: number): Decoded {
+  return { ok: false, code, detail: String(offset) };
 }
 
 function encodingOfMark(bytes: Uint8Array): Encoding | null {
@@ -66,35 +92,15 @@ function readsAsChinese(text: string): boolean {
   return common / characters.length >= COMMON_SHARE;
 }
 
-function decodeAs(bytes: Uint8Array, encoding: Encoding): Decoded {
+/** @returns null where the bytes do not decode. */
+function decodeAs(bytes: Uint8Array, encoding: Encoding): Decoded | null {
   try {
     const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
     return VISIBLE.test(text)
       ? { ok: true, text, encoding }
       : { ok: false, code: 'empty', detail: '' };
   } catch {
-    return { ok: false, code: 'undecodable', detail: String(badOffset(bytes, encoding)) };
-  }
-}
-
-/** Offset of the first byte that does not decode; prefixes that decode are found by bisection. */
-function badOffset(bytes: Uint8Array, encoding: Encoding): number {
-  let good = 0;
-  let bad = bytes.length;
-  while (bad - good > 1) {
-    const middle = (good + bad) >> 1;
-    if (prefixDecodes(bytes.subarray(0, middle), encoding)) good = middle;
-    else bad = middle;
-  }
-  return good;
-}
-
-function prefixDecodes(bytes: Uint8Array, encoding: Encoding): boolean {
-  try {
-    new TextDecoder(encoding, { fatal: true }).decode(bytes, { stream: true });
-    return true;
-  } catch {
-    return false;
+    return null;
   }
 }
 
@@ -122,6 +128,8 @@ function looksLikeGb18030(bytes: Uint8Array): boolean {
       continue;
     }
     pairs += 1;
+    // No character of either encoding: a damaged byte, behind which the next character begins.
+    if (first === 0xff || second < 0x40 || second === 0xff) continue;
     if (first >= 0xa1 && first <= 0xf7 && second >= 0xa1) inSquare += 1;
     at += 1;
   }

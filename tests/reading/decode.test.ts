@@ -7,6 +7,16 @@ const TEXT = '河堤加固了三公里，两岸住着四百户人家。';
 const GB = [0xc8, 0xba, 0xd6, 0xda, 0xc2, 0xfa, 0xd2, 0xe2];
 const BIG5 = [0xa9, 0x7e, 0xa5, 0xc1, 0xb5, 0xa1, 0xa4, 0x40, 0xa7, 0x40];
 
+function utf8(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
+}
+
+/** So many bytes of GB text; a line feed ends those of an odd length, so that no character is cut. */
+function gbPage(length: number): number[] {
+  const bytes = Array.from({ length: Math.floor(length / 2) * 2 }, (_, at) => GB[at % 8] ?? 0);
+  return length % 2 === 0 ? bytes : [...bytes, 0x0a];
+}
+
 function utf16(text: string, littleEndian: boolean): Uint8Array {
   const view = new DataView(new ArrayBuffer(2 + text.length * 2));
   view.setUint16(0, 0xfeff, littleEndian);
@@ -72,6 +82,57 @@ describe('decodePage', () => {
     const bytes = new TextEncoder().encode(TEXT);
     const broken = new Uint8Array([...bytes.slice(0, 30), 0xff, ...bytes.slice(30)]);
     expect(decodePage(broken)).toMatchObject({ ok: false, detail: '30' });
+  });
+
+  it.each([
+    ['one byte of another encoding', 'undecodable', 3, [0x63, 0x61, 0x66, 0xe9, 0x20]],
+    [
+      'a character cut in the middle of the text',
+      'undecodable',
+      270,
+      [...utf8('堤'.repeat(90)), ...utf8('岸').slice(0, 2), ...utf8('坝')],
+    ],
+    [
+      'a character cut at the end of the file',
+      'undecodable',
+      57,
+      [...utf8(TEXT), ...utf8('😀').slice(0, 3)],
+    ],
+    ['a surrogate in UTF-8', 'undecodable', 2, [0x41, 0x42, 0xed, 0xa0, 0x80, 0x43]],
+    [
+      'a byte order mark and then no UTF-8',
+      'broken-utf-8',
+      4,
+      [0xef, 0xbb, 0xbf, 0x41, 0xe9, 0x42],
+    ],
+    ['a lone high surrogate', 'broken-utf-16', 4, [...utf16('甲\ud83d乙', true)]],
+    ['a lone low surrogate', 'broken-utf-16', 4, [...utf16('甲\ude00乙', false)]],
+    ['a high surrogate at the end', 'broken-utf-16', 6, [...utf16('甲乙\ud83d', true)]],
+    ['half a code unit at the end', 'broken-utf-16', 6, [...utf16('甲乙', true), 0x41]],
+    [
+      'one damaged byte in GBK, not the first character that is no UTF-8',
+      'undecodable',
+      180,
+      [0x41, ...gbPage(179), 0xff, ...gbPage(179)],
+    ],
+  ])('names the first byte of %s', (_name, code, offset, bytes) => {
+    const outcome = { ok: false, code, detail: String(offset) };
+    expect(decodePage(new Uint8Array(bytes))).toEqual(outcome);
+  });
+
+  it('names the byte where the named encoding breaks', () => {
+    const bytes = new Uint8Array([...GB, 0xff, 0x41]);
+    expect(decodePage(bytes, 'gb18030')).toMatchObject({ code: 'broken-gb18030', detail: '8' });
+    const cut = new Uint8Array([0x41, ...BIG5, 0xa4]);
+    expect(decodePage(cut, 'big5')).toMatchObject({ code: 'broken-big5', detail: '11' });
+  });
+
+  it('finds the byte in a file as large as a page may be, wherever characters are cut', () => {
+    const character = utf8('堤');
+    const bytes = new Uint8Array(16 * 1024 * 1024).map((_, at) => character[at % 3] ?? 0);
+    const start = performance.now();
+    expect(decodePage(bytes)).toMatchObject({ detail: String(bytes.length - 1) });
+    expect(performance.now() - start).toBeLessThan(5000);
   });
 
   it.each([
