@@ -2,11 +2,14 @@
 import { ALLOWED_LICENCES, type Shipped } from './licences.data.ts';
 
 /** Whether an SPDX expression of ids, AND and OR is met by the allowed ones. */
-export function isAllowed(expression: string): boolean {
+export function isAllowed(
+  expression: string,
+  allowed: ReadonlySet<string> = ALLOWED_LICENCES,
+): boolean {
   const plain = expression.replace(/[()]/gu, '');
   return plain
     .split(' OR ')
-    .some((choice) => choice.split(' AND ').every((id) => ALLOWED_LICENCES.has(id.trim())));
+    .some((choice) => choice.split(' AND ').every((id) => allowed.has(id.trim())));
 }
 
 const RULE = '-'.repeat(78);

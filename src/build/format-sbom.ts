@@ -1,4 +1,5 @@
-/** The packages of the lock file as a CycloneDX 1.5 bill of materials. */
+/** The packages of the lock file and the derived data as a CycloneDX 1.5 bill of materials. */
+import type { ShippedData } from './licences.data.ts';
 import { type LockedPackage, resolvePackage, shippedPackages } from './locked-packages.ts';
 
 export interface Sbom {
@@ -12,7 +13,7 @@ export interface Sbom {
 }
 
 interface Component {
-  readonly type: 'application' | 'library';
+  readonly type: 'application' | 'library' | 'data';
   readonly 'bom-ref': string;
   readonly name: string;
   readonly version: string;
@@ -20,31 +21,46 @@ interface Component {
   readonly scope: 'required' | 'optional';
   readonly hashes: readonly { readonly alg: string; readonly content: string }[];
   readonly licenses: readonly { readonly expression: string }[];
-  readonly purl: string;
+  readonly purl?: string;
 }
 
-/** @param digest SHA-256 of a text, hexadecimal: the serial number follows from the contents. */
-export function formatSbom(lock: readonly LockedPackage[], digest: (text: string) => string): Sbom {
+/**
+ * @param data what is shipped of the works of others and is no package.
+ * @param digest SHA-256 of a text, hexadecimal: the serial number follows from the contents.
+ */
+export function formatSbom(
+  lock: readonly LockedPackage[],
+  data: readonly ShippedData[],
+  digest: (text: string) => string,
+): Sbom {
   const packages = new Map(lock.map((entry) => [entry.path, entry]));
   const shipped = new Set(shippedPackages(lock).map(({ path }) => path));
   const components = lock.map((entry) => formatComponent(entry, shipped.has(entry.path)));
   const [own, ...others] = components;
   if (own === undefined) throw new Error('package-lock.json has no packages');
+  const tables = data.map(formatData);
   const dependencies = lock.map((entry) => ({
     ref: refOf(entry),
-    dependsOn: entry.needs.flatMap((name) => {
-      const needed = resolvePackage(packages, entry.path, name);
-      return needed === undefined ? [] : [refOf(needed)];
-    }),
+    dependsOn: [
+      ...entry.needs.flatMap((name) => {
+        const needed = resolvePackage(packages, entry.path, name);
+        return needed === undefined ? [] : [refOf(needed)];
+      }),
+      // The tables are derived for the product itself.
+      ...(entry.path === '' ? tables.map((table) => table['bom-ref']) : []),
+    ],
   }));
   return {
     bomFormat: 'CycloneDX',
     specVersion: '1.5',
-    serialNumber: `urn:uuid:${uuidOf(digest(JSON.stringify(components)))}`,
+    serialNumber: `urn:uuid:${uuidOf(digest(JSON.stringify([components, tables])))}`,
     version: 1,
     metadata: { component: { ...own, type: 'application', scope: 'required' } },
-    components: others,
-    dependencies,
+    components: [...others, ...tables],
+    dependencies: [
+      ...dependencies,
+      ...tables.map((table) => ({ ref: table['bom-ref'], dependsOn: [] })),
+    ],
   };
 }
 
@@ -65,6 +81,20 @@ function formatComponent(entry: LockedPackage, shipped: boolean): Component {
     hashes: integrity === '' ? [] : [{ alg: 'SHA-512', content }],
     licenses: license === '' ? [] : [{ expression: license }],
     purl: `pkg:npm/${name.replace('@', '%40')}@${version}`,
+  };
+}
+
+/** The work that a table is derived from; its bytes are not in the product, so that it has no digest. */
+function formatData({ source, version, license, purl }: ShippedData): Component {
+  return {
+    type: 'data',
+    'bom-ref': `data/${source}@${version}`,
+    name: source,
+    version,
+    scope: 'required',
+    hashes: [],
+    licenses: [{ expression: license }],
+    ...(purl === '' ? {} : { purl }),
   };
 }
 

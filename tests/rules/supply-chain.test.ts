@@ -1,10 +1,11 @@
 /** What is shipped may be shipped, is named, and runs nothing when it is installed. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { collectNotices } from '../../src/build/collect-notices.ts';
 import { formatNotices, isAllowed } from '../../src/build/format-notices.ts';
 import { formatSbom } from '../../src/build/format-sbom.ts';
+import { ALLOWED_FOR_DATA, SHIPPED_DATA } from '../../src/build/licences.data.ts';
 import { readLock, shippedPackages } from '../../src/build/locked-packages.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -47,7 +48,10 @@ describe('licences', () => {
   const shipped = collectNotices(ROOT);
 
   it('of all that is shipped are on the list', () => {
-    expect(shipped.filter(({ license }) => !isAllowed(license))).toEqual([]);
+    const data = new Set(SHIPPED_DATA.map(({ name }) => name));
+    const packages = shipped.filter(({ name }) => !data.has(name));
+    expect(packages.filter(({ license }) => !isAllowed(license))).toEqual([]);
+    expect(SHIPPED_DATA.filter((entry) => !isAllowed(entry.license, ALLOWED_FOR_DATA))).toEqual([]);
     const names = shippedPackages(LOCK).map(({ name }) => name);
     for (const known of ['react', 'react-dom', 'scheduler', 'recharts', 'd3-scale', 'valibot']) {
       expect(names).toContain(known);
@@ -61,6 +65,7 @@ describe('licences', () => {
     ['MIT AND ISC AND BSD-3-Clause', true],
     ['MIT AND GPL-3.0-only', false],
     ['GPL-3.0-only', false],
+    ['CC-BY-SA-3.0', false],
     ['', false],
   ])('“%s”: %s', (expression, allowed) => {
     expect(isAllowed(expression)).toBe(allowed);
@@ -71,11 +76,40 @@ describe('licences', () => {
   });
 });
 
+describe('tables that are derived from the works of others', () => {
+  const headed = readdirSync(resolve(ROOT, 'src'), { recursive: true, encoding: 'utf8' })
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => file.endsWith('.data.ts'))
+    .map((file) => [file, text(`src/${file}`).split('*/', 1)[0] ?? ''] as const);
+  const derived = headed.filter(([, head]) =>
+    /\bderived\b|\bmade by src\/build\b|copyright|\blicen[cs]ed?\b|\bMIT\b|\bCC BY/iu.test(head),
+  );
+
+  it('are listed with their licence where their head says so', () => {
+    const listed = new Set(SHIPPED_DATA.map(({ file }) => file));
+    expect(derived.map(([file]) => file).sort()).toEqual([...listed].sort());
+  });
+
+  it('are named in the notice file with every copyright line of their heads', () => {
+    const notices = text('public/THIRD-PARTY-NOTICES.txt');
+    for (const { name, license } of SHIPPED_DATA)
+      expect(notices).toContain(`${name}\n\n${license}`);
+    for (const [, head] of derived) {
+      const said = head.replace(/\s+\*?\s*/gu, ' ');
+      for (const [, holder = ''] of said.matchAll(/Copyright \(c\) [-\w]+ (\w+)/gu)) {
+        expect(notices).toContain(holder);
+      }
+      for (const [link] of said.matchAll(/https?:[^\s)]+/gu)) expect(notices).toContain(link);
+    }
+  });
+});
+
 describe('the bill of materials', () => {
-  const sbom = formatSbom(LOCK, (value) => String(value.length).padStart(64, '0'));
+  const digest = (value: string) => String(value.length).padStart(64, '0');
+  const sbom = formatSbom(LOCK, SHIPPED_DATA, digest);
 
   it('names every package once, with version, licence and digest', () => {
-    expect(sbom.components).toHaveLength(LOCK.length - 1);
+    expect(sbom.components).toHaveLength(LOCK.length - 1 + SHIPPED_DATA.length);
     const refs = sbom.components.map((component) => component['bom-ref']);
     expect(new Set(refs).size).toBe(refs.length);
     const react = sbom.components.find(({ name }) => name === 'react');
@@ -89,6 +123,18 @@ describe('the bill of materials', () => {
     });
   });
 
+  it('names the works that tables are derived from, and that the product needs them', () => {
+    const table = sbom.components.find(({ name }) => name === 'open-gram');
+    expect(table).toMatchObject({
+      type: 'data',
+      version: '0.1.22',
+      licenses: [{ expression: 'CC-BY-SA-3.0' }],
+    });
+    const refs = sbom.components.filter(({ type }) => type === 'data').map((c) => c['bom-ref']);
+    const own = sbom.dependencies.find(({ ref }) => ref === sbom.metadata.component['bom-ref']);
+    expect(own?.dependsOn).toEqual(expect.arrayContaining(refs));
+  });
+
   it('leads from each package to packages that it names', () => {
     const refs = new Set(sbom.dependencies.map(({ ref }) => ref));
     for (const { dependsOn } of sbom.dependencies) {
@@ -97,7 +143,7 @@ describe('the bill of materials', () => {
   });
 
   it('is the same for the same lock file', () => {
-    const again = formatSbom(readLock(ROOT), (value) => String(value.length).padStart(64, '0'));
+    const again = formatSbom(readLock(ROOT), SHIPPED_DATA, digest);
     expect(JSON.stringify(again)).toBe(JSON.stringify(sbom));
     expect(sbom.serialNumber).toMatch(
       /^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-8[0-9a-f]{3}-[0-9a-f]{12}$/u,
