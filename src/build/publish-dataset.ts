@@ -4,11 +4,12 @@
  * version becomes the dataset. Killed before it, the last version stays; after it, the new one is
  * complete.
  */
-import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { InputError } from './input-error.ts';
 import { withLock } from './lock.ts';
 import type { DatasetFiles } from './make-files.ts';
+import { makeFolders } from './make-folders.ts';
 import { isAlive } from './process-alive.ts';
 
 const MANIFEST = 'manifest.json';
@@ -21,7 +22,7 @@ const STAGING = /^\.(?:staging|lock)-(\d+)/u;
 export async function publishDataset(out: string, files: DatasetFiles): Promise<void> {
   const staging = join(out, `.staging-${process.pid}-${files.manifest.folder}`);
   try {
-    await mkdir(out, { recursive: true });
+    await makeFolders(out);
     await writeFiles(staging, files);
     await withLock(join(out, '.lock'), out, () => commit(out, staging, files));
   } catch (error) {
@@ -34,7 +35,7 @@ async function writeFiles(staging: string, { manifest, contents }: DatasetFiles)
   await rm(staging, { recursive: true, force: true });
   for (const [path, content] of contents) {
     const target = join(staging, manifest.folder, path);
-    await mkdir(dirname(target), { recursive: true });
+    await makeFolders(dirname(target));
     await writeFile(target, content);
   }
   await writeFile(join(staging, MANIFEST), `${JSON.stringify(manifest, null, 1)}\n`);

@@ -63,6 +63,28 @@ describe('publishDataset', () => {
     await expect(publishDataset(out, version(NEW))).rejects.toThrow(out);
   });
 
+  it.skipIf(process.platform !== 'linux').each(['/proc/x', '/proc/x/y', '/proc'])(
+    'ends where no folder can be made: %s',
+    async (out) => {
+      await expect(publishDataset(out, version(NEW))).rejects.toMatchObject({
+        code: 'out-unwritable',
+        place: out,
+      });
+    },
+  );
+
+  it('makes the folders above it, and refuses a file in their place', async () => {
+    const folder = makeFolder();
+    await publishDataset(join(folder, 'a/b/c'), version(NEW));
+    expect(publishedVersion(join(folder, 'a/b/c'))).toBe(NEW);
+    writeFileSync(join(folder, 'file'), '');
+    for (const path of ['file', 'file/a', 'file/a/b']) {
+      await expect(publishDataset(join(folder, path), version(NEW))).rejects.toMatchObject({
+        code: 'out-unwritable',
+      });
+    }
+  });
+
   it('takes over a lock whose owner was killed', async () => {
     const out = makeFolder();
     mkdirSync(out, { recursive: true });
