@@ -29,7 +29,7 @@ type Problem = Pick<InputProblem, 'code' | 'detail'>;
 async function readStable(handle: FileHandle): Promise<Uint8Array | Problem> {
   for (let round = 0; round < TRIES; round += 1) {
     const before = await handle.stat({ bigint: true });
-    if (!before.isFile()) return { code: 'unreadable', detail: 'not a regular file' };
+    if (!before.isFile()) return { code: 'not-a-file', detail: '' };
     if (before.size > MAX_PAGE_BYTES) return { code: 'too-large', detail: String(before.size) };
     const bytes = await readStart(handle, Number(before.size));
     const after = await handle.stat({ bigint: true });
@@ -52,19 +52,22 @@ async function readStart(handle: FileHandle, size: number): Promise<Uint8Array |
   return bytes;
 }
 
+/**
+ * The system's code alone: its message holds the path on this machine, and the dataset of a folder
+ * is the same wherever the folder lies.
+ */
 function problemOf(error: unknown, name: string): Problem {
-  const code: unknown = error instanceof Error && 'code' in error ? error.code : '';
+  const code = error instanceof Error && 'code' in error ? String(error.code) : 'EUNKNOWN';
   const known = PROBLEM_OF.get(code);
-  if (known === undefined) {
-    return { code: 'unreadable', detail: error instanceof Error ? error.message : String(error) };
-  }
+  if (known === undefined) return { code: 'unreadable', detail: code };
   // What is no UTF-8 in a name was replaced when the folder was listed; nothing has that name.
   const renamed = known === 'disappeared' && name.includes('\ufffd');
   return { code: renamed ? 'bad-name' : known, detail: '' };
 }
 
-const PROBLEM_OF: ReadonlyMap<unknown, ProblemCode> = new Map([
+const PROBLEM_OF: ReadonlyMap<string, ProblemCode> = new Map([
   ['EACCES', 'no-permission'],
   ['EPERM', 'no-permission'],
   ['ENOENT', 'disappeared'],
+  ['ELOOP', 'link-loop'],
 ]);

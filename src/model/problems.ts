@@ -16,8 +16,8 @@ export const PROBLEMS = [
   { code: 'empty', zh: '文件是空的。', en: 'The file is empty.' },
   {
     code: 'not-text',
-    zh: '不是文本文件（第 {detail} 字节）；如果是没有标记的 UTF-16，请指明编码：npm run dataset -- --encoding utf-16le。',
-    en: 'Not a text file (byte {detail}); if it is UTF-16 without a mark, name that: npm run dataset -- --encoding utf-16le.',
+    zh: '不是文本文件（第 {detail} 字节）；如果是没有标记的 UTF-16，请用 --encoding（npm run dataset、extract）指明。',
+    en: 'Not a text file (byte {detail}); if it is UTF-16 without a mark, name it with --encoding (npm run dataset, extract).',
     own: {
       zh: '不是文本文件（第 {detail} 字节）；如果是没有标记的 UTF-16，请另存为 UTF-8 再打开。',
       en: 'Not a text file (byte {detail}); if it is UTF-16 without a mark, save it as UTF-8 and open it again.',
@@ -25,8 +25,8 @@ export const PROBLEMS = [
   },
   {
     code: 'undecodable',
-    zh: '第 {detail} 字节处解不开：既不是 UTF-8，也不像 GB18030；请转成 UTF-8，或指明编码：npm run dataset -- --encoding NAME。',
-    en: 'Byte {detail} does not decode: this is neither UTF-8 nor plausible GB18030; convert it to UTF-8 or name its encoding: npm run dataset -- --encoding NAME.',
+    zh: '第 {detail} 字节处解不开：既不是 UTF-8，也不像 GB18030；请转成 UTF-8，或用 --encoding（npm run dataset、extract）指明编码。',
+    en: 'Byte {detail} does not decode: this is neither UTF-8 nor plausible GB18030; convert it to UTF-8 or name the encoding with --encoding (npm run dataset, extract).',
     own: {
       zh: '第 {detail} 字节处解不开：既不是 UTF-8，也不像 GB18030；请另存为 UTF-8 再打开。',
       en: 'Byte {detail} does not decode: this is neither UTF-8 nor plausible GB18030; save it as UTF-8 and open it again.',
@@ -71,7 +71,22 @@ export const PROBLEMS = [
     zh: '读取时文件已不在。',
     en: 'The file was gone when it was to be read.',
   },
-  { code: 'unreadable', zh: '读不出来：{detail}。', en: 'It cannot be read: {detail}.' },
+  { code: 'missing', zh: '没有这个文件。', en: 'There is no such file.' },
+  {
+    code: 'not-a-file',
+    zh: '不是普通文件（是文件夹、管道或设备）。',
+    en: 'It is no regular file but a folder, a pipe or a device.',
+  },
+  {
+    code: 'link-loop',
+    zh: '是绕回自身的链接。',
+    en: 'It is a link that leads back to itself.',
+  },
+  {
+    code: 'unreadable',
+    zh: '读不出来，系统的错误代码是 {detail}。',
+    en: "It cannot be read; the system's error code is {detail}.",
+  },
   {
     code: 'duplicate',
     zh: '与 {detail} 内容相同，只收一次。',
