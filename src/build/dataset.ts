@@ -1,9 +1,7 @@
 /** `npm run dataset -- --in DIR --out DIR`: the dataset alone, with a report on standard output. */
-
-import { ENCODINGS, type Encoding } from '../reading/decode.ts';
-import { parseCommand } from './arguments.ts';
+import { ENCODINGS } from '../reading/decode.ts';
+import { parseCommand, parseEncoding } from './arguments.ts';
 import { buildDataset } from './build-dataset.ts';
-import { InputError } from './input-error.ts';
 import { makeProgress } from './progress.ts';
 import { PROGRESS_TEXTS } from './progress-texts.ts';
 import { formatReport } from './report.ts';
@@ -24,13 +22,6 @@ const COMMAND = {
   },
   positionals: false,
 } as const;
-
-function parseEncoding(name: string | undefined): Encoding | null {
-  if (name === undefined) return null;
-  const known = ENCODINGS.find((encoding) => encoding === name.toLowerCase());
-  if (known !== undefined) return known;
-  throw new InputError('bad-flag', `--encoding ${name}: not one of ${ENCODINGS.join(', ')}`);
-}
 
 await runCommand(async (language) => {
   const { values } = parseCommand(COMMAND, process.argv.slice(2));

@@ -8,9 +8,9 @@ import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { printable } from '../chinese/printable.ts';
 import { formatProblem, type InputProblem } from '../model/problems.ts';
-import { decodePage } from '../reading/decode.ts';
+import { decodePage, ENCODINGS, type Encoding } from '../reading/decode.ts';
 import { readPage } from '../reading/read-page.ts';
-import { parseCommand } from './arguments.ts';
+import { parseCommand, parseEncoding } from './arguments.ts';
 import { formatExtract } from './format-extract.ts';
 import { formatInputError, InputError } from './input-error.ts';
 import { readBytes } from './read-bytes.ts';
@@ -20,9 +20,13 @@ import { runCommand } from './run-command.ts';
 type Language = 'zh' | 'en';
 
 const COMMAND = {
-  usage: `npm run --silent extract -- FILE…
-  or, without names, records {"page":"…","text":"…"} on standard input, one a line`,
-  options: { help: { type: 'boolean', default: false } },
+  usage: `npm run --silent extract -- [--encoding NAME] FILE…
+  or, without names, records {"page":"…","text":"…"} on standard input, one a line, in UTF-8
+  --encoding NAME  of the files: ${ENCODINGS.join(', ')}; found out where not given`,
+  options: {
+    encoding: { type: 'string' },
+    help: { type: 'boolean', default: false },
+  },
   positionals: true,
 } as const;
 
@@ -32,23 +36,33 @@ await runCommand(async (language) => {
     process.stdout.write(`${COMMAND.usage}\n`);
     return;
   }
-  if (positionals.length === 0) await extractRecords(language);
-  for (const path of positionals) await extractFile(path, language);
+  const encoding = parseEncoding(values.encoding);
+  if (positionals.length > 0) {
+    for (const path of positionals) await extractFile(path, encoding, language);
+  } else if (encoding === null) await extractRecords(language);
+  else throw new InputError('bad-flag', `--encoding without a file\n${COMMAND.usage}`);
 });
 
-async function extractFile(path: string, language: Language): Promise<void> {
+async function extractFile(
+  path: string,
+  encoding: Encoding | null,
+  language: Language,
+): Promise<void> {
   const file = basename(path);
   const bytes = await bytesAt(path, file);
   const decoded =
-    bytes instanceof Uint8Array ? decodePage(bytes) : { ok: false as const, ...bytes };
+    bytes instanceof Uint8Array ? decodePage(bytes, encoding) : { ok: false as const, ...bytes };
   if (decoded.ok) await print(file, decoded.text);
   else complain(`${path}: ${formatProblem({ ...decoded, file }, language)}`);
 }
 
 /** A pipe that the user names, such as a shell's `<(…)`, is read to its end. */
 async function bytesAt(path: string, name: string): Promise<Uint8Array | InputProblem> {
-  const info = await stat(path).catch(() => null);
-  if (info?.isFIFO() === true || info?.isCharacterDevice() === true) return readFile(path);
+  const info = await stat(path).catch((error: NodeJS.ErrnoException) => error.code);
+  // Of a folder's files one that is not there was there when they were listed; here it was named.
+  if (info === 'ENOENT') return { file: name, code: 'missing', detail: '' };
+  if (typeof info === 'object' && (info.isFIFO() || info.isCharacterDevice()))
+    return readFile(path);
   return readBytes({ name, path });
 }
 

@@ -2,12 +2,12 @@
 
 export const INPUT_ERRORS = {
   'folder-missing': {
-    zh: '找不到文件夹 {place}。请建立它并放入版面文本（一页一个 .txt），或用 --in 指明。',
-    en: 'There is no folder {place}. Make it and put page texts into it (one .txt a page), or name one with --in.',
+    zh: '找不到文件夹 {place}。请建立它并放入版面文本（一页一个 .txt）；别处的文件夹用 npm run dataset -- --in DIR 读取。',
+    en: 'There is no folder {place}. Make it and put page texts into it (one .txt a page); npm run dataset -- --in DIR reads another folder.',
   },
   'not-a-folder': {
-    zh: '{place} 不是文件夹。--in 要的是一个装有 .txt 的文件夹。',
-    en: '{place} is no folder. --in takes a folder of .txt files.',
+    zh: '{place} 不是文件夹。版面要放在一个装有 .txt 的文件夹里。',
+    en: '{place} is no folder. Pages are read from a folder of .txt files.',
   },
   'folder-closed': {
     zh: '列不出 {place} 里的文件。请检查权限。',
@@ -22,13 +22,25 @@ export const INPUT_ERRORS = {
     en: 'Not one page in {place} can be read; the reasons stand above.',
   },
   strict: {
-    zh: '{place}；因为用了 --strict，不写数据集。',
-    en: '{place}; because of --strict no dataset is written.',
+    zh: '{place} 里有文件读不了，原因见上；因为用了 --strict，不写数据集。',
+    en: 'Not every file in {place} can be read; the reasons stand above. Because of --strict no dataset is written.',
   },
   'bad-flag': { zh: '{place}', en: '{place}' },
   'out-unwritable': {
     zh: '写不进 {place}。请检查权限和磁盘空间；原有的数据集没有动。',
     en: 'Cannot write to {place}. Check its permissions and the disk space; the dataset that was there is untouched.',
+  },
+  'app-unwritable': {
+    zh: '写不进 {place}，应用无法生成。请检查权限和磁盘空间。',
+    en: 'Cannot write to {place}, where the app is built. Check its permissions and the disk space.',
+  },
+  'port-closed': {
+    zh: '没有权限使用端口 {place}；小于 1024 的端口通常要特权。请用 npm start -- --port 4173 换一个。',
+    en: 'No permission to use port {place}; those below 1024 usually need it. Take another with npm start -- --port 4173.',
+  },
+  'port-taken': {
+    zh: '端口 {place} 和其后的端口都被占用。请用 npm start -- --port 4173 换一个。',
+    en: 'Port {place} and all behind it are taken. Take another with npm start -- --port 4173.',
   },
   busy: {
     zh: '另一次运行正在替换 {place}，等了十秒仍未结束。请稍后再试。',

@@ -52,6 +52,23 @@ it('names files that it cannot read and reads the others', SLOW, () => {
   expect(status).toBe(1);
 });
 
+it('says of a name that nothing has that there is no such file', SLOW, () => {
+  const { status, stderr } = run('extract', ['/nowhere/at/all.txt']);
+  expect([status, stderr]).toEqual([1, '/nowhere/at/all.txt: There is no such file.\n']);
+});
+
+it('takes the flag that its messages advise', SLOW, () => {
+  const path = join(makeFolder(), 'a.txt');
+  // 居民 in Big5 is never guessed.
+  writeFileSync(path, Buffer.from([0xa9, 0x7e, 0xa5, 0xc1]));
+  const refused = run('extract', [path]);
+  expect([refused.status, refused.stderr]).toEqual([1, expect.stringContaining('--encoding')]);
+  const { status, stdout } = run('extract', ['--encoding', 'Big5', path]);
+  expect([status, stdout]).toEqual([0, expect.stringContaining('居民')]);
+  expect(run('extract', ['--encoding', 'latin1', path]).status).toBe(2);
+  expect(run('extract', ['--encoding', 'big5'], record('一', '甲。')).status).toBe(2);
+});
+
 it('writes nothing but ASCII-safe JSON: no control character leaves it raw', SLOW, () => {
   const { stdout } = run('extract', [], record('\u0000\u0007\u001b', '\u001b[31m红\u0000。\ud800'));
   expect(stdout.trimEnd()).not.toMatch(/[\u0000-\u001f]/u);

@@ -50,13 +50,13 @@ describe('a file that cannot be read is set aside and named', () => {
       (path: string) => writeFileSync(path, Buffer.from('甲乙').subarray(0, 5)),
       'undecodable',
     ],
-    ['a named pipe', (path: string) => execFileSync('mkfifo', [path]), 'unreadable'],
+    ['a named pipe', (path: string) => execFileSync('mkfifo', [path]), 'not-a-file'],
     [
       'a link that leads nowhere',
       (path: string) => symlinkSync(`${path}.gone`, path),
       'disappeared',
     ],
-    ['a link to itself', (path: string) => symlinkSync(path, path), 'unreadable'],
+    ['a link to itself', (path: string) => symlinkSync(path, path), 'link-loop'],
     ['the same page again', (path: string) => writeFileSync(path, GOOD), 'duplicate'],
     [
       'the same page with a byte order mark',
@@ -220,14 +220,27 @@ describe('sizes', () => {
 });
 
 describe('--strict', () => {
-  it('fails where anything was set aside, names it, and writes nothing', {
+  it('fails where anything was set aside, names all of it, and writes nothing', {
     timeout: 30_000,
   }, () => {
-    const folder = folderWith((place) => writeFileSync(join(place, 'empty\u0007.txt'), ''));
+    const folder = folderWith((place) => {
+      writeFileSync(join(place, 'empty\u0007.txt'), '');
+      writeFileSync(join(place, 'torn.txt'), Buffer.from([0x41, 0xff]));
+    });
     const out = makeFolder();
     const { status, stderr } = run('dataset', ['--in', folder, '--out', out, '--strict']);
     expect(status).toBe(1);
-    expect(stderr).toContain('empty\\u{7}.txt');
+    // On a slow machine it says how far it is.
+    expect(
+      stderr
+        .replace(/^[█░]+ .*\n/gmu, '')
+        .trim()
+        .split('\n'),
+    ).toEqual([
+      'empty\\u{7}.txt: The file is empty.',
+      expect.stringMatching(/^torn\.txt: Byte 1 does not decode/u),
+      expect.stringContaining('--strict'),
+    ]);
     expect(() => readFileSync(join(out, 'manifest.json'))).toThrow(/ENOENT/u);
   });
 });
