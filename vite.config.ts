@@ -7,6 +7,8 @@ import { datasetPlugin } from './src/build/vite-plugin.ts';
 /** Relative `base`, so that `dist/` works on any static host and under any sub-path. */
 export default defineConfig({
   base: './',
+  // A file that is not there is answered with 404, as static hosts do, and not with the app's page.
+  appType: 'mpa',
   plugins: [react(), datasetPlugin(), contentSecurityPolicyPlugin(), compileHintsPlugin()],
   build: { target: 'es2022', chunkSizeWarningLimit: 700 },
   test: {

@@ -6,6 +6,7 @@ import { makeProgress } from './progress.ts';
 import { PROGRESS_TEXTS } from './progress-texts.ts';
 import { formatReport } from './report.ts';
 import { runCommand } from './run-command.ts';
+import { checkWritable, serveError } from './start-error.ts';
 
 const COMMAND = {
   usage: `npm start -- [--port N] [--no-open]
@@ -41,9 +42,15 @@ await runCommand(async (language) => {
     onProgress: makeProgress(process.stderr, PROGRESS_TEXTS[language]),
   });
   process.stdout.write(`${formatReport(read, language).join('\n')}\n`);
+  await checkWritable('dist');
   await build({ logLevel: 'warn' });
   const open = !values['no-open'] && mayOpen(process.env);
-  const server = await preview({ preview: { port, strictPort: false, open }, logLevel: 'error' });
+  const server = await preview({
+    preview: { port, strictPort: false, open },
+    logLevel: 'error',
+  }).catch((error: unknown) => {
+    throw serveError(error, port);
+  });
   process.stdout.write(`${server.resolvedUrls?.local[0] ?? `http://localhost:${port}/`}\n`);
   const stop = () => {
     void server.close().finally(() => process.exit(0));
