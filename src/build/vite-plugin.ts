@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process';
 import { join, resolve, sep } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
+import { oneAtATime } from './one-at-a-time.ts';
 
 /** An editor saves a file in several steps; what follows within this time is one change. */
 const SETTLE_MS = 150;
@@ -20,17 +21,19 @@ export function datasetPlugin(): Plugin {
       await rebuild(root);
       const watched = [resolve(root, 'seeds'), ...READER.map((folder) => resolve(root, folder))];
       server.watcher.add(watched);
+      // A run may take longer than the time between two changes.
+      const ask = oneAtATime(() => refresh(server));
       let timer: NodeJS.Timeout | undefined;
       server.watcher.on('all', (_event, path) => {
         if (!watched.some((folder) => path === folder || path.startsWith(folder + sep))) return;
         clearTimeout(timer);
-        timer = setTimeout(() => void refresh(server), SETTLE_MS);
+        timer = setTimeout(ask, SETTLE_MS);
       });
     },
   };
 }
 
-const READER = ['src/reading', 'src/gazetteer', 'src/chinese'] as const;
+const READER = ['src/reading', 'src/gazetteer', 'src/chinese', 'src/model'] as const;
 
 /** A folder that cannot be read leaves the last dataset in place; the process has said why. */
 async function refresh(server: ViteDevServer): Promise<void> {
