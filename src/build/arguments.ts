@@ -1,6 +1,5 @@
 /** Command lines: flags from one table a command; a wrong flag gets a sentence, not a stack. */
 import { type ParseArgsConfig, parseArgs } from 'node:util';
-import { ENCODINGS, type Encoding } from '../reading/decode.ts';
 import { InputError } from './input-error.ts';
 
 type Options = NonNullable<ParseArgsConfig['options']>;
@@ -28,18 +27,6 @@ export function parseCommand<T extends Options>(command: Command<T>, list: reado
     const detail = error instanceof Error ? error.message : String(error);
     throw new InputError('bad-flag', `${detail}\n${command.usage}`);
   }
-}
-
-/**
- * @returns null where the flag was not given: the encoding is found out.
- * @throws InputError `bad-flag` for an unknown name.
- * @example parseEncoding('BIG5') // 'big5'
- */
-export function parseEncoding(name: string | undefined): Encoding | null {
-  if (name === undefined) return null;
-  const known = ENCODINGS.find((encoding) => encoding === name.toLowerCase());
-  if (known !== undefined) return known;
-  throw new InputError('bad-flag', `--encoding ${name}: not one of ${ENCODINGS.join(', ')}`);
 }
 
 /** @throws InputError `bad-flag` unless `text` is a whole number in the range of ports. */

@@ -1,7 +1,8 @@
 /** `npm run dataset -- --in DIR --out DIR`: the dataset alone, with a report on standard output. */
 import { ENCODINGS } from '../reading/decode.ts';
-import { parseCommand, parseEncoding } from './arguments.ts';
+import { parseCommand } from './arguments.ts';
 import { buildDataset } from './build-dataset.ts';
+import { parseEncoding } from './parse-encoding.ts';
 import { makeProgress } from './progress.ts';
 import { PROGRESS_TEXTS } from './progress-texts.ts';
 import { formatReport } from './report.ts';
