@@ -3,9 +3,10 @@
  * GB18030 (which holds GBK and GB2312) where the bytes look like simplified Chinese. Big5 is never
  * guessed: its bytes often pass as GB18030 and give nonsense.
  */
-import { BLANK, HAN, LINE_END } from '../chinese/characters.ts';
+import { BLANK, LINE_END } from '../chinese/characters.ts';
 import type { ProblemCode } from '../model/problems.ts';
 import { findUndecodable } from './find-undecodable.ts';
+import { readsAsChinese } from './reads-as-chinese.ts';
 
 export const ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'gb18030', 'big5'] as const;
 export type Encoding = (typeof ENCODINGS)[number];
@@ -21,13 +22,6 @@ export const MAX_PAGE_BYTES = 16 * 1024 * 1024;
 const GB2312_SHARE = 0.9;
 /** NUL bytes beyond this share mean a binary file or UTF-16 without a mark. */
 const NUL_SHARE = 0.02;
-/** Of Chinese text a third and more are these; of other languages' bytes read as GB18030, a few in 100. */
-const COMMON =
-  '的一是在不了有和人这中大为上个国我以要他时来用们生到作地于出就分对成会可主发年动同工也能下过子说产种面而方后多定行学法所民得经十三之进着等部度家电力里如水化高自二理起小物现实加量都两体制机当使点从业本去把性好应开它合还因由其些然前外天政四日那社义事平形相全表间样与关各重新';
-const COMMON_SHARE = 0.08;
-/** Fewer characters than this say nothing about how often one occurs. */
-const ENOUGH = 40;
-const HAN_CHARACTER = new RegExp(`[${HAN}]`, 'gu');
 const VISIBLE = new RegExp(`[^${BLANK}${LINE_END}\\p{Cc}\\p{Cf}]`, 'u');
 
 /**
@@ -51,13 +45,15 @@ function guess(bytes: Uint8Array): Decoded {
   const utf8 = decodeAs(bytes, 'utf-8');
   if (utf8 !== null) return utf8;
   const utf8End = findUndecodable(bytes, 'utf-8');
-  if (!looksLikeGb18030(bytes)) return failed('undecodable', utf8End);
   const gb = decodeAs(bytes, 'gb18030');
+  const inSquare = looksLikeGb18030(bytes);
   // A page of one damaged byte: what is to be mended is where GB18030 breaks, not its first character.
   if (gb === null) {
-    return failed('undecodable', Math.max(utf8End, findUndecodable(bytes, 'gb18030')));
+    const gbEnd = inSquare ? findUndecodable(bytes, 'gb18030') : 0;
+    return failed('undecodable', Math.max(utf8End, gbEnd));
   }
-  return gb.ok && !readsAsChinese(gb.text) ? failed('undecodable', utf8End) : gb;
+  const plausible = gb.ok ? readsAsChinese(gb.text, inSquare) : inSquare;
+  return plausible ? gb : failed('undecodable', utf8End);
 }
 
 /** What is wrong with bytes that are not in the encoding that their mark or the user names. */
@@ -82,14 +78,6 @@ function encodingOfMark(bytes: Uint8Array): Encoding | null {
 
 function isUtf32(bytes: Uint8Array): boolean {
   return bytes[0] === 0xff && bytes[1] === 0xfe && bytes[2] === 0 && bytes[3] === 0;
-}
-
-/** Korean and Japanese bytes lie in the same square: they decode to Chinese characters nobody writes. */
-function readsAsChinese(text: string): boolean {
-  const characters = text.match(HAN_CHARACTER) ?? [];
-  if (characters.length < ENOUGH) return true;
-  const common = characters.filter((character) => COMMON.includes(character)).length;
-  return common / characters.length >= COMMON_SHARE;
 }
 
 /** @returns null where the bytes do not decode. */

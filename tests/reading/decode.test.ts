@@ -72,6 +72,32 @@ describe('decodePage', () => {
     }
   });
 
+  it.each([
+    ['高雄市公所 in Big5', [0xb0, 0xaa, 0xb6, 0xaf, 0xa5, 0xab, 0xa4, 0xbd, 0xa9, 0xd2], '0'],
+    [
+      '서울시 종로구 in EUC-KR',
+      [0xbc, 0xad, 0xbf, 0xef, 0xbd, 0xc3, 0x20, 0xc1, 0xbe, 0xb7, 0xce, 0xb1, 0xb8],
+      '0',
+    ],
+    ['市民の生活 in EUC-JP', [0xbb, 0xd4, 0xcc, 0xb1, 0xa4, 0xce, 0xc0, 0xb8, 0xb3, 0xe8], '0'],
+    ['财经 and 汉 in UTF-8 less its last byte', [...utf8('财经汉')].slice(0, -1), '6'],
+  ])('does not guess a few characters: %s', (_name, bytes, detail) => {
+    const outcome = { ok: false, code: 'undecodable', detail };
+    expect(decodePage(new Uint8Array(bytes))).toEqual(outcome);
+  });
+
+  it.each([
+    [
+      '朱镕基来到社区',
+      [0xd6, 0xec, 0xe9, 0x46, 0xbb, 0xf9, 0xc0, 0xb4, 0xb5, 0xbd, 0xc9, 0xe7, 0xc7, 0xf8],
+    ],
+    ['居民王喆', [0xbe, 0xd3, 0xc3, 0xf1, 0xcd, 0xf5, 0x86, 0xb4]],
+    ['第3版', [0xb5, 0xda, 0x33, 0xb0, 0xe6]],
+    ['好', [0xba, 0xc3]],
+  ])('reads a few characters of GBK, names outside GB2312 included: %s', (text, bytes) => {
+    expect(decodePage(new Uint8Array(bytes))).toEqual({ ok: true, text, encoding: 'gb18030' });
+  });
+
   it('reads Big5 when it is named', () => {
     expect(decodePage(new Uint8Array([0xa9, 0x7e, 0xa5, 0xc1]), 'big5')).toMatchObject({
       text: '居民',
