@@ -16,8 +16,8 @@ export const PROBLEMS = [
   { code: 'empty', zh: '文件是空的。', en: 'The file is empty.' },
   {
     code: 'not-text',
-    zh: '不是文本文件（第 {detail} 字节）；如果是没有标记的 UTF-16，请用 --encoding（npm run dataset、extract）指明。',
-    en: 'Not a text file (byte {detail}); if it is UTF-16 without a mark, name it with --encoding (npm run dataset, extract).',
+    zh: '不是文本文件（第 {detail} 字节）；如果是没有标记的 UTF-16，请指明编码：npm run dataset -- --encoding utf-16le。',
+    en: 'Not a text file (byte {detail}); if it is UTF-16 without a mark, name that: npm run dataset -- --encoding utf-16le.',
     own: {
       zh: '不是文本文件（第 {detail} 字节）；如果是没有标记的 UTF-16，请另存为 UTF-8 再打开。',
       en: 'Not a text file (byte {detail}); if it is UTF-16 without a mark, save it as UTF-8 and open it again.',
@@ -25,8 +25,8 @@ export const PROBLEMS = [
   },
   {
     code: 'undecodable',
-    zh: '第 {detail} 字节处解不开：既不是 UTF-8，也不像 GB18030；请转成 UTF-8，或用 --encoding（npm run dataset、extract）指明编码。',
-    en: 'Byte {detail} does not decode: this is neither UTF-8 nor plausible GB18030; convert it to UTF-8 or name the encoding with --encoding (npm run dataset, extract).',
+    zh: '第 {detail} 字节处解不开：既不是 UTF-8，也不像 GB18030；请转成 UTF-8，或指明编码：npm run dataset -- --encoding NAME。',
+    en: 'Byte {detail} does not decode: this is neither UTF-8 nor plausible GB18030; convert it to UTF-8 or name its encoding: npm run dataset -- --encoding NAME.',
     own: {
       zh: '第 {detail} 字节处解不开：既不是 UTF-8，也不像 GB18030；请另存为 UTF-8 再打开。',
       en: 'Byte {detail} does not decode: this is neither UTF-8 nor plausible GB18030; save it as UTF-8 and open it again.',
@@ -34,8 +34,8 @@ export const PROBLEMS = [
   },
   {
     code: 'broken-utf-8',
-    zh: '标记或 --encoding 说是 UTF-8，但第 {detail} 字节处解不开；请修好文件或指明别的编码。',
-    en: 'Its byte order mark or --encoding says UTF-8, but byte {detail} does not decode; mend the file or name another encoding.',
+    zh: '标记或指明的编码是 UTF-8，但第 {detail} 字节处解不开；请修好文件，或指明别的编码：npm run dataset -- --encoding NAME。',
+    en: 'By its byte order mark or the encoding that was named it is UTF-8, but byte {detail} does not decode; mend the file or name another encoding: npm run dataset -- --encoding NAME.',
     own: {
       zh: '开头的标记说是 UTF-8，但第 {detail} 字节处解不开；请另存为 UTF-8 再打开。',
       en: 'Its byte order mark says UTF-8, but byte {detail} does not decode; save it as UTF-8 and open it again.',
@@ -43,8 +43,8 @@ export const PROBLEMS = [
   },
   {
     code: 'broken-utf-16',
-    zh: '标记或 --encoding 说是 UTF-16，但第 {detail} 字节处解不开；请修好文件或指明别的编码。',
-    en: 'Its byte order mark or --encoding says UTF-16, but byte {detail} does not decode; mend the file or name another encoding.',
+    zh: '标记或指明的编码是 UTF-16，但第 {detail} 字节处解不开；请修好文件，或指明别的编码：npm run dataset -- --encoding NAME。',
+    en: 'By its byte order mark or the encoding that was named it is UTF-16, but byte {detail} does not decode; mend the file or name another encoding: npm run dataset -- --encoding NAME.',
     own: {
       zh: '开头的标记说是 UTF-16，但第 {detail} 字节处解不开；请另存为 UTF-8 再打开。',
       en: 'Its byte order mark says UTF-16, but byte {detail} does not decode; save it as UTF-8 and open it again.',
@@ -52,13 +52,21 @@ export const PROBLEMS = [
   },
   {
     code: 'broken-gb18030',
-    zh: '--encoding 说是 GB18030，但第 {detail} 字节处解不开；请修好文件或指明别的编码。',
-    en: '--encoding says GB18030, but byte {detail} does not decode; mend the file or name another encoding.',
+    zh: '指明的编码是 GB18030，但第 {detail} 字节处解不开；请修好文件，或指明别的编码：npm run dataset -- --encoding NAME。',
+    en: 'By the encoding that was named it is GB18030, but byte {detail} does not decode; mend the file or name another encoding: npm run dataset -- --encoding NAME.',
+    own: {
+      zh: '第 {detail} 字节处解不开；请另存为 UTF-8 再打开。',
+      en: 'Byte {detail} does not decode; save it as UTF-8 and open it again.',
+    },
   },
   {
     code: 'broken-big5',
-    zh: '--encoding 说是 Big5，但第 {detail} 字节处解不开；请修好文件或指明别的编码。',
-    en: '--encoding says Big5, but byte {detail} does not decode; mend the file or name another encoding.',
+    zh: '指明的编码是 Big5，但第 {detail} 字节处解不开；请修好文件，或指明别的编码：npm run dataset -- --encoding NAME。',
+    en: 'By the encoding that was named it is Big5, but byte {detail} does not decode; mend the file or name another encoding: npm run dataset -- --encoding NAME.',
+    own: {
+      zh: '第 {detail} 字节处解不开；请另存为 UTF-8 再打开。',
+      en: 'Byte {detail} does not decode; save it as UTF-8 and open it again.',
+    },
   },
   {
     code: 'too-large',
