@@ -156,3 +156,30 @@ test('on a phone Back closes the filters that lie over what it leads to', async 
   await expect(sheet).toBeHidden();
   await expect(page).not.toHaveURL(/region/u);
 });
+
+for (const width of [768, 860, 960, 961, 1024]) {
+  test(`nothing in the top bar lies over another at ${width} pixels, in English`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 700 });
+    await open(page, '?tab=metrics');
+    await page.getByRole('button', { name: 'English' }).click();
+    await expect(page.getByRole('link', { name: 'Method' })).toBeVisible();
+    const overlaps = await page.evaluate(() => {
+      const boxes = [
+        ...document.querySelectorAll('header > p, header a, header button, header label'),
+      ]
+        .filter((element) => element.checkVisibility({ checkOpacity: true }))
+        .map((element) => ({ text: element.textContent, box: element.getBoundingClientRect() }))
+        .filter(({ box }) => box.width > 2)
+        .sort((a, b) => a.box.left - b.box.left);
+      return boxes.flatMap(({ text, box }, at) => {
+        const next = boxes[at + 1];
+        return next !== undefined && next.box.left < box.right - 1 && next.box.right > box.right
+          ? [`${text} under ${next.text}`]
+          : [];
+      });
+    });
+    expect(overlaps).toEqual([]);
+  });
+}
