@@ -228,7 +228,7 @@ test.describe('files that are not what the manifest says', () => {
     await page.unroute('**/postings/*.json');
     await alert.getByRole('button', { name: '重试' }).click();
     await expect(alert).toHaveCount(0);
-    expect(await articlesInView(page)).toBeGreaterThan(0);
+    await expect.poll(() => articlesInView(page)).toBeGreaterThan(0);
   });
 
   test('a missing text leaves tables and charts; the reader says so and tries again', async ({
