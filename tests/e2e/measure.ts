@@ -54,6 +54,17 @@ export function blockingTime(tasks: readonly number[], slower: number): number {
   return tasks.reduce((sum, time) => sum + Math.max(0, time * slower - UNNOTICED_MS), 0);
 }
 
+/** How many times slower a processor is on which `tasks` block for `time` milliseconds. */
+export function slownessFor(tasks: readonly number[], time: number): number {
+  let [least, most] = [0, 1000];
+  for (let step = 0; step < 40; step += 1) {
+    const middle = (least + most) / 2;
+    if (blockingTime(tasks, middle) < time) least = middle;
+    else most = middle;
+  }
+  return most;
+}
+
 async function traced(session: CDPSession, act: () => Promise<void>): Promise<TraceEvent[]> {
   const events: TraceEvent[] = [];
   session.on('Tracing.dataCollected', ({ value }) => {

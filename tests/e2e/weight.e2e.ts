@@ -2,7 +2,7 @@
 import { gzipSync } from 'node:zlib';
 import { expect, test } from './dashboard.ts';
 import { buildEager, serveApp } from './eager/build-eager.ts';
-import { blockingTime, measureShift, measureTasks } from './measure.ts';
+import { blockingTime, measureShift, measureTasks, slownessFor } from './measure.ts';
 
 const FIRST_VIEW_KB = 170;
 const OVERVIEW_KB = 360;
@@ -30,16 +30,18 @@ test('the first view and the overview stay within their budgets', async ({ page 
   expect(all).toBeLessThanOrEqual(OVERVIEW_KB);
 });
 
-/** The least of several: whatever else happens in a browser only adds to it. */
 const RUNS = 6;
+const EAGER_PART = 0.6;
 /**
- * What drawing all charts at once takes on the processor that the budget is meant for, four times
- * slower than the one that it was set on. How fast this machine is drops out of the figure: where
- * everything takes longer a task of the same work blocks a larger part of its time.
+ * What drawing at once blocks on the processor that all is worked out for. Which tasks pass the 50 ms
+ * that nobody notices depends on the processor, and machines, busy ones above all, differ by half.
  */
 const EAGER_MS = 600;
-const EAGER_PART = 0.6;
 const MOST_SHIFT = 0.02;
+
+function medianOf(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+}
 
 test('charts drawn in turns block the page for 0.6 of drawing them all at once, or less', async ({
   browser,
@@ -58,17 +60,15 @@ test('charts drawn in turns block the page for 0.6 of drawing them all at once, 
       await context.close();
     }
   }
-  const slower = EAGER_MS / Math.min(...runs.eager.map((tasks) => Math.max(...tasks)));
-  const [turns, eager] = [runs.turns, runs.eager].map((of) =>
-    Math.min(...of.map((tasks) => blockingTime(tasks, slower))),
-  ) as [number, number];
-  const measured = `${Math.round(turns)} ms in turns, ${Math.round(eager)} ms at once`;
+  const slower = medianOf(runs.eager.map((tasks) => slownessFor(tasks, EAGER_MS)));
+  const turns = medianOf(runs.turns.map((tasks) => blockingTime(tasks, slower)));
+  const measured = `${Math.round(turns)} ms in turns where all at once take ${EAGER_MS} ms`;
   test.info().annotations.push({
     type: 'measured',
-    description: `${measured}, ${slower.toFixed(1)} times slower`,
+    description: `${measured}, ${slower.toFixed(1)} times slower than here`,
   });
   expect(turns).toBeGreaterThan(0);
-  expect(turns / eager).toBeLessThanOrEqual(EAGER_PART);
+  expect(turns / EAGER_MS).toBeLessThanOrEqual(EAGER_PART);
 });
 
 for (const [width, height] of [
