@@ -16,6 +16,19 @@ export async function checkWritable(folder: string): Promise<void> {
   }
 }
 
+const UNWRITABLE = /EACCES|EPERM|EROFS|ENOSPC|permission denied|read-only file|no space left/iu;
+
+/**
+ * An error of the build as one that says that `folder` takes no files, or as it is where the program
+ * is at fault. The bundler tells the system's reason in words alone.
+ *
+ * @example buildError(new Error('EACCES: …unlink dist/index.html'), 'dist') // 'app-unwritable'
+ */
+export function buildError(error: unknown, folder: string): unknown {
+  const unwritable = error instanceof Error && UNWRITABLE.test(error.message);
+  return unwritable ? new InputError('app-unwritable', folder, error) : error;
+}
+
 /**
  * The server's error as one that names the port, or as it is where the program is at fault.
  *

@@ -6,7 +6,7 @@ import { makeProgress } from './progress.ts';
 import { PROGRESS_TEXTS } from './progress-texts.ts';
 import { formatReport } from './report.ts';
 import { runCommand } from './run-command.ts';
-import { checkWritable, serveError } from './start-error.ts';
+import { buildError, checkWritable, serveError } from './start-error.ts';
 
 const COMMAND = {
   usage: `npm start -- [--port N] [--no-open]
@@ -43,7 +43,9 @@ await runCommand(async (language) => {
   });
   process.stdout.write(`${formatReport(read, language).join('\n')}\n`);
   await checkWritable('dist');
-  await build({ logLevel: 'warn' });
+  await build({ logLevel: 'warn' }).catch((error: unknown) => {
+    throw buildError(error, 'dist');
+  });
   const open = !values['no-open'] && mayOpen(process.env);
   const server = await preview({
     preview: { port, strictPort: false, open },

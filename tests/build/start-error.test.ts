@@ -1,7 +1,7 @@
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { checkWritable, serveError } from '../../src/build/start-error.ts';
+import { buildError, checkWritable, serveError } from '../../src/build/start-error.ts';
 import { makeFolder } from './folders.ts';
 
 const withCode = (message: string, code: string) => Object.assign(new Error(message), { code });
@@ -19,8 +19,19 @@ it.each([
   });
 });
 
+it.each(['EACCES: permission denied, unlink', 'Permission denied (os error 13)', 'ENOSPC: full'])(
+  'says of a build that ends with “%s” that its folder takes nothing',
+  (message) => {
+    expect(buildError(new Error(message), 'dist')).toMatchObject({
+      code: 'app-unwritable',
+      place: 'dist',
+    });
+  },
+);
+
 it('leaves an error of the program as it is', () => {
   const error = new TypeError('x is not a function');
+  expect(buildError(error, 'dist')).toBe(error);
   expect(serveError(error, 4173)).toBe(error);
 });
 
