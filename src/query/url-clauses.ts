@@ -3,7 +3,8 @@ import { THEMES } from '../model/themes.ts';
 import { UNIT_GROUPS } from '../model/units.ts';
 import { ARTICLE_KINDS, CERTAINTIES, INITIATIVE_KINDS } from '../model/vocabulary.ts';
 import type { Clause, FacetId, Filter } from './filter.ts';
-import { formatUnknown, readMonth, readName, readRegion } from './url-values.ts';
+import { formatUnknown, readColumns, readMonth, readName, readRegion } from './url-values.ts';
+import { ORDERED_FACETS, type OrderedFacet } from './view.ts';
 
 interface ClauseCodec<T> {
   readonly parameter:
@@ -92,4 +93,21 @@ export function formatClauses(filter: Clauses): [string, string][] {
     ...pairs(filter.pages, CODECS.pages),
     ...pairs(filter.certainties, CODECS.certainties),
   ];
+}
+
+/**
+ * Facets by the names of their parameters; null where one of them is none, or stands there twice.
+ *
+ * @example readFacets('region,theme') // ['regions', 'themes']
+ */
+export function readFacets(value: string): readonly OrderedFacet[] | null {
+  const names = readColumns(value) ?? [];
+  const facets = names.flatMap((name) =>
+    ORDERED_FACETS.filter((facet) => CODECS[facet].parameter === name),
+  );
+  return facets.length === names.length && facets.length > 0 ? facets : null;
+}
+
+export function formatFacets(facets: readonly OrderedFacet[]): string {
+  return facets.map((facet) => CODECS[facet].parameter).join(',');
 }

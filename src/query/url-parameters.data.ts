@@ -119,6 +119,12 @@ export const URL_PARAMETERS = [
   },
   { name: 'to', zh: '截止日期，含当日。', en: 'Last date, included.', example: 'to=2022' },
   {
+    name: 'by-name',
+    zh: '筛选里按名称排列的各组，以逗号相连：region、theme、kind、initiative、unit、month、page；不写的按数量。',
+    en: 'Facets in the order of names: region, theme, kind, initiative, unit, month, page; others by count.',
+    example: 'by-name=region,theme',
+  },
+  {
     name: 'bars',
     zh: 'share：各省举措以占比画出；不写则为数量。',
     en: 'share: the bars of the provinces are shares; counts where it is left out.',

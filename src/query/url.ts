@@ -5,7 +5,7 @@
 import { printable } from '../chinese/printable.ts';
 import { UNIT_GROUPS } from '../model/units.ts';
 import { HALF_CHARACTER } from './search-text.ts';
-import { formatClauses, readClauses } from './url-clauses.ts';
+import { formatClauses, formatFacets, readClauses, readFacets } from './url-clauses.ts';
 import { formatComparison, readComparison } from './url-comparison.ts';
 import { URL_PARAMETERS, type UrlParameter } from './url-parameters.data.ts';
 import * as values from './url-values.ts';
@@ -53,6 +53,7 @@ export function parseView(search: string): ParsedView {
         to: reader.one('to', values.readDate),
       },
     },
+    byName: reader.one('by-name', readFacets) ?? [],
     tables: {
       metrics: readTable(reader, 'metrics'),
       initiatives: readTable(reader, 'initiatives'),
@@ -155,6 +156,7 @@ export function formatView(view: View): string {
     ...formatClauses(filter),
     ['from', filter.dates.from],
     ['to', filter.dates.to],
+    ['by-name', formatFacets(view.byName)],
     ['bars', charts.scale === 'share' ? 'share' : null],
     ['spread', charts.unitGroup],
     ...TABLE_IDS.flatMap((table) => formatTable(table, tables[table])),

@@ -1,6 +1,6 @@
 /** What the user has chosen to look at: everything that the URL holds, and nothing else. */
 import type { UnitGroup } from '../model/units.ts';
-import { EMPTY_FILTER, type Filter } from './filter.ts';
+import { EMPTY_FILTER, type FacetId, type Filter } from './filter.ts';
 
 export const TABS = [
   'overview',
@@ -19,6 +19,19 @@ export type TableId = (typeof TABLE_IDS)[number];
 /** How high the rows of the tables are; the first one unless another is chosen. */
 export const DENSITIES = ['compact', 'comfortable'] as const;
 export type Density = (typeof DENSITIES)[number];
+
+/** Facets whose values can stand in two orders; how sure a reading is has one of its own. */
+export const ORDERED_FACETS = [
+  'regions',
+  'themes',
+  'articleKinds',
+  'initiativeKinds',
+  'unitGroups',
+  'months',
+  'pages',
+] as const satisfies readonly FacetId[];
+export type OrderedFacet = (typeof ORDERED_FACETS)[number];
+export type FacetOrder = 'count' | 'name';
 
 export interface SortKey {
   readonly column: string;
@@ -71,6 +84,8 @@ export const MOST_COMPARED = 4;
 export interface View {
   readonly tab: Tab;
   readonly filter: Filter;
+  /** Facets whose values are in the order of their names; those of the others are by count. */
+  readonly byName: readonly OrderedFacet[];
   readonly tables: Readonly<Record<TableId, TableView>>;
   readonly charts: ChartsView;
   /** Of all tables. */
@@ -86,6 +101,7 @@ const PLAIN_TABLE: TableView = { sort: [], columns: null, pinned: null, groupBy:
 export const INITIAL_VIEW: View = {
   tab: 'overview',
   filter: EMPTY_FILTER,
+  byName: [],
   tables: { metrics: PLAIN_TABLE, initiatives: PLAIN_TABLE, articles: PLAIN_TABLE },
   charts: { scale: 'count', unitGroup: null },
   density: 'compact',

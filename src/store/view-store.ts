@@ -5,8 +5,11 @@ import {
   type ChartsView,
   type Comparison,
   type Density,
+  type FacetOrder,
   INITIAL_VIEW,
   type OpenArticle,
+  ORDERED_FACETS,
+  type OrderedFacet,
   type Tab,
   type TableId,
   type TableView,
@@ -21,6 +24,8 @@ export interface ViewActions {
   /** Puts a value into a clause, or takes it out where it already is there in that way. */
   readonly toggleValue: (facet: FacetId, value: string, mode?: 'include' | 'exclude') => void;
   readonly clearFilter: () => void;
+  /** Of the values of one facet. */
+  readonly orderFacet: (facet: OrderedFacet, order: FacetOrder) => void;
   readonly changeTable: (table: TableId, change: Partial<TableView>) => void;
   readonly changeCharts: (change: Partial<ChartsView>) => void;
   /** Of the rows of all tables. */
@@ -39,6 +44,12 @@ export const useViewStore = create<View & ViewActions>()((set) => ({
   toggleValue: (facet, value, mode = 'include') =>
     set((view) => ({ filter: withToggled(view.filter, { facet, value, mode }) })),
   clearFilter: () => set({ filter: EMPTY_FILTER }),
+  orderFacet: (facet, order) =>
+    set(({ byName }) => ({
+      byName: ORDERED_FACETS.filter((entry) =>
+        entry === facet ? order === 'name' : byName.includes(entry),
+      ),
+    })),
   changeTable: (table, change) =>
     set((view) => ({ tables: { ...view.tables, [table]: { ...view.tables[table], ...change } } })),
   changeCharts: (change) => set((view) => ({ charts: { ...view.charts, ...change } })),

@@ -70,6 +70,16 @@ describe('the address', () => {
     expect(search()).toBe('');
   });
 
+  it('holds which facets are ordered by name, and gives them back on the way back', () => {
+    view().orderFacet('themes', 'name');
+    view().orderFacet('regions', 'name');
+    expect(search()).toBe('?by-name=region,theme');
+    visit('?by-name=theme');
+    expect(view().byName).toEqual(['themes']);
+    view().orderFacet('themes', 'count');
+    expect(search()).toBe('');
+  });
+
   it('closes what lies over the content when one goes back', () => {
     useFrameStore.getState().openSheet('filters');
     visit('?tab=metrics');

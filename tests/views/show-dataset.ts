@@ -13,7 +13,7 @@ export function resetStores(): void {
   useViewStore.setState(INITIAL_VIEW);
   usePreferences.setState({ locale: 'zh', scheme: 'light', filtersOpen: true });
   useFrameStore.setState({ sheet: null, notices: [] });
-  useFacetsStore.setState({ folded: [], order: 'count' });
+  useFacetsStore.setState({ folded: [] });
   useSearchStore.setState({ text: '', hits: null, status: 'idle', ready: true });
   useTextsStore.setState({ shards: new Map(), failed: new Map() });
 }

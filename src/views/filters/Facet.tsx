@@ -1,11 +1,13 @@
-/** One facet: its heading folds it. */
+/** One facet: its heading folds it; beside it stands the order of its values. */
 import { type ReactNode, useId } from 'react';
 import { filtersMessages } from '../../messages/filters.ts';
+import { ORDERED_FACETS, type OrderedFacet } from '../../query/view.ts';
 import { type FacetSection, useFacetsStore } from '../../store/facets-store.ts';
 import { useMessages } from '../../store/use-messages.ts';
 import { useViewStore } from '../../store/view-store.ts';
 import { Icon } from '../frame/Icon.tsx';
 import styles from './Facet.module.css';
+import { useFacetOrder } from './use-facet-order.ts';
 
 export function Facet({
   section,
@@ -19,25 +21,52 @@ export function Facet({
   const fold = useFacetsStore((facets) => facets.fold);
   const chosen = useChosenCount(section);
   const body = useId();
+  const ordered = ORDERED_FACETS.find(
+    (facet) => facet === (section === 'dates' ? 'months' : section),
+  );
   return (
     <fieldset className={styles.facet} aria-label={texts[section]}>
-      <h3>
-        <button
-          type="button"
-          className={styles.heading}
-          aria-expanded={!folded}
-          aria-controls={body}
-          onClick={() => fold(section, !folded)}
-        >
-          {texts[section]}
-          {chosen > 0 && <span className={styles.chosen}>{texts.chosen(String(chosen))}</span>}
-          <Icon name={folded ? 'right' : 'down'} size={12} />
-        </button>
-      </h3>
+      <div className={styles.head}>
+        <h3>
+          <button
+            type="button"
+            className={styles.heading}
+            aria-expanded={!folded}
+            aria-controls={body}
+            onClick={() => fold(section, !folded)}
+          >
+            <span className={styles.name}>{texts[section]}</span>
+            {chosen > 0 && <span className={styles.chosen}>{texts.chosen(String(chosen))}</span>}
+            <Icon name={folded ? 'right' : 'down'} size={12} />
+          </button>
+        </h3>
+        {ordered !== undefined && !folded && <OrderSwitch facet={ordered} />}
+      </div>
       <div id={body} hidden={folded} className={styles.body}>
         {!folded && children}
       </div>
     </fieldset>
+  );
+}
+
+/** Two orders: a click takes the other one. */
+function OrderSwitch({ facet }: { readonly facet: OrderedFacet }) {
+  const texts = useMessages(filtersMessages);
+  const order = useFacetOrder(facet);
+  const orderFacet = useViewStore((view) => view.orderFacet);
+  const names = { count: texts.byCount, name: facet === 'months' ? texts.byTime : texts.byName };
+  const other = order === 'count' ? 'name' : 'count';
+  const label = texts.orderNow(texts[facet], names[order], names[other]);
+  return (
+    <button
+      type="button"
+      className={styles.order}
+      aria-label={label}
+      title={label}
+      onClick={() => orderFacet(facet, other)}
+    >
+      {names[order]}
+    </button>
   );
 }
 

@@ -1,6 +1,6 @@
 /** All facets in their order. */
 import { filtersMessages } from '../../messages/filters.ts';
-import { FACET_SECTIONS, useFacetsStore } from '../../store/facets-store.ts';
+import { FACET_SECTIONS } from '../../store/facets-store.ts';
 import { countedTable, useFacetCounts } from '../../store/use-facet-counts.ts';
 import { useMessages } from '../../store/use-messages.ts';
 import { useViewStore } from '../../store/view-store.ts';
@@ -20,21 +20,9 @@ export function FacetList() {
   const texts = useMessages(filtersMessages);
   const counts = useFacetCounts();
   const counted = useViewStore((view) => countedTable(view.tab));
-  const { order, chooseOrder } = useFacetsStore();
-  const other = order === 'count' ? 'name' : 'count';
   return (
     <>
-      <p className={styles.counted}>
-        {texts[COUNTED_TEXTS[counted]]}
-        <button
-          type="button"
-          className={styles.order}
-          aria-label={`${texts.orderLabel}: ${order === 'count' ? texts.byCount : texts.byName}`}
-          onClick={() => chooseOrder(other)}
-        >
-          {order === 'count' ? texts.byCount : texts.byName}
-        </button>
-      </p>
+      <p className={styles.counted}>{texts[COUNTED_TEXTS[counted]]}</p>
       {FACET_SECTIONS.map((section) => (
         <Facet key={section} section={section}>
           {section === 'regions' && <RegionFacet counts={counts} />}

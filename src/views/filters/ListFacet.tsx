@@ -4,12 +4,13 @@ import { filtersMessages } from '../../messages/filters.ts';
 import type { FacetCounts } from '../../query/facet-counts.ts';
 import { facetLines } from '../../query/facet-values.ts';
 import type { FacetId } from '../../query/filter.ts';
-import { type FacetOrder, useFacetsStore } from '../../store/facets-store.ts';
+import type { FacetOrder } from '../../query/view.ts';
 import { usePreferences } from '../../store/preferences-store.ts';
 import { useMessages } from '../../store/use-messages.ts';
 import { useViewStore } from '../../store/view-store.ts';
 import controls from '../frame/controls.module.css';
 import styles from './Facet.module.css';
+import { useFacetOrder } from './use-facet-order.ts';
 import { ValueRow } from './ValueRow.tsx';
 
 /** Values shown before the rest is asked for. */
@@ -31,10 +32,9 @@ export function ListFacet({ facet, counts }: Props) {
   const texts = useMessages(filtersMessages);
   const locale = usePreferences((preferences) => preferences.locale);
   const filter = useViewStore((view) => view.filter);
-  const chosenOrder = useFacetsStore((facets) => facets.order);
   const [search, setSearch] = useState('');
   const [all, setAll] = useState(false);
-  const order = orderOf(facet, chosenOrder);
+  const order = orderOf(facet, useFacetOrder(facet));
   const lines = facetLines({ facet, counts, filter, locale, order, search });
   const shown = all ? lines : lines.slice(0, SHOWN);
   const rest = lines.length - shown.length;

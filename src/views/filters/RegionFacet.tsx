@@ -3,7 +3,6 @@ import { useMemo, useState } from 'react';
 import { filtersMessages } from '../../messages/filters.ts';
 import type { FacetCounts } from '../../query/facet-counts.ts';
 import { growRegions, type RegionBranch } from '../../query/region-tree.ts';
-import { useFacetsStore } from '../../store/facets-store.ts';
 import { usePreferences } from '../../store/preferences-store.ts';
 import { useMessages } from '../../store/use-messages.ts';
 import { useReadyDataset } from '../../store/use-ready-dataset.ts';
@@ -11,6 +10,7 @@ import { useViewStore } from '../../store/view-store.ts';
 import controls from '../frame/controls.module.css';
 import styles from './Facet.module.css';
 import { RegionRow } from './RegionRow.tsx';
+import { useFacetOrder } from './use-facet-order.ts';
 
 /** Provinces shown before the rest is asked for. */
 const SHOWN = 12;
@@ -52,7 +52,7 @@ export function RegionFacet({ counts }: { readonly counts: FacetCounts }) {
 function useRegionTree(counts: FacetCounts, search: string): RegionBranch[] {
   const dataset = useReadyDataset();
   const clause = useViewStore((view) => view.filter.regions);
-  const order = useFacetsStore((facets) => facets.order);
+  const order = useFacetOrder('regions');
   const locale = usePreferences((preferences) => preferences.locale);
   return useMemo(() => {
     const chosen = new Set([...clause.include, ...clause.exclude]);

@@ -73,6 +73,67 @@ describe('the facets', () => {
   });
 });
 
+/** What the values of a facet are called, from the top. */
+function namesIn(name: string): (string | null)[] {
+  return facet(name)
+    .getAllByRole('listitem')
+    .map(
+      (line) => line.querySelector('button[aria-pressed] > span:not(:empty)')?.textContent ?? '',
+    );
+}
+
+describe('the order of a facet', () => {
+  it('is its own: by name in one, by count in the others', async () => {
+    showDataset(30);
+    const user = userEvent.setup();
+    render(<FilterPanel ready />);
+    const before = { regions: namesIn('地区'), kinds: namesIn('举措类型') };
+    await user.click(facet('地区').getByRole('button', { name: '地区按数量排列，点按改为按名称' }));
+    expect(useViewStore.getState().byName).toEqual(['regions']);
+    expect(namesIn('地区')).not.toEqual(before.regions);
+    expect(namesIn('举措类型')).toEqual(before.kinds);
+    await user.click(facet('地区').getByRole('button', { name: '地区按名称排列，点按改为按数量' }));
+    expect(namesIn('地区')).toEqual(before.regions);
+    expect(useViewStore.getState().byName).toEqual([]);
+  });
+
+  it('holds at every level of the tree', async () => {
+    showDataset(30);
+    const user = userEvent.setup();
+    useViewStore.getState().orderFacet('regions', 'name');
+    render(<FilterPanel ready />);
+    for (const button of facet('地区').getAllByRole('button', { name: /^展开/ })) {
+      await user.click(button);
+    }
+    const lists = facet('地区').getAllByRole('list');
+    const byPinyin = new Intl.Collator('zh-CN-u-co-pinyin');
+    for (const list of lists) {
+      const names = [...list.children].map(
+        (line) => line.querySelector('button[aria-pressed] > span')?.textContent ?? '',
+      );
+      const known = names.filter((name) => name !== '地区不详');
+      expect(known).toEqual([...known].sort(byPinyin.compare));
+    }
+  });
+
+  it('is of time for the months, and none where there is one order alone', async () => {
+    showDataset(30);
+    const user = userEvent.setup();
+    render(<FilterPanel ready />);
+    await user.click(facet('日期').getByRole('button', { name: '月份按数量排列，点按改为按时间' }));
+    expect(useViewStore.getState().byName).toEqual(['months']);
+    expect(facet('可信程度').queryByRole('button', { name: /排列/ })).toBeNull();
+  });
+
+  it('is said in English', () => {
+    usePreferences.getState().chooseLocale('en');
+    render(<FilterPanel ready />);
+    expect(
+      facet('Theme').getByRole('button', { name: 'Theme by count, click to order by name' }),
+    ).toBeVisible();
+  });
+});
+
 describe('the region tree', () => {
   it('unfolds level by level, and a parent is chosen apart from its children', async () => {
     const user = userEvent.setup();
