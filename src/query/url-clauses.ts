@@ -54,8 +54,8 @@ export type Clauses = Pick<Filter, FacetId>;
 
 export function readClauses(take: TakeAll): Clauses {
   const clause = <T>({ parameter, read }: ClauseCodec<T>): Clause<T> => {
-    const include = distinct(take(parameter, read));
-    const exclude = distinct(take(`not-${parameter}`, read));
+    const include = distinct(take(parameter, atMost(MAX_VALUES, read)));
+    const exclude = distinct(take(`not-${parameter}`, atMost(MAX_VALUES, read)));
     return { include, exclude: exclude.filter((value) => !include.includes(value)) };
   };
   return {
@@ -71,7 +71,18 @@ export function readClauses(take: TakeAll): Clauses {
 }
 
 function distinct<T>(values: readonly T[]): readonly T[] {
-  return [...new Set(values)].slice(0, MAX_VALUES);
+  return [...new Set(values)];
+}
+
+/** Reads no more than so many different values: each one beyond is left out and named. */
+function atMost<T>(most: number, read: (value: string) => T | null): (value: string) => T | null {
+  const seen = new Set<T>();
+  return (value) => {
+    const result = read(value);
+    if (result === null || (seen.size >= most && !seen.has(result))) return null;
+    seen.add(result);
+    return result;
+  };
 }
 
 /** Name and value of each parameter, in the order of the facets. */

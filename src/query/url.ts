@@ -33,8 +33,8 @@ export interface ParsedView {
 }
 
 const KNOWN: ReadonlySet<string> = new Set(URL_PARAMETERS.map(({ name }) => name));
-/** Characters of a hostile link that are looked at; no view needs more. */
-const MAX_SEARCH = 20_000;
+/** Characters of a link that are looked at; no view needs more. */
+export const LONGEST_LINK = 50_000;
 const SHOWN = 40;
 
 /**
@@ -103,7 +103,13 @@ class Reader {
   readonly #problems: UrlProblem[] = [];
 
   constructor(search: string) {
-    this.#left = new URLSearchParams(search.slice(0, MAX_SEARCH));
+    // What is cut off is left out as a whole parameter, never as half of one.
+    const end =
+      search.length > LONGEST_LINK ? search.lastIndexOf('&', LONGEST_LINK) : search.length;
+    this.#left = new URLSearchParams(search.slice(0, Math.max(end, 0)));
+    if (end < search.length) {
+      this.#problems.push({ parameter: showValue(search.slice(end + 1)), value: '' });
+    }
   }
 
   one<T>(name: UrlParameter, read: (value: string) => T | null): T | null {

@@ -6,9 +6,13 @@ export interface Notice {
   readonly text: string;
 }
 
+/** What takes the whole screen until it is closed: a step of the history each. */
+export const LAYERS = ['filters', 'help', 'export'] as const;
+export type Layer = (typeof LAYERS)[number];
+
 export interface FrameState {
-  /** Layers that lie over the content. */
-  readonly sheet: 'filters' | 'help' | 'search' | 'export' | null;
+  /** What lies over the content. */
+  readonly sheet: Layer | 'search' | null;
   readonly notices: readonly Notice[];
   readonly openSheet: (sheet: FrameState['sheet']) => void;
   /** Says something in the notice area and to screen readers. */

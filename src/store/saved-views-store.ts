@@ -1,5 +1,6 @@
 /** Views that the user gave a name, kept in this browser as the query of their link. */
 import { create } from 'zustand';
+import { LONGEST_LINK } from '../query/url.ts';
 import { memberOf, readStored, writeStored } from './browser-storage.ts';
 
 export interface SavedView {
@@ -8,38 +9,50 @@ export interface SavedView {
   readonly search: string;
 }
 
+/** What became of a view that was to be saved. */
+export type Saved = 'kept' | 'full' | 'refused';
+
 export interface SavedViewsState {
   readonly views: readonly SavedView[];
-  /** A view of the same name is replaced. False where the browser did not keep it. */
-  readonly save: (view: SavedView) => boolean;
+  /** A view of the same name is replaced. */
+  readonly save: (view: SavedView) => Saved;
   readonly remove: (name: string) => void;
 }
 
 const KEY = 'saved-views';
-const MAX_VIEWS = 50;
-const MAX_LENGTH = 4_000;
+export const MAX_VIEWS = 50;
 
 export const useSavedViews = create<SavedViewsState>()((set, get) => ({
-  views: readViews(),
+  views: readViews() ?? [],
   save: (view) => {
-    const others = readViews().filter(({ name }) => name !== view.name);
-    const views = [...others, view].slice(-MAX_VIEWS);
+    const others = without(readViews() ?? get().views, view.name);
+    if (others.length >= MAX_VIEWS) return 'full';
+    const views = [...others, view];
     set({ views });
-    return writeStored(KEY, views);
+    return writeStored(KEY, views) ? 'kept' : 'refused';
   },
   remove: (name) => {
-    set({ views: get().views.filter((view) => view.name !== name) });
-    writeStored(KEY, get().views);
+    const views = without(readViews() ?? get().views, name);
+    set({ views });
+    writeStored(KEY, views);
   },
 }));
 
-/** Another tab may have saved one: what is kept is read again before it is written. */
-function readViews(): readonly SavedView[] {
+function without(views: readonly SavedView[], name: string): readonly SavedView[] {
+  return views.filter((view) => view.name !== name);
+}
+
+/**
+ * Another tab may have saved one: what is kept is read again before it is written.
+ *
+ * @returns null where the browser keeps none.
+ */
+function readViews(): readonly SavedView[] | null {
   const stored = typeof window === 'undefined' ? null : readStored(KEY);
-  if (!Array.isArray(stored)) return [];
+  if (!Array.isArray(stored)) return null;
   return stored.slice(0, MAX_VIEWS).flatMap((entry: unknown) => {
     const [name, search] = [memberOf(entry, 'name'), memberOf(entry, 'search')];
     if (typeof name !== 'string' || typeof search !== 'string') return [];
-    return search.length > MAX_LENGTH ? [] : [{ name, search }];
+    return search.length > LONGEST_LINK ? [] : [{ name, search }];
   });
 }

@@ -4,12 +4,15 @@ import { checkView } from '../query/check-view.ts';
 import { formatView, parseView, type UrlProblem } from '../query/url.ts';
 import type { View } from '../query/view.ts';
 import { useDatasetStore } from './dataset-store.ts';
-import { useFrameStore } from './frame-store.ts';
+import { LAYERS, useFrameStore } from './frame-store.ts';
+import { type Entry, pushEntry, readEntry, replaceEntry } from './history-entry.ts';
 import { usePreferences } from './preferences-store.ts';
 import { useViewStore } from './view-store.ts';
 
 /** True while the view follows the address, so that it does not write it again. */
 let following = false;
+/** True until the browser has gone back from the entry of a layer that was closed. */
+let leaving = false;
 /** The text of the search is being typed: its steps are one entry of the history. */
 let typing = false;
 /** What was left out of the address so far: one link gives one notice. */
@@ -19,21 +22,34 @@ let unsaid: readonly UrlProblem[] = [];
 export function startUrlSync(): void {
   follow();
   window.addEventListener('popstate', () => {
-    // What lies over the content would hide where the step has led.
-    useFrameStore.getState().openSheet(null);
-    follow();
+    if (leaving) settle();
+    else follow();
   });
   useViewStore.subscribe((view, before) => {
     if (!following) write(view, before);
+  });
+  useFrameStore.subscribe(({ sheet }, before) => {
+    if (!following && sheet !== before.sheet) writeLayer();
   });
   useDatasetStore.subscribe((state, before) => {
     if (state.status !== before.status) check();
   });
 }
 
+/** Shows the view of a link that this dashboard wrote, as a step of the history. */
+export function openLink(search: string): void {
+  if (search !== readEntry().search) pushEntry({ search, layer: null });
+  follow();
+}
+
 function follow(): void {
   typing = false;
-  const { view, problems } = parseView(window.location.search);
+  const { search, layer } = readEntry();
+  const { view, problems } = parseView(search);
+  following = true;
+  // What lies over the content would hide where the step has led.
+  useFrameStore.getState().openSheet(layer);
+  following = false;
   apply(view);
   mend(problems);
   check();
@@ -61,7 +77,7 @@ function check(): void {
 function mend(problems: readonly UrlProblem[]): void {
   if (problems.length === 0) return;
   unsaid = [...unsaid, ...problems];
-  replace(formatView(useViewStore.getState()));
+  replaceEntry({ ...readEntry(), search: formatView(useViewStore.getState()) });
 }
 
 function report(): void {
@@ -76,30 +92,45 @@ function report(): void {
 
 function write(view: View, before: View): void {
   const search = formatView(view);
-  if (search === (window.location.search === '?' ? '' : window.location.search)) return;
-  const typed = view.filter.text !== before.filter.text && view.tab === before.tab;
-  if (typed && typing) replace(search);
-  else push(search);
+  const { search: here, layer } = readEntry();
+  if (leaving || search === here) return;
+  const typed =
+    view.filter.text !== before.filter.text && view.tab === before.tab && layer === null;
+  if (typed && typing) replaceEntry({ search, layer });
+  else step({ search, layer });
   typing = typed;
 }
 
-function push(search: string): void {
-  try {
-    window.history.pushState(null, '', addressOf(search));
-  } catch {
-    // Browsers refuse when an address changes very often; the view itself is not affected.
+/** One step; under a layer there is an entry without it, to which closing it leads. */
+function step({ search, layer }: Entry): void {
+  if (layer === null) {
+    pushEntry({ search, layer });
+    return;
+  }
+  replaceEntry({ search, layer: null });
+  pushEntry({ search, layer });
+}
+
+/** The layer that was opened gets its entry; from that of one that was closed the way leads back. */
+function writeLayer(): void {
+  const { search, layer } = readEntry();
+  const { sheet } = useFrameStore.getState();
+  const wanted = LAYERS.find((entry) => entry === sheet) ?? null;
+  if (leaving || wanted === layer) return;
+  typing = false;
+  if (layer === null) pushEntry({ search, layer: wanted });
+  // A tab that was opened on the layer's entry has none under it.
+  else if (wanted !== null || window.history.length < 2) replaceEntry({ search, layer: wanted });
+  else {
+    leaving = true;
+    window.history.back();
   }
 }
 
-function replace(search: string): void {
-  try {
-    window.history.replaceState(null, '', addressOf(search));
-  } catch {
-    // As above.
-  }
-}
-
-/** The address without its fragment; a bare path where nothing is chosen. */
-function addressOf(search: string): string {
-  return `${window.location.pathname}${search}`;
+/** Back from the entry of a layer: what was chosen on the way is still to be written. */
+function settle(): void {
+  leaving = false;
+  const view = useViewStore.getState();
+  write(view, view);
+  writeLayer();
 }

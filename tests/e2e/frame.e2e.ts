@@ -1,4 +1,4 @@
-import { expect, open, test } from './dashboard.ts';
+import { articlesInView, expect, open, test } from './dashboard.ts';
 
 test('English is one click away and stays', async ({ page }) => {
   await open(page);
@@ -145,17 +145,34 @@ for (const width of [360, 390]) {
   });
 }
 
-test('on a phone Back closes the filters that lie over what it leads to', async ({ page }) => {
-  await page.setViewportSize({ width: 360, height: 780 });
-  await open(page, '?tab=articles');
-  await page.getByRole('button', { name: '筛选', exact: true }).click();
-  const sheet = page.getByRole('dialog', { name: '筛选' });
-  await sheet.locator('button[aria-pressed]').filter({ hasText: '甘肃省' }).first().click();
-  await expect(page).toHaveURL(/region=/u);
-  await page.goBack();
-  await expect(sheet).toBeHidden();
-  await expect(page).not.toHaveURL(/region/u);
-});
+for (const [language, filters, province, close] of [
+  ['Chinese', '筛选', '甘肃省', '关闭'],
+  ['English', 'Filters', 'Gansu', 'Close'],
+] as const) {
+  test(`on a phone Back closes the filters and no more, ${language}`, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 780 });
+    await open(page, '?tab=articles');
+    if (language === 'English') await page.getByText('EN', { exact: true }).first().click();
+    const button = page.getByRole('button', { name: new RegExp(`^${filters}`, 'u') });
+    const sheet = page.getByRole('dialog', { name: filters });
+    await button.click();
+    await sheet.locator('button[aria-pressed]').filter({ hasText: province }).first().click();
+    await expect(page).toHaveURL(/region=/u);
+    await page.goBack();
+    await expect(sheet).toBeHidden();
+    await expect(page).toHaveURL(/region=/u);
+    await expect.poll(() => articlesInView(page)).toBe(2);
+    // Forward opens it again, its button closes it, and then Back is a step of the filters.
+    await page.goForward();
+    await expect(sheet).toBeVisible();
+    await sheet.getByRole('button', { name: close }).click();
+    await expect(sheet).toBeHidden();
+    await expect(page).toHaveURL(/region=/u);
+    await page.goBack();
+    await expect(page).not.toHaveURL(/region=/u);
+    await expect(sheet).toBeHidden();
+  });
+}
 
 for (const width of [768, 860, 960, 961, 1024]) {
   test(`nothing in the top bar lies over another at ${width} pixels, in English`, async ({

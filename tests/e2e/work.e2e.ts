@@ -47,26 +47,6 @@ test('a pasted link restores filter, order, columns, groups, article and marked 
   await other.close();
 });
 
-test('a view gets a name, stays over a reload, is opened by one click and deleted', async ({
-  page,
-}) => {
-  await open(page, '?tab=initiatives&theme=party-building&not-kind=photo');
-  const some = await articlesInView(page);
-  await page.getByRole('button', { name: '常用视图' }).click();
-  await page.getByRole('textbox', { name: '名称' }).fill('党建周报');
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('button', { name: '党建周报', exact: true })).toBeVisible();
-  await open(page);
-  await expect.poll(() => articlesInView(page)).toBeGreaterThan(some);
-  await page.getByRole('button', { name: '常用视图' }).click();
-  await page.getByRole('button', { name: '党建周报', exact: true }).click();
-  await expect.poll(() => articlesInView(page)).toBe(some);
-  await expect(page).toHaveURL(/tab=initiatives.*theme=party-building|theme=.*tab=initiatives/u);
-  await page.getByRole('button', { name: '常用视图' }).click();
-  await page.getByRole('button', { name: '删除“党建周报”' }).click();
-  await expect(page.getByRole('button', { name: '党建周报', exact: true })).toHaveCount(0);
-});
-
 for (const english of [false, true]) {
   const language = english ? 'English' : 'Chinese';
 
@@ -92,5 +72,33 @@ for (const english of [false, true]) {
       .locator('tr[data-row] td[data-id="indicator"]')
       .evaluateAll((cells) => cells.slice(0, 3).map((cell) => cell.textContent?.trim()));
     expect(lines.slice(1).map((line) => line.split('\t')[0])).toEqual(shown);
+  });
+
+  test(`a view gets a name and restores all that its link does, article and mark included, ${language}`, async ({
+    page,
+  }) => {
+    const views = english ? 'Saved views' : '常用视图';
+    const name = english ? 'Party weekly' : '党建周报';
+    const link =
+      '?tab=metrics&theme=party-building&not-kind=photo&by-name=region&metrics-sort=-value&article=000_161959be8bda94cc.3&at=1.162-167';
+    await open(page, link);
+    if (english) await page.getByRole('button', { name: 'Switch to English' }).click();
+    const here = await readView(page);
+    await page.getByRole('button', { name: views }).click();
+    await page.getByRole('textbox', { name: english ? 'Name' : '名称' }).fill(name);
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('button', { name, exact: true })).toBeVisible();
+    const some = await articlesInView(page);
+    await open(page);
+    await expect.poll(() => articlesInView(page)).toBeGreaterThan(some);
+    await page.getByRole('button', { name: views }).click();
+    await page.getByRole('button', { name, exact: true }).click();
+    expect(await readView(page)).toEqual(here);
+    await expect(page).toHaveURL((url) => url.search === link);
+    await page.getByRole('button', { name: views }).click();
+    await page
+      .getByRole('button', { name: english ? `Delete “${name}”` : `删除“${name}”` })
+      .click();
+    await expect(page.getByRole('button', { name, exact: true })).toHaveCount(0);
   });
 }

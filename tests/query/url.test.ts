@@ -90,6 +90,21 @@ describe('what a link cannot mean', () => {
     expect(parseView(formatView(view)).problems).toEqual([]);
   });
 
+  it('is cut between parameters where it is longer than any view, and names where', () => {
+    const theme = 'theme=industry&';
+    const long = `${theme.repeat(4_000)}q=${'长'.repeat(50)}`;
+    const { view, problems } = parseView(`?${long}`);
+    expect(view.filter.themes.include).toEqual(['industry']);
+    expect(problems).toEqual([{ parameter: expect.stringMatching(/^theme=industry&/), value: '' }]);
+  });
+
+  it('is left out of a facet beyond what a person chooses, one by one', () => {
+    const pages = Array.from({ length: 202 }, (_, page) => `page=${page}.txt`);
+    const { view, problems } = parseView(`?${[...pages, 'page=0.txt'].join('&')}`);
+    expect(view.filter.pages.include).toHaveLength(200);
+    expect(problems.map(({ value }) => value)).toEqual(['200.txt', '201.txt']);
+  });
+
   it('shows no more of a hostile value than fits a notice', () => {
     const { problems } = parseView(`?theme=${'x'.repeat(5_000)}`);
     expect(problems[0]?.value.length).toBeLessThan(50);

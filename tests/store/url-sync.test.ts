@@ -2,13 +2,14 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { useDatasetStore } from '../../src/store/dataset-store.ts';
 import { useFrameStore } from '../../src/store/frame-store.ts';
-import { startUrlSync } from '../../src/store/url-sync.ts';
+import { openLink, startUrlSync } from '../../src/store/url-sync.ts';
 import { useViewStore } from '../../src/store/view-store.ts';
 import { madeUpDataset } from '../fixtures/made-up-dataset.ts';
 import { resetStores } from '../views/show-dataset.ts';
 
 const { dataset } = madeUpDataset(6);
 const view = () => useViewStore.getState();
+const frame = () => useFrameStore.getState();
 const search = () => decodeURIComponent(window.location.search);
 
 /** What a pasted link or the back button does. */
@@ -81,15 +82,110 @@ describe('the address', () => {
   });
 
   it('closes what lies over the content when one goes back', () => {
-    useFrameStore.getState().openSheet('filters');
+    useFrameStore.getState().openSheet('search');
     visit('?tab=metrics');
-    expect(useFrameStore.getState().sheet).toBeNull();
+    expect(frame().sheet).toBeNull();
   });
 
   it('goes back to a bare path where nothing is chosen', () => {
     visit('?tab=articles');
     view().showTab('overview');
     expect(window.location.search).toBe('');
+  });
+});
+
+/** Waits until the browser has gone where it was sent. */
+function arrive(act: () => void): Promise<void> {
+  return new Promise((resolve) => {
+    window.addEventListener('popstate', () => resolve(), { once: true });
+    act();
+  });
+}
+
+describe('what lies over the content', () => {
+  it('is a step of its own: going back closes it and changes nothing else', async () => {
+    view().toggleValue('regions', '浙江省');
+    frame().openSheet('filters');
+    expect(search()).toBe('?region=浙江省');
+    await arrive(() => window.history.back());
+    expect(frame().sheet).toBeNull();
+    expect(search()).toBe('?region=浙江省');
+    expect(view().filter.regions.include).toEqual(['浙江省']);
+  });
+
+  it('keeps what was chosen in it, a step each, when one goes back', async () => {
+    frame().openSheet('filters');
+    view().toggleValue('regions', '浙江省');
+    view().toggleValue('themes', 'industry');
+    await arrive(() => window.history.back());
+    expect(frame().sheet).toBeNull();
+    expect(search()).toBe('?region=浙江省&theme=industry');
+    await arrive(() => window.history.back());
+    expect(search()).toBe('?region=浙江省');
+    await arrive(() => window.history.back());
+    expect(search()).toBe('');
+    expect(frame().sheet).toBeNull();
+  });
+
+  it('comes again on the way forward', async () => {
+    frame().openSheet('filters');
+    view().toggleValue('regions', '浙江省');
+    await arrive(() => window.history.back());
+    await arrive(() => window.history.forward());
+    expect(frame().sheet).toBe('filters');
+    expect(search()).toBe('?region=浙江省');
+    await arrive(() => frame().openSheet(null));
+  });
+
+  it('leaves no step behind when it is closed by its own button', async () => {
+    view().toggleValue('regions', '浙江省');
+    frame().openSheet('help');
+    await arrive(() => frame().openSheet(null));
+    expect(search()).toBe('?region=浙江省');
+    await arrive(() => window.history.back());
+    expect(search()).toBe('');
+  });
+
+  it('loses nothing that is chosen while it closes', async () => {
+    frame().openSheet('export');
+    await arrive(() => {
+      frame().openSheet(null);
+      view().showTab('metrics');
+    });
+    expect(search()).toBe('?tab=metrics');
+    await arrive(() => window.history.back());
+    expect(search()).toBe('');
+    expect(view().tab).toBe('overview');
+  });
+
+  it('may be opened again while it closes', async () => {
+    frame().openSheet('help');
+    await arrive(() => {
+      frame().openSheet(null);
+      frame().openSheet('export');
+    });
+    expect(frame().sheet).toBe('export');
+    await arrive(() => window.history.back());
+    expect(frame().sheet).toBeNull();
+  });
+
+  it('is no layer of ours where the entry is another program’s', () => {
+    window.history.replaceState({ layer: 'elsewhere' }, '', '/');
+    window.dispatchEvent(new PopStateEvent('popstate'));
+    expect(frame().sheet).toBeNull();
+  });
+});
+
+describe('a link that was kept', () => {
+  it('is shown whole, as a step, and what this dataset no longer has is named', async () => {
+    const id = dataset.articleIds[3] ?? '';
+    openLink(`?region=海南省&theme=industry&by-name=theme&article=${id}&at=0.3-9`);
+    expect(view().filter.themes.include).toEqual(['industry']);
+    expect(view().open).toEqual({ id, focus: { paragraph: 0, from: 3, to: 9 }, side: 'article' });
+    expect(search()).toBe(`?theme=industry&by-name=theme&article=${id}&at=0.3-9`);
+    expect(frame().notices[0]?.text).toContain('region=海南省');
+    await arrive(() => window.history.back());
+    expect(search()).toBe('');
   });
 });
 

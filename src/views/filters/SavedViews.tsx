@@ -2,10 +2,11 @@
 import { type FormEvent, useState } from 'react';
 import { filtersMessages } from '../../messages/filters.ts';
 import { describeFilter } from '../../query/filter-chips.ts';
-import { formatView, parseView } from '../../query/url.ts';
+import { formatView } from '../../query/url.ts';
 import { useFrameStore } from '../../store/frame-store.ts';
 import { usePreferences } from '../../store/preferences-store.ts';
 import { useSavedViews } from '../../store/saved-views-store.ts';
+import { openLink } from '../../store/url-sync.ts';
 import { useMessages } from '../../store/use-messages.ts';
 import { useViewStore } from '../../store/view-store.ts';
 import controls from '../frame/controls.module.css';
@@ -39,7 +40,7 @@ function SavedList({ onOpen }: { readonly onOpen: () => void }) {
             type="button"
             className={styles.open}
             onClick={() => {
-              useViewStore.setState(parseView(search).view);
+              openLink(search);
               onOpen();
             }}
           >
@@ -63,14 +64,14 @@ function SavedList({ onOpen }: { readonly onOpen: () => void }) {
 function SaveForm() {
   const texts = useMessages(filtersMessages);
   const locale = usePreferences((preferences) => preferences.locale);
-  const save = useSavedViews((saved) => saved.save);
+  const { views, save } = useSavedViews();
   const notify = useFrameStore((frame) => frame.notify);
   const view = useViewStore();
   const [name, setName] = useState(() => describeFilter(view.filter, locale).slice(0, 60));
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const kept = save({ name: name.trim(), search: formatView({ ...view, open: null }) });
-    if (!kept) notify(texts.notSaved);
+    const outcome = save({ name: name.trim(), search: formatView(view) });
+    if (outcome !== 'kept') notify(outcome === 'full' ? texts.savedFull : texts.notSaved);
   };
   return (
     <form className={styles.form} onSubmit={submit}>
@@ -86,7 +87,7 @@ function SaveForm() {
         />
       </label>
       <button type="submit" className={controls.button} disabled={name.trim() === ''}>
-        {texts.saveViewDo}
+        {views.some((saved) => saved.name === name.trim()) ? texts.saveViewOver : texts.saveViewDo}
       </button>
       <p className={styles.note}>{texts.savedHint}</p>
     </form>

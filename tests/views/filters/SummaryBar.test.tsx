@@ -54,6 +54,34 @@ describe('the line over the content', () => {
     expect(useViewStore.getState().filter.regions.include).toEqual(['浙江省']);
   });
 
+  it('keeps the open article and its marked sentence with the view', async () => {
+    const user = userEvent.setup();
+    const { dataset } = showDataset();
+    const open = {
+      id: dataset.articleIds[2] ?? '',
+      focus: { paragraph: 0, from: 3, to: 9 },
+      side: 'page',
+    } as const;
+    useViewStore.getState().openArticle(open);
+    render(<SummaryBar />);
+    await user.click(screen.getByRole('button', { name: '常用视图' }));
+    await user.click(screen.getByRole('button', { name: '存下' }));
+    useViewStore.getState().closeArticle();
+    await user.click(screen.getByRole('button', { name: '全部' }));
+    expect(useViewStore.getState().open).toEqual(open);
+  });
+
+  it('says so before a name is given to another view', async () => {
+    const user = userEvent.setup();
+    useSavedViews.setState({ views: [{ name: '周报', search: '?tab=metrics' }] });
+    render(<SummaryBar />);
+    await user.click(screen.getByRole('button', { name: '常用视图' }));
+    await user.clear(screen.getByRole('textbox', { name: '名称' }));
+    await user.type(screen.getByRole('textbox', { name: '名称' }), '周报');
+    expect(screen.getByRole('button', { name: '替换' })).toBeVisible();
+    expect(screen.queryByRole('button', { name: '存下' })).toBeNull();
+  });
+
   it('closes what it opened by Esc and gives the focus back', async () => {
     const user = userEvent.setup();
     render(<SummaryBar />);
