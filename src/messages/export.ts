@@ -43,6 +43,7 @@ export const exportMessages = defineMessages(
     preview: '前几行',
     previewNote: (shown: string, rows: string) => `共 ${rows} 行，这里是前 ${shown} 行`,
     previewWaiting: '正在读取…',
+    previewWhole: '单元格全文',
     citation: '引用',
     gbt: 'GB/T 7714',
     bibtex: 'BibTeX',
@@ -103,6 +104,7 @@ export const exportMessages = defineMessages(
     previewNote: (shown, rows) =>
       rows === '1' ? 'The only row' : `The first ${shown} of ${rows} rows`,
     previewWaiting: 'Loading…',
+    previewWhole: 'Cells in full',
     citation: 'Cite as',
     gbt: 'GB/T 7714',
     bibtex: 'BibTeX',

@@ -29,6 +29,11 @@ export const KEYS: readonly KeyEntry[] = [
     en: 'Tick a row; with Shift, up to it',
   },
   {
+    keys: ['F2'],
+    zh: '在单元格上：进到全文里，用方向键滚动',
+    en: 'On a cell: into its whole text, to scroll it',
+  },
+  {
     keys: ['Ctrl', 'C'],
     zh: '复制选中的行，可贴进电子表格',
     en: 'Copy the ticked rows, for a spreadsheet',

@@ -1,4 +1,4 @@
-/** What a click on a column's header does to the order of a table. */
+/** How the order of a table changes: by a click on a column's header, or key by key. */
 import type { Column } from './columns/column.ts';
 import type { SortKey } from './view.ts';
 
@@ -23,4 +23,18 @@ export function changeSort(
   if (!add) return next === null ? [] : [next];
   if (current === undefined) return next === null ? sort : [...sort, next];
   return sort.flatMap((key) => (key.column === column.id ? (next ?? []) : key));
+}
+
+/**
+ * The order with `key` in the given place, at the end where that place is empty; null takes away
+ * what stands there.
+ *
+ * @example replaceSortKey([unit, value], 0, null) // [value]
+ */
+export function replaceSortKey(
+  sort: readonly SortKey[],
+  place: number,
+  key: SortKey | null,
+): readonly SortKey[] {
+  return sort.toSpliced(place, 1, ...(key === null ? [] : [key]));
 }

@@ -44,7 +44,7 @@ async function readScreen(page: Page): Promise<Shown> {
       }
     }
     // A heading says beside its name how the column is sorted.
-    const headers = [...grid.querySelectorAll('th [title]')].map((heading) =>
+    const headers = [...grid.querySelectorAll('th[data-meaning] > :first-child')].map((heading) =>
       text(heading.querySelector('span:not([aria-hidden])') ?? heading),
     );
     return { headers, rows };

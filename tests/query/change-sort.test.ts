@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { changeSort } from '../../src/query/change-sort.ts';
+import { changeSort, replaceSortKey } from '../../src/query/change-sort.ts';
 import { COLUMNS } from '../../src/query/columns/tables.ts';
 
 function column(id: string) {
@@ -47,5 +47,21 @@ describe('changeSort', () => {
       { column: 'value', descending: false },
       { column: 'date', descending: false },
     ]);
+  });
+});
+
+describe('replaceSortKey', () => {
+  const unit = { column: 'unit', descending: false };
+  const date = { column: 'date', descending: false };
+  const largest = { column: 'value', descending: true };
+
+  it('adds at the end, changes in place, and takes away', () => {
+    expect(replaceSortKey([unit], 1, largest)).toEqual([unit, largest]);
+    expect(replaceSortKey([unit, largest], 0, date)).toEqual([date, largest]);
+    expect(replaceSortKey([unit, largest], 0, { ...unit, descending: true })).toEqual([
+      { column: 'unit', descending: true },
+      largest,
+    ]);
+    expect(replaceSortKey([unit, largest], 0, null)).toEqual([largest]);
   });
 });

@@ -1,4 +1,5 @@
 /** The first rows as the file will hold them. */
+import { useState } from 'react';
 import { isNumeric, shownValue } from '../../export/export-value.ts';
 import { exportMessages } from '../../messages/export.ts';
 import { formatNumber } from '../../query/columns/format-number.ts';
@@ -24,6 +25,7 @@ export function Preview({ prepared, dataset }: PreviewProps) {
   const shards = useTexts({ dataset, table: prepared.about.table, rows });
   const table = prepared.withTexts(shards);
   const total = formatNumber(table.rowCount, locale);
+  const [whole, setWhole] = useState(false);
   const note = texts.previewNote(formatNumber(rows.length, locale), total);
   return (
     <div className={styles.preview}>
@@ -31,9 +33,13 @@ export function Preview({ prepared, dataset }: PreviewProps) {
         {texts.preview}
         <span className={styles.note}>{note}</span>
       </h3>
+      <label className={styles.whole}>
+        <input type="checkbox" checked={whole} onChange={() => setWhole(!whole)} />
+        {texts.previewWhole}
+      </label>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: scrolled with the arrow keys */}
       <section className={styles.scroll} tabIndex={0} aria-label={`${texts.preview} ${note}`}>
-        <table className={styles.table}>
+        <table className={styles.table} data-whole={whole}>
           <thead>
             <tr>
               {table.columns.map(({ id, header }) => (
@@ -50,7 +56,7 @@ export function Preview({ prepared, dataset }: PreviewProps) {
                   const text = shownValue(value);
                   const id = table.columns[index]?.id ?? '';
                   return (
-                    <td key={id} title={text} data-number={isNumeric(value)}>
+                    <td key={id} title={whole ? undefined : text} data-number={isNumeric(value)}>
                       {text === '' && id === 'sentence' ? (
                         texts.previewWaiting
                       ) : (

@@ -5,6 +5,7 @@ import { useClickOutside } from './use-click-outside.ts';
 import { useEscape } from './use-escape.ts';
 import { useFloat } from './use-float.ts';
 import { useFocusLeave } from './use-focus-leave.ts';
+import { useNudge } from './use-nudge.ts';
 
 export interface PopoverProps {
   /** Name of the button, and of the panel. */
@@ -34,6 +35,7 @@ export function Popover(props: PopoverProps) {
   };
   useEscape(open, close);
   useFloat({ box, active: open && floating, onMoved: () => setOpen(false) });
+  useNudge(box, open && !floating);
   useFocusLeave(box, () => setOpen(false));
   useClickOutside(box, open, () => setOpen(false));
   return (

@@ -35,15 +35,7 @@ export function LargestNumbers({ dataset, groups }: LargestNumbersProps) {
       : (markedSentence(dataset, shards, { table: 'metrics', row }) ?? texts.loadingSentence);
   return (
     <>
-      <ul
-        className={styles.groups}
-        onPointerDown={tip.onPointerDown}
-        onPointerUp={tip.onPointerUp}
-        onPointerOver={tip.onPointerOver}
-        onPointerLeave={tip.close}
-        onFocus={tip.onFocus}
-        onBlur={tip.close}
-      >
+      <ul className={styles.groups} {...tip.listeners}>
         {groups.map(({ group, count, rows }) => (
           <li key={group} className={styles.group}>
             <h3 className={styles.name}>

@@ -1,131 +1,73 @@
-/** The table on a narrow screen: a card a row, its first three columns, the rest on demand. */
-import { useVirtualizer } from '@tanstack/react-virtual';
+/** The table on a narrow screen: a list of cards, one a row, with the headings of groups between. */
 import { useRef, useState } from 'react';
 import { tablesMessages } from '../../messages/tables.ts';
-import type { Column, RowContext } from '../../query/columns/column.ts';
-import { placeOfRow } from '../../query/place-of-row.ts';
 import { useMessages } from '../../store/use-messages.ts';
-import { useViewStore } from '../../store/view-store.ts';
+import { Card } from './Card.tsx';
 import styles from './Cards.module.css';
-import { CellContent } from './CellContent.tsx';
 import { GroupCard } from './GroupCard.tsx';
+import { useCardKeys } from './use-card-keys.ts';
+import { useCardWindow } from './use-card-window.ts';
+import type { RowSelection } from './use-row-selection.ts';
 import type { TableModel } from './use-table-model.ts';
 import { useTexts } from './use-texts.ts';
 
-/** Columns that a card shows before it is asked for more. */
-const FIRST = 3;
-const USUAL_HEIGHT = 86;
+interface CardsProps {
+  readonly model: TableModel;
+  readonly selection: RowSelection;
+  readonly onCopy: () => void;
+}
 
-export function Cards({ model }: { readonly model: TableModel }) {
-  const { dataset, table, locale, lines } = model;
+export function Cards({ model, selection, onCopy }: CardsProps) {
+  const { dataset, table, locale, lines, arrangement } = model;
   const texts = useMessages(tablesMessages);
   const scroller = useRef<HTMLDivElement>(null);
   const [unfolded, setUnfolded] = useState<ReadonlySet<number>>(new Set());
-  const virtual = useVirtualizer({
-    count: lines.count,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => USUAL_HEIGHT,
-    overscan: 6,
-  });
-  const visible = virtual.getVirtualItems().flatMap((item) => {
-    const line = lines.at(item.index);
-    return line === null ? [] : [{ ...item, line }];
-  });
+  const [active, setActive] = useState(0);
+  const { visible, totalHeight, measure } = useCardWindow({ lines, scroller, active });
   const rows = visible.flatMap(({ line }) => (line.kind === 'row' ? [line.row] : []));
   const shards = useTexts({ dataset, table, rows });
-  const toggle = (row: number) => {
+  const keys = useCardKeys({ model, selection, onCopy, onActive: setActive });
+  const unfold = (row: number) => {
     const next = new Set(unfolded);
     if (!next.delete(row)) next.add(row);
     setUnfolded(next);
   };
+  const heading = (index: number) => {
+    const group = arrangement.groups?.[index];
+    return group && <GroupCard model={model} group={group} selection={selection} />;
+  };
+  const card = (row: number) => (
+    <Card
+      model={model}
+      context={{ dataset, row, locale, texts: shards, link: '' }}
+      unfolded={unfolded.has(row)}
+      onUnfold={() => unfold(row)}
+      ticked={selection.rows.has(row)}
+      onTick={selection.toggle}
+    />
+  );
   return (
     <div ref={scroller} className={styles.scroller}>
       <ul
         className={styles.list}
         aria-label={texts[table]}
-        style={{ height: virtual.getTotalSize() }}
+        style={{ height: totalHeight }}
+        {...keys}
       >
         {visible.map(({ index, start, line }) => (
           <li
             key={line.kind === 'row' ? line.row : `g${line.group}`}
-            ref={virtual.measureElement}
+            ref={measure}
             data-index={index}
             className={styles.item}
             aria-setsize={lines.count}
             aria-posinset={index + 1}
             style={{ top: start }}
           >
-            {line.kind === 'group' ? (
-              <GroupCard model={model} index={line.group} />
-            ) : (
-              <Card
-                model={model}
-                context={{ dataset, row: line.row, locale, texts: shards, link: '' }}
-                unfolded={unfolded.has(line.row)}
-                onToggle={() => toggle(line.row)}
-              />
-            )}
+            {line.kind === 'group' ? heading(line.group) : card(line.row)}
           </li>
         ))}
       </ul>
     </div>
   );
-}
-
-interface CardProps {
-  readonly model: TableModel;
-  readonly context: RowContext;
-  readonly unfolded: boolean;
-  readonly onToggle: () => void;
-}
-
-function Card({ model, context, unfolded, onToggle }: CardProps) {
-  const texts = useMessages(tablesMessages);
-  const openArticle = useViewStore((state) => state.openArticle);
-  const { columns, table, dataset } = model;
-  // What a row is by default needs no names; columns that someone has chosen do.
-  const plain = !unfolded && model.view.columns === null;
-  const shown = unfolded ? columns : columns.slice(0, FIRST);
-  const open = () => openArticle(placeOfRow(dataset, table, context.row));
-  return (
-    <article className={styles.card} aria-label={labelOf(columns.slice(0, FIRST), context)}>
-      <dl className={styles.facts} data-plain={plain}>
-        {shown.map((column) => (
-          <div key={column.id} className={styles.fact} data-id={column.id}>
-            <dt className={styles.name}>{column.header[context.locale]}</dt>
-            <dd className={styles.value}>
-              <CellContent
-                table={table}
-                column={column}
-                context={context}
-                waiting={texts.loadingText}
-              />
-            </dd>
-          </div>
-        ))}
-      </dl>
-      <p className={styles.actions}>
-        <button type="button" className={styles.action} onClick={open}>
-          {table === 'articles' ? texts.openArticle : texts.openSentence}
-        </button>
-        {columns.length > FIRST ? (
-          <button
-            type="button"
-            className={styles.action}
-            aria-expanded={unfolded}
-            onClick={onToggle}
-          >
-            {unfolded ? texts.less : texts.more}
-          </button>
-        ) : null}
-      </p>
-    </article>
-  );
-}
-
-function labelOf(columns: readonly Column[], context: RowContext): string {
-  return columns
-    .map((column) => column.format(context))
-    .filter((text) => text !== '')
-    .join(' ');
 }

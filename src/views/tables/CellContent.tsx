@@ -15,14 +15,16 @@ export interface CellProps {
   readonly context: RowContext;
   /** Shown in place of a sentence that is still to be loaded. */
   readonly waiting: string;
+  /** Whether a sentence is shown from its beginning; else from shortly before its fact. */
+  readonly whole?: boolean;
 }
 
-export function CellContent({ table, column, context, waiting }: CellProps) {
+export function CellContent({ table, column, context, waiting, whole = false }: CellProps) {
   const { dataset, row, texts, locale } = context;
   if (column.needsText && table !== 'articles') {
     const sentence = markedSentence(dataset, texts, { table, row });
     if (sentence === null) return <span className={styles.waiting}>{waiting}</span>;
-    return <Marked table={table} sentence={excerptOf(sentence)} />;
+    return <Marked table={table} sentence={whole ? sentence : excerptOf(sentence)} />;
   }
   const text = column.format(context);
   if (column.id !== 'theme') return <Line text={text} locale={locale} />;

@@ -46,7 +46,10 @@ export function CellTip({ id, table, tip, onEnter, onLeave }: CellTipProps) {
       ref={box}
       id={id}
       role="tooltip"
+      tabIndex={-1}
       className={styles.tip}
+      onFocus={onEnter}
+      onBlur={onLeave}
       onPointerEnter={onEnter}
       onPointerLeave={onLeave}
     >

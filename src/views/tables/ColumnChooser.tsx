@@ -17,9 +17,11 @@ interface ColumnChooserProps {
   readonly table: TableId;
   readonly shown: readonly Column[];
   readonly locale: Locale;
+  /** Whether the columns are lines of cards: then nothing is pinned. */
+  readonly cards: boolean;
 }
 
-export function ColumnChooser({ table, shown, locale }: ColumnChooserProps) {
+export function ColumnChooser({ table, shown, locale, cards }: ColumnChooserProps) {
   const texts = useMessages(tablesMessages);
   const count = `${shown.length}/${COLUMNS[table].length}`;
   const button = (
@@ -31,12 +33,12 @@ export function ColumnChooser({ table, shown, locale }: ColumnChooserProps) {
   const label = `${texts.columns} ${count}`;
   return (
     <Popover label={label} button={button} className={controls.button}>
-      {() => <Choices table={table} shown={shown} locale={locale} />}
+      {() => <Choices table={table} shown={shown} locale={locale} cards={cards} />}
     </Popover>
   );
 }
 
-function Choices({ table, shown, locale }: ColumnChooserProps) {
+function Choices({ table, shown, locale, cards }: ColumnChooserProps) {
   const texts = useMessages(tablesMessages);
   const changeTable = useViewStore((state) => state.changeTable);
   const chosen = useViewStore((state) => state.tables[table].pinned);
@@ -45,19 +47,20 @@ function Choices({ table, shown, locale }: ColumnChooserProps) {
   const pinned = pinnedColumns(shown, chosen).start;
   const hidden = COLUMNS[table].filter((column) => !ids.includes(column.id));
   const choose = (columns: readonly string[]) => changeTable(table, { columns });
+  const turnPin = (id: string) =>
+    changeTable(table, { pinned: pinned.includes(id) ? without(pinned, id) : [...pinned, id] });
   const restore = () => {
     changeTable(table, { columns: null, pinned: null });
     changeWidths(table, {});
   };
   return (
     <>
-      <p className={styles.note}>{texts.columnsNote}</p>
+      <p className={styles.note}>{cards ? texts.columnsNoteCards : texts.columnsNote}</p>
       <ul className={styles.list}>
         {[...shown, ...hidden].map((column) => {
           const { id } = column;
           const place = ids.indexOf(id);
           const isShown = place >= 0;
-          const isPinned = pinned.includes(id);
           return (
             <li key={id} className={styles.item}>
               <label className={styles.label} title={column.meaning[locale]}>
@@ -75,13 +78,9 @@ function Choices({ table, shown, locale }: ColumnChooserProps) {
                   name={column.header[locale]}
                   place={place}
                   count={ids.length}
-                  pinned={isPinned}
+                  pinned={pinned.includes(id)}
                   onMove={(by) => choose(without(ids, id).toSpliced(place + by, 0, id))}
-                  onPin={() =>
-                    changeTable(table, {
-                      pinned: isPinned ? without(pinned, id) : [...pinned, id],
-                    })
-                  }
+                  onPin={cards ? null : () => turnPin(id)}
                 />
               ) : null}
             </li>

@@ -1,4 +1,5 @@
 /** Moves one column forward or back, and pins it. */
+import { type MouseEvent, useEffect, useRef } from 'react';
 import { tablesMessages } from '../../messages/tables.ts';
 import { useMessages } from '../../store/use-messages.ts';
 import { Icon } from '../frame/Icon.tsx';
@@ -10,19 +11,25 @@ interface ColumnMovesProps {
   readonly count: number;
   readonly pinned: boolean;
   readonly onMove: (by: 1 | -1) => void;
-  readonly onPin: () => void;
+  /** Null where nothing can be pinned. */
+  readonly onPin: (() => void) | null;
 }
 
 export function ColumnMoves({ name, place, count, pinned, onMove, onPin }: ColumnMovesProps) {
   const texts = useMessages(tablesMessages);
+  const keepFocus = useFocusThatMoves(place);
+  const move = (by: 1 | -1) => (event: MouseEvent<HTMLElement>) => {
+    keepFocus(event.currentTarget);
+    onMove(by);
+  };
   return (
     <span className={styles.moves}>
       <button
         type="button"
         className={styles.move}
         aria-label={texts.moveUp(name)}
-        disabled={place === 0}
-        onClick={() => onMove(-1)}
+        aria-disabled={place === 0}
+        onClick={place === 0 ? undefined : move(-1)}
       >
         <Icon name="up" size={14} />
       </button>
@@ -30,22 +37,37 @@ export function ColumnMoves({ name, place, count, pinned, onMove, onPin }: Colum
         type="button"
         className={styles.move}
         aria-label={texts.moveDown(name)}
-        disabled={place === count - 1}
-        onClick={() => onMove(1)}
+        aria-disabled={place === count - 1}
+        onClick={place === count - 1 ? undefined : move(1)}
       >
         <Icon name="down" size={14} />
       </button>
-      <button
-        type="button"
-        className={styles.move}
-        aria-label={texts.pin(name)}
-        aria-pressed={pinned}
-        onClick={onPin}
-      >
-        <PinIcon />
-      </button>
+      {onPin === null ? null : (
+        <button
+          type="button"
+          className={styles.move}
+          aria-label={texts.pin(name)}
+          aria-pressed={pinned}
+          onClick={onPin}
+        >
+          <PinIcon />
+        </button>
+      )}
     </span>
   );
+}
+
+/** An element that is moved in the document loses the focus: it gets it back in its new place. */
+function useFocusThatMoves(place: number): (element: HTMLElement) => void {
+  const pressed = useRef<HTMLElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another place is another moment.
+  useEffect(() => {
+    pressed.current?.focus();
+    pressed.current = null;
+  }, [place]);
+  return (element) => {
+    pressed.current = element;
+  };
 }
 
 function PinIcon() {

@@ -1,5 +1,5 @@
 /** The table itself: a window of lines over any number of rows, with a header that stays. */
-import { type UIEvent, useId, useMemo, useRef } from 'react';
+import { type UIEvent, useId, useRef } from 'react';
 import { tablesMessages } from '../../messages/tables.ts';
 import type { Density } from '../../query/view.ts';
 import { useMessages } from '../../store/use-messages.ts';
@@ -57,8 +57,7 @@ export function Grid({ model, selection, onCopy }: GridProps) {
   };
   const template = templateOf(placed);
   const { order } = arrangement;
-  const ticked = useMemo(() => countTicked(order, selection.rows), [order, selection.rows]);
-  const all = ticked === order.length;
+  const all = selection.count === order.length;
   return (
     <div
       ref={scroller}
@@ -78,25 +77,21 @@ export function Grid({ model, selection, onCopy }: GridProps) {
         aria-describedby={tip.tip === null ? undefined : tipId}
         onKeyDown={(event) => {
           if (event.key === 'Enter') tip.closeNow();
+          if (event.key === 'F2') tip.goInto(tipId);
           actions.onKeyDown(event);
         }}
         onClick={(event) => {
           tip.closeNow();
           actions.onClick(event);
         }}
-        onPointerDown={tip.onPointerDown}
-        onPointerUp={tip.onPointerUp}
-        onPointerOver={tip.onPointerOver}
-        onPointerLeave={tip.close}
-        onFocus={tip.onFocus}
-        onBlur={tip.close}
+        {...tip.listeners}
         style={{ ['--columns' as string]: template.columns, minWidth: template.least }}
       >
         <GridHeader
           model={model}
           placed={placed}
           setWidth={setWidth}
-          allTicked={all ? true : ticked > 0 ? 'some' : false}
+          allTicked={all ? true : selection.count > 0 ? 'some' : false}
           tickAll={() => (all ? selection.clear() : selection.choose(order))}
           changeSortTo={(sort) => changeTable(table, { sort })}
         />
@@ -116,9 +111,4 @@ export function Grid({ model, selection, onCopy }: GridProps) {
       )}
     </div>
   );
-}
-
-function countTicked(order: Uint32Array, ticked: ReadonlySet<number>): number {
-  if (ticked.size === 0) return 0;
-  return order.reduce((count, row) => count + (ticked.has(row) ? 1 : 0), 0);
 }

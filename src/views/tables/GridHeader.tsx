@@ -66,6 +66,7 @@ function HeaderCell({ placed, index, model, setWidth, onSort }: HeaderCellProps)
   const descending = model.view.sort[place]?.descending ?? false;
   const direction = descending ? 'descending' : 'ascending';
   const hint = column.sort === null ? '' : ` ${texts.sortHint}`;
+  const meaning = `${column.meaning[model.locale]}${hint}`;
   return (
     <th
       scope="col"
@@ -74,18 +75,17 @@ function HeaderCell({ placed, index, model, setWidth, onSort }: HeaderCellProps)
       className={styles.cell}
       data-align={column.align}
       data-stuck={stick !== null}
+      data-meaning={texts.columnMeans(name, meaning)}
       style={stickyStyle(stick)}
     >
       {column.sort === null ? (
-        <span className={styles.heading} title={column.meaning[model.locale]}>
-          {name}
-        </span>
+        <span className={styles.heading}>{name}</span>
       ) : (
         <button
           type="button"
           className={styles.heading}
-          title={`${column.meaning[model.locale]}${hint}`}
           {...(place >= 0 ? { 'aria-label': texts.sortedBy(name, place + 1, descending) } : {})}
+          aria-description={meaning}
           onClick={(event) => onSort(event.shiftKey)}
         >
           <span className={styles.name}>{name}</span>

@@ -75,11 +75,13 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
             style={stickyStyle(stick)}
           >
             {column.id === lead ? (
-              <button type="button" tabIndex={-1} className={styles.lead}>
+              <button type="button" tabIndex={-1} className={styles.lead} data-yields>
                 {content}
               </button>
             ) : (
-              <span className={styles.content}>{content}</span>
+              <span className={styles.content} data-yields>
+                {content}
+              </span>
             )}
           </td>
         );

@@ -1,51 +1,80 @@
-/** A group's heading between cards. */
+/** A group's heading between cards: folds its rows, ticks them, says what they amount to. */
 
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { tablesMessages } from '../../messages/tables.ts';
 import { formatNumber } from '../../query/columns/format-number.ts';
-import { subtotalsOf } from '../../query/subtotals.ts';
+import type { Group } from '../../query/group-rows.ts';
+import { subtotalsOf, type UnitSubtotal } from '../../query/subtotals.ts';
 import { useMessages } from '../../store/use-messages.ts';
 import { Line } from '../frame/Line.tsx';
 import styles from './Cards.module.css';
 import { describeSubtotal } from './describe-subtotal.ts';
+import { TickBox } from './TickBox.tsx';
+import { countTicked, type RowSelection } from './use-row-selection.ts';
 import type { TableModel } from './use-table-model.ts';
 
 /** Units that are shown before the others are asked for. */
 const UNITS_SHOWN = 3;
 
-export function GroupCard({
-  model,
-  index,
-}: {
+interface GroupCardProps {
   readonly model: TableModel;
-  readonly index: number;
-}) {
+  readonly group: Group;
+  readonly selection: RowSelection;
+}
+
+export function GroupCard({ model, group, selection }: GroupCardProps) {
   const texts = useMessages(tablesMessages);
-  const [whole, setWhole] = useState(false);
   const { dataset, table, arrangement, closed, close, locale } = model;
-  const group = arrangement.groups?.[index];
-  if (group === undefined) return null;
-  const folded = closed.has(group.key);
-  const rows = arrangement.order.subarray(group.start, group.end);
-  const subtotals = table === 'metrics' ? subtotalsOf(dataset, rows) : [];
-  const more = subtotals.length - UNITS_SHOWN;
-  const toggle = () => {
+  const { key, label, start, end } = group;
+  // Kept while the list scrolls: a group may hold all rows of a large table.
+  const rows = useMemo(() => arrangement.order.subarray(start, end), [arrangement, start, end]);
+  const subtotals = useMemo(
+    () => (table === 'metrics' ? subtotalsOf(dataset, rows) : []),
+    [dataset, table, rows],
+  );
+  const ticked = useMemo(() => countTicked(rows, selection.rows), [rows, selection.rows]);
+  const folded = closed.has(key);
+  const fold = () => {
     const next = new Set(closed);
-    if (!next.delete(group.key)) next.add(group.key);
+    if (!next.delete(key)) next.add(key);
     close(next);
   };
   return (
-    <section className={styles.group}>
+    <section className={styles.group} aria-label={label}>
       <button
         type="button"
         className={styles.fold}
+        data-control="open"
         aria-expanded={!folded}
-        aria-label={folded ? texts.unfoldGroup(group.label) : texts.foldGroup(group.label)}
-        onClick={toggle}
+        aria-label={folded ? texts.unfoldGroup(label) : texts.foldGroup(label)}
+        onClick={fold}
       >
-        <Line text={group.label} locale={locale} />
+        <span className={styles.caret} data-folded={folded} aria-hidden="true" />
+        <Line text={label} locale={locale} />
         <span className={styles.size}>{texts.rows(formatNumber(rows.length, locale))}</span>
       </button>
+      <GroupSums subtotals={subtotals} model={model} />
+      <TickBox
+        label={texts.selectGroup(label)}
+        ticked={ticked === rows.length ? true : ticked > 0 ? 'some' : false}
+        onTick={() => selection.tick(rows, ticked < rows.length)}
+      />
+    </section>
+  );
+}
+
+interface GroupSumsProps {
+  readonly subtotals: readonly UnitSubtotal[];
+  readonly model: TableModel;
+}
+
+function GroupSums({ subtotals, model: { locale } }: GroupSumsProps) {
+  const texts = useMessages(tablesMessages);
+  const [whole, setWhole] = useState(false);
+  const more = subtotals.length - UNITS_SHOWN;
+  if (subtotals.length === 0) return null;
+  return (
+    <div className={styles.sums}>
       {subtotals.slice(0, whole ? undefined : UNITS_SHOWN).map((subtotal) => {
         const { amount, detail } = describeSubtotal(subtotal, { texts, locale });
         return (
@@ -58,12 +87,13 @@ export function GroupCard({
         <button
           type="button"
           className={styles.action}
+          data-control="more"
           aria-expanded={whole}
           onClick={() => setWhole(!whole)}
         >
           {whole ? texts.less : texts.moreUnits(formatNumber(more, locale))}
         </button>
       ) : null}
-    </section>
+    </div>
   );
 }

@@ -49,7 +49,7 @@ export function GroupLine({ model, group, line, top, height, active, onFold }: G
           onClick={() => onFold(group.key)}
         >
           <span className={styles.caret} data-folded={folded} aria-hidden="true" />
-          <span className={styles.groupName} title={group.label}>
+          <span className={styles.groupName} data-yields>
             <Line text={group.label} locale={locale} />
           </span>
         </button>

@@ -19,33 +19,67 @@ interface SelectionBarProps {
 
 export function SelectionBar({ model, selection, onCopy }: SelectionBarProps) {
   const texts = useMessages(tablesMessages);
-  const { dataset, table, locale, arrangement } = model;
-  const { order } = arrangement;
-  const summary = useMemo(() => {
-    const rows = order.filter((row) => selection.rows.has(row));
-    const articles = new Set(Array.from(rows, (row) => ARTICLE_OF[table](dataset.facts, row)));
-    const provinces = new Set([...articles].map((article) => dataset.provinceOfArticle[article]));
-    provinces.delete(-1);
-    const subtotals = table === 'metrics' ? subtotalsOf(dataset, rows) : [];
-    return { rows: rows.length, articles: articles.size, provinces: provinces.size, subtotals };
-  }, [dataset, table, order, selection.rows]);
+  const { locale } = model;
+  const summary = useSummary(model, selection.rows);
   const count = (value: number) => formatNumber(value, locale);
   return (
     <div className={styles.bar}>
       <strong className={styles.count}>{texts.selected(count(summary.rows))}</strong>
       <span className={styles.plain}>{texts.articlesIn(count(summary.articles))}</span>
       <span className={styles.plain}>{texts.provincesIn(count(summary.provinces))}</span>
-      <div className={styles.subtotals}>
-        <Subtotals subtotals={summary.subtotals} />
-      </div>
-      <span className={styles.actions}>
-        <button type="button" className={controls.link} onClick={onCopy}>
-          {texts.copy}
-        </button>
-        <button type="button" className={controls.link} onClick={selection.clear}>
-          {texts.clearSelection}
-        </button>
-      </span>
+      {summary.subtotals.length > 0 ? (
+        <div className={styles.subtotals}>
+          <Subtotals subtotals={summary.subtotals} />
+        </div>
+      ) : null}
+      <Actions model={model} selection={selection} onCopy={onCopy} />
     </div>
+  );
+}
+
+function useSummary({ dataset, table, arrangement }: TableModel, ticked: RowSelection['rows']) {
+  const { order } = arrangement;
+  return useMemo(() => {
+    const rows = order.filter((row) => ticked.has(row));
+    const articles = new Set(Array.from(rows, (row) => ARTICLE_OF[table](dataset.facts, row)));
+    const provinces = new Set([...articles].map((article) => dataset.provinceOfArticle[article]));
+    provinces.delete(-1);
+    const subtotals = table === 'metrics' ? subtotalsOf(dataset, rows) : [];
+    return { rows: rows.length, articles: articles.size, provinces: provinces.size, subtotals };
+  }, [dataset, table, order, ticked]);
+}
+
+function Actions({ model, selection, onCopy }: SelectionBarProps) {
+  const texts = useMessages(tablesMessages);
+  const { order } = model.arrangement;
+  const { extending, extend, count } = selection;
+  return (
+    <span className={styles.actions}>
+      {extending ? (
+        <span className={styles.hint} role="status">
+          {texts.extendHint}
+        </span>
+      ) : null}
+      <button type="button" className={controls.button} onClick={onCopy}>
+        {texts.copy}
+      </button>
+      <button
+        type="button"
+        className={controls.button}
+        aria-pressed={extending}
+        title={`${texts.extendHint}  Shift`}
+        onClick={() => extend(!extending)}
+      >
+        {texts.extendSelection}
+      </button>
+      {count < order.length ? (
+        <button type="button" className={controls.button} onClick={() => selection.choose(order)}>
+          {texts.selectAllRows(formatNumber(order.length, model.locale))}
+        </button>
+      ) : null}
+      <button type="button" className={controls.quiet} onClick={selection.clear}>
+        {texts.clearSelection}
+      </button>
+    </span>
   );
 }

@@ -19,20 +19,19 @@ export function TableView({ table }: { readonly table: TableId }) {
   const texts = useMessages(tablesMessages);
   const narrow = useNarrow();
   const { order } = model.arrangement;
+  const Rows = narrow ? Cards : Grid;
   const selection = useRowSelection(order);
-  const [announced, setAnnounced] = useState('');
-  const copy = useCopyRows(model, selection.rows, setAnnounced);
+  const [announced, announce] = useAnnouncement(selection.rows);
+  const copy = useCopyRows(model, selection.rows, announce);
   return (
     <section className={styles.view} aria-label={texts[table]}>
       <Toolbar model={model} narrow={narrow} />
       {order.length === 0 ? (
         <EmptyTable table={table} />
-      ) : narrow ? (
-        <Cards model={model} />
       ) : (
-        <Grid model={model} selection={selection} onCopy={copy} />
+        <Rows model={model} selection={selection} onCopy={copy} />
       )}
-      {selection.rows.size > 0 && !narrow ? (
+      {selection.count > 0 ? (
         <SelectionBar model={model} selection={selection} onCopy={copy} />
       ) : null}
       <p role="status" className={styles.status} data-said={announced !== ''}>
@@ -40,4 +39,15 @@ export function TableView({ table }: { readonly table: TableId }) {
       </p>
     </section>
   );
+}
+
+/** What was last done with the ticked rows; others being ticked, it is no longer said. */
+function useAnnouncement(ticked: ReadonlySet<number>): [string, (text: string) => void] {
+  const [announced, announce] = useState('');
+  const [before, setBefore] = useState(ticked);
+  if (before !== ticked) {
+    setBefore(ticked);
+    announce('');
+  }
+  return [announced, announce];
 }

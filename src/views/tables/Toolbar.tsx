@@ -7,13 +7,13 @@ import { useMessages } from '../../store/use-messages.ts';
 import { useViewStore } from '../../store/view-store.ts';
 import controls from '../frame/controls.module.css';
 import { ColumnChooser } from './ColumnChooser.tsx';
-import { SortSelect } from './SortSelect.tsx';
+import { SortMenu } from './SortMenu.tsx';
 import styles from './Toolbar.module.css';
 import type { TableModel } from './use-table-model.ts';
 
 interface ToolbarProps {
   readonly model: TableModel;
-  /** Cards have neither row height nor folding groups. */
+  /** Cards have no row height, and nothing is pinned. */
   readonly narrow: boolean;
 }
 
@@ -23,11 +23,17 @@ export function Toolbar({ model, narrow }: ToolbarProps) {
   const { table, view, locale, arrangement } = model;
   const { order, groups } = arrangement;
   const grouping = findGrouping(table, view.groupBy);
-  const chooser = <ColumnChooser table={table} shown={model.columns} locale={locale} />;
+  const folding = groups === null ? null : <Folding model={model} />;
+  const menus = (
+    <span className={styles.menus}>
+      <SortMenu table={table} sort={view.sort} locale={locale} />
+      <ColumnChooser table={table} shown={model.columns} locale={locale} cards={narrow} />
+    </span>
+  );
   return (
     <div className={styles.toolbar}>
       <span className={styles.count}>{texts.rows(formatNumber(order.length, locale))}</span>
-      {groups === null ? null : <Folding model={model} />}
+      {narrow ? null : folding}
       {view.sort.length > 0 && !narrow ? (
         <button
           type="button"
@@ -37,7 +43,7 @@ export function Toolbar({ model, narrow }: ToolbarProps) {
           {texts.clearSort}
         </button>
       ) : null}
-      {narrow ? <span className={styles.columns}>{chooser}</span> : null}
+      {narrow ? menus : null}
       <span className={styles.tools}>
         <label className={styles.label}>
           {texts.groupBy}
@@ -54,8 +60,8 @@ export function Toolbar({ model, narrow }: ToolbarProps) {
             ))}
           </select>
         </label>
-        {narrow ? <SortSelect table={table} sort={view.sort} locale={locale} /> : <DensitySwitch />}
-        {narrow ? null : chooser}
+        {narrow ? folding : <DensitySwitch />}
+        {narrow ? null : menus}
       </span>
     </div>
   );

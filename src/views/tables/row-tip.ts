@@ -1,4 +1,4 @@
-/** What the tip of a cell says: the sentence of a fact, or the rest of what has no room. */
+/** What a tip says: a fact's sentence, the whole of what has no room, what a column means. */
 import { type MarkedSentence, markedSentence } from '../../query/excerpt.ts';
 import type { Texts } from '../../query/sentences.ts';
 import type { TableModel } from './use-table-model.ts';
@@ -12,19 +12,23 @@ export interface TipSource {
 
 /** Null where the cell shows all there is. */
 export function tipOfCell(source: TipSource, cell: HTMLElement): string | MarkedSentence | null {
+  if (cell.dataset.meaning !== undefined) return cell.dataset.meaning;
   const { dataset, table } = source.model;
   const row = Number(cell.parentElement?.dataset.row ?? Number.NaN);
   const { id } = cell.dataset;
-  if (Number.isNaN(row) || id === undefined) return null;
+  if (Number.isNaN(row) || id === undefined) return wholeOf(cell);
   if (table !== 'articles' && (id === 'sentence' || id === source.lead)) {
     return markedSentence(dataset, source.texts, { table, row });
   }
-  return isCut(cell) ? (cell.textContent ?? '') : null;
+  return wholeOf(cell);
 }
 
-function isCut(cell: HTMLElement): boolean {
-  const content = cell.firstElementChild;
-  if (content === null) return false;
-  const { scrollWidth, clientWidth, scrollHeight, clientHeight } = content;
+/** The text of the part that gives way where there is no room, if it has given way. */
+function wholeOf(cell: HTMLElement): string | null {
+  const content = cell.querySelector('[data-yields]');
+  return content !== null && isCut(content) ? (content.textContent ?? '') : null;
+}
+
+function isCut({ scrollWidth, clientWidth, scrollHeight, clientHeight }: Element): boolean {
   return scrollWidth > clientWidth || scrollHeight > clientHeight + 1;
 }

@@ -3,6 +3,7 @@ import type { KeyboardEvent, MouseEvent } from 'react';
 import { placeOfRow } from '../../query/place-of-row.ts';
 import { useViewStore } from '../../store/view-store.ts';
 import { type GridSize, moveBy } from './grid-keys.ts';
+import { isMarking, pressOnSelection } from './selection-keys.ts';
 import type { GridFocus } from './use-grid-focus.ts';
 import type { RowSelection } from './use-row-selection.ts';
 import type { TableModel } from './use-table-model.ts';
@@ -44,16 +45,9 @@ export function useGridActions(spec: GridActionsSpec): GridActions {
   };
   const act = (event: KeyboardEvent): boolean => {
     const row = rowAt(focus.active.line);
-    if (event.ctrlKey || event.metaKey) {
-      // With Caps Lock on, letters come as capitals.
-      const letter = event.key.toLowerCase();
-      if (letter === 'a') selection.choose(arrangement.order);
-      else if (letter === 'c' && selection.rows.size > 0 && !isMarking()) onCopy();
-      else return move(event, row);
-      return true;
-    }
+    if (pressOnSelection(event, { order: arrangement.order, selection, onCopy })) return true;
     if (move(event, row)) return true;
-    if (row === null) return false;
+    if (row === null || event.ctrlKey || event.metaKey) return false;
     if (event.key === 'Enter') open(row);
     else if (event.key === ' ') selection.toggle(row, event.shiftKey);
     else return false;
@@ -83,8 +77,4 @@ export function useGridActions(spec: GridActionsSpec): GridActions {
       close(next);
     },
   };
-}
-
-function isMarking(): boolean {
-  return document.getSelection()?.isCollapsed === false;
 }

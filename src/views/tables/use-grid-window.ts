@@ -50,7 +50,7 @@ export function useGridWindow({ lines, scroller, height, active }: WindowSpec): 
 }
 
 /** In rising order, since assistive technology reads the lines as they are drawn. */
-function withActive(range: readonly number[], active: number): number[] {
+export function withActive(range: readonly number[], active: number): number[] {
   if (range.includes(active)) return [...range];
   return [...range, active].sort((a, b) => a - b);
 }

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { render, screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { EMPTY_FILTER } from '../../../src/query/filter.ts';
@@ -217,6 +217,59 @@ describe('TableView', () => {
     });
     await user.keyboard('{Escape}');
     expect(screen.queryByRole('tooltip')).toBeNull();
+  });
+
+  it('shows the whole of a cell under a finger that is held, and opens nothing then', async () => {
+    const { user } = show();
+    const cell = rows()[1]?.querySelector<HTMLElement>('[data-id="value"]') ?? grid();
+    const finger = { pointerType: 'touch', clientX: 5, clientY: 5 };
+    fireEvent.pointerDown(cell, finger);
+    expect(await screen.findByRole('tooltip')).toHaveTextContent('截至目前，宣讲36场');
+    fireEvent.pointerUp(cell, finger);
+    fireEvent.click(cell);
+    expect(useViewStore.getState().open).toBeNull();
+    expect(screen.getByRole('tooltip')).toBeVisible();
+    fireEvent.pointerDown(document.body, finger);
+    await waitFor(() => expect(screen.queryByRole('tooltip')).toBeNull());
+    // A finger that moves scrolls.
+    fireEvent.pointerDown(cell, finger);
+    fireEvent.pointerMove(cell, { ...finger, clientY: 40 });
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    expect(screen.queryByRole('tooltip')).toBeNull();
+    fireEvent.pointerUp(cell, finger);
+    await user.click(cell);
+    expect(useViewStore.getState().open).not.toBeNull();
+  });
+
+  it('lets the keyboard into the whole text of a cell and back', async () => {
+    const { user } = show();
+    await user.tab();
+    const cell = rows()[0]?.querySelector<HTMLElement>('[data-id="value"]') ?? grid();
+    cell.focus();
+    const tip = await screen.findByRole('tooltip');
+    await user.keyboard('{F2}');
+    expect(tip).toHaveFocus();
+    await user.keyboard('{Escape}');
+    expect(screen.queryByRole('tooltip')).toBeNull();
+    expect(cell).toHaveFocus();
+  });
+
+  it('says what a column means when its heading has the focus', async () => {
+    const { user } = show();
+    await user.tab();
+    screen.getByRole('button', { name: '可信度' }).focus();
+    expect(await screen.findByRole('tooltip')).toHaveTextContent(/^可信度：这条读得有多可靠/u);
+  });
+
+  it('keeps the focus on a column that is moved', async () => {
+    const { user } = show();
+    await user.click(screen.getByRole('button', { name: '列 9/14' }));
+    const down = screen.getByRole('button', { name: '“数值”后移' });
+    down.focus();
+    await user.keyboard('{Enter}');
+    await user.keyboard('{Enter}');
+    expect(useViewStore.getState().tables.metrics.columns?.indexOf('value')).toBe(2);
+    expect(screen.getByRole('button', { name: '“数值”后移' })).toHaveFocus();
   });
 
   it('says which filter emptied it, and drops it on demand', async () => {
