@@ -23,6 +23,7 @@ export const frameMessages = defineMessages(
     hitCount: (articles: string) => `${articles} 篇文章`,
     moreInArticle: (count: string) => `本篇另有 ${count} 处`,
     listMark: '，',
+    betweenSentences: '',
     noHits: (text: string) => `没有一篇文章含有“${text}”。`,
     moreHits: (count: string) => `再显示 ${count} 篇`,
     hitsOutsideFilter: (count: string) => `另有 ${count} 篇不符合其他筛选条件`,
@@ -101,6 +102,7 @@ export const frameMessages = defineMessages(
     hitCount: (articles: string) => plural(articles, 'article', 'articles'),
     moreInArticle: (count: string) => `${count} more in this article`,
     listMark: ', ',
+    betweenSentences: ' ',
     noHits: (text: string) => `No article holds “${text}”.`,
     moreHits: (count: string) => `Show ${count} more`,
     hitsOutsideFilter: (count: string) =>

@@ -1,14 +1,18 @@
 /** Texts of the overview: figures, charts and the largest numbers. */
 import { defineMessages } from './messages.ts';
-import { plural } from './plural.ts';
+import { inNumber, plural } from './plural.ts';
 
 export const overviewMessages = defineMessages(
   {
     articles: '文章',
     initiatives: '举措',
-    metrics: '指标',
-    provinces: '省份',
-    figureLink: (what: string) => `看全部${what}`,
+    articlesIn: (_count: string) => '文章',
+    initiativesIn: (_count: string) => '举措',
+    metricsIn: (_count: string) => '指标',
+    provincesIn: (_count: string) => '省份',
+    allArticles: '看全部文章',
+    allInitiatives: '看全部举措',
+    allMetrics: '看全部指标',
     provincesLink: '并排比较省份',
     byProvince: '各省举措',
     byProvinceNote: '按所在文章的主要主题着色',
@@ -20,8 +24,6 @@ export const overviewMessages = defineMessages(
     tilesNote: '色块越重，举措越多；不是地图',
     byTheme: '主题',
     byThemeNote: '举措数；文章有几个主题，就在几处都计入',
-    segmentLabel: (what: string, count: string, gives: string) =>
-      `${what}，按主要主题 ${count}；点按筛选得 ${gives} 项`,
     timeline: '时间',
     timelineNote: '每月文章数',
     undated: (count: string) => `另有 ${count} 篇月份不详`,
@@ -61,6 +63,9 @@ export const overviewMessages = defineMessages(
     articleCount: (count: string) => `${count} 篇文章`,
     markLabel: (what: string, count: string, selected: boolean) =>
       `${what}，${count}，${selected ? '已选，点按取消' : '点按筛选'}`,
+    byMainTheme: (count: string) => `按主要主题 ${count}`,
+    markGives: (what: string, count: string, gives: string) =>
+      `${what}，${count}；点按筛选得 ${gives} 项`,
     emptyChart: '当前筛选下没有可画的内容。',
     source: (version: string) => `文明图谱 数据集 ${version}`,
     imageScope: (scope: string) => `范围：${scope}`,
@@ -68,11 +73,15 @@ export const overviewMessages = defineMessages(
     imageDate: (date: string) => `制图 ${date}`,
   },
   {
-    articles: 'articles',
-    initiatives: 'initiatives',
-    metrics: 'metrics',
-    provinces: 'provinces',
-    figureLink: (what: string) => `All ${what}`,
+    articles: 'Articles',
+    initiatives: 'Initiatives',
+    articlesIn: (count: string) => inNumber(count, 'article', 'articles'),
+    initiativesIn: (count: string) => inNumber(count, 'initiative', 'initiatives'),
+    metricsIn: (count: string) => inNumber(count, 'metric', 'metrics'),
+    provincesIn: (count: string) => inNumber(count, 'province', 'provinces'),
+    allArticles: 'All articles',
+    allInitiatives: 'All initiatives',
+    allMetrics: 'All metrics',
     provincesLink: 'Compare provinces',
     byProvince: 'Initiatives by province',
     byProvinceNote: 'By the main theme of their article',
@@ -85,8 +94,6 @@ export const overviewMessages = defineMessages(
     tilesNote: 'The stronger the shade, the more initiatives; not a map',
     byTheme: 'Themes',
     byThemeNote: 'Initiatives; an article of two themes counts in both',
-    segmentLabel: (what: string, count: string, gives: string) =>
-      `${what}, ${count} by main theme; click to filter to ${gives}`,
     timeline: 'Time',
     timelineNote: 'Articles a month',
     undated: (count: string) => `${count} more of unknown month`,
@@ -129,6 +136,9 @@ export const overviewMessages = defineMessages(
     articleCount: (count: string) => plural(count, 'article', 'articles'),
     markLabel: (what: string, count: string, selected: boolean) =>
       `${what}, ${count}, ${selected ? 'selected, click to undo' : 'click to filter'}`,
+    byMainTheme: (count: string) => `${count} by main theme`,
+    markGives: (what: string, count: string, gives: string) =>
+      `${what}, ${count}; click to filter to ${gives}`,
     emptyChart: 'Nothing to draw under the current filter.',
     source: (version: string) => `Wenming Atlas dataset ${version}`,
     imageScope: (scope: string) => `Scope: ${scope}`,

@@ -1,7 +1,8 @@
 /**
- * The parts of a province's bar as choices: what the filter is after a click on one, and how many
- * initiatives are in view then. A bar is cut by primary theme so that its parts add up; the filter
- * asks for any theme of an article, so that it mostly leaves more.
+ * Marks of provinces and themes as choices: what the filter is after a click on one, and how many
+ * initiatives are in view then. That is seldom the mark's own number: a value is added to those
+ * chosen before, and a bar is cut by primary theme so that its parts add up, while the filter asks
+ * for any theme of an article.
  */
 import { cell, textCell } from '../model/dataset/columns.ts';
 import type { ThemeId } from '../model/themes.ts';
@@ -13,16 +14,17 @@ import type { Selection } from './select-rows.ts';
 export interface Segment {
   /** Region key of the province; '' for the unknown place. */
   readonly province: string;
-  readonly theme: ThemeId;
+  /** null: the whole province, its name or its tile. */
+  readonly theme: ThemeId | null;
 }
 
-/** Whether the filter has both, so that the next click takes both out. */
+/** Whether the filter has all of it, so that the next click takes it out. */
 export function isChosen({ regions, themes }: Filter, { province, theme }: Segment): boolean {
-  return regions.include.includes(province) && themes.include.includes(theme);
+  return regions.include.includes(province) && (theme === null || themes.include.includes(theme));
 }
 
 /**
- * The filter after a click on the segment: both are in it, or neither where both were.
+ * The filter after a click on the segment: its values are in it, or none where all were.
  *
  * @example toggleSegment(EMPTY_FILTER, { province: '甘肃省', theme: 'environment' })
  * // regions.include: ['甘肃省'], themes.include: ['environment']
@@ -32,7 +34,7 @@ export function toggleSegment(filter: Filter, segment: Segment): Filter {
   return {
     ...filter,
     regions: change(filter.regions, segment.province),
-    themes: change(filter.themes, segment.theme),
+    themes: segment.theme === null ? filter.themes : change(filter.themes, segment.theme),
   };
 }
 
@@ -80,6 +82,23 @@ export function countSegments(
     const { province } = segment;
     return passing(own.get(province)) + passing(besideAll) - passing(beside.get(province));
   };
+}
+
+/**
+ * How many initiatives a click on each theme leaves in view, for themes that are not chosen.
+ *
+ * @param base the rows in view with the clause of themes left out.
+ */
+export function countThemeChoices(
+  dataset: Dataset,
+  filter: Filter,
+  base: Selection,
+): (theme: ThemeId) => number {
+  const tally: Tally = new Map();
+  for (const row of base.initiatives) {
+    add(tally, themeBits(dataset, cell(dataset.facts.initiatives.article, row)));
+  }
+  return (theme) => sumWhere(tally, themeTest(withValue(filter.themes, theme)));
 }
 
 interface Standing {

@@ -155,15 +155,45 @@ test('numbers at one point stand above each other, so that each can be hit', asy
   expect(together.filter(({ hit }) => !hit)).toEqual([]);
 });
 
-test('each chart can be read as a table', async ({ page }) => {
-  await open(page);
-  for (const chart of CHARTS) {
-    await page.getByRole('button', { name: `以表格查看“${chart}”` }).click();
-    await expect(page.getByRole('table', { name: chart })).toBeVisible();
-  }
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
-});
+/** Where each chart, its controls and what follows the charts stand, from the first chart on. */
+function standings(page: Page) {
+  return page.evaluate(() => {
+    const top = document.querySelector('figure')?.getBoundingClientRect().top ?? 0;
+    const shown =
+      'figure, figure header button, figure header select, main section[aria-labelledby]';
+    return [...document.querySelectorAll(shown)].map((element) => {
+      const box = element.getBoundingClientRect();
+      return [element.tagName, Math.round(box.left), Math.round(box.top - top)].join(' ');
+    });
+  });
+}
+
+for (const english of [false, true]) {
+  test(`each chart can be read as a table in its own place, ${english ? 'English' : 'Chinese'}`, async ({
+    page,
+  }) => {
+    await open(page);
+    if (english) await page.getByRole('button', { name: 'Switch to English' }).click();
+    await expect(page.locator('[data-mark^="number/"]').first()).toBeVisible();
+    await expect(page.locator('[data-mark^="month/"]').first()).toBeVisible();
+    const before = await standings(page);
+    const toTable = page.getByRole('button', { name: english ? /as a table$/u : /^以表格查看/u });
+    await expect(toTable).toHaveCount(CHARTS.length);
+    for (let left = CHARTS.length; left > 0; left -= 1) await toTable.first().click();
+    await expect(page.getByRole('figure').getByRole('table')).toHaveCount(CHARTS.length);
+    expect(await standings(page)).toEqual(before);
+    // What is longer than its chart is scrolled to inside it.
+    const rows = page.getByRole('figure').first().getByRole('row');
+    await rows.last().scrollIntoViewIfNeeded();
+    await expect(rows.last()).toBeInViewport();
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+    const toChart = page.getByRole('button', { name: english ? /as a chart$/u : /^以图查看/u });
+    for (let left = CHARTS.length; left > 0; left -= 1) await toChart.first().click();
+    await expect(page.locator('[data-mark^="number/"]').first()).toBeVisible();
+    expect(await standings(page)).toEqual(before);
+  });
+}
 
 test('axe finds nothing while a chart is saved', async ({ page }) => {
   await open(page);

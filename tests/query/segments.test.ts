@@ -2,7 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { THEME_IDS } from '../../src/model/themes.ts';
 import { EMPTY_FILTER, type Filter } from '../../src/query/filter.ts';
-import { countSegments, isChosen, toggleSegment } from '../../src/query/segments.ts';
+import {
+  countSegments,
+  countThemeChoices,
+  isChosen,
+  toggleSegment,
+} from '../../src/query/segments.ts';
 import { selectRows } from '../../src/query/select-rows.ts';
 import { arbitraryFilter } from '../fixtures/arbitrary-view.ts';
 import { madeUpDataset } from '../fixtures/made-up-dataset.ts';
@@ -13,7 +18,7 @@ const PROVINCES = ['', ...dataset.regionKeys.filter((key) => !key.includes('/'))
 
 const segments = fc.record({
   province: fc.constantFrom(...PROVINCES),
-  theme: fc.constantFrom(...THEME_IDS),
+  theme: fc.option(fc.constantFrom(...THEME_IDS), { freq: 3 }),
 });
 /** Few clauses beside those of the segment, so that something is left to count. */
 const filters = fc
@@ -44,6 +49,14 @@ describe('a segment of a bar', () => {
     );
   });
 
+  it('is the whole province, which is added to those chosen before', () => {
+    const filter: Filter = { ...EMPTY_FILTER, regions: { include: ['浙江省'], exclude: [] } };
+    expect(toggleSegment(filter, { province: '福建省', theme: null })).toEqual({
+      ...EMPTY_FILTER,
+      regions: { include: ['浙江省', '福建省'], exclude: [] },
+    });
+  });
+
   it('is undone by the same click where neither was in the filter', () => {
     fc.assert(
       fc.property(segments, (segment) => {
@@ -64,5 +77,23 @@ describe('a segment of a bar', () => {
       regions: { include: ['浙江省'], exclude: ['福建省'] },
       themes: { include: ['industry', 'environment'], exclude: [] },
     });
+  });
+});
+
+describe('a theme', () => {
+  it('says how many initiatives a click on it leaves in view', () => {
+    fc.assert(
+      fc.property(filters, fc.constantFrom(...THEME_IDS), (filter, theme) => {
+        fc.pre(!filter.themes.include.includes(theme));
+        const base = selectRows(dataset, { ...filter, themes: EMPTY_FILTER.themes }, null);
+        const themes = {
+          include: [...filter.themes.include, theme],
+          exclude: filter.themes.exclude.filter((entry) => entry !== theme),
+        };
+        const { initiatives } = selectNaively(dataset, { ...filter, themes }, null);
+        expect(countThemeChoices(dataset, filter, base)(theme)).toBe(initiatives.length);
+      }),
+      { numRuns: 300 },
+    );
   });
 });

@@ -19,7 +19,8 @@ export function FileFailed({ title, error, onRetry }: Props) {
       <p>{title}</p>
       {said !== null && (
         <p>
-          {said.file !== '' && <code>{said.file}</code>} {said.why} {said.what}
+          {said.file !== '' && <code>{said.file}</code>}{' '}
+          {[said.why, said.what].join(texts.betweenSentences)}
         </p>
       )}
       <button type="button" className={controls.button} onClick={onRetry}>

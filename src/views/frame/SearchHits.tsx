@@ -94,9 +94,10 @@ function Status({ error, status, typed, count, hidden }: StatusProps) {
   if (status === 'searching') return texts.searching;
   if (status === 'failed') {
     const said = error === undefined ? null : explainFailure(error, texts);
+    const why = said === null ? [] : [`${said.file} ${said.why}`.trim(), said.what];
     return (
       <>
-        {texts.searchFailed} {said !== null && `${said.file} ${said.why} ${said.what}`}{' '}
+        {[texts.searchFailed, ...why].join(texts.betweenSentences)}{' '}
         <button type="button" className={controls.link} onClick={() => void retrySearch()}>
           {texts.retry}
         </button>

@@ -43,7 +43,9 @@ interface ChartPanelProps {
 export function ChartPanel(props: ChartPanelProps) {
   const { title, note, table, picture, room, isEmpty = false, controls, children } = props;
   const texts = useMessages(overviewMessages);
-  const [asTable, setAsTable] = useState(false);
+  /** Pixels of the chart in whose place the table stands: nothing below it moves. */
+  const [tableRoom, setTableRoom] = useState<number | null>(null);
+  const asTable = tableRoom !== null;
   const [readout] = useState(createReadout);
   const motion = useChartMotion();
   const heading = useId();
@@ -58,12 +60,14 @@ export function ChartPanel(props: ChartPanelProps) {
           </h2>
           <div className={styles.controls}>
             {!isEmpty && controls}
-            {!asTable && !isEmpty && (
-              <SaveMenu
-                title={title}
-                picture={{ note, ...picture }}
-                findChart={() => frame.current?.querySelector('svg') ?? null}
-              />
+            {!isEmpty && (
+              <span className={styles.save} data-hidden={asTable}>
+                <SaveMenu
+                  title={title}
+                  picture={{ note, ...picture }}
+                  findChart={() => frame.current?.querySelector('svg') ?? null}
+                />
+              </span>
             )}
             {!isEmpty && (
               <button
@@ -71,15 +75,21 @@ export function ChartPanel(props: ChartPanelProps) {
                 className={styles.switch}
                 aria-pressed={asTable}
                 aria-label={asTable ? texts.showChart(title) : texts.showTable(title)}
-                onClick={() => setAsTable(!asTable)}
+                onClick={() => setTableRoom(asTable ? null : heightOf(frame.current))}
               >
-                {asTable ? texts.asChart : texts.asTable}
+                <span data-hidden={asTable}>{texts.asTable}</span>
+                <span data-hidden={!asTable}>{texts.asChart}</span>
               </button>
             )}
           </div>
         </header>
         <ReadoutLine readout={readout} note={note} />
-        <div ref={frame} style={{ minHeight: room }}>
+        <div
+          ref={frame}
+          className={styles.frame}
+          data-table={asTable}
+          style={asTable ? { ['--room' as string]: `${tableRoom}px` } : { minHeight: room }}
+        >
           <ReadoutContext value={readout}>
             {isEmpty ? (
               <p className={styles.empty}>{texts.emptyChart}</p>
@@ -93,6 +103,11 @@ export function ChartPanel(props: ChartPanelProps) {
       </figure>
     </MotionContext>
   );
+}
+
+/** Not rounded: the fraction of a pixel would be a shift as well. */
+function heightOf(element: HTMLElement | null): number {
+  return element?.getBoundingClientRect().height ?? 0;
 }
 
 function ReadoutLine({ readout, note }: { readout: Readout; note: string }) {

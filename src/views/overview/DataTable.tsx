@@ -1,7 +1,5 @@
-/** A chart's data as a plain table: what is drawn, readable without the drawing. */
-import { useRef } from 'react';
+/** A chart's data as a plain table, as high as the chart: readable without the drawing. */
 import styles from './DataTable.module.css';
-import { useKeptHeight } from './use-kept-height.ts';
 
 export interface TableData {
   readonly columns: readonly string[];
@@ -13,12 +11,10 @@ export interface TableData {
 
 export function DataTable({ caption, data }: { caption: string; data: TableData }) {
   const { words = 1 } = data;
-  const frame = useRef<HTMLElement>(null);
-  useKeptHeight(frame);
   return (
     // A scrollable region must be reachable by keyboard.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: scrolled with the arrow keys
-    <section ref={frame} className={styles.scroll} tabIndex={0} aria-label={caption}>
+    <section className={styles.scroll} tabIndex={0} aria-label={caption}>
       <table className={styles.table}>
         <caption className={styles.caption}>{caption}</caption>
         <thead>

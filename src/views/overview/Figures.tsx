@@ -12,26 +12,32 @@ import styles from './Figures.module.css';
 export function Figures({ dataset, selection }: { dataset: Dataset; selection: Selection }) {
   const texts = useMessages(overviewMessages);
   const locale = usePreferences((preferences) => preferences.locale);
+  const counts = {
+    articles: formatNumber(selection.articles.length, locale),
+    initiatives: formatNumber(selection.initiatives.length, locale),
+    metrics: formatNumber(selection.metrics.length, locale),
+    provinces: formatNumber(countProvinces(dataset, selection), locale),
+  };
   const figures = [
-    { tab: 'articles', count: selection.articles.length, label: texts.articles },
-    { tab: 'initiatives', count: selection.initiatives.length, label: texts.initiatives },
-    { tab: 'metrics', count: selection.metrics.length, label: texts.metrics },
+    { id: 'articles', tab: 'articles', word: texts.articlesIn, title: texts.allArticles },
+    {
+      id: 'initiatives',
+      tab: 'initiatives',
+      word: texts.initiativesIn,
+      title: texts.allInitiatives,
+    },
+    { id: 'metrics', tab: 'metrics', word: texts.metricsIn, title: texts.allMetrics },
+    { id: 'provinces', tab: 'compare', word: texts.provincesIn, title: texts.provincesLink },
   ] as const;
-  const provinces = countProvinces(dataset, selection);
   return (
     <ul className={styles.figures}>
-      {figures.map(({ tab, count, label }) => (
-        <li key={tab} data-figure={tab}>
-          <ViewLink tab={tab} className={styles.figure} title={texts.figureLink(label)}>
-            <strong>{formatNumber(count, locale)}</strong> {label}
+      {figures.map(({ id, tab, word, title }) => (
+        <li key={id} data-figure={id}>
+          <ViewLink tab={tab} className={styles.figure} title={title}>
+            <strong>{counts[id]}</strong> {word(counts[id])}
           </ViewLink>
         </li>
       ))}
-      <li data-figure="provinces">
-        <ViewLink tab="compare" className={styles.figure} title={texts.provincesLink}>
-          <strong>{formatNumber(provinces, locale)}</strong> {texts.provinces}
-        </ViewLink>
-      </li>
     </ul>
   );
 }

@@ -66,6 +66,7 @@ export function SpreadPanel() {
     <ChartPanel
       title={texts.spread}
       note={`${texts.spreadNote}${cut}`}
+      room={LEAST_ROOM}
       isEmpty={points.length === 0}
       picture={{ note: `${texts.spreadPicture(nameOfGroup(group))}${cut}`, key }}
       table={{
@@ -113,6 +114,9 @@ export function SpreadPanel() {
     </ChartPanel>
   );
 }
+
+/** Pixels in which a few lines of the chart's table can be read. */
+const LEAST_ROOM = 120;
 
 /** Marks beyond which nobody tells them apart, and a page takes long to draw them. */
 const MOST_MARKS = 600;

@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { overviewMessages } from '../../messages/overview.ts';
 import type { ThemeId } from '../../model/themes.ts';
 import { formatNumber } from '../../query/columns/format-number.ts';
+import { countThemeChoices } from '../../query/segments.ts';
 import { countByTheme } from '../../query/summaries.ts';
 import { usePreferences } from '../../store/preferences-store.ts';
 import { useFacetSelection } from '../../store/use-facet-selection.ts';
@@ -11,6 +12,7 @@ import { useReadyDataset } from '../../store/use-ready-dataset.ts';
 import { useViewStore } from '../../store/view-store.ts';
 import { ChartPanel } from './ChartPanel.tsx';
 import { Deferred } from './Deferred.tsx';
+import { labelMark } from './mark-label.ts';
 import { ThemeBars, themesHeight } from './ThemeBars.tsx';
 import { themeName } from './theme-name.ts';
 
@@ -19,9 +21,14 @@ export function ThemePanel() {
   const texts = useMessages(overviewMessages);
   const locale = usePreferences((preferences) => preferences.locale);
   const selection = useFacetSelection('themes');
-  const chosen = useViewStore((view) => view.filter.themes.include);
+  const filter = useViewStore((view) => view.filter);
+  const chosen = filter.themes.include;
   const toggle = useViewStore((view) => view.toggleValue);
   const rows = useMemo(() => countByTheme(dataset, selection), [dataset, selection]);
+  const countOf = useMemo(
+    () => countThemeChoices(dataset, filter, selection),
+    [dataset, filter, selection],
+  );
   const isSelected = (theme: ThemeId) => chosen.includes(theme);
   return (
     <ChartPanel
@@ -48,10 +55,13 @@ export function ThemePanel() {
             formatCount={(count) => formatNumber(count, locale)}
             nameWidth={locale === 'zh' ? 64 : 152}
             labelOf={(row) =>
-              texts.markLabel(
-                themeName(row.theme, locale),
-                texts.initiativeCount(formatNumber(row.initiatives, locale)),
-                isSelected(row.theme),
+              labelMark(
+                {
+                  what: themeName(row.theme, locale),
+                  count: row.initiatives,
+                  gives: isSelected(row.theme) ? null : countOf(row.theme),
+                },
+                locale,
               )
             }
             isSelected={isSelected}

@@ -27,9 +27,10 @@ export function TimelinePanel() {
     anySelected &&
     (dates.from === null || month >= dates.from.slice(0, 7)) &&
     (dates.to === null || month <= dates.to.slice(0, 7));
+  /** The next click on it undoes it; on a month of a longer period it leaves that month alone. */
+  const isWhole = (month: string) => dates.from === month && dates.to === month;
   const choose = (month: string) => {
-    const same = dates.from === month && dates.to === month;
-    changeFilter({ dates: same ? { from: null, to: null } : { from: month, to: month } });
+    changeFilter({ dates: isWhole(month) ? { from: null, to: null } : { from: month, to: month } });
   };
   const undated =
     timeline.undated > 0
@@ -61,7 +62,7 @@ export function TimelinePanel() {
               texts.markLabel(
                 row.month,
                 texts.articleCount(formatNumber(row.articles, locale)),
-                isSelected(row.month),
+                isWhole(row.month),
               )
             }
             isSelected={isSelected}

@@ -3,7 +3,6 @@ import { useMemo } from 'react';
 import { overviewMessages } from '../../messages/overview.ts';
 import { provinceOf } from '../../model/provinces.ts';
 import type { ThemeId } from '../../model/themes.ts';
-import { formatNumber } from '../../query/columns/format-number.ts';
 import { EMPTY_FILTER } from '../../query/filter.ts';
 import { countSegments, isChosen, toggleSegment } from '../../query/segments.ts';
 import { selectRows } from '../../query/select-rows.ts';
@@ -13,6 +12,7 @@ import { useFacetSelection } from '../../store/use-facet-selection.ts';
 import { useMessages } from '../../store/use-messages.ts';
 import { useReadyDataset } from '../../store/use-ready-dataset.ts';
 import { useViewStore } from '../../store/view-store.ts';
+import { labelMark } from './mark-label.ts';
 import { themeName } from './theme-name.ts';
 
 export interface Provinces {
@@ -48,25 +48,21 @@ export function useProvinces(): Provinces {
   const nameOf = (province: string) =>
     provinceOf(province)?.[locale] ?? (province === '' ? texts.unknownPlace : province);
   const isSelected = (province: string) => regions.includes(province);
-  const labelOf = (what: string, count: number, selected: boolean) =>
-    texts.markLabel(what, texts.initiativeCount(formatNumber(count, locale)), selected);
   return {
     rows,
     all,
     anySelected: regions.length > 0,
     nameOf,
     isSelected,
-    labelOf: (province, count) => labelOf(nameOf(province), count, isSelected(province)),
+    labelOf: (province, count) => {
+      const gives = isSelected(province) ? null : countOf({ province, theme: null });
+      return labelMark({ what: nameOf(province), count, gives }, locale);
+    },
     segmentLabelOf: ({ province }, theme, count) => {
       const what = `${nameOf(province)} · ${themeName(theme, locale)}`;
       const chosen = isChosen(filter, { province, theme });
-      const gives = chosen ? count : countOf({ province, theme });
-      if (gives === count) return labelOf(what, count, chosen);
-      return texts.segmentLabel(
-        what,
-        texts.initiativeCount(formatNumber(count, locale)),
-        formatNumber(gives, locale),
-      );
+      const gives = chosen ? null : countOf({ province, theme });
+      return labelMark({ what, count, gives, byMainTheme: true }, locale);
     },
     choose: (province) => toggle('regions', province),
     // One change, so that it is one step of the history.

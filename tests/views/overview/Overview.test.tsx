@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, render, screen, within } from '@testing-library/react';
+import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { PROVINCES } from '../../../src/model/provinces.ts';
@@ -69,6 +69,43 @@ describe('Overview', () => {
     expect(label).toMatch(/，按主要主题 \d+ 项举措；/u);
     await userEvent.click(part ?? document.body);
     expect(inView()).toBe(Number(/得 (\d+) 项$/u.exec(label)?.[1]));
+  });
+
+  it('says of each mark what a click gives once another one is chosen', async () => {
+    render(<Overview />);
+    const inView = () => Number(/^\d+/u.exec(screen.getByText('举措').textContent)?.[0]);
+    const mark = (id: string) => document.querySelector(`[data-mark="${id}"]`) ?? document.body;
+    const labelOf = (id: string) => mark(id).getAttribute('aria-label') ?? '';
+    for (const [before, id] of [
+      ['tile/31', 'tile/35'],
+      ['province/上海市', 'province/福建省'],
+      ['theme/industry', 'theme/environment'],
+    ] as const) {
+      await waitFor(() => expect(labelOf(id)).toMatch(/项举措，点按筛选$/u), TURN);
+      const own = /，(\d+) 项举措，点按筛选$/u.exec(labelOf(id))?.[1];
+      fireEvent.click(mark(before));
+      const [, count, gives] = /，(\d+) 项举措；点按筛选得 (\d+) 项$/u.exec(labelOf(id)) ?? [];
+      expect([id, count]).toEqual([id, own]);
+      fireEvent.click(mark(id));
+      expect([id, inView()]).toEqual([id, Number(gives)]);
+      expect(labelOf(id)).toMatch(/已选，点按取消$/u);
+      act(() => useViewStore.getState().clearFilter());
+    }
+  });
+
+  it('says of a month of a longer period that a click leaves it alone', async () => {
+    useViewStore.getState().changeFilter({ dates: { from: '2000', to: '2030' } });
+    render(<Overview />);
+    const mark = () => document.querySelector('[data-mark^="month/"]') ?? document.body;
+    const label = () => mark().getAttribute('aria-label') ?? '';
+    await waitFor(() => expect(label()).toMatch(/篇文章，点按筛选$/u), TURN);
+    const [, month, count] = /^([\d-]+)，(\d+) 篇/u.exec(label()) ?? [];
+    fireEvent.click(mark());
+    expect(useViewStore.getState().filter.dates).toEqual({ from: month, to: month });
+    expect(screen.getByText('文章').textContent).toBe(`${count} 文章`);
+    expect(label()).toMatch(/已选，点按取消$/u);
+    fireEvent.click(mark());
+    expect(useViewStore.getState().filter.dates).toEqual({ from: null, to: null });
   });
 
   it('has one tab stop a chart, and the arrow keys lead on', async () => {
@@ -217,6 +254,8 @@ describe('Overview', () => {
     render(<Overview />);
     expect(screen.getByRole('heading', { name: 'Initiatives by province' })).toBeVisible();
     expect(screen.getByText('articles').textContent).toBe('48 articles');
+    act(() => useViewStore.getState().toggleValue('regions', '上海市'));
+    expect(screen.getByText('province').textContent).toBe('1 province');
   });
 
   // Last, because the mark that was chosen takes the focus again when it is next drawn.
