@@ -16,7 +16,7 @@ export const COINED_FORMS: readonly CoinedForm[] = [
   {
     id: 'numbered-steps',
     example: '三看三访',
-    form: /^(?:[一二三四五六七八九十两][^、，一二三四五六七八九十]{1,2}){2,4}$/u,
+    form: /^(?:[一二三四五六七八九十两][^、，一二三四五六七八九十]{1,2}){2,4}(?<![十百][年月天日])$/u,
     kind: 'mechanism',
   },
   {
@@ -31,7 +31,7 @@ export const COINED_FORMS: readonly CoinedForm[] = [
   {
     id: 'talk',
     example: '院坝会',
-    form: /(?:圆桌|板凳|院坝|屋场|恳谈|夜谈|评理|议事|协商|茶话|火塘|[槐榕樟枣]树|树下)会$|(?:议事|评理|协商)$/u,
+    form: /(?:圆桌|板凳|院坝|屋场|恳谈|夜谈|评理|议事|协商|茶话|火塘|[槐榕樟枣]树|树下)会$|(?:议事|评理|协商|说事)$/u,
     kind: 'mechanism',
   },
   { id: 'council', example: '巷管会', form: /(?:[管理]|自治|促进)会$/u, kind: 'team' },

@@ -32,6 +32,9 @@ const STRENGTH: Readonly<Record<Evidence, number>> = {
   'noun-and-verb': 8,
 };
 
+/** A noun that only names tells the kind better than one that is a verb too, whatever the verb. */
+const SEALED = 4;
+
 /** A phrase that states something is a name only where it recurs so often, the headline included. */
 const OFTEN = 3;
 
@@ -39,6 +42,8 @@ const OFTEN = 3;
 const STATES = /[有更在].{2}$/u;
 
 const SHORTEST_COINED = 4;
+/** A word of two characters that comes back is a play on it: 干部“拎包”, “拎包”上门. */
+const SHORTEST_RECURRING = 3;
 /** So many names of an article are looked for again without their marks: keeps it linear. */
 const MOST_LOOKS = 24;
 const OPENING_MARKS = '“‘「『《"';
@@ -143,9 +148,10 @@ function addMention(known: Candidate, mention: Mention, placed: Candidate['first
 }
 
 /** The plan or the duties drawn up for a thing (“…”责任书) do not say what the thing is. */
-function kindStrength({ evidence, kind }: Mention): number {
+function kindStrength({ evidence, kind, sealed }: Mention): number {
   if (STRENGTH[evidence] < STRENGTH.list) return STRENGTH[evidence];
-  return kind === 'policy' ? STRENGTH.list : STRENGTH[evidence] + 1;
+  if (kind === 'policy') return STRENGTH.list;
+  return STRENGTH[evidence] + (sealed === true ? SEALED : 1);
 }
 
 /** How sure it is that the candidate is an initiative; null where it is not taken for one. */
@@ -169,6 +175,7 @@ function judge({ best, mentions }: Candidate, inHeadline: boolean): Certainty | 
     case 'recurring':
       return mentions > 1 || inHeadline ? 'likely' : null;
     case 'named-only':
+      if (best.key.length < SHORTEST_RECURRING) return null;
       return mentions >= OFTEN || (mentions > 1 && (inHeadline || !STATES.test(best.key)))
         ? 'doubtful'
         : null;

@@ -73,7 +73,7 @@ const ONE =
 const EDITION = /^(?:第?\d{1,4}[届年季期]|\d{4}年?度?)/u;
 const MODIFIER = new RegExp(`^[${HAN}A-Za-z0-9+＋·]{2,${LONGEST_MODIFIER}}$`, 'u');
 const NOT_IN_NAME =
-  /[的了是与及将把被让使其该此各这那每余]|在(?!外|线|职|岗|校|册)|和(?!美|谐|合|睦)|等(?!级)|[一二两三四五六七八九十百千万几数\d]{1,6}[余多]?[个支项批套种场次条家座名届大类]|为(?!民)|以(?!案)|(?<!结)对(?!接|口|象)|通过|进行|推动|形成|有序|不断|积极|深入|扎实|开展|如火如荼/u;
+  /[的了是与及将把被让使其该此各这那每余]|在(?!外|线|职|岗|校|册)|和(?!美|谐|合|睦)|等(?!级)|[一二两三四五六七八九十百千万几数\dNＮ]{1,6}[余多]?[个支项批套种场次条家座名届大类]|为(?!民)|以(?!案)|(?<!结)对(?!接|口|象)|通过|进行|推动|形成|有序|不断|积极|深入|扎实|开展|如火如荼/u;
 /** What may follow a name in a sentence; anything else goes on with a longer word. */
 const AFTER = new RegExp(
   `^(?:$|[^${HAN}A-Za-z0-9“‘]|[的等和与及并，让使把将对向在已上中]|\\d{1,5}余?[支个名座处家间所条]|以来|期间|确保|推动|助力|覆盖|惠及|帮助|解决|实现|提升|引导|有效|全面|成员|队员|启动|走进|深入|来到)`,
@@ -201,5 +201,7 @@ function isTelling(modifier: string, noun: NamingNoun): boolean {
     return modifier.replace(GENERIC, '').replace(OF_ACTIVITIES, '').length >= 4;
   if (noun.word === '中心')
     return modifier.replace(GENERIC, '').replace(OF_CENTRES, '').length >= 2;
+  // 襄州志愿服务品牌 names only whose brand it is.
+  if (noun.kind === 'brand') return modifier.replace(GENERIC, '').length >= 3;
   return TELLING_NOUNS.has(noun.word) || modifier.replace(GENERIC, '').length >= 2;
 }

@@ -7,7 +7,7 @@ import { findBareNames } from './find-bare-names.ts';
 import { findDocuments } from './find-documents.ts';
 import { findQuotes, maskQuotes, type Quote } from './find-quotes.ts';
 import { clauseBefore, findSetup, isOpenedAfter, type Setup } from './find-setup.ts';
-import { readNounBefore } from './noun-before.data.ts';
+import { GIVEN, readNounBefore } from './noun-before.data.ts';
 import { type Nouns, readNouns } from './nouns-around.ts';
 import { readKind } from './read-kind.ts';
 import { readInnerNoun } from './read-noun.ts';
@@ -38,6 +38,8 @@ export interface Mention {
   readonly common: boolean;
   /** Whether the range takes in a noun that the name is not told without: “…”工作法. */
   readonly whole?: boolean;
+  /** Whether a noun that only names (服务队), not a verb too (服务), tells the kind. */
+  readonly sealed?: boolean;
 }
 
 /** Nouns that are part of a name wherever it is told in full. */
@@ -49,7 +51,7 @@ const LONGEST_CALLED = 16;
 const BEHIND = 40;
 /** “…”是本镇的一项创新举措: the text itself says what the name is. */
 const DEFINED =
-  /^[”’」]?[，,]?(?:(?:是|作为)[^。；;]{0,36}?(?:举措|做法|新工作|品牌|机制|平台|载体|项目|模式|制度|活动|抓手|工程)|为(?:抓手|载体|牵引))/u;
+  /^[”’」]?[，,]?(?:(?:是|作为)[^。；;]{0,36}?(?:举措|做法|新工作|品牌|机制|平台|载体|项目|模式|制度|活动|抓手|工程|(?:方法|办法|组织|团队|队伍?)(?=[，。；,;]))|为(?:抓手|载体|牵引))/u;
 
 /** 建成“…”7所, 召开“…”26场: what is counted is a thing. */
 const COUNTED = /^[0-9０-９,，.]{1,9}[余多]?[个所处家场次期支间座站条名人位对]/u;
@@ -60,6 +62,10 @@ const DESCRIBES =
 
 /** 采用“…”“…”等方式: ways of doing things, most of them with no name. */
 const WAYS = /^(?:[、和及与]?[“‘][^”’]{1,16}[”’])*等(?:多种|各种)?(?:方式|形式|方法|手段|途径)/u;
+
+/** 发放“…贷”: a loan with a name of its own. */
+const LENT = /(?:发放|办理|推出|提供|获得|申请)[了到]?(?:[^，。；“”]{0,6})$/u;
+const LOAN = /^[\u4e00-\u9fffA-Za-z0-9]{1,6}(?:贷|贷通|贷款)$/u;
 
 /** 聘请30名“…” */
 const COUNT_BEFORE = /[0-9][余多]?[名位个支家]$/u;
@@ -120,7 +126,12 @@ function readQuoted(text: string, masked: string, quote: Quote): Mention | null 
     core: quote.core,
     before,
     after,
-    named: own || list !== null || calledBefore !== undefined,
+    named:
+      own ||
+      list !== null ||
+      calledBefore !== undefined ||
+      DEFINED.test(after) ||
+      GIVEN.test(before),
     ownNoun: own,
     sealed: sealing,
   });
@@ -140,6 +151,7 @@ function readQuoted(text: string, masked: string, quote: Quote): Mention | null 
         ? 'list-and-verb'
         : evidenceOf({ nouns, setup, opened, after, core: quote.core, before }),
     common: common && !team,
+    sealed: inner?.weak === false || tail?.noun.grade === 'seals',
     whole: inner === null && tail !== null && PART_OF_NAME.test(tail.noun.word),
   };
 }
@@ -181,7 +193,8 @@ function evidenceOf({ nouns, setup, opened, after, core, before }: Signs): Evide
   if (inner?.weak === true && tail === null) return 'weak-noun-and-verb';
   if (inner !== null || tail !== null) return set ? 'noun-and-verb' : 'noun';
   if (list !== null) return set ? 'list-and-verb' : 'list';
-  if (DEFINED.test(after)) return 'defined';
+  if (DEFINED.test(after) || GIVEN.test(before)) return 'defined';
+  if (LOAN.test(core) && LENT.test(before)) return 'weak-verb';
   if (DESCRIBES.test(after)) return 'named-only';
   if (setup?.alone === true || opened) return 'verb';
   if (setup !== null && (COUNTED.test(after) || EVERYWHERE.test(after))) return 'verb';

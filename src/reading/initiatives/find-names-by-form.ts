@@ -2,9 +2,10 @@
 import { findMatches } from '../../chinese/matches.ts';
 import { clauseBefore } from './find-setup.ts';
 import { GENERIC_WORDS } from './generic-words.data.ts';
-import { HOUSE_NOUNS, OF_HOUSES_EVERYWHERE } from './house-words.data.ts';
+import { GOOD_DEEDS, HOUSE_NOUNS, OF_HOUSES_EVERYWHERE } from './house-words.data.ts';
 import { NAMING_NOUNS, type NamingNoun } from './naming-nouns.data.ts';
-import { TEAM_NOUNS, TEAM_OWNERS, WHOSE_TEAMS } from './team-words.data.ts';
+import { BRAND_VERBS } from './setup-verbs.data.ts';
+import { TEAM_NOUNS, TEAM_OWNERS, TELLING_TEAMS, WHOSE_TEAMS } from './team-words.data.ts';
 
 /** A name `[from, to)`, as in find-bare-names.ts. */
 interface FormName {
@@ -24,6 +25,7 @@ export function findNamesByForm(masked: string): FormName[] {
   return [
     findTeams,
     findNewTeams,
+    findBrands,
     findHouses,
     findSystems,
     findCampaigns,
@@ -36,17 +38,31 @@ export function findNamesByForm(masked: string): FormName[] {
 const byLength = (words: readonly string[]): string =>
   [...words].sort((one, other) => other.length - one.length).join('|');
 const TEAM = new RegExp(`(?:${byLength(TEAM_NOUNS)})(?!伍|员会)`, 'gu');
+const TELLING_TEAM = new RegExp(`(?:${byLength(TELLING_TEAMS)})(?!伍|长|员(?!们))`, 'gu');
 /** What may stand right before a team's name: whose it is, or words that are no part of it. */
 const EDGE = new RegExp(
-  `[的由在与和及是有为为向给对让叫县市区镇乡村（）()、“”‘’—\\s了名支]|${byLength(TEAM_OWNERS)}|[0-9一二三四五六七八九十多余几]{1,4}[支个]`,
+  `[市县区镇乡村]里|[的由在与和及是有为为向给对让叫县市区镇乡村（）()、“”‘’—\\s了名支]|${byLength(TEAM_OWNERS)}|[0-9NＮ一二三四五六七八九十多余几]{1,4}[支个间座处家所]`,
   'gu',
 );
 const WHOSE = new RegExp(byLength(WHOSE_TEAMS), 'gu');
 const LONGEST_NAME = 8;
 
+const teamNoun = (word: string) => ANY_NOUN.get(word) ?? ANY_NOUN.get('服务队');
+
 /** Teams that a text mentions by name: 春雨志愿服务队队员来到…… */
 function findTeams(masked: string): FormName[] {
-  return findOwnNames(masked, TEAM, (word) => ANY_NOUN.get(word) ?? ANY_NOUN.get('服务队'));
+  return [...findOwnNames(masked, TEAM, teamNoun), ...findTellingTeams(masked)];
+}
+
+/** 银发夜巡队: the noun itself is a name's, whoever the team is made of. */
+function findTellingTeams(masked: string): FormName[] {
+  return findMatches(masked, TELLING_TEAM).flatMap((match) => {
+    const modifier = modifierBefore(masked, match.index);
+    const noun = teamNoun(match[0]);
+    if (noun === undefined || !/^[\u4e00-\u9fff]{2,6}$/u.test(modifier)) return [];
+    const to = match.index + match[0].length;
+    return [{ from: match.index - modifier.length, to, noun, verb: '' }];
+  });
 }
 
 /** Names that end in what `ending` matches, where something of their own stands before it. */
@@ -79,7 +95,11 @@ const HOUSE = new RegExp(byLength(HOUSE_NOUNS), 'gu');
 const OF_ALL_HOUSES = new RegExp(`(?:${byLength(OF_HOUSES_EVERYWHERE)})$`, 'u');
 
 /** 老街议事亭里, 爱心食堂每天: a place where something goes on. */
-const AT_WORK = /^(?:[里内前]|每天|每日|每晚|准时|开课|开讲|开张)/u;
+const AT_WORK =
+  /^(?:[里内前](?!容|来|往)|还?亮着|每天|每日|每晚|准时|开课|开讲|开张|兑?换|(?:正式|在[^，。；“”]{2,12}?)?(?:开馆|揭牌|启用|投用|投入(?:使用|运营)))/u;
+/** How far behind a place it may stand what goes on there (在……开馆). */
+const LONGEST_WORK = 20;
+const DEED = new RegExp(GOOD_DEEDS.join('|'), 'u');
 
 /** Places with a name that a text comes back to: 红色网格驿站里…… */
 function findHouses(masked: string): FormName[] {
@@ -89,10 +109,13 @@ function findHouses(masked: string): FormName[] {
     const noun = ANY_NOUN.get(match[0]) ?? ANY_NOUN.get('驿站');
     const whole = modifier === '' && match[0].length >= 4;
     if (noun === undefined || !(whole || /^[\u4e00-\u9fff]{2,7}$/u.test(modifier))) continue;
-    if (OF_ALL_HOUSES.test(modifier)) continue;
+    const shop = match[0] === '超市';
+    if (shop ? !DEED.test(modifier) : OF_ALL_HOUSES.test(modifier)) continue;
     const to = match.index + match[0].length;
     const name = { from: match.index - modifier.length, to, noun, verb: '' };
-    names.push(AT_WORK.test(masked.slice(to, to + 4)) ? name : { ...name, recurring: true });
+    names.push(
+      AT_WORK.test(masked.slice(to, to + LONGEST_WORK)) ? name : { ...name, recurring: true },
+    );
   }
   return names;
 }
@@ -100,13 +123,14 @@ function findHouses(masked: string): FormName[] {
 /** Whether something is left of a team's name without whom it is made of and what it does. */
 function isOwnName(modifier: string): boolean {
   if (modifier.length < 2 || modifier.length > LONGEST_NAME) return false;
-  if (!/^[\u4e00-\u9fff·]+$/u.test(modifier) || modifier.includes('等')) return false;
+  if (!/^(?:[0-9]{2,4}后?)?[\u4e00-\u9fff·]+$/u.test(modifier) || modifier.includes('等'))
+    return false;
   return modifier.replace(WHOSE, '').replace(GENERIC, '').length >= 2;
 }
 
 /** 组建巾帼护河队: what was set up is a team although 队 alone names none. */
 const NEW_TEAM =
-  /(?:成立|组建)了?(?:一支)?([\u4e00-\u9fff]{3,7}?(?<![团车分小总])队)(?=[^\u4e00-\u9fff]|$)/gu;
+  /(?:成立|组建|组成|建起|建立)[了的]?(?:一支)?([\u4e00-\u9fff]{3,7}?(?:(?<![团车分小总])队|(?<![集社兵财剧])团))(?=[^\u4e00-\u9fff]|$|走进|来到|深入|分赴|奔赴|已|先后)/gu;
 
 function findNewTeams(masked: string): FormName[] {
   const noun = ANY_NOUN.get('队');
@@ -114,6 +138,23 @@ function findNewTeams(masked: string): FormName[] {
   return findMatches(masked, NEW_TEAM).flatMap((match) => {
     const [whole, name = ''] = match;
     if (!isOwnName(name.slice(0, -1)) || /^[一二两三四五六七八九十多几]/u.test(name)) return [];
+    const to = match.index + whole.length;
+    return [{ from: to - name.length, to, noun, verb: '' }];
+  });
+}
+
+/** 擦亮柳岸先锋党建品牌: what is polished is a brand of that name. */
+const BRAND = new RegExp(
+  `(?:${byLength(BRAND_VERBS)})[了好]?([\\u4e00-\\u9fff·]{3,10}?(?:党建|服务|宣讲|阅读|调解|实践|治理|公益)品牌)`,
+  'gu',
+);
+
+function findBrands(masked: string): FormName[] {
+  const noun = ANY_NOUN.get('品牌');
+  if (noun === undefined) return [];
+  return findMatches(masked, BRAND).flatMap((match) => {
+    const [whole, name = ''] = match;
+    if (/[的个批系]/u.test(name) || name.slice(0, -2).replace(GENERIC, '').length < 3) return [];
     const to = match.index + whole.length;
     return [{ from: to - name.length, to, noun, verb: '' }];
   });

@@ -32,3 +32,7 @@ export function readNounBefore(before: string): InitiativeKind | undefined {
   const found = AT_END.exec(before)?.[0].replace(DASH, '');
   return found === undefined ? undefined : KIND_BY_NOUN.get(found);
 }
+
+/** 镇里给出的办法是“…”: the text itself says what follows is called. */
+export const GIVEN =
+  /(?:办法|做法|法子|招数|新招|实招|答案|路子|名字|举措)(?:就?是|叫做?)(?:——|：)?$/u;

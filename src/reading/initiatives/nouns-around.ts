@@ -29,5 +29,8 @@ export function readNouns(masked: string, quote: Quote, set: boolean): Nouns {
 function isDropped({ noun, linked, end }: Tail, { to }: Quote, set: boolean): boolean {
   if (!linked) return !set && /^(?:倡议|承诺)书$/u.test(noun.word);
   if (noun.word.endsWith('活动') && noun.word.length >= 4) return false;
-  return !(set && (noun.bare || (noun.word.endsWith('活动') && end - to >= 5)));
+  return !(
+    set &&
+    (noun.bare || noun.kind === 'mechanism' || (noun.word.endsWith('活动') && end - to >= 5))
+  );
 }

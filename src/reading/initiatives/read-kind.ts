@@ -23,7 +23,22 @@ const DEFINED_AS = /^是[^，。；;“]{0,30}(?:品牌|服务项目|公益项�
  */
 export function readKind({ nouns, setup, core, after }: Told): InitiativeKind {
   if (DEFINED_AS.test(after)) return 'brand';
-  return kindOf(nouns, core) ?? kindByVerb(setup, core);
+  return kindOf(nouns, core) ?? kindByDefinition(after) ?? kindByVerb(setup, core);
+}
+
+/** Nouns that say what a thing without a naming noun is: “…”是该街道推出的议事方法. */
+const DEFINIENTIA: readonly (readonly [RegExp, InitiativeKind])[] = [
+  [/(?:队伍|服务队|志愿队|团队|组织)$/u, 'team'],
+  [/(?:机制|制度|模式|方法|办法|做法|工作法)$/u, 'mechanism'],
+  [/(?:平台|阵地|载体|场所|空间)$/u, 'platform'],
+  [/(?:行动|工程|计划)$/u, 'programme'],
+  [/活动$/u, 'activity'],
+];
+const DEFINITION = /^[，,]?(?:是|就是|指)(?:由)?([^。；;“]{2,40}?)(?=[，。；,;]|$)/u;
+
+function kindByDefinition(after: string): InitiativeKind | undefined {
+  const said = DEFINITION.exec(after)?.[1];
+  return said === undefined ? undefined : DEFINIENTIA.find(([noun]) => noun.test(said))?.[1];
 }
 
 /** What the text calls a thing says more than the end of its name: “…画社”主题活动. */
@@ -46,5 +61,5 @@ function kindByVerb(setup: Setup | null, core: string): InitiativeKind {
   const entry = KIND_BY_VERB.find(
     ({ verbs }) => setup !== null && verbs.split(' ').includes(setup.verb),
   );
-  return entry?.kind ?? (/.{3}[制法]$/u.test(core) ? 'mechanism' : 'brand');
+  return entry?.kind ?? (/.{3}[制法]$|夜话$/u.test(core) ? 'mechanism' : 'brand');
 }

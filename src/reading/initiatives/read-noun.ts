@@ -21,7 +21,7 @@ const BETWEEN = /^(?:|.色|.级|闭环|动态|积分)$/u;
 
 /** Characters and words with which the phrase's own name is over and a sentence goes on. */
 const STOP =
-  /^(?:[的了在是和与及或以为将已被把对让使等由从到向也都就而并但则其该此]|中(?!心|学|小学|华|国|医|山)|进行|通过|开展|推动|成为|有效|积极|正式|受到|包括|主要|利用|发布|制作|提供|走进|来到|深入|帮助|解决|反映|排起|存入|发放|融入|纳入|延伸|覆盖|惠及|开进|搬进|送进|植入|落实|联系|组成|成立|组建|担任|严格|按照|根据|经常|打响|擦亮|叫响|下设|举行|举办|召开|营销|凝聚|激活|参加|参与|加入|打造|送|要|须|获|制成|做成)/u;
+  /^(?:[的了在是和与及或以为将已被把对让使等由从到向也都就而并但则其该此暨]|中(?!心|学|小学|华|国|医|山)|进行|通过|开展|推动|成为|有效|积极|正式|受到|包括|主要|利用|发布|制作|提供|走进|来到|深入|帮助|解决|反映|排起|存入|发放|融入|纳入|延伸|覆盖|惠及|开进|搬进|送进|植入|落实|联系|组成|成立|组建|担任|严格|按照|根据|经常|打响|擦亮|叫响|下设|举行|举办|召开|营销|凝聚|激活|参加|参与|加入|打造|送|要|须|获|制成|做成|方式|形式|运营|情况|实际)/u;
 /** A place's name does not go on with one of these. */
 const STOP_WORDS =
   '[的了在是和与及或以为将已被把对让使等中由从到向也都就]|进行|通过|开展|推动|成为|走进|来到|参加|正式|如期';
@@ -49,6 +49,13 @@ function nounAt(text: string, at: number): NamingNoun | null {
   return null;
 }
 
+/** 志愿服务 and 服务团 share two characters: the noun that goes on behind 服务 is the last one. */
+function overlapping(text: string, at: number, noun: NamingNoun): NamingNoun | null {
+  if (noun.word.length <= 2 || !noun.word.endsWith('服务')) return null;
+  const next = nounAt(text, at + noun.word.length - 2);
+  return next !== null && next.word.length > 2 ? next : null;
+}
+
 /** “承诺+备案”制: 制 right behind the marks makes it a system, but no 制度, 制定. */
 function systemAt(text: string, at: number): NamingNoun | null {
   if (text.charAt(at) !== '制' || '定约止造作度成品服'.includes(text.charAt(at + 1) || ' '))
@@ -70,9 +77,10 @@ export function readTail(text: string, at: number): Tail | null {
   const limit = Math.min(text.length, position + LONGEST_TAIL);
   let last: Tail | null = null;
   while (position < limit) {
-    const noun = nounAt(text, position);
-    if (noun !== null) {
-      const end = position + noun.word.length;
+    const found = nounAt(text, position);
+    const noun = found === null ? null : (overlapping(text, position, found) ?? found);
+    if (noun !== null && found !== null) {
+      const end = position + found.word.length + (noun === found ? 0 : noun.word.length - 2);
       if (noun.near && !isNear(text, at, position)) break;
       if (noun.grade === 'seals') return sealed(text, { noun, end, linked });
       if (PHRASE_END.test(text.slice(end, end + 2))) last = { noun, end, linked };
@@ -81,7 +89,7 @@ export function readTail(text: string, at: number): Tail | null {
     }
     if (!NAME_CHARACTER.test(text.charAt(position))) break;
     if (joinsNoun(text, position)) position += 2;
-    else if (STOP.test(text.slice(position, position + 2))) break;
+    else if (STOP.test(text.slice(position, position + 3))) break;
     else position += 1;
   }
   return last ?? (linked ? null : readPlace(text, at));
@@ -89,13 +97,19 @@ export function readTail(text: string, at: number): Tail | null {
 
 /** “向阳花”心理咨询室, “小鬼当家”实践营: places and groups of two characters and more end so. */
 const PLACE = new RegExp(
-  `^((?:(?!${STOP_WORDS})[${HAN}]){1,5}(?:[室屋亭坊舍社圈榜]|(?<!开)[营班]|(?<![体机控限抑定印绘研编录自])制))(?=$|[^${HAN}A-Za-z0-9“‘]|[的等和与及里内]|开[班营放]|揭牌|成立|位于|设在)`,
+  `^((?:(?!${STOP_WORDS})[${HAN}]){1,5}(?:[室屋亭坊舍社圈榜]|(?<![过季时])节|(?<!开)[营班]|(?<![体机控限抑定印绘研编录自])制))(?=$|[^${HAN}A-Za-z0-9“‘]|[的等和与及里内暨]|开[班营放幕]|活动|启动|揭牌|成立|位于|设在)`,
+  'u',
+);
+/** “小小讲解员”实践课; not “爸爸”补上一课. */
+const LESSON = new RegExp(
+  `^((?![补上开讲听学])(?:(?!${STOP_WORDS})[${HAN}]){1,3}课)(?=$|[^${HAN}]|[的等和与及]|开[课讲])`,
   'u',
 );
 const NO_PLACE = /(?:旅行社|合作社|办公室|教室|房屋|国营|经营|上班|值班|领导班|报社|公社|休息室)$/u;
 
 function readPlace(text: string, at: number): Tail | null {
-  const place = PLACE.exec(text.slice(at, at + LONGEST_TAIL))?.[1];
+  const ahead = text.slice(at, at + LONGEST_TAIL);
+  const place = (PLACE.exec(ahead) ?? LESSON.exec(ahead))?.[1];
   if (place === undefined || NO_PLACE.test(place)) return null;
   const noun = BY_WORD.get(PLACE_LIKE[place.slice(-1)] ?? '活动室');
   return noun === undefined ? null : { noun, end: at + place.length, linked: false };
@@ -108,6 +122,8 @@ const PLACE_LIKE: Readonly<Record<string, string>> = {
   社: '社团',
   圈: '服务圈',
   制: '制度',
+  节: '文化节',
+  课: '公开课',
 };
 
 /** “办不成事”反映窗口, “夏夜”集中行动: words that are part of a name right before its noun. */
@@ -177,6 +193,19 @@ export function readInnerNoun(core: string): InnerNoun | null {
   return kind === undefined || enumeration ? null : { kind, weak: true };
 }
 
+/** “…”“…”专项行动: phrases in a row share the noun behind the last one. */
+const IN_A_ROW = /^(?:[、和]?“□+”){1,4}/u;
+const SHARED: ReadonlySet<InitiativeKind> = new Set(['programme', 'activity', 'mechanism']);
+
+function readSharedNoun(masked: string, at: number, clause: string): NamingNoun | null {
+  const row = IN_A_ROW.exec(clause);
+  if (row === null) return null;
+  const tail = readTail(masked, at + row[0].length);
+  return tail !== null && !tail.linked && tail.noun.grade === 'seals' && SHARED.has(tail.noun.kind)
+    ? tail.noun
+    : null;
+}
+
 /** 等 behind a list, and how far behind its first item it may stand. */
 const LIST_END =
   /等(?:一系列|系列|\d{1,4}余?[个项场支]|多[个项场支]|[^，。；,;、“”‘’]{0,10}?的|[^，。；,;“”‘’]{0,24}的)?/u;
@@ -191,6 +220,8 @@ const LONGEST_LIST = 90;
 export function readListNoun(masked: string, at: number): NamingNoun | null {
   const ahead = masked.slice(at, at + LONGEST_LIST);
   const clause = /^[^，。；,;：:！？!?\r\n]*/u.exec(ahead)?.[0] ?? '';
+  const shared = readSharedNoun(masked, at, clause);
+  if (shared !== null) return shared;
   const list = LIST_END.exec(clause) ?? LIST_COUNTED.exec(clause);
   if (list === null) return null;
   const before = clause.slice(0, list.index);

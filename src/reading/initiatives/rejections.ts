@@ -1,6 +1,7 @@
 /** What is not an initiative although it stands in quotation marks: named, each with an example. */
 import { isParallel } from './coined-forms.data.ts';
 import { FIGURES, MANNERS } from './common-phrases.data.ts';
+import { GIVEN } from './noun-before.data.ts';
 import { METHOD_VERBS } from './setup-verbs.data.ts';
 
 /** A quoted phrase and what stands around it. */
@@ -25,7 +26,7 @@ interface Rejection {
 }
 
 const ABSTRACT_AFTER =
-  /^(?:的)?[^，。；,;、“”]{0,4}?(?:原则|要求|理念|思路|目标|宗旨|方针|精神|意识|氛围|态度|局面|问题|现象|难题|陋习|称号|荣誉|奖|优势|定位|口号|标语|一词|二字|一课|难|病|隐患|心态|观念|作风|身份|名义|字样|旗号|主旋律|决策部署|部署|指示|论述|号召|嘱托|战略|新格局|格局)/u;
+  /^(?:的)?[^，。；,;、“”]{0,4}?(?:原则|要求|理念|思路|目标|宗旨|方针|精神|意识|氛围|态度|局面|问题|现象|难题|陋习|称号|荣誉|奖|优势|定位|口号|标语|一词|二字|一课|难|病|隐患|心态|观念|作风(?!体检|建设|整顿|提升|教育|监督|评议|革命)|身份|名义|头衔|实际|特点|特色(?=[，。；、])|情况|状况|字样|旗号|主旋律|决策部署|部署|指示|论述|号召|嘱托|战略|新格局|格局)/u;
 /** 构建“三治融合”治理新格局: an order of things that somebody has formed. */
 const FORMED = /(?:构建|形成|打造|建立|探索)[^，。；]{0,14}$/u;
 const ORDER_AFTER = /^的?[^，。；,;、“”]{0,6}格局/u;
@@ -44,7 +45,7 @@ const AWARDED_NAME =
   /^(?:全国|国家|全省|省级|.{2,3}省|全市|市级|.{2,3}市|全区|全县)|示范|先进|优秀|模范|试点/u;
 /** 成为居民的“信息超市”: what it has become, in a figure of speech. */
 const LIKENED_BEFORE =
-  /(?:成为了?|变成了?|成了|像|如同|当成|当作|作为)(?:[^，。；]{0,30}(?:[^，。；、“”]的|[”、]))?$/u;
+  /(?:成为了?|变成了?|(?<![建改造办])成了|化身为?|变身为?|像|如同|当成|当作|作为)(?:[^，。；]{0,30}(?:[^，。；、“”]的|[”、]))?$/u;
 const HONOUR = /^(?:最美|十佳|最佳|金牌)|(?:标兵|之星|文明户)$/u;
 const SPEECH_BEFORE =
   /(?:[说称问答喊]|(?<=[说问写笑叹答喊唱])道|表示|写道|写着|[：:]|写有|印有|高呼|齐声|口号)$/u;
@@ -62,6 +63,15 @@ const READING_BEFORE =
 
 /** 实行“首问负责、限时办结”: clauses of like length behind these verbs are a way of working. */
 const METHOD_BEFORE = new RegExp(`(?:${METHOD_VERBS.join('|')})[出了]?$`, 'u');
+
+/** 打破“…”的传统模式 */
+const OLD_BEFORE = /(?:打破|突破|改变|告别|摆脱|破除|颠覆|扭转|革除|取代)(?:了|以往|过去|传统)?$/u;
+const OLD_AFTER = /^的?(?:传统|固有|原有|以往|旧|单一|陈旧|老)/u;
+/** 把“…”变为“…” */
+const TURNED_BEFORE = /(?:[把将从由]|以往|过去|原来|原先)的?$/u;
+const TURNED_AFTER = /^(?:变[为成“]|转变[为成]|转[为向]|转化为|升级[为成]|[到向]“)/u;
+/** 从“…”到“…”: what things have come to. */
+const TURNED_INTO = /(?:从|由)[^，。；“”]{0,6}“□+”[^，。；“”]{0,6}(?:到|向|迈向|走向|转向)$/u;
 
 /** 推出“小红帽”: right behind these verbs even a phrase of this form is a name. */
 const SET_UP_BEFORE =
@@ -85,8 +95,9 @@ export const REJECTIONS: readonly Rejection[] = [
   {
     id: 'manner',
     example: '“一对一”帮扶活动',
-    test: ({ core, after }) =>
-      (MANNERS.has(core) || ON_LINE.test(core)) && !COINED_AFTER.test(after),
+    test: ({ core, after, named }) =>
+      ((MANNERS.has(core) || ON_LINE.test(core)) && !COINED_AFTER.test(after)) ||
+      (!named && /^零.{2,3}$/u.test(core)),
   },
   {
     id: 'pretext',
@@ -135,12 +146,26 @@ export const REJECTIONS: readonly Rejection[] = [
   {
     id: 'one-of-them',
     example: '送上“一次温馨体验”',
-    test: ({ core, sealed }) => !sealed && /^一[次场份张封顿][\u4e00-\u9fff]{3,}$/u.test(core),
+    test: ({ core, sealed }) => !sealed && /^一[次场份张封顿座][\u4e00-\u9fff]{3,}$/u.test(core),
+  },
+  {
+    id: 'old-way',
+    example: '突破“单兵作战”的传统模式；把“坐等宣讲”变为上门',
+    test: ({ before, after }) =>
+      (OLD_BEFORE.test(before) && OLD_AFTER.test(after)) ||
+      (TURNED_BEFORE.test(before) && TURNED_AFTER.test(after)) ||
+      TURNED_INTO.test(before),
+  },
+  {
+    id: 'telephone',
+    example: '开通热线“8872536”',
+    test: ({ core }) => /^[0-9０-９\-—]{7,}$/u.test(core),
   },
   {
     id: 'one-character',
     example: '把支部建在“链”上',
-    test: ({ core, ownNoun }) => core.length < 2 && !ownNoun,
+    test: ({ core, after, ownNoun }) =>
+      core.length < 2 && (!ownNoun || /^[进到入出上下在起]/u.test(after)),
   },
   { id: 'theme', example: '以“书香润城”为主题', test: ({ after }) => THEME_AFTER.test(after) },
   {
@@ -189,7 +214,9 @@ export const REJECTIONS: readonly Rejection[] = [
     id: 'small-and-large',
     example: '“小网格”撬动“大治理”',
     test: ({ core, before, after, ownNoun }) =>
-      !ownNoun && /^[大小].{2}$/u.test(core) && !(SET_UP_BEFORE.test(before) && !MOVES.test(after)),
+      !ownNoun &&
+      /^[大小软硬].{1,2}$/u.test(core) &&
+      !(SET_UP_BEFORE.test(before) && !MOVES.test(after)),
   },
   {
     id: 'people',
@@ -199,6 +226,7 @@ export const REJECTIONS: readonly Rejection[] = [
       !isCounted(before, after) &&
       !NAMED_BEFORE.test(before) &&
       !HANDS.test(core) &&
+      !/^一.{1,3}一/u.test(core) &&
       !IN_OFFICE.test(before) &&
       !after.startsWith('聘书') &&
       /[者员师人匠手星妈姐哥叔娃嫂长]$/u.test(core),
@@ -217,6 +245,7 @@ export const REJECTIONS: readonly Rejection[] = [
     test: ({ before, after, ownNoun }) =>
       !ownNoun &&
       !IN_OFFICE.test(before) &&
+      !GIVEN.test(before) &&
       (/(?<!名|取名|命名|定名)(?:从|由|变|(?<!改造|改建|打造|建|办)成|成为|变为|变成|化身|当好|(?<!叫)做|当|称为|称作|誉为|称之为|所谓|俗称|像|如同|堪称|是|有|更|既|又|很)$/u.test(
         before,
       ) ||

@@ -35,6 +35,9 @@ export const BARE_VERBS: readonly string[] = (
   '实施 创建 搭建 探索 建成 组织 组成 创新建立 实行 构建 形成 制定 创新 采取 采用 运用 提炼 新建 改建 建起 办起 开通 总结 推广 落实 深化 出台 印发 试点 执行'
 ).split(' ');
 
+/** Before a brand without marks: 擦亮柳岸先锋党建品牌. */
+export const BRAND_VERBS: readonly string[] = '擦亮 打响 叫响 唱响 培育 塑造 做优'.split(' ');
+
 /** After a name: “…”正式开班, “…”揭牌. */
 export const OPENING_VERBS: readonly string[] = (
   '开讲 试营业 试运行 雷打不动 开进 驶进 展开 铺开 启动 展开 铺开 上线 启用 揭牌 成立 开课 开营 投用 开馆 亮相 开幕 开班 开业 举行 举办 开张 诞生 应运而生 落地 ' +
@@ -43,6 +46,6 @@ export const OPENING_VERBS: readonly string[] = (
 
 /** Before the title of a document: the place made it itself. */
 export const ISSUING_VERBS: readonly string[] =
-  '制定 制订 出台 印发 发布 修订 颁布 下发 起草 编制 通过 建立 形成 推出 完善 签订 签署 实施 审议 拟定 定下 订立 议定 商定 立下 写下 议出 编成 公布'.split(
+  '制定 制订 出台 印发 发布 修订 颁布 下发 起草 编制 通过 建立 形成 推出 完善 签订 签署 实施 审议 拟定 定下 订立 议定 商定 立下 写下 议出 编成 公布 写进 写入'.split(
     ' ',
   );

@@ -7,6 +7,7 @@ import { CASES, type Case } from './cases.ts';
 import { FIELD_CASES } from './field-cases.ts';
 import { FORM_CASES } from './form-cases.ts';
 import { HELD_OUT } from './held-out-cases.ts';
+import { PROSE_CASES } from './prose-cases.ts';
 import { isSame, type Score, scoreInitiatives } from './score.ts';
 import { SEED_CASES } from './seed-cases.ts';
 
@@ -28,6 +29,12 @@ describe('extractInitiatives on sentences of many fields', () => {
 
 describe('extractInitiatives on names that their form tells', () => {
   it.each(FORM_CASES.map((one) => [one.why, one] as const))('%s', (_why, one) => {
+    expect(scoreCase(one)).toMatchObject(nothing);
+  });
+});
+
+describe('extractInitiatives on the prose of papers in print', () => {
+  it.each(PROSE_CASES.map((one) => [one.why, one] as const))('%s', (_why, one) => {
     expect(scoreCase(one)).toMatchObject(nothing);
   });
 });
