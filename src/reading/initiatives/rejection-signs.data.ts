@@ -1,0 +1,67 @@
+/**
+ * What stands before, in or behind a quoted phrase that is no initiative: the signs that the
+ * rejections look for, each with an example where its name does not tell.
+ */
+import { METHOD_VERBS } from './setup-verbs.data.ts';
+
+export const ABSTRACT_AFTER =
+  /^(?:的)?[^，。；,;、“”]{0,4}?(?:原则|要求|理念|思路|目标|宗旨|方针|精神|意识|氛围|态度|局面|问题|现象|难题|陋习|称号|荣誉|奖|优势|定位|口号|标语|一词|二字|一课|难|病|隐患|心态|观念|作风(?!体检|建设|整顿|提升|教育|监督|评议|革命)|身份|名义|头衔|实际|特点|特色(?=[，。；、])|情况|状况|字样|旗号|主旋律|决策部署|部署|指示|论述|号召|嘱托|战略|新格局|格局)/u;
+/** 构建“三治融合”治理新格局: an order of things that somebody has formed. */
+export const FORMED = /(?:构建|形成|打造|建立|探索)[^，。；]{0,14}$/u;
+export const ORDER_AFTER = /^的?[^，。；,;、“”]{0,6}格局/u;
+/** “支部+”护林模式: a manner with a sign is a name where a mode follows. */
+export const COINED_AFTER = /^[^，。；,;、“”]{0,8}(?:模式|行动|工程|计划|工作法)/u;
+export const NUMBERED =
+  /^(?:[一二三四五六七八九十两双]{1,2}|\d{1,2})(?:大|[张个条项本份类种道])(?:清单|机制|制度|平台|阵地|体系|队伍|行动|工程|活动|计划|台账|表)$/u;
+/** 实施……“十大行动”: a set of campaigns is one where it is carried out. */
+export const CARRIED_OUT = /(?:实施|开展|启动)[^，。；]{0,36}$/u;
+export const THEME_AFTER =
+  /^等?(?:为(?:主题|题|活动重点|重点|主线|目标|宗旨|原则|指导|契机|口号|导向|核心|基调)|为主要|的主题(?!活动|实践|宣传|教育|党日|团日|班会|公益|展)|主题(?=[，。,]|$))/u;
+export const HONOUR_BEFORE =
+  /(?:荣获|获得|获评|被评为|评为|授予|命名为|入选|入围|获|评选为|当选|跻身|荣膺)[^，。、]{0,12}$/u;
+/** 命名为“省示范社区”: what a higher place awards, although it ends in a naming noun. */
+export const AWARDED_NAME =
+  /^(?:全国|国家|全省|省级|.{2,3}省|全市|市级|.{2,3}市|全区|全县)|示范|先进|优秀|模范|试点/u;
+/** 成为居民的“信息超市”: what it has become, in a figure of speech. */
+export const LIKENED_BEFORE =
+  /(?:成为了?|变成了?|(?<![建改造办])成了|化身为?|变身为?|像|如同|当成|当作|作为)(?:[^，。；]{0,30}(?:[^，。；、“”]的|[”、]))?$/u;
+export const HONOUR = /^(?:最美|十佳|最佳|金牌)|(?:标兵|之星|文明户)$/u;
+export const SPEECH_BEFORE =
+  /(?:[说称问答喊]|(?<=[说问写笑叹答喊唱])道|表示|写道|写着|[：:]|写有|印有|高呼|齐声|口号)$/u;
+export const MOTTO_BEFORE =
+  /(?:按照|坚持|秉持|秉承|本着|践行|弘扬|遵循|牢记|传承|发扬|贯彻|树牢|朝着|实现|做到|达到|突出|解决|破解|防止|杜绝|避免|克服)[^，。、]{0,3}$/u;
+export const LECTURE_AFTER = /^(?:为题|的?(?:专题)?(?:报告|授课|讲话|辅导|致辞|主旨演讲|发言))/u;
+/** 小手拉大手 are no people. */
+export const HANDS = /[拉牵携握联挽][大小]?手$/u;
+/** 选聘11名大学生当“新农人管家”: an office of that name. */
+export const IN_OFFICE =
+  /(?:选聘|招募|聘请|选派|吸纳|发动|邀请|聘了|招了)[^，。；]{1,24}(?:当|任|担任)$/u;
+/** A team's name may sound like a person's: 起名“点灯人”. */
+export const NAMED_BEFORE = /(?:^叫|名为|取名为?|起名为?|名叫)$/u;
+export const READING_BEFORE =
+  /(?:学习|观看|阅读|解读|讲解|聆听|收看|诵读|朗诵|演唱|合唱|表演|作)(?:了)?[^，。、]{0,8}$/u;
+
+/** 实行“首问负责、限时办结”: clauses of like length behind these verbs are a way of working. */
+export const METHOD_BEFORE = new RegExp(`(?:${METHOD_VERBS.join('|')})[出了]?$`, 'u');
+
+/** 打破“…”的传统模式 */
+export const OLD_BEFORE =
+  /(?:打破|突破|改变|告别|摆脱|破除|颠覆|扭转|革除|取代)(?:了|以往|过去|传统)?$/u;
+export const OLD_AFTER = /^的?(?:传统|固有|原有|以往|旧|单一|陈旧|老)/u;
+/** 把“…”变为“…” */
+export const TURNED_BEFORE = /(?:[把将从由]|以往|过去|原来|原先)的?$/u;
+export const TURNED_AFTER = /^(?:变[为成“]|转变[为成]|转[为向]|转化为|升级[为成]|[到向]“)/u;
+/** 从“…”到“…”: what things have come to. */
+export const TURNED_INTO =
+  /(?:从|由)[^，。；“”]{0,6}“□+”[^，。；“”]{0,6}(?:到|向|迈向|走向|转向)$/u;
+
+/** 推出“小红帽”: right behind these verbs even a phrase of this form is a name. */
+export const SET_UP_BEFORE =
+  /(?:设立|推出|创办|成立|组建|推行|开设|开办|启动|发起|名为|取名|创立|首创|开通|上线|搭建|设置)[了出起]?(?:[^，。；：]{0,12}[”、])?$/u;
+/** “线上+线下联动”宣传: by which ways something is done. */
+export const ON_LINE = /^线上[+＋、]?线下(?:一体化|一体|融合|联动|互动|结合|同步|并行)?$/u;
+
+/** “小网格”撬动“大治理” */
+export const MOVES = /^[^，。；]{0,8}[“‘]大|^(?:撬动|托起|带动|激活|解决|推动|汇聚|成就|服务大)/u;
+
+export const AWARDED = /(?:评[选出定]|表彰|选树|命名|寻找)[^，。]{0,30}$/u;
