@@ -2,7 +2,7 @@
 
 /** Characters that some file system refuses or that mean something in a path or a shell. */
 const UNSAFE =
-  /[\s\u0000-\u001f\u007f-\u009f<>:"/\\|?*#%&{}$!'`@+=~^;,，“”‘’\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ud800-\udfff]+/gu;
+  /[\s\u0000-\u001f\u007f-\u009f<>:"/\\|?*#%&{}$!'`@+=~^;,，：（）“”‘’\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ud800-\udfff]+/gu;
 /** Marks at either end; each run is tried from its first mark only. */
 const ENDS = /^[-.]+|(?<![-.])[-.]+$/gu;
 const LONGEST_PART = 40;

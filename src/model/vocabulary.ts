@@ -28,8 +28,8 @@ export type PartRole = (typeof PART_ROLES)[number]['id'];
 export const INITIATIVE_KINDS = [
   { id: 'programme', zh: '行动工程', en: 'Programme' },
   { id: 'mechanism', zh: '机制', en: 'Mechanism' },
-  { id: 'brand', zh: '品牌项目', en: 'Brand or project' },
-  { id: 'platform', zh: '平台阵地', en: 'Platform or venue' },
+  { id: 'brand', zh: '品牌项目', en: 'Brand project' },
+  { id: 'platform', zh: '平台阵地', en: 'Platform' },
   { id: 'activity', zh: '活动', en: 'Activity' },
   { id: 'team', zh: '队伍', en: 'Team' },
   { id: 'policy', zh: '制度文件', en: 'Policy' },

@@ -6,7 +6,7 @@ import { ARTICLE_KINDS, CERTAINTIES, INITIATIVE_KINDS } from '../model/vocabular
 import type { FacetCounts } from './facet-counts.ts';
 import type { FacetId, Filter } from './filter.ts';
 import { labelOfMonth } from './months.ts';
-import { placeNames } from './place-names.ts';
+import { joinNames, placeNames } from './place-names.ts';
 
 export interface FacetLine {
   readonly value: string;
@@ -41,6 +41,12 @@ export function labelOfValue(facet: FacetId, value: string, locale: Locale): str
   }
   if (value === '') return locale === 'zh' ? '地区不详' : 'Place unknown';
   return placeNames(value.split('/'), locale).at(-1) ?? value;
+}
+
+/** A place with all that it lies in; else the label. */
+export function fullNameOfValue(facet: FacetId, value: string, locale: Locale): string {
+  if (facet !== 'regions' || value === '') return labelOfValue(facet, value, locale);
+  return joinNames(placeNames(value.split('/'), locale), locale);
 }
 
 export interface LinesSpec {

@@ -39,7 +39,8 @@ export function articleMonths(dataset: Dataset): Months {
 /** @example labelOfMonth('2021-04', 'zh') // '2021年4月' */
 export function labelOfMonth(month: string, locale: Locale): string {
   if (month === '') return UNDATED[locale];
-  if (month.length < MONTH) return locale === 'zh' ? `${month}年，月份不详` : `${month}, no month`;
+  if (month.length < MONTH)
+    return locale === 'zh' ? `${month}年（月份不详）` : `${month} (no month)`;
   const [year = '', number = ''] = month.split('-');
   if (locale === 'zh') return `${year}年${Number(number)}月`;
   return new Intl.DateTimeFormat(LANGUAGE_TAG.en, {

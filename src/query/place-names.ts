@@ -13,3 +13,8 @@ export function placeNames(path: readonly string[], locale: Locale): readonly st
   if (province === undefined || locale === 'zh') return path;
   return [provinceOf(province)?.en ?? province, ...below];
 }
+
+/** @example joinNames(['四川省', '内江市'], 'zh') // '四川省内江市' */
+export function joinNames(names: readonly string[], locale: Locale): string {
+  return names.join(locale === 'zh' ? '' : ' / ');
+}

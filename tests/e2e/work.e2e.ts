@@ -24,7 +24,7 @@ test('a pasted link restores filter, order, columns, groups, article and marked 
 }) => {
   await open(page, '?tab=metrics');
   await page.getByRole('button', { name: /^北京市，\d+，点按只看$/u }).click();
-  await page.getByRole('button', { name: /^湖北省，\d+，点按只看$/u }).click();
+  await page.getByRole('button', { name: /^湖北省，\d+，点按加上$/u }).click();
   await page.getByRole('button', { name: '排除环境整治' }).click();
   const heading = (name: RegExp) => page.getByRole('columnheader', { name }).getByRole('button');
   await heading(/^单位/u).first().click();

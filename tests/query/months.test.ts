@@ -26,7 +26,7 @@ describe('the months of a dataset', () => {
 
 it.each([
   ['2021-04', '2021年4月', 'Apr 2021'],
-  ['2021', '2021年，月份不详', '2021, no month'],
+  ['2021', '2021年（月份不详）', '2021 (no month)'],
   ['', '日期不详', 'Date unknown'],
 ])('%s is called %s, %s', (month, zh, en) => {
   expect([labelOfMonth(month, 'zh'), labelOfMonth(month, 'en')]).toEqual([zh, en]);

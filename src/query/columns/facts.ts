@@ -6,7 +6,7 @@ import { NOTES } from '../../model/notes.ts';
 import { THEMES } from '../../model/themes.ts';
 import { CERTAINTIES } from '../../model/vocabulary.ts';
 import type { Dataset } from '../dataset.ts';
-import { placeNames } from '../place-names.ts';
+import { joinNames, placeNames } from '../place-names.ts';
 
 /** Between the members of a list in a cell. */
 export const LIST_MARK: Readonly<Record<Locale, string>> = { zh: '、', en: ', ' };
@@ -29,7 +29,7 @@ export function certaintyOf(code: number, locale: Locale): string {
 export function placeOfArticle(dataset: Dataset, article: number, locale: Locale): string {
   const region = cell(dataset.facts.articles.region, article);
   const key = dataset.regionKeys[region] ?? '';
-  return placeNames(key.split('/'), locale).join(locale === 'zh' ? '' : ' / ');
+  return joinNames(placeNames(key.split('/'), locale), locale);
 }
 
 /** The code of the deepest division down to the county that has one; '' without a region. */

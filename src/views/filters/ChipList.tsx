@@ -16,14 +16,11 @@ export function ChipList({ chips }: { readonly chips: readonly Chip[] }) {
   return (
     <ul className={styles.list} aria-label={texts.active}>
       {chips.map((chip, index) => {
-        const label = chip.excluded ? texts.without(chip.label) : chip.label;
+        const first = chips[index - 1]?.facet !== chip.facet;
+        const next = chips[index + 1];
         return (
           <li key={chip.key} className={styles.item}>
-            {index > 0 && (
-              <span className={styles.joint}>
-                {joins(chips[index - 1], chip) ? texts.or : ' · '}
-              </span>
-            )}
+            {first && chip.prefix !== '' && <span className={styles.prefix}>{chip.prefix}</span>}
             <button
               type="button"
               className={styles.chip}
@@ -31,7 +28,7 @@ export function ChipList({ chips }: { readonly chips: readonly Chip[] }) {
               aria-label={
                 chip.excluded ? texts.removeExcluded(chip.label) : texts.remove(chip.label)
               }
-              title={`${texts[chip.facet]}: ${label}`}
+              title={chip.title}
               onClick={() => changeFilter(chip.without)}
             >
               {chip.excluded ? (
@@ -48,6 +45,9 @@ export function ChipList({ chips }: { readonly chips: readonly Chip[] }) {
               )}
               <Icon name="close" size={10} />
             </button>
+            {next !== undefined && (
+              <span className={styles.joint}>{joins(chip, next) ? texts.or : ' · '}</span>
+            )}
           </li>
         );
       })}
@@ -56,6 +56,6 @@ export function ChipList({ chips }: { readonly chips: readonly Chip[] }) {
 }
 
 /** Two values to have of one facet are alternatives. */
-function joins(before: Chip | undefined, chip: Chip): boolean {
-  return before?.facet === chip.facet && !before.excluded && !chip.excluded;
+function joins(chip: Chip, next: Chip): boolean {
+  return chip.facet === next.facet && !chip.excluded && !next.excluded;
 }

@@ -33,6 +33,8 @@ export function ValueRow({ facet, value, label, count, colour, lead, depth = 0 }
   const tag = LANGUAGE_TAG[locale];
   const toggleValue = useViewStore((view) => view.toggleValue);
   const state = useValueState(facet, value);
+  const alone = useViewStore(({ filter }) => filter[facet].include.length === 0);
+  const offer = alone ? texts.include : texts.includeToo;
   const number = count.toLocaleString(tag);
   const indent: CSSProperties = { paddingInlineStart: `${depth * 14}px` };
   return (
@@ -42,9 +44,7 @@ export function ValueRow({ facet, value, label, count, colour, lead, depth = 0 }
         type="button"
         className={styles.include}
         aria-pressed={state === 'included'}
-        aria-label={
-          state === 'included' ? texts.included(label, number) : texts.include(label, number)
-        }
+        aria-label={state === 'included' ? texts.included(label, number) : offer(label, number)}
         title={label.length > LONG ? label : undefined}
         onClick={() => toggleValue(facet, value, 'include')}
       >

@@ -28,7 +28,7 @@ export function EmptyTable({ table }: { readonly table: TableId }) {
   const wordsOf = (clause: ClauseId) =>
     clause === 'text'
       ? filter.text
-      : describeFilter({ ...EMPTY_FILTER, [clause]: filter[clause] }, locale);
+      : describeFilter({ ...EMPTY_FILTER, [clause]: filter[clause] }, locale, false);
   return (
     <div className={styles.empty}>
       <p>{texts.empty}</p>

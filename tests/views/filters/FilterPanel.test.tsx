@@ -29,6 +29,15 @@ describe('the facets', () => {
     expect(filter().themes.include).toEqual([]);
   });
 
+  it('say that a click adds a value once another one is chosen', async () => {
+    const user = userEvent.setup();
+    render(<FilterPanel ready />);
+    await user.click(facet('主题').getByRole('button', { name: /^志愿服务，.*点按只看$/ }));
+    await user.click(facet('主题').getByRole('button', { name: /^产业发展，.*点按加上$/ }));
+    expect(filter().themes.include).toEqual(['volunteering', 'industry']);
+    expect(facet('文章类型').getByRole('button', { name: /^报道，.*点按只看$/ })).toBeVisible();
+  });
+
   it('exclude by the second control, and turn one into the other', async () => {
     const user = userEvent.setup();
     render(<FilterPanel ready />);

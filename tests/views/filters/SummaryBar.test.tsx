@@ -3,6 +3,7 @@ import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { EMPTY_FILTER } from '../../../src/query/filter.ts';
+import { usePreferences } from '../../../src/store/preferences-store.ts';
 import { useSavedViews } from '../../../src/store/saved-views-store.ts';
 import { useViewStore } from '../../../src/store/view-store.ts';
 import { SummaryBar } from '../../../src/views/filters/SummaryBar.tsx';
@@ -24,6 +25,25 @@ describe('the line over the content', () => {
       '浙江省 · 不含图片新闻—4 篇文章 4 项举措 4 个指标全部清除',
     );
     expect(screen.getByText('图片新闻').tagName).toBe('DEL');
+  });
+
+  it.each([
+    ['zh', '当前筛选', '浙江省或广东省 · 志愿服务 · 可信程度：确定或较可信 · 不含存疑 · 含“网格”—'],
+    [
+      'en',
+      'Active filters',
+      'Zhejiang or Guangdong · Volunteering · certainty: Certain or Likely · withoutDoubtful · holds “网格”—',
+    ],
+  ] as const)('says all kinds of choices in one sentence, %s', (locale, name, sentence) => {
+    usePreferences.setState({ locale });
+    const view = useViewStore.getState();
+    for (const region of ['浙江省', '广东省']) view.toggleValue('regions', region);
+    view.toggleValue('themes', 'volunteering');
+    for (const certainty of ['certain', 'likely']) view.toggleValue('certainties', certainty);
+    view.toggleValue('certainties', 'doubtful', 'exclude');
+    view.changeFilter({ text: '网格' });
+    render(<SummaryBar />);
+    expect(screen.getByRole('region', { name }).textContent).toContain(sentence);
   });
 
   it('drops one choice by its chip and all by one click', async () => {
