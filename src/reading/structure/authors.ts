@@ -1,15 +1,17 @@
 /** The authors that a byline names. */
 import { HAN } from '../../chinese/characters.ts';
-import { ROLE_WORDS } from './byline-words.data.ts';
+import { ROLE_WORDS, STAFF_ROLES } from './byline-words.data.ts';
 import { isBody, isPersonName, splitNames } from './names.ts';
 import { wordWeight } from './words.ts';
 
 /** Parts of patterns: print ornaments, role words, what names are set with. */
-export const ORNAMENT = '◆◇■□●○▲△▼▽★☆◎※✦►▶▪▫♦';
+export const ORNAMENT = '◆◇■□●○▲△▼▽★☆◎※✦►▶▪▫♦▢☐◉⊙❑';
 export const ROLE = ROLE_WORDS.join('|');
-export const NAME_CHARACTERS = `${HAN}·•・\\s、，,；;／/|｜&＆:：`;
+/** What stands between a role and a name, or between two names, beside blanks. */
+export const STROKES = '／/|｜丨';
+export const NAME_CHARACTERS = `${HAN}·•・\\s、，,；;${STROKES}&＆:：`;
 const NO_NAME =
-  /^(?:本报|本网|本台|特|专|电|文|图|摄|等|和|与|及|综合|本版|宣|编辑|责编|校对|审核人?|统筹)$/u;
+  /^(?:本报|本网|本台|特|专|电|文|图|摄|等|和|与|及|综合|本报综合|综合整理|本版|宣|编辑|责编|校对|审核人?|统筹|策划)$/u;
 
 /** Whether a text holds a word such as 记者 or 摄. */
 export const ROLE_ANYWHERE = new RegExp(`(?:${ROLE})`, 'u');
@@ -20,14 +22,29 @@ export const MEDIUM_ENDS =
   '报|网|融媒体?|全媒体|媒体|电视台|广播电台|台|社|传媒|集团|新闻|中心|周刊|客户端';
 export const DESK =
   '大数据|智慧|社区|经济|时政|文体|教育|民生|全媒体?|融媒体?|新媒体|首席|见习|实习|特约|特派|资深|驻[\\u4e00-\\u9fff]{2,4}';
+/** What only the name of a medium ends with: told even where a blank stands before 记者. */
+const SURE_MEDIUM_ENDS =
+  '日报|晚报|晨报|早报|报社|报|网|客户端|融媒体?|融媒体中心|全媒体|电视台|壹点|新闻|视频|传媒集团|报业集团';
 /** What stands right behind the name of a medium. */
 const BEHIND = '记者|通讯员|讯';
 const BEHIND_MEDIUM = new RegExp(BEHIND, 'u');
+/** Another medium before it: 东湖晚报/湖新闻, 河东日报·新河东客户端, 河东晨报、40度视频. */
+const MEDIUM_BEFORE = `(?:[${HAN}0-9]{2,12}(?:${MEDIUM_ENDS}|${SURE_MEDIUM_ENDS})[／/·、—-]){0,2}`;
+/** The name of a medium, or of two together, right before its reporter. */
+export const MEDIUM_NAME = `${MEDIUM_BEFORE}[${HAN}0-9]{1,12}(?:${MEDIUM_ENDS}|视频|壹点)`;
 /** 河东日报记者, 河报融媒记者, 东湖晚报/湖新闻记者, 河东日报社智慧全媒体记者: the medium is no author. */
 const MEDIUM = new RegExp(
-  `(?<=^|[\\s/／、])(?:(?:[${HAN}]{2,10}(?:${MEDIUM_ENDS})[/／·])?[${HAN}]{1,12}(?:${MEDIUM_ENDS})|本报驻[${HAN}]{2,6})(?:${DESK}){0,3}(?=(?:${BEHIND}))`,
+  `(?<=^|[\\s${STROKES}、])(?:${MEDIUM_NAME}|(?:本报)?驻[${HAN}]{2,6})(?:${DESK}){0,3}(?=(?:${BEHIND}))|` +
+    `(?<=^|[\\s、])${MEDIUM_BEFORE}[${HAN}0-9]{1,12}(?:${SURE_MEDIUM_ENDS})(?=[ \\u3000](?:${DESK})?记者)`,
   'gu',
 );
+/** 编辑：王芳, 统筹/王芳, 来源：青山日报: who edited or planned, and where it comes from; no author. */
+const STAFF = new RegExp(
+  `(?:(?:${STAFF_ROLES.join('|')})(?:[:：]|[ \\u3000]?[${STROKES}])[ \\u3000]?[${HAN}]{2,4}(?:[、\\u3000 ][${HAN}]{2,3}(?![${HAN}]))*|[${HAN}]{0,2}来源[:：][^\\s]{2,16})`,
+  'gu',
+);
+/** 《青山新闻》记者/王芳: the programme. */
+const PROGRAMME = /《[^《》]{1,12}》/gu;
 const MARKS = new RegExp(`[${ORNAMENT}（）()【】\\[\\]:：。]`, 'gu');
 
 const ROLES: ReadonlySet<string> = new Set(ROLE_WORDS);
@@ -46,13 +63,18 @@ function stripRoles(token: string): string {
   return rest;
 }
 
+/** A byline without those who edited or planned, and without its source. */
+export function dropStaff(byline: string): string {
+  return byline.replace(STAFF, ' ');
+}
+
 /**
  * The authors that a byline names, without 记者, 通讯员, 摄 and the like.
  *
  * @example readAuthors('记者 王芳 通讯员 陈国强李明月') // ['王芳', '陈国强', '李明月']
  */
 export function readAuthors(byline: string): string[] {
-  const plain = byline.replace(MARKS, ' ');
+  const plain = dropStaff(byline).replace(PROGRAMME, ' ').replace(MARKS, ' ');
   const bare = (BEHIND_MEDIUM.test(plain) ? plain.replace(MEDIUM, ' ') : plain).replace(
     ALL_ROLES,
     (role) => (role === '讯' ? role : ' '),

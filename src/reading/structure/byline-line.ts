@@ -2,7 +2,8 @@
 import { HAN } from '../../chinese/characters.ts';
 import {
   DESK,
-  MEDIUM_ENDS,
+  dropStaff,
+  MEDIUM_NAME,
   mayBeAuthors,
   NAME_CHARACTERS,
   namesOnly,
@@ -10,7 +11,9 @@ import {
   ROLE,
   ROLE_ANYWHERE,
   readAuthors,
+  STROKES,
 } from './authors.ts';
+import { STAFF_ROLES } from './byline-words.data.ts';
 import {
   endsAsOrganisation,
   isBody,
@@ -24,12 +27,16 @@ import { segmentWeight } from './words.ts';
 /** Weight a character above which a text is made of everyday words. */
 const EVERYDAY = -6.8;
 
+function perCharacter(text: string): number {
+  return segmentWeight(text) / Math.max(1, text.length);
+}
+
 /** Whether a run of four and more characters is made of everyday words: no names run together. */
 function readsAsWords(line: string): boolean {
   const bare = line.replace(/[^\u4e00-\u9fff]/gu, '');
   const parts = line.split(/[\s、]/u);
   if (parts.every((part) => part.length < 4)) return false;
-  return segmentWeight(bare) / Math.max(1, bare.length) > EVERYDAY;
+  return perCharacter(bare) > EVERYDAY;
 }
 
 /** 王芳 东矿工会, 河东县融媒体中心 王芳, 王芳 岱文: persons, bodies and pen names with blanks between. */
@@ -38,7 +45,7 @@ function areMixed(line: string, authors: readonly string[]): boolean {
   if (parts.length < 2 || parts.length > 4 || authors.length !== parts.length) return false;
   if (!mayBeAuthors(authors) || !authors.some((name) => isPersonName(name))) return false;
   const rest = authors.filter((name) => !isBody(name)).join('');
-  return segmentWeight(rest) / Math.max(1, rest.length) < EVERYDAY;
+  return perCharacter(rest) < EVERYDAY;
 }
 
 /** How a line is a byline of its own: by a role word, by brackets, or by names alone. */
@@ -54,9 +61,31 @@ export interface BylineLine {
 }
 
 const ROLE_LINE = new RegExp(
-  `^[${ORNAMENT}（(【\\s]{0,4}(?:(?:本报驻[${HAN}]{2,6}|本报|本网|本台|本刊|全媒体|融媒体|融媒|[${HAN}]{1,12}(?:${MEDIUM_ENDS})(?:${DESK}){0,3})?(?:${ROLE})[${NAME_CHARACTERS}（()）]{2,48}|[${HAN}·•・、／/ \\u3000]{2,40}[ \\u3000（(]?(?:${ROLE}|摄))[）)】\\s]{0,3}$`,
+  `^[（(【\\s]{0,4}(?:[${HAN}]{2,3}[ 、\\u3000])?(?:文|图|文图)?[${STROKES}:：]?(?:(?:本报驻[${HAN}]{2,6}|本报|本网|本台|本刊|全媒体|融媒体|融媒|${MEDIUM_NAME}(?:${DESK}){0,3})?[ \\u3000]?(?:${ROLE})[${NAME_CHARACTERS}（()）]{2,48}|[${HAN}·•・、${STROKES} \\u3000]{2,40}[ \\u3000（(]?(?:${ROLE}|摄))[）)】\\s]{0,3}$`,
   'u',
 );
+/** 文：王芳 图：李海, 统筹：王芳 文/李海: who did what, one after the other. */
+const PARTS_LINE = new RegExp(
+  `^(?:(?:文|图|文图|图文|摄影|撰文|${STAFF_ROLES.join('|')})[${STROKES}:：][ \\u3000]?[${HAN}·]{2,4}(?:[ 、\\u3000][${HAN}]{2,3})?[ \\u3000]{0,3}){1,4}$`,
+  'u',
+);
+const INNER_ORNAMENTS = new RegExp(`[${ORNAMENT}]`, 'gu');
+/** 王芳、李海: names with commas between them. */
+const ENUMERATED = new RegExp(`^[${HAN}·]{2,4}(?:、[${HAN}·]{2,4}){1,5}$`, 'u');
+
+/** Whether a line with a role word names someone, and nothing else that reads as everyday words. */
+function namesByRole(line: string, authors: readonly string[]): boolean {
+  if (!authors.every((name) => isPersonName(name) || isOrganisation(name) || name.length <= 16)) {
+    return false;
+  }
+  // 村民在采摘桃子 王芳/摄: a caption with its photographer.
+  const strange = authors.some((name) => !isPersonName(name) && !isBody(name));
+  if (/[摄图][）)]?$/u.test(line) && authors.length > 1 && strange) return false;
+  const long = authors.filter((name) => name.length > 4 && !isPersonName(name) && !isBody(name));
+  if (long.some((name) => perCharacter(name) > EVERYDAY)) return false;
+  if (authors.some((name) => isPersonName(name) || isOrganisation(name))) return true;
+  return perCharacter(authors.join('')) < EVERYDAY && /记者|通讯员|摄/u.test(line);
+}
 
 /** A quick no for most headlines: what opens as no name, byline or organisation does. */
 function mayNameAuthors(line: string): boolean {
@@ -72,22 +101,20 @@ function mayNameAuthors(line: string): boolean {
  * @example readBylineLine('■本报记者 王芳 摄') // { form: 'role', authors: ['王芳'] }
  */
 export function readBylineLine(line: string): BylineLine | null {
-  if (line.length > 60 || /[。！？!?；;“”《》]/u.test(line)) return null;
+  if (line.length > 60 || /[。！？!?；;“”]/u.test(line)) return null;
   if (line.startsWith('【') && !ROLE_ANYWHERE.test(line)) return null;
   if (!mayNameAuthors(line)) return null;
   const authors = readAuthors(line);
   if (authors.length === 0 || authors.length > 8) return null;
-  if (ROLE_LINE.test(line) && authors.every((name) => isPersonName(name) || name.length <= 16)) {
-    const sure = authors.some((name) => isPersonName(name) || isOrganisation(name));
-    const known = segmentWeight(authors.join('')) / Math.max(1, authors.join('').length);
-    if (sure || (known < EVERYDAY && /记者|通讯员|摄/u.test(line)))
-      return { form: 'role', authors };
-  }
+  const plain = dropStaff(line).replace(INNER_ORNAMENTS, ' ').trim();
+  if (ROLE_LINE.test(plain) && namesByRole(line, authors)) return { form: 'role', authors };
+  if (PARTS_LINE.test(plain) && namesOnly(authors)) return { form: 'role', authors };
   const bracketed = /^[（(【][^（）()]{2,50}[）)】]$/u.test(line);
   if (bracketed && mayBeAuthors(authors)) {
     return { form: 'bracket', authors };
   }
-  if (/[，,、：:0-9]/u.test(line)) return null;
+  if (ENUMERATED.test(line) && namesOnly(authors)) return { form: 'names', authors };
+  if (/[，,、：:0-9《》]/u.test(line)) return null;
   if (namesOnly(authors) && !readsAsWords(line)) return { form: 'names', authors };
   if (areMixed(line, authors)) return { form: 'names', authors };
   if (authors.length <= 3 && authors.every((name) => isOrganisation(name) || isPlacedBody(name))) {

@@ -29,6 +29,10 @@ export const ROLE_WORDS = [
   '特约摄影师',
   '特约摄影',
   '特约撰稿',
+  '信息员',
+  '报道组',
+  '评论员',
+  '摄影师',
   '撰稿人',
   '撰文',
   '撰稿',
@@ -67,4 +71,21 @@ export const ROLE_WORDS = [
   '/图',
   '／图',
   '讯',
+] as const;
+
+/** Who edits, plans and checks: names behind these are no authors'. */
+export const STAFF_ROLES = [
+  '责任编辑',
+  '见习编辑',
+  '编辑',
+  '责编',
+  '美编',
+  '校对',
+  '审核',
+  '统筹',
+  '策划',
+  '监制',
+  '版式',
+  '制图',
+  '视频',
 ] as const;

@@ -1,25 +1,21 @@
 /** Bylines at the head of a text. */
 import { HAN } from '../../chinese/characters.ts';
-import { NAME_CHARACTERS, namesOnly, ORNAMENT, ROLE, readAuthors } from './authors.ts';
+import {
+  DESK,
+  MEDIUM_NAME,
+  NAME_CHARACTERS,
+  namesOnly,
+  ORNAMENT,
+  ROLE,
+  readAuthors,
+} from './authors.ts';
 import { ROLE_WORDS } from './byline-words.data.ts';
+import { DATELINES } from './datelines.data.ts';
 import { segmentWeight, wordWeight } from './words.ts';
 
 /** `本报讯（…）`, `【本网讯】`, `新华社北京4月8日电`: what opens a report. */
 const DATELINE = new RegExp(
-  `^[${ORNAMENT}\\s]{0,4}(?:` +
-    '[【\\[〔]?(?:本报|本网|本台|本刊)(?:综合)?(?:讯|消息|电|专讯)[】\\]〕]?' +
-    `|[【\\[〔](?:本报|本网|本台)[^】\\]〕\\n]{0,16}[】\\]〕]` +
-    `|(?:本报|本网|本台)[${HAN}]{2,6}(?:讯|电)` +
-    `|本报[${HAN}]{0,6}[0-9０-９]{1,2}月[0-9０-９]{1,2}日(?:讯|电)` +
-    `|(?:据)?新华社[${HAN}]{0,8}(?:[0-9０-９]{1,2}月[0-9０-９]{1,2}日)?电` +
-    `|[${HAN}]{1,8}(?:报|网|台|融媒|客户端)讯` +
-    `|[${HAN}]{2,8}(?:报|网)[${HAN}]{1,4}讯(?=[ \\u3000])` +
-    `|[${HAN}]{1,8}(?:网|融媒|在线|发布)消息(?=[ \\u3000（(:：])` +
-    `|[${HAN}]{2,12}[0-9０-９]{1,2}月[0-9０-９]{1,2}日(?:讯|电)(?=[ \\u3000（(:：])` +
-    '|本报(?=[（(【])' +
-    '|据[^，。,\\s]{2,14}(?:报道|消息|电|讯)(?=[ \\u3000（(:：])' +
-    `|[${HAN}]{0,14}讯(?=[ \\u3000]?[（(])` +
-    ')',
+  `^[${ORNAMENT}\\s]{0,4}(?:${DATELINES.map(({ form }) => form.replaceAll('〇', HAN)).join('|')})`,
   'u',
 );
 const DATELINE_STARTS: ReadonlySet<string> = new Set(`本据新讯【[〔${ORNAMENT} \t\u3000\u00a0`);
@@ -35,9 +31,9 @@ const OPEN_ENDED = new RegExp(
   'u',
 );
 const NEVER_CLOSED = new RegExp(`^[ \\t\\u3000]{0,3}[（(](?:${ROLE})[${HAN} \\u3000、]{2,40}`, 'u');
-/** 记者王芳报道：, 本报记者 王芳 报道 — who reports, without 讯. */
+/** 记者王芳报道：, 本报记者 王芳 报道, 河东网记者王芳4月8日报道： — who reports, without 讯. */
 const REPORTED = new RegExp(
-  `^[${ORNAMENT}\\s]{0,4}(?:本报|本网|本台)?(?:${ROLE})[ \\u3000]?([${HAN}·、 \\u3000]{2,24}?)[ \\u3000]?(?:报道[：:，,\\s]|摄影报道[：:，,\\s])`,
+  `^[${ORNAMENT}\\s]{0,4}(?:本报驻[${HAN}]{2,6}|本报|本网|本台|${MEDIUM_NAME})?(?:${DESK})?(?:${ROLE})[ \\u3000]?([${HAN}·、 \\u3000]{2,30}?)(?:[0-9]{1,2}月[0-9]{1,2}日)?[ \\u3000]?(?:报道[：:，,\\s]|摄影报道[：:，,\\s])`,
   'u',
 );
 /** ■本报记者 王芳 昨天 — a signature before the first sentence, set off by blanks. */
@@ -52,10 +48,12 @@ const DATED_BRACKET = new RegExp(
 );
 /** 本网讯 王芳 李海 报道： — names without a role word, right behind the dateline. */
 const NAMED_REPORT = new RegExp(
-  `^[ \\u3000]{0,3}([${HAN}·]{2,4}(?:[ 、\\u3000](?:记者|通讯员)?[ \\u3000]?[${HAN}·]{2,4}){0,3})[ \\u3000]?(?:摄影)?报道[：:]`,
+  `^[ \\u3000]{0,3}([${HAN}·]{2,4}(?:[ 、\\u3000](?:记者|通讯员)?[ \\u3000]?[${HAN}·]{2,4}){0,3})[ \\u3000]?(?:摄影)?报道[：: \\u3000]`,
   'u',
 );
-const REPORTER_FIRST = /^[^。讯]{0,6}(?:记者|通讯员)/u;
+const REPORTER_FIRST = /^[^。，讯]{0,24}?(?:记者|通讯员)/u;
+/** How far into a text 记者 may stand, a medium's name before it. */
+const REPORTER_WITHIN = 24;
 const SHORT_NAME = new RegExp(`^[${HAN}]{2,3}$`, 'u');
 const LAST_RUN = new RegExp(`[${HAN}]{1,40}[ \\u3000、]{0,2}$`, 'u');
 const AFTER_DATELINE = /^[\s:：,，—-]{0,6}/u;
@@ -100,11 +98,19 @@ function readUnclosed(rest: string): { length: number; authors: string[] } | nul
   return authors.length > 0 && authors.every(isShortName) ? { length: end, authors } : null;
 }
 
+/** Who reports; where from may stand behind the last name: 王芳河东报道 → 王芳. */
+function readReporters(names: string): string[] {
+  const authors = readAuthors(names);
+  const last = authors.at(-1) ?? '';
+  if (namesOnly(authors) || last.length < 4 || last.length > 7) return authors;
+  return [...authors.slice(0, -1), last.slice(0, nameLength(last))];
+}
+
 /** The byline in brackets or bare that follows a dateline. */
 function readAfterDateline(rest: string): { length: number; authors: string[] } {
   const reported = REPORTED.exec(rest) ?? NAMED_REPORT.exec(rest);
   if (reported) {
-    const authors = readAuthors(reported[1] ?? '');
+    const authors = readReporters(reported[1] ?? '');
     if (namesOnly(authors)) return { length: reported[0].length, authors };
   }
   for (const pattern of [BRACKETED, ROLE_BEFORE, UNCLOSED, OPEN_ENDED]) {
@@ -118,7 +124,7 @@ function readAfterDateline(rest: string): { length: number; authors: string[] } 
 
 /** A quick no for nearly all texts: what a dateline begins with, or 讯 behind a paper's name. */
 function mayBeDated(text: string): boolean {
-  return DATELINE_STARTS.has(text.charAt(0)) || /讯|日电|消息/u.test(text.slice(0, 20));
+  return DATELINE_STARTS.has(text.charAt(0)) || /讯|日电|消息|报道[（(]/u.test(text.slice(0, 24));
 }
 
 /** Names of persons in brackets before the first sentence: （王芳 李梅）昨天，…… */
@@ -136,17 +142,27 @@ function findOpeningNames(text: string): Byline | null {
 
 /** Who reports, where a text follows: 记者王芳报道：…… */
 function findReporter(text: string): Byline | null {
-  const first = text.slice(0, 10);
+  const first = text.slice(0, REPORTER_WITHIN);
   if (!first.includes('记者') && !first.includes('通讯员')) return null;
-  const start = text.slice(0, 60);
+  const start = text.slice(0, 70);
   if (!REPORTER_FIRST.test(first) || !/[。，,]/u.test(text)) return null;
   for (const pattern of [REPORTED, SET_OFF]) {
     const match = pattern.exec(start);
     if (!match || match[0].length + 12 > text.length) continue;
-    const authors = readAuthors(match[1] ?? '');
+    const authors = readReporters(match[1] ?? '');
     if (namesOnly(authors)) return { from: 0, to: match[0].length, authors };
   }
   return null;
+}
+
+/** Where the dateline at the start of `text` ends, one that tells the source behind it included. */
+function datelineLength(text: string): number {
+  const first = DATELINE.exec(text)?.[0].length ?? 0;
+  const gap = first > 0 ? (AFTER_DATELINE.exec(text.slice(first))?.[0].length ?? 0) : 0;
+  const behind = text.slice(first + gap);
+  if (gap === 0 || !behind.startsWith('据')) return first;
+  const second = DATELINE.exec(behind)?.[0].length ?? 0;
+  return second > 0 ? first + gap + second : first;
 }
 
 /**
@@ -160,11 +176,10 @@ export function findDateline(text: string): Byline | null {
   if (reporter) return reporter;
   if (!mayBeDated(text)) return null;
   const start = text.slice(0, 90);
-  const match = DATELINE.exec(start);
-  if (!match) return null;
-  const rest = start.slice(match[0].length);
-  const named = readAfterDateline(rest);
-  const to = match[0].length + named.length;
+  const length = datelineLength(start);
+  if (length === 0) return null;
+  const named = readAfterDateline(start.slice(length));
+  const to = length + named.length;
   const gap = AFTER_DATELINE.exec(start.slice(to))?.[0].length ?? 0;
   return { from: 0, to: to + gap, authors: named.authors };
 }

@@ -4,7 +4,7 @@ import type { Draft } from './drafts.ts';
 import { saysPicture } from './genre.ts';
 import type { PageView } from './page-view.ts';
 import { overlap } from './topics.ts';
-import { creditsPicture, creditsReport } from './trailing-byline.ts';
+import { creditsPicture, creditsPictureFirst, creditsReport } from './trailing-byline.ts';
 import type { Unit } from './units.ts';
 
 /** Where a page is being read. */
@@ -71,6 +71,61 @@ function isPictureReport({ view, signed, current }: Place, index: number): boole
   return next?.form === 'byline' && creditsReport(next.content.text);
 }
 
+/** Whether a line names the photographer of the text above it. */
+function isCreditedBelow(line: Unit | undefined): boolean {
+  if (!line?.byline || creditsPictureFirst(line.content.text)) return false;
+  return creditsPicture(line.content.text);
+}
+
+/** 图②, 下图: the second of several pictures. */
+const FURTHER = /^[（(]?(?:图?[②③④⑤⑥⑦⑧⑨]|图[2-9二三四五六]|[下右中][上下]?图)/u;
+
+/**
+ * Whether a photo whose last caption stands at `last` takes the caption at `index` too: nobody is
+ * named for it yet, or the new one says that it is a further one (图②).
+ */
+export function takesCaption({ view }: Place, last: number, index: number): boolean {
+  const between = view.units.slice(last + 1, index);
+  const further = FURTHER.test(view.units[index]?.content.text.slice(0, 8) ?? '');
+  if (further && between.every((unit) => unit.byline)) return true;
+  return last === index - 1 && !isCredited(view, last) && !view.units[last]?.credit;
+}
+
+/** So many paragraphs at most has a report under a picture. */
+const LONGEST_REPORT = 3;
+/** 图为志愿者为老人理发: a caption that gives no time and place of its own. */
+const LONGEST_POINTER = 30;
+/** What a paragraph shares at least with the ones before it. */
+const SAME_TOPIC = 0.06;
+
+/**
+ * Whether a photographer's name ends the short article under a headline that has no names so far:
+ * its last paragraph is no other picture's caption.
+ */
+function endsPictureReport(place: Place, index: number): boolean {
+  const { view, current, signed } = place;
+  const unit = view.units[index];
+  if (!unit || unit.dateline || !current || signed || current.headlines.length === 0) return false;
+  const items = current.items.map((item) => item.index);
+  if (items.length === 0 || items.length >= LONGEST_REPORT || items.at(-1) !== index - 1)
+    return false;
+  if (!current.items.every((item) => item.role === 'body')) return false;
+  if (view.units[index - 1]?.traits.finished !== true) return false;
+  const below = isCreditedBelow(view.units[index + 1]);
+  if (!below && unit.credit?.picture !== true) return false;
+  const after = view.units[index + (below ? 2 : 1)];
+  if (after?.form === 'text' && !after.dateline) return false;
+  const { text } = unit.content;
+  if (text.length <= LONGEST_POINTER && saysPicture(text) && unit.traits.lead === 0) return true;
+  return overlap(view.topics, [index], [...current.headlines, ...items]) > SAME_TOPIC;
+}
+
+/** What the text at `index` is in a short article that a photographer's name ends behind it. */
+export function pictureReportRole(place: Place, index: number): 'caption' | 'body' | null {
+  if (!endsPictureReport(place, index)) return null;
+  return saysPicture(place.view.units[index]?.content.text ?? '') ? 'caption' : 'body';
+}
+
 /** Whether the text at `index` is a picture's caption. */
 export function isCaption(place: Place, index: number): boolean {
   const unit = place.view.units[index];
@@ -79,9 +134,7 @@ export function isCaption(place: Place, index: number): boolean {
   const before = last ? place.view.units[last.index] : undefined;
   const continues = before?.form === 'text' && !before.traits.finished && unit.gap < 2;
   const next = place.view.units[index + 1];
-  const credited =
-    unit.credit?.picture === true ||
-    (next?.byline?.form !== undefined && creditsPicture(next.content.text));
+  const credited = unit.credit?.picture === true || isCreditedBelow(next);
   if (continues && !(credited && unit.traits.lead > 0)) return false;
   if (saysPicture(unit.content.text) || isReported(place, index)) return true;
   if (!continues && (isPictureReport(place, index) || isSignedApart(place, index))) return true;

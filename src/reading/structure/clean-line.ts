@@ -1,5 +1,6 @@
 /** Lines without their marks, and what each is by itself. */
 import type { Span } from '../../model/span.ts';
+import { ORNAMENT } from './authors.ts';
 import { findDateline } from './byline.ts';
 import { type BylineLine, readBylineLine } from './byline-line.ts';
 import { endsSentence } from './endings.ts';
@@ -12,7 +13,7 @@ export type UnitForm = 'display' | 'text' | 'byline' | 'subtitle' | 'furniture';
 const MARK = /^(#{1,6})[ \t\u3000]{0,4}/u;
 const EMPHASIS = /^(\*{1,3}|_{2})(?=\S)/u;
 const EMPHASIS_END = /(\*{1,3}|_{2})$/u;
-const ORNAMENTS = /^[◆◇■□●○▲△▼▽★☆◎※✦►▶▪▫♦][◆◇■□●○▲△▼▽★☆◎※✦►▶▪▫♦ \t\u3000]{0,5}/u;
+const ORNAMENTS = new RegExp(`^[${ORNAMENT}][${ORNAMENT} \\t\\u3000]{0,5}`, 'u');
 const TAG =
   /^(?:<\/?(?:b|p|h[1-6]|br|strong|em|i|u|font|span|center|div)(?:\s[^<>]{0,80})?\/?>|&nbsp;)\s{0,3}/iu;
 const TAG_END = /(?:<\/?(?:b|p|h[1-6]|br|strong|em|i|u|font|span|center|div)\s{0,2}\/?>|&nbsp;)$/iu;

@@ -6,6 +6,7 @@ import {
   startsWithPlaceColon,
   stopsMidPhrase,
 } from './genre.ts';
+import { isLeadIn } from './setting.ts';
 import { endsWithVerb, isIncomplete } from './title.ts';
 import type { Unit } from './units.ts';
 import { wordGain, wordWeight } from './words.ts';
@@ -20,6 +21,9 @@ const STANDING_HEAD =
 /** 发展见闻, 工作纪实 — how subtitles end. */
 const SUBTITLE_END =
   /(?:见闻|纪实|侧记|观察|综述|掠影|扫描|小记|调查|札记|启示|探访|巡礼|速写|写真|透视|印象|述评|回眸)$/u;
+
+/** A line that ends with a dash, above a headline. */
+const LEADS_IN = 8;
 
 /** How well a unit is a byline; null where it cannot be one. */
 export function bylineScore(unit: Unit): number | null {
@@ -60,6 +64,7 @@ function isCouplet(text: string): boolean {
 /** What speaks for a line being the kicker above a headline. */
 export function kickerScore(kicker: Unit, headline: Unit): number {
   let score = STANDING_HEAD.test(kicker.content.text) ? 3 : -2;
+  if (isLeadIn(kicker.content.text)) score += LEADS_IN;
   if (/[：:，,]$/u.test(kicker.content.text)) score -= 3;
   if (QUOTED_NAME.test(headline.content.text)) score -= 2;
   if (headline.mark > 0 && kicker.mark === 0) score += 1.5;

@@ -95,7 +95,7 @@ function mergeBlanks(tokens: readonly string[]): string[] {
  * @example splitNames('王小虎张大山 李 梅') // ['王小虎', '张大山', '李梅']
  */
 export function splitNames(byline: string): string[] {
-  const tokens = byline.split(/[\s、，,；;／/|｜&＆]+/u).filter((token) => token !== '');
+  const tokens = byline.split(/[\s、，,；;／/|｜丨&＆]+/u).filter((token) => token !== '');
   return mergeBlanks(tokens).flatMap(splitRun);
 }
 

@@ -8,6 +8,7 @@ import { findUnplaced, spansOf } from './coverage.ts';
 import { splitBlocks, splitLines } from './lines.ts';
 import { readOutline } from './outline.ts';
 import { repairOutline } from './repair.ts';
+import { splitTitledCredits } from './titled-credits.ts';
 import { cleanBlock, splitUnits } from './units.ts';
 
 /** An article with the spans that it owns, and its first character's place. */
@@ -34,7 +35,9 @@ function ownSpans(article: ArticleText): Owned {
  */
 export function segmentPage(text: string): PageText {
   // All lines first, then all units: each has patterns of its own.
-  const units = splitBlocks(splitLines(text)).map(cleanBlock).flatMap(splitUnits);
+  const units = splitTitledCredits(
+    splitBlocks(splitLines(text)).map(cleanBlock).flatMap(splitUnits),
+  );
   const outline = readOutline(units);
   repairOutline(outline, text);
   const owned = outline.drafts

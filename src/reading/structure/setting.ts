@@ -5,12 +5,20 @@ import { leadScore } from './genre.ts';
 import { segmentWeight } from './words.ts';
 
 const LONGEST_DISPLAY = 44;
+const SHORTEST_LEAD_IN = 12;
+const LONGEST_LEAD_IN = 120;
 /** A photographer's name ends a caption. */
 const CREDITED = /[\u4e00-\u9fff][ \u3000]?摄[）)]?$/u;
 
 /** Whether a text is short and without a full stop, as headlines are. */
 export function isDisplayText(text: string): boolean {
   return text.length <= LONGEST_DISPLAY && !endsSentence(text) && !/[。；;]/u.test(text);
+}
+
+/** Whether a line leads to the headline below it: 近年来，我市补短板、强弱项、惠民生—— */
+export function isLeadIn(text: string): boolean {
+  if (text.length < SHORTEST_LEAD_IN || text.length > LONGEST_LEAD_IN) return false;
+  return /(?:——|－－|――|──)$/u.test(text) && !/[。！？]/u.test(text);
 }
 
 /** Whether a line is one short question or call, as some headlines are: 钱从哪里来？ */
@@ -53,7 +61,7 @@ export function opensUnit(open: readonly CleanLine[], next: CleanLine, setting: 
   if (next.dated || next.form !== 'plain' || last.form !== 'plain' || next.mark > 0) return true;
   const text = open.map((line) => line.content.text).join('');
   const nextText = next.content.text;
-  if (CREDITED.test(last.content.text.slice(-6))) return true;
+  if (CREDITED.test(last.content.text.slice(-6)) || isLeadIn(text)) return true;
   if (splitsNumber(last.content.text, nextText)) return false;
   if (mayBeName(nextText) && text.length >= 8 && isDisplayText(text)) return true;
   if (last.mark > 0)

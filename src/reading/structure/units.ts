@@ -1,18 +1,24 @@
 /** Units: the smallest parts of a page that play one role each (a headline, a paragraph's piece …). */
 import type { Span } from '../../model/span.ts';
-import { findDateline } from './byline.ts';
+import { type Byline, findDateline } from './byline.ts';
 import type { BylineLine } from './byline-line.ts';
 import { type CleanLine, cleanLine, type UnitForm } from './clean-line.ts';
 import { EDITORS_CODE, JUMP, REFERENCE } from './furniture.data.ts';
 import type { Line } from './lines.ts';
 import { joinPlaced, type PlacedText, slicePlaced } from './pieces.ts';
-import { isAsking, isDisplayText, opensUnit, readSetting } from './setting.ts';
-import { creditsPicture, creditsReport, findTrailingByline } from './trailing-byline.ts';
+import { isAsking, isDisplayText, isLeadIn, opensUnit, readSetting } from './setting.ts';
+import {
+  creditsPicture,
+  creditsReport,
+  endsWithCredit,
+  findTrailingByline,
+} from './trailing-byline.ts';
 import { Traits } from './traits.ts';
 
 /** Names with the characters that give them. */
 export interface PlacedByline {
   readonly pieces: readonly Span[];
+  readonly text: string;
   readonly authors: readonly string[];
   /** Whether it credits a picture and nothing else. */
   readonly picture: boolean;
@@ -49,7 +55,16 @@ function placedByline(
 ): PlacedByline {
   const placed = slicePlaced(content, from, to);
   const { pieces, text } = placed;
-  return { pieces, authors, picture: creditsPicture(text), report: creditsReport(text) };
+  return { pieces, text, authors, picture: creditsPicture(text), report: creditsReport(text) };
+}
+
+/** A text of this length before a picture's source, which names nobody, is no caption. */
+const LONGEST_UNNAMED = 36;
+
+function placedCredit(content: PlacedText, { from, to, authors }: Byline): PlacedByline {
+  const placed = placedByline(content, from, to, authors);
+  if (authors.length > 0 || from <= LONGEST_UNNAMED) return placed;
+  return { ...placed, picture: false, report: false };
 }
 
 /** The words that send the reader to another page, at a text's end or start. */
@@ -93,8 +108,8 @@ function stripBylines(whole: PlacedText): Pick<Unit, 'content' | 'dateline' | 'c
     ? placedByline(content, opening.from, opening.to, opening.authors)
     : null;
   if (opening) content = slicePlaced(content, opening.to, content.text.length);
-  const closing = content.text.length > 12 ? findTrailingByline(content.text) : null;
-  const credit = closing ? placedByline(content, closing.from, closing.to, closing.authors) : null;
+  const closing = content.text.length > 7 ? findTrailingByline(content.text) : null;
+  const credit = closing ? placedCredit(content, closing) : null;
   if (closing) content = slicePlaced(content, 0, closing.from);
   return { content, dateline, credit, jumps };
 }
@@ -105,7 +120,9 @@ function makeUnit(lines: readonly CleanLine[]): Unit {
   const plain = first?.form === 'plain';
   const dated = first?.dated === true;
   const asking = lines.length === 1 && isAsking(whole.text);
-  const display = plain && !dated && (isDisplayText(whole.text) || asking);
+  const credited = plain && endsWithCredit(whole.text);
+  const display =
+    plain && !dated && !credited && (isDisplayText(whole.text) || isLeadIn(whole.text) || asking);
   const form: UnitForm =
     first && first.form !== 'plain' ? first.form : display ? 'display' : 'text';
   const own = form === 'text' ? stripReference(whole) : whole;

@@ -3,13 +3,15 @@ import {
   isCaption,
   isCaptioned,
   isCaptionStart,
-  isCredited,
   isInner,
   isTitledBelow,
   opensCaption,
   type Place,
+  pictureReportRole,
+  takesCaption,
 } from './captions.ts';
 import { type Draft, newDraft, type TextItem } from './drafts.ts';
+import { JUMPS_IN, JUMPS_ON } from './furniture.data.ts';
 import { readFirstPlace } from './genre.ts';
 import { isSignedBehind, type PageView, runItem } from './page-view.ts';
 import type { Chunk, RunContext } from './run-context.ts';
@@ -17,9 +19,6 @@ import { parseRun } from './runs.ts';
 import { Signatures } from './signatures.ts';
 import type { Unit } from './units.ts';
 
-/** 下转第二版, 上接第一版. */
-const JUMPS_ON = /^[（(【]?(?:下转|转)第?/u;
-const JUMPS_IN = /^[（(【]?(?:上接|紧接)第?/u;
 /** Reads units in page order into drafts: `readRun` for short lines, `readText` for texts. */
 export class Walker {
   readonly drafts: Draft[] = [];
@@ -183,12 +182,11 @@ export class Walker {
     return !next.traits.startsInside && next.traits.stub === 0;
   }
 
-  /** The photo whose last caption has no name yet and stands directly before `index`. */
+  /** The photo that the caption at `index` belongs to, right behind it. */
   private openPhoto(index: number): Draft | null {
     const draft = this.touched;
     const last = draft?.items.at(-1);
-    if (!draft?.photo || last?.index !== index - 1 || isCredited(this.view, index - 1)) return null;
-    if (this.view.units[index - 1]?.credit) return null;
+    if (!draft?.photo || !last || !takesCaption(this.place(), last.index, index)) return null;
     return draft;
   }
 
@@ -227,6 +225,11 @@ export class Walker {
       }
     }
     const hasText = this.current?.items.some((item) => item.role === 'body');
+    const role = this.touched === this.current ? pictureReportRole(this.place(), index) : null;
+    if (role && this.current) {
+      this.push(this.current, { index, role });
+      return;
+    }
     if (isCaption(this.place(), index) || opensCaption(this.place(), index)) {
       this.readCaption(index);
       return;

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { segmentPage } from '../../../src/reading/structure/segment-page.ts';
-import { BYLINES, CREDITS, DATELINES, ENDINGS } from './signatures.data.ts';
+import {
+  BARE_CREDITS,
+  BYLINES,
+  CREDITS,
+  DATELINES,
+  ENDINGS,
+  NO_CREDITS,
+} from './signatures.data.ts';
 
 const LEAD =
   '近日，河东县柳林镇组织志愿者走进田间地头，为农户送去春耕物资和技术手册，受到群众欢迎。';
@@ -48,5 +55,79 @@ describe('authors', () => {
     const blank = /^[（(]/u.test(credit) ? '' : ' ';
     expect(read([...before, CAPTION, credit, ...NEXT])).toEqual(own);
     expect(read([...before, CAPTION + blank + credit, ...NEXT])).toEqual(own);
+  });
+
+  it.each(BARE_CREDITS)('of a caption without a full stop, %s', (credit, authors) => {
+    const before = ['河东县柳林镇送技下乡', `本报讯（周平）${LEAD}`, MORE];
+    const photo = `photo  (${authors}) 1`;
+    expect(read([...before, `村民在房前屋后采摘桃子${credit}`, ...NEXT])).toEqual([
+      'article 河东县柳林镇送技下乡 (周平) 2',
+      photo,
+      NEXT_READ,
+    ]);
+  });
+
+  it.each(NO_CREDITS)('are none in %s', (line) => {
+    expect(read(['河东县柳林镇送技下乡', `本报讯（周平）${LEAD}`, MORE, line, ...NEXT])).toEqual([
+      'article 河东县柳林镇送技下乡 (周平) 2',
+      NEXT_READ,
+    ]);
+  });
+});
+
+describe('a picture', () => {
+  it('has its title and its photographer on one line below its caption', () => {
+    expect(
+      read([
+        '河东县柳林镇送技下乡',
+        `本报讯（周平）${LEAD}`,
+        MORE,
+        CAPTION,
+        '桃花枝头春意闹 李红 摄',
+        ...NEXT,
+      ]),
+    ).toEqual([
+      'article 河东县柳林镇送技下乡 (周平) 2',
+      'photo 桃花枝头春意闹 (李红) 1',
+      NEXT_READ,
+    ]);
+  });
+
+  it('is one item with others that are numbered behind it', () => {
+    const captions = [
+      '图①：果农正在给桃树疏花。周平 摄',
+      '图②：孩子们在桃园里写生。李红摄',
+      '图③：游客在桃园里拍照。',
+      '赵青摄',
+    ];
+    expect(read([...captions, ...NEXT])).toEqual(['photo  (周平、李红、赵青) 3', NEXT_READ]);
+  });
+
+  it('of a signed article has its photographer behind that', () => {
+    expect(
+      read(['河东县柳林镇送技下乡', `本报讯（周平）${LEAD}`, MORE, '图片李红 摄', ...NEXT]),
+    ).toEqual(['article 河东县柳林镇送技下乡 (周平、李红) 2', NEXT_READ]);
+  });
+
+  it('belongs to the short article that its photographer’s name ends', () => {
+    const more = '在柳林镇，志愿者把春耕物资和技术手册送到农户手里，还在田间地头讲解技术。';
+    expect(read(['河东县柳林镇送技下乡', LEAD, more, '记者 周文 摄', ...NEXT])).toEqual([
+      'article 河东县柳林镇送技下乡 (周文) 2',
+      NEXT_READ,
+    ]);
+    expect(
+      read(['河东县柳林镇送技下乡', LEAD, '图为志愿者为农户讲解。', '周平 摄', ...NEXT]),
+    ).toEqual(['article 河东县柳林镇送技下乡 (周平) 2', NEXT_READ]);
+  });
+});
+
+describe('a long line that ends with a dash', () => {
+  it('leads to the headline below it', () => {
+    const leadIn =
+      '近年来，河东县柳林镇立足资源禀赋，盘活闲置土地，带动群众增收，走出一条产业兴旺、生活富裕的路子——';
+    expect(read([leadIn, '桃花深处好光景', '□记者 周平', LEAD, MORE, ...NEXT])).toEqual([
+      'article 桃花深处好光景 (周平) 2',
+      NEXT_READ,
+    ]);
   });
 });
