@@ -41,7 +41,7 @@ const TEAM = new RegExp(`(?:${byLength(TEAM_NOUNS)})(?!伍|员会)`, 'gu');
 const TELLING_TEAM = new RegExp(`(?:${byLength(TELLING_TEAMS)})(?!伍|长|员(?!们))`, 'gu');
 /** What may stand right before a team's name: whose it is, or words that are no part of it. */
 const EDGE = new RegExp(
-  `[市县区镇乡村]里|[的由在与和及是有为为向给对让叫县市区镇乡村（）()、“”‘’—\\s了名支]|${byLength(TEAM_OWNERS)}|[0-9NＮ一二三四五六七八九十多余几]{1,4}[支个间座处家所]`,
+  `[市县区镇乡村]里|[们的由在与和及是有为为向给对让叫县市区镇乡村（）()、“”‘’—\\s了名支]|${byLength(TEAM_OWNERS)}|[0-9NＮ一二三四五六七八九十多余几]{1,4}[支个间座处家所]`,
   'gu',
 );
 const WHOSE = new RegExp(byLength(WHOSE_TEAMS), 'gu');

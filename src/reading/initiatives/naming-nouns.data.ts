@@ -67,7 +67,7 @@ const UNLESS: Readonly<Record<string, string>> = {
   健康行: '动',
   服务群: '众',
   课堂: '教',
-  项目: '部',
+  项目: '部组',
   方案: '',
 };
 
@@ -113,7 +113,7 @@ const GROUPS: readonly Group[] = [
       '书堂 图书角 议事廊 客厅 基地 舞台 书架 厨房 档案馆 博物馆 交易中心 示范岗 ' +
       '志愿服务岗 小铺 茶馆 版块 板块 审判点 联系点 便民点 体验点 接待点 议事点 车间 诊室 门诊 剧场 托管班 兴趣班 讲习所 接待室 小屋驿站 服务台 帮办台 议事台 窗口 栏目 载体 APP 客户端 公众号 微信群 交流群 服务群 餐厅 小屋 ' +
       '课堂 学校 学院 法庭 服务车 大篷车 菜园 乐园 饭堂 兑换点 种植园 实践园 体验园 孵化器 实验室 警务室 警务站 餐桌 ' +
-      '系统 小站 公社 联合体 共同体 孵化园 服务中心 校史馆 科技馆 美术馆 办公室 书画院 俱乐部 博物院 便民站 ',
+      '系统 小站 公社 联合体 共同体 孵化园 服务中心 校史馆 科技馆 美术馆 办公室 书画院 俱乐部 博物院 便民站 饭桌 ',
   },
   { kind: 'platform', bare: true, words: '中心' },
   {
@@ -125,7 +125,7 @@ const GROUPS: readonly Group[] = [
       '文艺汇演 汇演 展演 巡演 公益行 健康行 队课 演出 图片展 书画展 摄影展 展览 党课 微党课 主题党日 党日 主题团日 ' +
       '团日 主题班会 主题队日 大集 义诊 研学 马拉松 评选 评选活动 评比 晾晒 公开课 微课 议事日 接待日 民情日 大走访 大排查 大比武 ' +
       '观摩 暑托班 寒托班 托育班 培训营 读书班 服务日 宣传日 开放日 体验日 志愿服务日 主题日 行动月 ' +
-      '村超 广场舞大赛 大联欢 庙会 拉练',
+      '集体婚礼 婚礼 相亲会 村超 广场舞大赛 大联欢 庙会 拉练',
   },
   {
     kind: 'activity',
@@ -152,7 +152,7 @@ const GROUPS: readonly Group[] = [
   {
     kind: 'team',
     words:
-      '社团 小组 护卫队 配送队 志愿者队 巡讲团 自管会 自治会 商家联盟 调解团 辅导团 队 小队 分队 专班 协会 团队 议事团 宣讲组 学习组 服务组',
+      '社团 小组 船队 护卫队 配送队 志愿者队 巡讲团 自管会 自治会 商家联盟 调解团 辅导团 队 小队 分队 专班 协会 团队 议事团 宣讲组 学习组 服务组',
   },
   { kind: 'team', notWithin: true, near: true, people: true, words: '志愿者 义工' },
   { kind: 'team', grade: 'extends', words: '队伍 志愿队伍 志愿者队伍 宣讲队伍 服务队伍' },
@@ -359,7 +359,7 @@ export const FALSE_ENDS: readonly string[] = [
 /** Kind of a name that has no naming noun, by the verb that sets it up. */
 export const KIND_BY_VERB: readonly { readonly verbs: string; readonly kind: InitiativeKind }[] = [
   { verbs: '开 开设 开办 设立 设置 搭建 建成 开通 上线 建设', kind: 'platform' },
-  { verbs: '成立 组建 组织', kind: 'team' },
+  { verbs: '成立 组建 组织 招募 选聘 聘请 选出 推选', kind: 'team' },
   { verbs: '举办 举行 开展 组织开展 发起', kind: 'activity' },
   { verbs: '实施 启动', kind: 'programme' },
   { verbs: '推行 建立 探索 创新 运用 落实 健全', kind: 'mechanism' },

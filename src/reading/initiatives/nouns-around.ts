@@ -1,7 +1,8 @@
 /** The nouns in, behind and around a quoted phrase that may make it a name. */
 import type { Quote } from './find-quotes.ts';
 import type { NamingNoun } from './naming-nouns.data.ts';
-import { type InnerNoun, readInnerNoun, readListNoun, readTail, type Tail } from './read-noun.ts';
+import { readListNoun } from './read-list-noun.ts';
+import { type InnerNoun, readInnerNoun, readTail, type Tail } from './read-noun.ts';
 
 /** What may name a phrase. */
 export interface Nouns {

@@ -58,8 +58,9 @@ function kindOf(nouns: Nouns, core: string): InitiativeKind | undefined {
 
 function kindByVerb(setup: Setup | null, core: string): InitiativeKind {
   if (isParallel(core) && (setup === null || METHOD_VERBS.includes(setup.verb))) return 'mechanism';
+  if (/.[讲读演唱]$/u.test(core)) return 'activity';
   const entry = KIND_BY_VERB.find(
     ({ verbs }) => setup !== null && verbs.split(' ').includes(setup.verb),
   );
-  return entry?.kind ?? (/.{3}[制法]$|夜话$/u.test(core) ? 'mechanism' : 'brand');
+  return entry?.kind ?? (/.{3}[制法]$|夜话$|会$/u.test(core) ? 'mechanism' : 'brand');
 }

@@ -1,7 +1,8 @@
-/** The noun that makes a quoted phrase a name: at its end, behind it, or behind the list it is in. */
+/** The noun that makes a quoted phrase a name: at its end or behind it. */
 import { HAN } from '../../chinese/characters.ts';
 import { CodeSet } from '../../chinese/code-set.ts';
 import type { InitiativeKind } from '../../model/vocabulary.ts';
+import { LONGEST_STOP, STOP, STOP_WORDS } from './name-stops.data.ts';
 import { FALSE_ENDS, LAST_CHARACTERS, NAMING_NOUNS, type NamingNoun } from './naming-nouns.data.ts';
 
 /** A naming noun behind a phrase; `end` is where it ends, `linked` whether 的 stands between. */
@@ -19,12 +20,6 @@ const AWAY = /^(?:[（(][\u4e00-\u9fff]{2,10}[）)]|[ 　]{1,2})/u;
 /** “红黄绿”三色管理: what may stand between the marks and a noun that names only right behind them. */
 const BETWEEN = /^(?:|.色|.级|闭环|动态|积分)$/u;
 
-/** Characters and words with which the phrase's own name is over and a sentence goes on. */
-const STOP =
-  /^(?:[的了在是和与及或以为将已被把对让使等由从到向也都就而并但则其该此暨]|中(?!心|学|小学|华|国|医|山)|进行|通过|开展|推动|成为|有效|积极|正式|受到|包括|主要|利用|发布|制作|提供|走进|来到|深入|帮助|解决|反映|排起|存入|发放|融入|纳入|延伸|覆盖|惠及|开进|搬进|送进|植入|落实|联系|组成|成立|组建|担任|严格|按照|根据|经常|打响|擦亮|叫响|下设|举行|举办|召开|营销|凝聚|激活|参加|参与|加入|打造|送|要|须|获|制成|做成|方式|形式|运营|情况|实际)/u;
-/** A place's name does not go on with one of these. */
-const STOP_WORDS =
-  '[的了在是和与及或以为将已被把对让使等中由从到向也都就]|进行|通过|开展|推动|成为|走进|来到|参加|正式|如期';
 const NAME_CHARACTER = new RegExp(`[${HAN}A-Za-z+＋·•—\\-]`, 'u');
 /** What may follow a noun that is a verb too: 服务。 but not 服务群众. */
 const PHRASE_END = new RegExp(
@@ -89,7 +84,7 @@ export function readTail(text: string, at: number): Tail | null {
     }
     if (!NAME_CHARACTER.test(text.charAt(position))) break;
     if (joinsNoun(text, position)) position += 2;
-    else if (STOP.test(text.slice(position, position + 3))) break;
+    else if (STOP.test(text.slice(position, position + LONGEST_STOP))) break;
     else position += 1;
   }
   return last ?? (linked ? null : readPlace(text, at));
@@ -102,7 +97,7 @@ const PLACE = new RegExp(
 );
 /** “小小讲解员”实践课; not “爸爸”补上一课. */
 const LESSON = new RegExp(
-  `^((?![补上开讲听学])(?:(?!${STOP_WORDS})[${HAN}]){1,3}课)(?=$|[^${HAN}]|[的等和与及]|开[课讲])`,
+  `^((?![补上开讲听学])(?:(?!${STOP_WORDS})[${HAN}]){1,3}(?<![开上下放听讲补停复])课)(?=$|[^${HAN}]|[的等和与及]|开[课讲])`,
   'u',
 );
 const NO_PLACE = /(?:旅行社|合作社|办公室|教室|房屋|国营|经营|上班|值班|领导班|报社|公社|休息室)$/u;
@@ -163,6 +158,9 @@ export interface InnerNoun {
 /** “稳岗12条”: a rule that is called by the number of its articles. */
 const ARTICLES = /^.{2,12}(?:[0-9０-９]{1,3}|[一二三四五六七八九十]{1,3})条$/u;
 
+/** “父母大学”: no university stands in quotation marks. */
+const FOLK_SCHOOL = /^[\u4e00-\u9fff]{2,4}大学$/u;
+
 /** “楼长制”: who is chief of what. */
 const CHIEF = /^.[^校]?长制$/u;
 
@@ -181,6 +179,7 @@ export function readInnerNoun(core: string): InnerNoun | null {
   if (hasFalseEnd(core)) return null;
   const enumeration = ENUMERATION.test(core);
   if (ARTICLES.test(core)) return { kind: 'policy', weak: false };
+  if (FOLK_SCHOOL.test(core)) return { kind: 'platform', weak: false };
   if (CHIEF.test(core)) return { kind: 'mechanism', weak: false };
   for (let length = LONGEST_NOUN; length > 0; length -= 1) {
     if (core.length < length + 2) continue;
@@ -191,46 +190,4 @@ export function readInnerNoun(core: string): InnerNoun | null {
   }
   const kind = core.length < 3 ? undefined : LAST_CHARACTERS.get(core.slice(-1));
   return kind === undefined || enumeration ? null : { kind, weak: true };
-}
-
-/** “…”“…”专项行动: phrases in a row share the noun behind the last one. */
-const IN_A_ROW = /^(?:[、和]?“□+”){1,4}/u;
-const SHARED: ReadonlySet<InitiativeKind> = new Set(['programme', 'activity', 'mechanism']);
-
-function readSharedNoun(masked: string, at: number, clause: string): NamingNoun | null {
-  const row = IN_A_ROW.exec(clause);
-  if (row === null) return null;
-  const tail = readTail(masked, at + row[0].length);
-  return tail !== null && !tail.linked && tail.noun.grade === 'seals' && SHARED.has(tail.noun.kind)
-    ? tail.noun
-    : null;
-}
-
-/** 等 behind a list, and how far behind its first item it may stand. */
-const LIST_END =
-  /等(?:一系列|系列|\d{1,4}余?[个项场支]|多[个项场支]|[^，。；,;、“”‘’]{0,10}?的|[^，。；,;“”‘’]{0,24}的)?/u;
-/** “…”“…”两大品牌: the count stands behind the list. */
-const LIST_COUNTED = /[两二三四五六七八九十]{1,2}(?:[大个项档支场]|种)/u;
-const LONGEST_LIST = 90;
-
-/**
- * The noun behind the list that the phrase ending at `at` is an item of: “…”“…”等主题活动.
- * `masked` has its quoted phrases blotted out.
- */
-export function readListNoun(masked: string, at: number): NamingNoun | null {
-  const ahead = masked.slice(at, at + LONGEST_LIST);
-  const clause = /^[^，。；,;：:！？!?\r\n]*/u.exec(ahead)?.[0] ?? '';
-  const shared = readSharedNoun(masked, at, clause);
-  if (shared !== null) return shared;
-  const list = LIST_END.exec(clause) ?? LIST_COUNTED.exec(clause);
-  if (list === null) return null;
-  const before = clause.slice(0, list.index);
-  if (before !== '' && !/^(?:[、“‘「]|和|与|及|以及)/u.test(before)) return null;
-  const noun = readTail(masked, at + list.index + list[0].length)?.noun ?? null;
-  // 等办法, 等措施, 等服务 only describe what the list is of.
-  return noun === null ||
-    noun.kind === 'policy' ||
-    (noun.grade === 'extends' && noun.kind !== 'team')
-    ? null
-    : noun;
 }

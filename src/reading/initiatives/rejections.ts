@@ -67,7 +67,8 @@ export const REJECTIONS: readonly Rejection[] = [
     example: '“一对一”帮扶活动',
     test: ({ core, after, named }) =>
       ((MANNERS.has(core) || ON_LINE.test(core)) && !COINED_AFTER.test(after)) ||
-      (!named && /^零.{2,3}$/u.test(core)),
+      (!named && /^零.{2,3}$/u.test(core)) ||
+      (/^.{1,3}式$/u.test(core) && !COINED_AFTER.test(after)),
   },
   {
     id: 'pretext',

@@ -1,0 +1,22 @@
+/** Where a name behind quotation marks is over and the sentence goes on. */
+
+/** Characters that go on with the sentence, but for the words that a name may hold. */
+const CHARACTERS =
+  '[的了是与及或将已被把让由到也而并但则其该此暨]|就(?!业)|和(?!美|谐|平|睦)|为(?!民|老|农|企|侨)|以(?!案)|' +
+  '对(?!口|接|话)|在(?!线|职)|等(?!级)|使(?!者)|向(?!阳|善)|从(?!业)|都(?!市)|中(?!心|学|小学|华|国|医|山)|送|要|须|获';
+
+/** Verbs and nouns that no name goes on with: “…”走进社区, “…”的方式. */
+const WORDS: readonly string[] =
+  '进行 通过 开展 推动 成为 有效 积极 正式 受到 包括 主要 利用 发布 制作 提供 走进 来到 深入 帮助 解决 反映 排起 存入 发放 融入 纳入 延伸 覆盖 惠及 开进 搬进 送进 植入 落实 联系 组成 成立 组建 担任 严格 按照 根据 经常 打响 擦亮 叫响 下设 举行 举办 召开 营销 凝聚 激活 参加 参与 加入 打造 制成 做成 共聚 相聚 汇聚 齐聚 相约 携手 准时 如期 每天 每日 每周 每月 定期 不断 持续 逐渐 一直 已经 正在 即将 开始 结束 完成 形成 实现 引入 打通 方式 形式 运营 情况 实际'.split(
+    ' ',
+  );
+
+/** How many characters {@link STOP} looks at. */
+export const LONGEST_STOP = 3;
+
+/** Matches where a sentence goes on behind a quoted phrase. */
+export const STOP = new RegExp(`^(?:${CHARACTERS}|${WORDS.join('|')})`, 'u');
+
+/** A place's name does not go on with one of these. */
+export const STOP_WORDS =
+  '[的了在是和与及或以为将已被把对让使等中由从到向也都就]|进行|通过|开展|推动|成为|走进|来到|参加|正式|如期|准时';
