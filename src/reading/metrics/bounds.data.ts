@@ -79,8 +79,13 @@ export const BOUNDS_AFTER: readonly BoundWord[] = [
   { word: '以下', bound: 'under' },
   { word: '左右', bound: 'about' },
   { word: '上下', bound: 'about' },
-  { word: '多', bound: 'over', notAfter: '个名人次场家户项件条支处所座' },
-  { word: '余', bound: 'over', notAfter: '个名人次场家户项件条支处所座' },
+  {
+    word: '多',
+    bound: 'over',
+    notAfter: '个名人次场家户项件条支处所座栋幢套台间种',
+    notBefore: '层边种功媒民元',
+  },
+  { word: '余', bound: 'over', notAfter: '个名人次场家户项件条支处所座栋幢套台间种' },
   { word: '有余', bound: 'over' },
   { word: '起', bound: 'over', onlyAfter: '元', notBefore: '诉家步草重来到飞点' },
 ];

@@ -56,7 +56,7 @@ export function cutNominal(phrase: string): string {
 }
 
 /** 宣讲团成员, 培训班学员, 播种面积落实: the verb is part of a name. */
-const PARTED = /^(?:团(?![队体结])|班(?![子车])|组(?!织)|队(?!伍)|引资|面积|资金|金额)/u;
+const PARTED = /^(?:团(?![队体结])|班(?![子车])|组(?!织)|队(?!伍)|引资|面积|资金|金额|费)/u;
 
 /** 改造提升 counts as one verb. */
 function lengthOfVerbs(phrase: string, at: number): number {

@@ -10,7 +10,9 @@ const REACH = 6;
 /** Units that money, areas and the like are measured in: a noun after them stands close. */
 export const MEASURES = new Set(['元', '美元', '公里', '米', '小时', '公斤', '斤']);
 /** 4个村修路, 12类案件中: verbs and adverbs of one character that no mark has been cut from. */
-const ACTS = new Set('修建打种栽铺挖拆购捐送发架挂养刷砌评招换收办中里内外上下前后全都各均也');
+const ACTS = new Set(
+  '约近共超达修建打种栽铺挖拆购捐送发架挂养刷砌评招换收办中里内外上下前后全都各均也',
+);
 
 export const COUNTED = compileLexicon([...COUNTED_NOUNS, ...COUNTED_ALONE]);
 export const MEASURED = compileLexicon(MEASURED_NOUNS);
@@ -18,6 +20,10 @@ export const STOPS = compileLexicon(STOPS_AFTER);
 export const VERBS = compileLexicon(STRONG_VERBS);
 export const NOMINAL = compileLexicon(NOMINAL_VERBS);
 const ENDINGS = compileLexicon(NAME_ENDINGS);
+/** Words that end like a noun of the table and are none: 社会主义主题公园 counts no 会. */
+const HIDING = compileLexicon(['社会', '机会', '都会', '才会', '教会', '学会了']);
+/** What stands in so many names of this press that it is no distance between their parts. */
+const FORMULA = '新时代文明实践';
 
 /** Where a word stands that ends any name: a particle, or a verb that is no part of it (整改清单). */
 export function findStop(phrase: string): number {
@@ -43,13 +49,19 @@ export function isWhole(rest: string, stop: number): boolean {
 export function endOfName(phrase: string, unit: string, wholly = false): number {
   let end = 0;
   for (let to = 1; to <= phrase.length; to += 1) {
-    if (end > 0 && (to - end > REACH || parts(phrase, to - 1))) break;
+    if (end > 0 && (to - end > reachFrom(phrase, end) || parts(phrase, to - 1))) break;
     if (end === to - 1 && end > 1 && takesObject(phrase, end)) break;
+    if (HIDING.endsAt(phrase, to) > 0) continue;
     if (COUNTED.endsAt(phrase, to) > 0) end = to;
     else if (MEASURES.has(unit) && MEASURED.endsAt(phrase, to) > 0) end = to;
   }
   const rest = phrase.length - end;
   return rest === 1 && end > 0 && wholly && !ACTS.has(phrase.charAt(end)) ? phrase.length : end;
+}
+
+/** 乡镇|新时代文明实践所. */
+function reachFrom(phrase: string, end: number): number {
+  return phrase.startsWith(FORMULA, end) ? REACH + FORMULA.length : REACH;
 }
 
 function parts(phrase: string, at: number): boolean {

@@ -45,8 +45,11 @@ export interface Place {
 }
 
 const LONGEST_NUMBER = 12;
+/** 3个省级、12个市级“…”: what both are stands behind the second. */
+const RANK = /^(?:国家|[省市县区镇乡村])级(?=、)/u;
+const LONGEST_RANK = 4;
 const LONGEST_IS = 22;
-const NUMBER = /^[、 ]?(?:[0-9０-９.．]{1,10}|[数几上]?[十百千万])[万亿]?[余多]?/u;
+const NUMBER = /^[、 ]?(?:[0-9０-９.．]{1,10}|[数几上]?[十百千万])[余多]?[万亿]?[余多]?/u;
 export const SHARES = new Set(['%', '‰', '个百分点', '成', '倍', '番', '百分点']);
 const PEOPLE = new Set(['人', '人次', '名', '户', '户次', '位', '家']);
 /** 68个村民小组，4326户，18650人: they count themselves where nothing names them. */
@@ -54,7 +57,10 @@ const THEMSELVES = new Set(['户', '人']);
 /** 全村300余户: whose households they are. */
 const WHOLE = /全(?:村|镇|乡|县|市|区|屯|社区|街道|小区)$/u;
 const LONGEST_WHOLE = 3;
-const COUNTED_THINGS = /^(?:[个支家所座处栋幢条项]|平方公里|亩)$/u;
+const COUNTED_THINGS = /^(?:[个支家所座处栋幢条项米]|公里|平方公里|平方米|亩|公顷)$/u;
+/** Of what is built or measured, nobody is counted: 17个单元、4300人. */
+const BUILT = /(?:单元|楼|楼栋|楼房|房屋|住宅|小区|院落|网格|自然村|小组)$/u;
+const BUILT_UNITS = new Set(['个', '栋', '幢', '座']);
 /** What is done to people is not told by what was done to others. */
 const PERSONS = new Set(['人', '人次', '名', '位']);
 const OWN = new Set(NOUN_UNITS);
@@ -191,39 +197,45 @@ function endOfIs(text: string, at: number): number {
   return at + Math.max(clause.lastIndexOf('的'), 0) + 1;
 }
 
+/** 投资6亿元的公司: what was put into it. */
+const INVESTED = /(?:投资|注册资[金本])$/u;
+
 /** 收入10万元以上的村: the amount is of the income that the villages reach. */
 function amountOfThose(place: Place): Indicator | null {
   const { text, around, unit } = place;
   if (text.charAt(around.to) !== '的' || !MONEY.test(unit)) return null;
-  if (!/以[上下内]$/u.test(text.slice(around.to - 2, around.to))) return null;
+  const invested = INVESTED.test(text.slice(Math.max(0, around.from - 4), around.from));
+  if (!invested && !/以[上下内]$/u.test(text.slice(around.to - 2, around.to))) return null;
   const before = findNounBefore(text, [floorOf(place), around.from], false);
   return before?.known === true ? before : null;
 }
 
 /** 3260人在家门口就业: where or how they did it stands between. */
-const MANNER = /^(?:在家门口|就近就地|就近|就地|实现|稳定|成功)/u;
+const MANNER = /^(?:在外|外出(?=[务打])|在家门口|就近就地|就近|就地|实现|稳定|成功)/u;
 
 function lengthOfManner(text: string, at: number): number {
   return MANNER.exec(text.slice(at, at + 4))?.[0].length ?? 0;
 }
 
 /** Measure words of things that come in kinds and pieces. */
-const IN_PAIRS = new Set('种件项类个名位台套本册元');
+const IN_PAIRS = new Set('种件项类个名位台套本册元卷份字篇');
 
-/** 备齐几十种、上百件工具: what both numbers count stands behind the second; '' where none does. */
-function nameOfNext(text: string, at: number): string {
-  if (text.charAt(at) !== '、' || !IN_PAIRS.has(text.charAt(at - 1))) return '';
-  const next = NUMBER.exec(text.slice(at, at + LONGEST_NUMBER));
-  const unit = next === null ? null : matchUnit(text, at + next[0].length);
+/** 备齐几十种、上百件工具: what the numbers count stands behind the last; '' where none does. */
+function nameOfNext(text: string, at: number, more = 2): string {
+  if (!IN_PAIRS.has(text.charAt(at - 1))) return '';
+  const to = at + (RANK.exec(text.slice(at, at + LONGEST_RANK))?.[0].length ?? 0);
+  const next = text.charAt(to) === '、' ? NUMBER.exec(text.slice(to, to + LONGEST_NUMBER)) : null;
+  const unit = next === null ? null : matchUnit(text, to + next[0].length);
   const after = unit === null ? null : findNounAfter(text, unit.to, unit.unit);
-  return after?.sure === true ? after.text : '';
+  if (after?.sure === true) return after.text;
+  return unit === null || after !== null || more === 1 ? '' : nameOfNext(text, unit.to, more - 1);
 }
 
 /** Numbers in a row share one name: 惠及群众52户、160人; 6批次120名干部. */
 function findShared({ text, around, unit, last }: Place): Indicator {
   if (last !== null) {
     const gap = text.slice(last.to, around.from);
-    const apart = gap.endsWith('，') && COUNTED_THINGS.test(last.unit);
+    const apart = (gap.endsWith('，') && COUNTED_THINGS.test(last.unit)) || isBuilt(last);
     const others = THEMSELVES.has(unit) && (apart || THEMSELVES.has(last.indicator));
     return { text: others ? unit : last.indicator, sure: !others && /^[、 ]?$/u.test(gap) };
   }
@@ -231,6 +243,11 @@ function findShared({ text, around, unit, last }: Place): Indicator {
   const found = next === null ? null : matchUnit(text, around.to + next[0].length);
   const after = found === null ? null : findNounAfter(text, found.to, found.unit);
   return { text: after?.text ?? '', sure: false };
+}
+
+/** Houses, estates, blocks: people behind them are counted on their own. */
+function isBuilt({ unit, indicator }: Counted): boolean {
+  return BUILT_UNITS.has(unit) && BUILT.test(indicator);
 }
 
 /** Whether `indicator` is of the kind that even a small Han numeral counts. */

@@ -75,6 +75,10 @@ export const TIMELY = /[年季度月初底末立前]/u;
 /** 每天服务老人: how often is no part of the name. */
 export const OFTEN = /^.{0,8}(?:平均)?每(?:天|日|年|月|周|季度|人每[年月天])(?=..)/u;
 
+/** 村集体收入每年就增加: the amount that changes stands before how often. */
+export const OFTEN_OF =
+  /^(.{0,6}(?:收入|收益|产值|利润|工资|租金|销售额|产量|效益|成本))(?:平均)?每[年月天日季](?:都|就|可|能|约|均)?(?:增|减|达|节|提|下)?/u;
+
 /** 活动共服务居民, 行动累计出动民警: what is added up stands behind the word. */
 export const ADDS_UP =
   /^[\u4e00-\u9fff]{0,8}(?:活动|行动|招聘会|义诊|集市)(?:共|累计)(?![产青享建同计和])(?=..)|^[\u4e00-\u9fff·]{2,14}分别(?=[\u4e00-\u9fff]{2})|^[\u4e00-\u9fff]{1,12}(?:[局院队站所会区市县镇乡村校部办委厂社]|中心|公司|街道|他们|我们)(?:共计|累计|先后|共)(?![产青享同计和有]|建(?![设成起立]))(?=[\u4e00-\u9fff]{2})/u;
@@ -127,6 +131,18 @@ export const MANNER =
 export const AMONG =
   /^[\u4e00-\u9fff]{2,}(?<![其初高集])中(?![学心小年医央国介])(?=[\u4e00-\u9fff]{2})/u;
 
-/** 75个4A级景区, 1200个5G基站: a grade stands before the noun. */
+/** 75个4A级景区, 1200个5G基站, 18位80周岁以上老人: a grade or an age stands before the noun. */
 export const GRADE =
-  /^(?:国家)?(?:[1-5]A级?(?:（含）)?(?:及?以上)?|[0-9]{2}后|[45]G)(?=[\u4e00-\u9fff]{2})/u;
+  /^(?:(?:国家)?(?:[1-5]A级?(?:（含）)?(?:及?以上)?|[0-9]{2}后|[45]G|[0-9]{2,4}千伏)|[0-9]{1,3}周?岁(?:及?以[上下])?的?)(?=[\u4e00-\u9fff]{2})|^(?:国家|[省市县区镇村])级(?=[“‘「])/u;
+
+/** 3个省级、12个市级“…”: a rank alone is no name. */
+export const RANK_ONLY = /^(?:国家|[省市县区镇乡村])级$/u;
+
+/** 15个党（工）委: the bracket stands inside the name. */
+export const COMMITTEE = /^[\u4e00-\u9fff]{0,4}党[（(]工[）)]委/u;
+
+/** 6座集阅览、休闲、展览于一体的书房: what it unites stands before the noun. */
+export const UNITES = /^集[^。；！？]{2,40}?[于为][一1][体身]的(?=[\u4e00-\u9fff]{2})/u;
+
+/** 80名就地过年的职工, 上千名前来“赶集”的群众: how they came to be there stands before the people. */
+export const WHO_DOES = /^[^，。；！？、：（(0-9０-９]{2,16}?的(?=[\u4e00-\u9fff“])/u;

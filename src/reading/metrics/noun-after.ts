@@ -15,10 +15,24 @@ import {
 import { PERSON_NOUNS } from './head-nouns.data.ts';
 import type { Indicator } from './indicator.ts';
 import { compileLexicon } from './lexicon.ts';
-import { DESCRIBED, GRADE, HELD, NAME_OF_VERB, RELATIVE, ROOMS, TEAM } from './name-edges.data.ts';
+import {
+  COMMITTEE,
+  DESCRIBED,
+  GRADE,
+  HELD,
+  NAME_OF_VERB,
+  RANK_ONLY,
+  RELATIVE,
+  ROOMS,
+  TEAM,
+  UNITES,
+  WHO_DOES,
+} from './name-edges.data.ts';
 import { CHANGE_VERBS } from './verbs.data.ts';
 
 const WINDOW = 24;
+/** A clause that unites many things stands before its noun. */
+const LONGEST_CLAUSE = 48;
 const LONGEST_UNNAMED = 8;
 const HARD = /[，。！？；：、,;!?:（(）)】》」…—\n“‘「《0-9０-９”’/／.．]/u;
 const BLANKS = ' \u3000';
@@ -52,8 +66,10 @@ const MASSES = new Set(['吨', '公斤', '斤', '千克', '亩', '公顷']);
 const LONGEST_WEIGHED = 6;
 const LONGEST_BRACKET = 6;
 const LONGEST_ITEM = 6;
+/** One character up to a mark, or to how exact the number is. */
+const ALONE = /^.(?:左右|上下)?$/u;
 /** Single characters between the unit and a mark that name nothing: 1500斤蜜 but 1500斤多. */
-const PARTICLES = new Set('多余了吧吗呢啊左右上下前后内外里中时整许的地得共各不又再');
+const PARTICLES = new Set('和与及或等同多余了吧吗呢啊左右上下前后内外里中时整许的地得共各不又再');
 
 /**
  * The name that begins at `at`, or null where none stands there.
@@ -66,9 +82,11 @@ export function findNounAfter(text: string, at: number, unit: string): Indicator
   const linked = text.charAt(from) === '的';
   if (linked) from += 1;
   if (linked) from += ROOMS.exec(text.slice(from, from + LONGEST_ROOMS))?.[0].length ?? 0;
-  if ('“‘「'.includes(text.charAt(from) || 'x')) return findQuotedAfter(text, from);
   from += GRADE.exec(text.slice(from, from + WINDOW))?.[0].length ?? 0;
-  const clause = lengthOfClause(text.slice(from, from + WINDOW));
+  if ('“‘「'.includes(text.charAt(from) || 'x')) return findQuotedAfter(text, from);
+  const committee = COMMITTEE.exec(text.slice(from, from + WINDOW))?.[0];
+  if (committee !== undefined) return { text: committee, sure: true };
+  const clause = lengthOfClause(text.slice(from, from + LONGEST_CLAUSE));
   const within = clause > 0 ? cutHard(text.slice(from + clause, from + clause + WINDOW)) : '';
   const named = within === '' ? null : readPhrase(within, { unit, linked: true });
   if (named?.sure === true) return named;
@@ -76,14 +94,38 @@ export function findNounAfter(text: string, at: number, unit: string): Indicator
   const found = readAfter(text, [from, from + phrase.length], { unit, linked });
   const quoted = unit === '支' ? findQuotedBehind(text, [from, from + phrase.length]) : null;
   if (quoted !== null) return quoted;
-  return found === null ? null : withBracket(text, from, found);
+  if (found?.sure !== true) return findWhoDoes(text, from, unit) ?? found;
+  if (isPlaceOf(found.text, unit) && text.startsWith('“', from + found.text.length)) {
+    return findQuotedAfter(text, from + found.text.length);
+  }
+  return withBracket(text, from, found);
+}
+
+const PLACES = /^(?:城乡|镇村|乡村|村级|乡镇|[村镇县]|社区|街道|城区|校园)$/u;
+/** What these count is no place itself: 16家镇村“乐善银行”. */
+const OF_PLACES = new Set(['家', '座', '处', '支', '项', '场', '间', '所']);
+
+function isPlaceOf(name: string, unit: string): boolean {
+  return OF_PLACES.has(unit) && PLACES.test(name);
+}
+
+/** 80名就地过年的职工: people behind the clause that says what they do; null where none are there. */
+function findWhoDoes(text: string, from: number, unit: string): Indicator | null {
+  if (unit !== '名' && unit !== '位') return null;
+  const clause = WHO_DOES.exec(text.slice(from, from + WINDOW))?.[0] ?? '';
+  const at = from + clause.length;
+  if (clause === '') return null;
+  if ('“‘「'.includes(text.charAt(at))) return findQuotedAfter(text, at);
+  const people = readPhrase(cutHard(text.slice(at, at + WINDOW)), { unit, linked: true });
+  const isPeople = people?.sure === true && PERSON.endsAt(people.text, people.text.length) > 0;
+  return isPeople ? people : null;
 }
 
 /** How long a clause with 的 is that stands before the noun, 0 where none does. */
 function lengthOfClause(window: string): number {
-  const relative = RELATIVE.exec(window);
+  const relative = UNITES.exec(window) ?? RELATIVE.exec(window.slice(0, WINDOW));
   if (relative !== null) return relative[0].length;
-  const described = DESCRIBED.exec(window);
+  const described = DESCRIBED.exec(window.slice(0, WINDOW));
   return described === null || endOfName(described[1] ?? '', '') > 0 ? 0 : described[0].length;
 }
 
@@ -184,8 +226,10 @@ function readClause(rest: string, stop: number, manner: Manner): Indicator | nul
 /** A short phrase between the unit and a mark is the name even where no known noun ends it. */
 function readUnnamed(rest: string, stop: number, { unit }: Manner): Indicator | null {
   if (PERSONS.has(unit) || unit.endsWith('元')) return null;
-  if (rest.length === 1 && !PARTICLES.has(rest)) return { text: rest, sure: false };
+  if (ALONE.test(rest) && !PARTICLES.has(rest.charAt(0)))
+    return { text: rest.charAt(0), sure: false };
   if (stop < 2 || stop > LONGEST_UNNAMED || VERBS.startsAt(rest, 0) > 0) return null;
+  if (RANK_ONLY.test(rest.slice(0, stop))) return null;
   return { text: trimName(rest.slice(0, stop)), sure: false };
 }
 

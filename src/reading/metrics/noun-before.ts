@@ -15,6 +15,7 @@ import {
   MONTHS,
   MOST,
   OFTEN,
+  OFTEN_OF,
   ONE_OF,
   PART_OF,
   SMALL_PART,
@@ -26,8 +27,13 @@ import {
 import { trimLead, trimTrail } from './trim-edges.ts';
 import { STRONG_VERBS } from './verbs.data.ts';
 
-/** 65岁以上老年人: the age is not counted. */
-const AGE = /^[0-9０-９]{1,3}周?岁(?:以上|以下)?的?(?=..)/u;
+/** 65岁以上老年人, 5000万元以上项目: the age or size of what is counted. */
+const SIZE =
+  /^(?:[0-9０-９]{1,3}周?岁(?:以上|以下)?|[0-9０-９.]{1,8}[余多]?[万亿]?(?:元|美元|平方米|亩)及?以[上下])的?(?=..)/u;
+/** A verb that says of nothing what was done with it. */
+const ACT_ALONE = /^(?:完成|开展|举办|举行|组织|实施|进行|收到|接到|实现)了?$/u;
+/** 不到半天就收到: what stands before 就 says how fast. */
+const JUST = /^.{2,12}就(?=[\u4e00-\u9fff]{2,3}$)/u;
 /** A name this short, right before its number, needs no known noun at its end. */
 const LONGEST_UNKNOWN = 7;
 /** Who acts, or where: no name of what is counted if another one is there. */
@@ -81,8 +87,11 @@ function readCount(chunk: string): Indicator {
   if (act !== '') return { text: act, sure: true };
   const done = objectOfLast(phrase);
   if (done !== '') return named(done);
+  if (ACT_ALONE.test(phrase)) return { text: phrase, sure: false };
+  const amount = phrase.includes('每') ? (OFTEN_OF.exec(phrase)?.[1] ?? '') : '';
+  if (amount !== '') return named(amount);
   const object = cutHas(cutStrong(phrase.includes('每') ? phrase.replace(OFTEN, '') : phrase));
-  return named(cutOf(cutNominal(cutShort(object).replace(AGE, ''))));
+  return named(cutOf(cutNominal(cutShort(cutJust(object)).replace(SIZE, '')).replace(SIZE, '')));
 }
 
 /** 景区前4天累计接待游客 → 接待游客. */
@@ -125,6 +134,11 @@ function objectOfLast(phrase: string): string {
   const before = phrase.replace(SPENT, '');
   const known = before !== phrase && NOUNS.endsAt(before, before.length) > 0;
   return known && before.length > 1 ? readCount(before).text : '';
+}
+
+function cutJust(phrase: string): string {
+  const cut = phrase.replace(JUST, '');
+  return STRONG.startsAt(cut, 0) === cut.length ? cut : phrase;
 }
 
 /** 县水利局筹资 → 筹资: an office acts, and what it did is all that is said of the number. */

@@ -19,6 +19,28 @@ const TIMES = ['次', '场', '期', '课时', '小时', '回', '节', '遍', '�
 export const REJECTIONS: readonly Rejection[] = [
   { name: 'ordinal', example: '获全市第[3名]', before: /第 ?$/u },
   {
+    name: 'ordinals',
+    example: '第1、2、[3针]疫苗',
+    before:
+      /第 ?[0-9０-９一二三四五六七八九十]{1,3}(?:[、，,和及][0-9０-９]{1,3}){0,4}[、，,和及]$/u,
+  },
+  { name: 'gate', example: '从小区北[2门]进去', units: ['门'], before: /[东南西北]$/u },
+  { name: 'polite', example: '祝[二位]老人健康', raw: /^二位/u },
+  {
+    name: 'generation',
+    example: '[8090]青年宣讲团',
+    raw: /^(?:[5-9]0|00){2,3}$/u,
+    after: /^(?:后|青年|新生代|年轻)/u,
+  },
+  {
+    name: 'campaign',
+    example: '开展[百名]干部下基层活动',
+    raw: /^[百千万][名个位家企]$/u,
+    before: /(?:^|[以开展织施动进“]|通过|深化|启动)$/u,
+    after:
+      /^[\u4e00-\u9fff]{2,4}(?:大?[下进入联帮走访讲包驻]|大)[\u4e00-\u9fff]{1,6}(?:活动|行动|工程|计划)/u,
+  },
+  {
     name: 'rank',
     example: '进入全省前[10名]',
     before: /(?:[前后列居]|排名|排在)$/u,
@@ -69,7 +91,7 @@ export const REJECTIONS: readonly Rejection[] = [
     example: '架设[10千伏]线路',
     units: ['千伏', 'kV'],
     after:
-      /^(?:及以[上下])?(?:以[上下])?(?:线路|配电|变电|输电|电网|电缆|主干|高压|架空|开关|[\u4e00-\u9fff]{2,4}[0-9]{0,4}(?:线|变))/u,
+      /^(?:及以[上下])?(?:以[上下])?(?:[和、及]|线路|配电|变电|输电|电网|电缆|主干|高压|架空|开关|[\u4e00-\u9fff]{2,4}[0-9]{0,4}(?:线|变))/u,
   },
   {
     name: 'bus-line',
@@ -132,6 +154,14 @@ export const REJECTIONS: readonly Rejection[] = [
     raw: /^[万千百][成里米户家斤方元]$/u,
     before:
       /(?:书记|主任|队长|局长|镇长|乡长|村长|组长|校长|院长|厂长|经理|会长|村民|居民|老人|党员|教师|医生|志愿者|同志)[\u4e00-\u9fff]$/u,
+  },
+  {
+    name: 'line-number',
+    example: '车友会和[11路]青年论坛合办',
+    units: ['路'],
+    raw: /^[0-9０-９]{1,3}路/u,
+    after:
+      /^(?!人马|检查|督|调研|工作|大军|纵队|[小分]?队|[小专]?[组班]|媒体|公交线|监控|视频)[\u4e00-\u9fff]{2}/u,
   },
   { name: 'one-to-one', example: '[1对]1帮扶', units: ['对'], after: /^[0-9一多]/u },
   {

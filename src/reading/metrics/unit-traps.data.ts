@@ -109,7 +109,7 @@ export const UNIT_TRAPS: Readonly<Record<string, string>> = {
  * Words that begin with such a character and yet follow a measure word: 12家电商企业, 93户主动报名.
  */
 export const NO_TRAPS: Readonly<Record<string, string>> = {
-  家: '门店 门诊 园区 园艺 电商 电子 电力 电信 电影 长期 中小 中心 中医 中央 中外 中介 具有 具备',
+  家: '乡镇 乡村 中学 中资 中药 门面 园林 电器 门店 门诊 园区 园艺 电商 电子 电力 电信 电影 长期 中小 中心 中医 中央 中外 中介 具有 具备',
   户: '主动 主要 均已 均有 均为 外出 外来 外迁',
   人: '均为 均已 均有 均可 均在 均持 均能 均获 生活 生还 工作 大多 大部 行走 才报',
   名: '单位 优秀 校长 校医 校外 称职 义工 义务 录用 录取 单身',

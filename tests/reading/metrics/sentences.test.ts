@@ -20,6 +20,7 @@ import {
   SHARES,
   WORKS,
 } from './sentences.data.ts';
+import { TOWN_PAPERS } from './town-papers.data.ts';
 
 const FIELDS: Readonly<Record<string, readonly Case[]>> = {
   'farming and villages': FARMING,
@@ -34,6 +35,7 @@ const FIELDS: Readonly<Record<string, readonly Case[]>> = {
   'what is no metric': NO_METRICS,
   'sentences as papers print them': PRESS,
   'sentences of local reports': REPORTS,
+  'sentences of town and county papers': TOWN_PAPERS,
   ...fields,
   ...society,
   ...prose,
