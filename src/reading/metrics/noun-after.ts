@@ -28,13 +28,12 @@ import {
   UNITES,
   WHO_DOES,
 } from './name-edges.data.ts';
+import { cutHard, findQuotedAfter, findQuotedBehind, isPlaceOf, WINDOW } from './quoted-name.ts';
 import { CHANGE_VERBS } from './verbs.data.ts';
 
-const WINDOW = 24;
 /** A clause that unites many things stands before its noun. */
 const LONGEST_CLAUSE = 48;
 const LONGEST_UNNAMED = 8;
-const HARD = /[，。！？；：、,;!?:（(）)】》」…—\n“‘「《0-9０-９”’/／.．]/u;
 const BLANKS = ' \u3000';
 
 const CHANGES = compileLexicon(CHANGE_VERBS);
@@ -101,14 +100,6 @@ export function findNounAfter(text: string, at: number, unit: string): Indicator
   return withBracket(text, from, found);
 }
 
-const PLACES = /^(?:城乡|镇村|乡村|村级|乡镇|[村镇县]|社区|街道|城区|校园)$/u;
-/** What these count is no place itself: 16家镇村“乐善银行”. */
-const OF_PLACES = new Set(['家', '座', '处', '支', '项', '场', '间', '所']);
-
-function isPlaceOf(name: string, unit: string): boolean {
-  return OF_PLACES.has(unit) && PLACES.test(name);
-}
-
 /** 80名就地过年的职工: people behind the clause that says what they do; null where none are there. */
 function findWhoDoes(text: string, from: number, unit: string): Indicator | null {
   if (unit !== '名' && unit !== '位') return null;
@@ -127,14 +118,6 @@ function lengthOfClause(window: string): number {
   if (relative !== null) return relative[0].length;
   const described = DESCRIBED.exec(window.slice(0, WINDOW));
   return described === null || endOfName(described[1] ?? '', '') > 0 ? 0 : described[0].length;
-}
-
-/** 10支城区社区“门前三包”志愿服务队: the noun stands behind the name in quotation marks. */
-function findQuotedBehind(text: string, [from, to]: Span): Indicator | null {
-  if (to === from || to - from > LONGEST_UNNAMED || !'“‘「'.includes(text.charAt(to) || 'x'))
-    return null;
-  if (findStop(text.slice(from, to)) < to - from) return null;
-  return findQuotedAfter(text, to);
 }
 
 /** 22个村（社区）: what stands in the bracket is counted too. */
@@ -231,21 +214,6 @@ function readUnnamed(rest: string, stop: number, { unit }: Manner): Indicator | 
   if (stop < 2 || stop > LONGEST_UNNAMED || VERBS.startsAt(rest, 0) > 0) return null;
   if (RANK_ONLY.test(rest.slice(0, stop))) return null;
   return { text: trimName(rest.slice(0, stop)), sure: false };
-}
-
-/** 42个“结对”村 counts 村; 20个“红色驿站” counts what is named. */
-function findQuotedAfter(text: string, from: number): Indicator | null {
-  const close = text.slice(from + 1, from + WINDOW).search(/[”’」]/u);
-  if (close < 0) return null;
-  const end = from + 1 + close;
-  const phrase = cutHard(text.slice(end + 1, end + 1 + WINDOW / 2));
-  const head = endOfName(phrase.slice(0, findStop(phrase)), '个');
-  return { text: head > 0 ? phrase.slice(0, head) : text.slice(from + 1, end), sure: true };
-}
-
-function cutHard(window: string): string {
-  const hard = window.search(HARD);
-  return (hard < 0 ? window : window.slice(0, hard)).trimEnd();
 }
 
 /** 48个九大主题基地: 九大 is no part of what is counted. */

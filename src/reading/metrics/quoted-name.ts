@@ -1,0 +1,41 @@
+/** A name in quotation marks behind the unit, and where the phrase there ends. */
+import type { Span } from '../../model/span.ts';
+import { endOfName, findStop } from './end-of-name.ts';
+import type { Indicator } from './indicator.ts';
+
+/** How far a name is looked for. */
+export const WINDOW = 24;
+const LONGEST_BEFORE = 8;
+const HARD = /[，。！？；：、,;!?:（(）)】》」…—\n“‘「《0-9０-９”’/／.．]/u;
+
+/** The phrase up to the first mark or digit. */
+export function cutHard(window: string): string {
+  const hard = window.search(HARD);
+  return (hard < 0 ? window : window.slice(0, hard)).trimEnd();
+}
+
+/** 42个“结对”村 counts 村; 20个“红色驿站” counts what is named. */
+export function findQuotedAfter(text: string, from: number): Indicator | null {
+  const close = text.slice(from + 1, from + WINDOW).search(/[”’」]/u);
+  if (close < 0) return null;
+  const end = from + 1 + close;
+  const phrase = cutHard(text.slice(end + 1, end + 1 + WINDOW / 2));
+  const head = endOfName(phrase.slice(0, findStop(phrase)), '个');
+  return { text: head > 0 ? phrase.slice(0, head) : text.slice(from + 1, end), sure: true };
+}
+
+/** 10支城区社区“门前三包”志愿服务队: the noun stands behind the name in quotation marks. */
+export function findQuotedBehind(text: string, [from, to]: Span): Indicator | null {
+  if (to === from || to - from > LONGEST_BEFORE || !'“‘「'.includes(text.charAt(to) || 'x'))
+    return null;
+  if (findStop(text.slice(from, to)) < to - from) return null;
+  return findQuotedAfter(text, to);
+}
+
+const PLACES = /^(?:城乡|镇村|乡村|村级|乡镇|[村镇县]|社区|街道|城区|校园)$/u;
+/** What these count is no place itself: 16家镇村“乐善银行”. */
+const OF_PLACES = new Set(['家', '座', '处', '支', '项', '场', '间', '所']);
+
+export function isPlaceOf(name: string, unit: string): boolean {
+  return OF_PLACES.has(unit) && PLACES.test(name);
+}
