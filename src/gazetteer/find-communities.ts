@@ -4,6 +4,7 @@ import {
   ENDS_IN_AND,
   GOES_INTO,
   HEADS_OF_NAMES,
+  KINDS_AND_NAMES,
   KINDS_OF_COMMUNITY,
   KINDS_OF_VILLAGE,
   NO_END_OF_VILLAGE,
@@ -65,6 +66,10 @@ const NO_VILLAGE_AFTER = '民通有干支两委医史务规组里集歌晚超都
 /** 坡两村, right behind its town; but 王庄两村, 这两村 count villages. */
 const NAMED_TWO = /^[^庄村镇乡等这那前后其各]两$/u;
 
+/** 文明社区创建: what is made so, no name. */
+const MADE_SO =
+  /^(?:[的了和与、]|创|建|评|打造|活动|示范|标准|工作|试点|测评|申报|称号|验收|推进|治理|服务|品牌|生活|单位|体系|养老|教育)/u;
+
 /** A village's suffix goes on: 村民 and 村落 count no village unless a name stands before. */
 function goesOn(text: string, end: number): boolean {
   return '落庄镇级里容貌居子头口'.includes(text.charAt(end) || ' ');
@@ -119,6 +124,7 @@ export function findCommunityEnd(text: string, from: number): number {
     if (next === '村' && !NO_VILLAGE_AFTER.includes(text.charAt(end + 1) || ' ')) return end + 1;
     if (suffix === '村' && goesOn(text, end)) continue;
     const stem = text.slice(from, at);
+    if (KINDS_AND_NAMES.has(stem) && !MADE_SO.test(text.slice(end, end + 4))) return end;
     return isCommunityStem(stem, suffix) || NAMED_TWO.test(stem) ? end : -1;
   }
   return -1;

@@ -43,6 +43,10 @@ function isBounded(text: string, at: number): boolean {
 /** 安康供电公司: behind it even a plain word is a city. */
 const OFFICE_OF_CITY = /^(?:供电公司|海关|日报|晚报|铁路)/u;
 
+/** 北仑公安分局: behind it even a county's short name alone is a place. */
+const OFFICE_OF_COUNTY =
+  /^(?:公安分?局|交警|消防救援|人民法院|人民检察院|供电公司|供电分公司|税务局|海关|法院|检察院)/u;
+
 /** A county's short name alone is a place only where a headline begins with it (长清：…). */
 function isHeadword(text: string, from: number, to: number): boolean {
   const atStart = from === 0 || text.charAt(from - 1) === '\n' || text.charAt(from - 1) === ' ';
@@ -66,6 +70,9 @@ function isUsable(text: string, from: number, chain: Chain): boolean {
     if (isPersonName(text, from, chain.to)) return false;
     const isWord =
       PLAIN_WORDS.has(name) && !OFFICE_OF_CITY.test(text.slice(chain.to, chain.to + 4));
+    if (level === 3 && chain.ids.length === 1 && isBounded(text, from)) {
+      if (OFFICE_OF_COUNTY.test(text.slice(chain.to, chain.to + 6))) return true;
+    }
     return (level < 3 && !isWord) || chain.zone || isHeadword(text, from, chain.to);
   }
   return !END_OF_WORD.test(name) || isBounded(text, from);

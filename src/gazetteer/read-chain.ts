@@ -26,6 +26,9 @@ const MAX_NAMES = 6;
 /** 古城台街道办事处隆兴社区: the street's office stands between its name and the community's. */
 const OFFICE = '办事处';
 
+/** What ends the name of a zone that is governed as one; 望京, 中关村 are parts of a town. */
+const UNIT_OF_ZONE = /[区城会心地]$/u;
+
 /** Whether the name that ends at `end` is only the beginning of another word (市场, 区域). */
 function goesOn(text: string, end: number): boolean {
   const next = text.charAt(end);
@@ -90,7 +93,10 @@ export class ChainReader {
     this.#readMisread(chain);
     this.#readZone(chain);
     this.#readTownship(chain);
-    this.#readCommunity(chain);
+    this.#readCommunity(
+      chain,
+      zone && chain.names === 1 && !UNIT_OF_ZONE.test(name) ? at : chain.to,
+    );
     this.#readStation(chain);
     if (chain.names === 1 && form === 'short') chain.ids = highestOf(chain.ids);
     return chain;
@@ -164,9 +170,10 @@ export class ChainReader {
     if (id >= 0) chain.ids = [id];
   }
 
-  #readCommunity(chain: Chain): void {
+  /** @param start of a community's name that may take in the name of its area (望京西园社区). */
+  #readCommunity(chain: Chain, start: number): void {
     if (chain.form !== 'full' && !chain.zone) return;
-    const from = chain.to + (this.#text.startsWith(OFFICE, chain.to) ? OFFICE.length : 0);
+    const from = start + (this.#text.startsWith(OFFICE, start) ? OFFICE.length : 0);
     const end = findCommunityEnd(this.#text, from);
     if (end < 0) return;
     chain.tail.push(this.#text.slice(from, end));

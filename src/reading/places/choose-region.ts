@@ -91,16 +91,24 @@ function readSources(mentions: readonly Located[], isPhoto: boolean) {
   };
 }
 
+function isTownIn({ id }: PlaceNode, county: number): boolean {
+  return divisionOf(id)?.level === 4 && isWithin(id, county);
+}
+
 /**
- * Communities that stand alone lie in the county that the headline or the lead names, as far as
- * this article goes; so they count beside those that are named with their town.
+ * Communities that stand alone lie in the town named last before them, else in the county that the headline
+ * or the lead names; so they count beside those that are named with their town.
  */
 function withLocals(resolved: readonly Resolved[], anchor: Located): Located[] {
   const county = lineageOf(anchor.node.id).find((id) => divisionOf(id)?.level === 3);
+  let home = county;
   return resolved.flatMap((each): Located[] => {
-    if (isLocated(each)) return [each];
-    if (county === undefined || each.place.ids.length > 0) return [];
-    return [{ ...each, node: { id: county, tail: each.place.tail } }];
+    if (isLocated(each)) {
+      if (county !== undefined && isTownIn(each.node, county)) home = each.node.id;
+      return [each];
+    }
+    if (home === undefined || each.place.ids.length > 0) return [];
+    return [{ ...each, node: { id: home, tail: each.place.tail } }];
   });
 }
 
@@ -136,6 +144,13 @@ function hasRival(node: PlaceNode, { mentions }: PlaceText): boolean {
     if (!contains(node, each.node) && !contains(each.node, node)) count += 1;
   }
   return count > 1;
+}
+
+/** Whether a report of one town or village names a community that no chain places: it may be another town's. */
+function hasStranger(node: PlaceNode, resolved: readonly Resolved[]): boolean {
+  if (divisionOf(node.id)?.level !== 4) return false;
+  const strangers = resolved.filter((each) => each.node === null && each.place.form === 'local');
+  return new Set(strangers.map(({ name }) => name)).size > 1;
 }
 
 /** A caption's 图为……村 lies in the town that the caption names before. */
@@ -185,13 +200,14 @@ export function chooseRegion(article: ArticleText, resolved: readonly Resolved[]
     const { node, isSure } = descendFromTitle(title.node, lead, text);
     const isConfirmed =
       !!lead && (contains(title.node, lead.node) || contains(lead.node, title.node));
-    const isDepthSure = isSure && !speaksOfCounty(node, text) && !hasRival(node, text);
+    const isClear = !speaksOfCounty(node, text) && !hasRival(node, text);
+    const isDepthSure = isSure && isClear && !hasStranger(node, resolved);
     return { node, anchor: 'title', mention: title, isConfirmed, isDepthSure };
   }
   const anchor = mention === lead ? 'lead' : mention === byline ? 'byline' : 'body';
   const depth = isPhoto ? depthOfPhoto(mention) : settleDepth(mention, text);
   const isConfirmed = mention.place.names > 1 || isPlain(mention, depth.node, text);
   const isClear = !speaksOfCounty(depth.node, text) && !hasRival(depth.node, text);
-  const isDepthSure = depth.isSure && isClear;
+  const isDepthSure = depth.isSure && isClear && !hasStranger(depth.node, resolved);
   return { node: depth.node, anchor, mention, isConfirmed, isDepthSure };
 }

@@ -107,8 +107,19 @@ function isAnnounced(place: FoundPlace, text: string): boolean {
   return /图为[^。]{0,12}$/u.test(text.slice(Math.max(0, place.from - 14), place.from));
 }
 
-function sourceOf(reading: Reading, place: FoundPlace): Source {
-  return reading.source === 'lead' && place.from >= LEAD_LENGTH ? 'body' : reading.source;
+/** Speech up to the closing mark: what is said before a report begins. */
+const SPEECH = /^[“"「][^”"」]{0,160}[，。！？][”"」]/u;
+
+/** Where a text's report begins: behind the speech that it opens with, where a place stands further on. */
+function startOfReport({ text, source }: Reading, places: readonly FoundPlace[]): number {
+  const speech = source === 'lead' ? (SPEECH.exec(text.slice(0, 170))?.[0].length ?? 0) : 0;
+  const isNamed = places.some(({ from, ids }) => from >= speech && ids.length > 0);
+  return isNamed ? speech : 0;
+}
+
+function sourceOf(reading: Reading, place: FoundPlace, start: number): Source {
+  const isLead = place.from >= start && place.from < start + LEAD_LENGTH;
+  return reading.source === 'lead' && !isLead ? 'body' : reading.source;
 }
 
 function readDateline(start: string): RegExpExecArray | null {
@@ -178,12 +189,14 @@ function gatherAll(article: ArticleText, pageText: string): Mention[] {
   const mentions: Mention[] = [];
   for (const reading of readingsOf(article, pageText)) {
     findDateline(mentions, reading);
-    for (const place of findPlaces(reading.text)) {
+    const places = findPlaces(reading.text);
+    const start = startOfReport(reading, places);
+    for (const place of places) {
       if (mentions.length >= MOST_MENTIONS) break;
       mentions.push({
         place,
         name: reading.text.slice(place.from, place.to),
-        source: sourceOf(reading, place),
+        source: sourceOf(reading, place, start),
         paragraph: reading.paragraph,
         role: roleOf(place, reading.text),
         announced: isAnnounced(place, reading.text),

@@ -25,15 +25,23 @@ function ancestorOf(node: PlaceNode, level: number): PlaceNode | undefined {
   return id === undefined ? undefined : { id, tail: [] };
 }
 
+/** So many counties of one city, and the city by name: it is the city's report. */
+const MANY = 3;
+
 /**
- * Where to begin: the county of the lead's place, or its city where the headline says 我市, or the
- * text 全市 and goes through several of its counties.
+ * Where to begin: the county of the lead's place; its city where the headline says 我市, or the text 全市 and
+ * goes through several of its counties, or names the city and many of them; its province where the text
+ * says 全省 and goes through several cities.
  */
 function startOf(goal: PlaceNode, text: PlaceText): PlaceNode {
   const county = ancestorOf(goal, 3);
   const city = ancestorOf(goal, 2);
-  if (!county || !city || isSame(county, goal) || !text.words.has('市')) return county ?? goal;
-  const { steps } = countAround(city, text);
+  const province = text.words.has('省') ? ancestorOf(goal, 1) : undefined;
+  if (province && countAround(province, text).steps.length >= MANY) return province;
+  if (!county || !city) return county ?? goal;
+  const { here, steps } = countAround(city, text);
+  if (steps.length > MANY && here >= 1) return city;
+  if (isSame(county, goal) || !text.words.has('市')) return county;
   return steps.length > 1 || unitOfTitle(text.article) === '市' ? city : county;
 }
 
@@ -93,7 +101,7 @@ function deepen(node: PlaceNode, text: PlaceText, isSure: boolean): Depth {
   const [best, second] = steps;
   if (!best) return { node, isSure };
   const isWide = (divisionOf(node.id)?.level ?? 4) < 3;
-  if (isWide && steps.length === 1 && best.count >= here) return deepen(best.node, text, isSure);
+  if (isWide && steps.length === 1 && best.count > here) return deepen(best.node, text, isSure);
   const isDominant = best.count >= 3 && best.count > here && best.count >= 2 * (second?.count ?? 0);
   if (!isDominant) return { node, isSure: isSure && isClearlyAbove(node, { here, steps }) };
   return deepen(best.node, text, false);

@@ -10,6 +10,7 @@ import { LOCAL_PAPERS } from './local-papers.data.ts';
 import { NAMESAKES } from './namesakes.data.ts';
 import { OTHER_PLACES } from './other-places.data.ts';
 import type { CasePage } from './read-cases.ts';
+import { TOWN_PAPERS } from './town-papers.data.ts';
 
 const TABLES = [
   ['names below the county', LOCAL_NAMES],
@@ -19,6 +20,7 @@ const TABLES = [
   ['depth', DEPTHS],
   ['local papers', LOCAL_PAPERS],
   ['hard pages', HARD_PAGES],
+  ['town and county papers', TOWN_PAPERS],
 ] as const;
 
 function regionsOf({ furniture, articles }: CasePage): Region[] {
