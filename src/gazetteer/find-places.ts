@@ -45,7 +45,7 @@ const OFFICE_OF_CITY = /^(?:供电公司|海关|日报|晚报|铁路)/u;
 
 /** 北仑公安分局: behind it even a county's short name alone is a place. */
 const OFFICE_OF_COUNTY =
-  /^(?:公安分?局|交警|消防救援|人民法院|人民检察院|供电公司|供电分公司|税务局|海关|法院|检察院)/u;
+  /^(?:公安分?局|交警|消防救援|人民法院|人民检察院|供电公司|供电分公司|团[县区市]委|税务局|海关|法院|检察院)/u;
 
 /** A county's short name alone is a place only where a headline begins with it (长清：…). */
 function isHeadword(text: string, from: number, to: number): boolean {

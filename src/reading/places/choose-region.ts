@@ -164,17 +164,25 @@ function announcedLocal(resolved: readonly Resolved[], lead: Located | undefined
  * 到东川区、西林区督导: the city, where the county stands beside another one of it in a list and
  * the text speaks of neither more than of the other.
  */
-function cityOfPair(place: Located, { mentions }: PlaceText): PlaceNode | null {
-  if (!isCounty(place)) return null;
-  const city = divisionOf(place.node.id)?.parent ?? -1;
+function cityOfPair(place: Located, { mentions, words }: PlaceText): PlaceNode | null {
+  const own = countyOf(place);
+  // Two towns or villages of two counties are a round only where an office of the city makes it.
+  const isRound = words.has('市');
+  if (own === undefined || !(isCounty(place) || isRound)) return null;
+  const city = divisionOf(own)?.parent ?? -1;
   const timesOf = (node: PlaceNode) => mentions.filter((each) => contains(node, each.node)).length;
   const isPair = mentions.some((each) => {
     const isNear = each.source === place.source && each.paragraph === place.paragraph;
-    if (!isNear || !isCounty(each) || divisionOf(each.node.id)?.parent !== city) return false;
+    const other = isNear && (isCounty(each) || isRound) ? countyOf(each) : undefined;
+    if (other === undefined || other === own || divisionOf(other)?.parent !== city) return false;
     const gap = Math.max(each.place.from - place.place.to, place.place.from - each.place.to);
     return (gap === 0 || gap === 1) && timesOf(each.node) === timesOf(place.node);
   });
   return isPair ? { id: city, tail: [] } : null;
+}
+
+function countyOf({ node }: Located): number | undefined {
+  return lineageOf(node.id).find((id) => divisionOf(id)?.level === 3);
 }
 
 function isCounty({ node }: Located): boolean {

@@ -82,7 +82,7 @@ function countStem(node: PlaceNode, { article, mentions }: PlaceText): number {
   let count = 0;
   for (const { text } of article.paragraphs) count += text.split(stem).length - 1;
   for (const { name, paragraph } of mentions) {
-    if (paragraph >= 0 && name.includes(stem)) count -= 1;
+    if (paragraph >= 0) count -= name.split(stem).length - 1;
   }
   return Math.max(0, count);
 }

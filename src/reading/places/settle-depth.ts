@@ -96,12 +96,13 @@ function isClearlyAbove(node: PlaceNode, { here, steps }: Counts): boolean {
 }
 
 /** Further down, to a place that the article names often, more than what holds it. */
-function deepen(node: PlaceNode, text: PlaceText, isSure: boolean): Depth {
+function deepen(node: PlaceNode, text: PlaceText, isSure: boolean, isNamed = false): Depth {
   const { here, steps } = countAround(node, text);
+  const least = isNamed ? here + 1 : here;
   const [best, second] = steps;
   if (!best) return { node, isSure };
   const isWide = (divisionOf(node.id)?.level ?? 4) < 3;
-  if (isWide && steps.length === 1 && best.count > here) return deepen(best.node, text, isSure);
+  if (isWide && steps.length === 1 && best.count >= least) return deepen(best.node, text, isSure);
   const isDominant = best.count >= 3 && best.count > here && best.count >= 2 * (second?.count ?? 0);
   if (!isDominant) return { node, isSure: isSure && isClearlyAbove(node, { here, steps }) };
   return deepen(best.node, text, false);
@@ -130,7 +131,7 @@ export function descendFromTitle(
     if (isWideReport(node, step, text)) return { node, isSure: false };
     return descendTo(lead, text);
   }
-  if (!lead || !stepTowards(node, lead.node)) return deepen(node, text, true);
+  if (!lead || !stepTowards(node, lead.node)) return deepen(node, text, true, true);
   return findGoal(lead, node, text) ?? descendFrom(node, lead.node, { text, isNamed: true });
 }
 
