@@ -70,13 +70,30 @@ const NAMED_TWO = /^[^庄村镇乡等这那前后其各]两$/u;
 const MADE_SO =
   /^(?:[的了和与、]|创|建|评|打造|活动|示范|标准|工作|试点|测评|申报|称号|验收|推进|治理|服务|品牌|生活|单位|体系|养老|教育)/u;
 
+/** What joins one place to the next: 仁和镇和芙蓉社区. */
+const JOINS = /[和与及]/u;
+
 /** A village's suffix goes on: 村民 and 村落 count no village unless a name stands before. */
 function goesOn(text: string, end: number): boolean {
   return '落庄镇级里容貌居子头口'.includes(text.charAt(end) || ' ');
 }
 
+/** 丰富村民生活: 村民 behind a word; a village's people are its 村村民. */
+function isOfPeople(text: string, at: number): boolean {
+  return text.charAt(at + 1) === '民' && text.charAt(at + 2) !== '委';
+}
+
 function isVillage(text: string, start: number, at: number): boolean {
+  if (isOfPeople(text, at)) return false;
   return at - start >= 2 && text.charAt(at - 1) !== '新' && !goesOn(text, at + 1);
+}
+
+/** 2018年柳荫社区: how much of a date the name seems to begin with. */
+function lengthOfDate(text: string, start: number): number {
+  const isDigit = start > 0 && /[0-9０-９]/u.test(text.charAt(start - 1));
+  return isDigit
+    ? (/^(?:月份|[年月日号]|多?位|余?名)/u.exec(text.slice(start, start + 2))?.[0].length ?? 0)
+    : 0;
 }
 
 /**
@@ -98,7 +115,9 @@ export function findCommunityStart(text: string, at: number, floor: number): num
     start -= 1;
   }
   const isOpen = start === lowest && start > floor && isHan(text, start - 1);
-  if (isOpen || (suffix === '村' && !isVillage(text, start, at))) return -1;
+  start += lengthOfDate(text, start);
+  const isShort = suffix === '社区' && at - start < 2;
+  if (isOpen || isShort || (suffix === '村' && !isVillage(text, start, at))) return -1;
   return isCommunityStem(text.slice(start, at), suffix) ? start : -1;
 }
 
@@ -117,6 +136,7 @@ export function findCommunityEnd(text: string, from: number): number {
       continue;
     }
     if (at === from + 1 && WORDS_BEFORE.has(text.charAt(from))) return -1;
+    if (JOINS.test(text.charAt(from)) && !HEADS_OF_NAMES.has(text.slice(from, from + 2))) return -1;
     const end = at + suffix.length;
     // 新村社区, 北村村: the name goes on to the last suffix.
     const next = suffix === '村' ? communitySuffixAt(text, end) : '';
