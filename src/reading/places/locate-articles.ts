@@ -11,7 +11,7 @@ import { findOwnDivision, findPointed } from './own-division.ts';
 import { type PageContext, readPageContext, sharedDivision } from './page-context.ts';
 import { placeLocally, type Resolved, resolveMentions } from './resolve-mentions.ts';
 import { findCompanyCounty, findShortInTitle, findWhole, unitOfTitle } from './title-words.ts';
-import { countVotes } from './votes.ts';
+import { countVotes, withElsewhere } from './votes.ts';
 
 /** One article's region, and the places of its paragraphs for the reader to mark. */
 export interface Located {
@@ -211,7 +211,8 @@ function locateArticle(
   mentions: readonly Mention[],
   context: PageContext,
 ): Located {
-  const evidence = { article: countVotes(mentions), page: context.votes };
+  const page = withElsewhere(context.votes, mentions);
+  const evidence = { article: countVotes(mentions), page };
   const resolved = resolveMentions(mentions, evidence);
   const { region, node } = locateRegion({ article, resolved, context });
   return { region, places: listPlaces(resolved, node) };

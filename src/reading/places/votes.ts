@@ -50,6 +50,19 @@ export class Votes {
   }
 }
 
+/** What `votes` say, and the cities and counties besides that people of this article come from, or whose paper it is. */
+export function withElsewhere(votes: Votes, mentions: readonly Mention[]): Votes {
+  const others = mentions.filter(({ role, place }) => {
+    const level = divisionOf(place.ids[0] ?? -1)?.level ?? 0;
+    return role === 'elsewhere' && place.ids.length === 1 && (level === 2 || level === 3);
+  });
+  if (others.length === 0) return votes;
+  const both = new Votes();
+  for (const [id, count] of votes.entries()) both.addExactly(id, count);
+  for (const ids of new Set(others.map(({ place }) => place.ids))) both.add(ids, 1);
+  return both;
+}
+
 /** The votes of an article's mentions: each distinct name once, headlines more. */
 export function countVotes(mentions: readonly Mention[]): Votes {
   const votes = new Votes();

@@ -58,4 +58,12 @@ export const TOWN_PAPERS = readCases(`
 # an estate's name that begins with its area's
 = 北京市/朝阳区/望京柳园社区 | 望京柳园社区办起认领会
 望京柳园社区共有十栋居民楼。社区收集居民问卷，发掘“能人”。
+
+# a town with a namesake, and people who come from its city
+= 福建省/泉州市/南安市/丰州镇 | 邻里节热闹开场
+近日，丰州镇办起邻里节。来自泉州市的几支志愿服务队赶来助阵，丰州镇的居民围坐一堂。
+
+# a county's client before the report
+= 湖北省/咸宁市/咸安区 | 小区里的搬家队
+云上咸安报道（通讯员 小袁）近日，几位党员帮居民搬家具，区里的干部也来了。
 `);
