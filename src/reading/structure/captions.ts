@@ -17,6 +17,9 @@ export interface Place {
   readonly photos: number;
 }
 
+/** A caption has at most so many characters, and comes in so many pieces. */
+const MOST_CAPTION = 420;
+const MOST_PIECES = 5;
 /** A first word that begins few clauses, such as 花 of 菜花节期间, is the rest of another. */
 const STRAY = 0.5;
 
@@ -129,7 +132,7 @@ export function pictureReportRole(place: Place, index: number): 'caption' | 'bod
 /** Whether the text at `index` is a picture's caption. */
 export function isCaption(place: Place, index: number): boolean {
   const unit = place.view.units[index];
-  if (!unit || unit.dateline || unit.content.text.length > 420) return false;
+  if (!unit || unit.dateline || unit.content.text.length > MOST_CAPTION) return false;
   const last = place.current?.items.at(-1);
   const before = last ? place.view.units[last.index] : undefined;
   const continues = before?.form === 'text' && !before.traits.finished && unit.gap < 2;
@@ -144,21 +147,41 @@ export function isCaption(place: Place, index: number): boolean {
   return credited && (unit.gap >= 2 || unit.content.text.length <= 260);
 }
 
-/** Whether a text that stops in mid-sentence goes on in the next one, a caption with a credit. */
+/**
+ * Where the text at `index` ends in mid-sentence: the texts that go on with it, itself first, until
+ * one is finished or signed. A narrow column may break a caption into several.
+ */
+function readOn({ units }: PageView, index: number): readonly number[] {
+  const chain = [index];
+  let length = units[index]?.content.text.length ?? 0;
+  for (let at = index; chain.length < MOST_PIECES; at += 1) {
+    const [unit, next] = [units[at], units[at + 1]];
+    if (!unit || unit.traits.finished || unit.credit || next?.form !== 'text') break;
+    length += next.content.text.length;
+    if (next.dateline || beginsAnew(next) || length > MOST_CAPTION) break;
+    chain.push(at + 1);
+  }
+  return chain;
+}
+
+/** Whether a photographer's name stands in the text at `index` or in the line below it. */
+function creditsAPicture({ units }: PageView, index: number): boolean {
+  const below = units[index + 1];
+  if (units[index]?.credit?.picture === true) return true;
+  return below?.byline != null && creditsPicture(below.content.text);
+}
+
+/** Whether a text that stops in mid-sentence goes on in the next ones, a caption with a credit. */
 export function opensCaption(place: Place, index: number, opened = false): boolean {
   const unit = place.view.units[index];
-  const next = place.view.units[index + 1];
-  if (!unit || unit.dateline || unit.traits.finished || next?.form !== 'text') return false;
-  if (unit.content.text.length + next.content.text.length > 420 || next.dateline) return false;
-  if (beginsAnew(next)) return false;
+  if (!unit || unit.dateline) return false;
+  const chain = readOn(place.view, index);
+  if (chain.length < 2) return false;
   const last = place.current?.items.at(-1);
   const before = last ? place.view.units[last.index] : undefined;
   if (before?.form === 'text' && !before.traits.finished && unit.gap < 2) return false;
-  const after = place.view.units[index + 2];
-  const credited =
-    next.credit?.picture === true ||
-    (after?.byline !== undefined && after.byline !== null && creditsPicture(after.content.text));
-  return credited && (opened || unit.gap >= 2 || unit.traits.lead > 0 || isCaptioned(place));
+  if (!creditsAPicture(place.view, chain.at(-1) ?? index)) return false;
+  return opened || unit.gap >= 2 || unit.traits.lead > 0 || isCaptioned(place);
 }
 
 /** Whether the article so far is a headline with a caption, or there is none. */
@@ -169,12 +192,10 @@ export function isCaptioned(place: Place): boolean {
 }
 
 /** Whether a photographer's name stands in a text, directly behind it, or in the text that ends it. */
-export function isCredited({ units }: PageView, index: number): boolean {
-  const unit = units[index];
-  const next = units[index + 1];
+export function isCredited(view: PageView, index: number): boolean {
+  const [unit, next] = [view.units[index], view.units[index + 1]];
   if (unit?.credit?.picture || next?.byline?.form === 'role') return true;
-  if (unit?.traits.finished !== false || beginsAnew(next)) return false;
-  return next?.credit?.picture === true;
+  return view.units[readOn(view, index).at(-1) ?? -1]?.credit?.picture === true;
 }
 
 /** Whether a caption belongs to the article around it rather than being an item of its own. */
@@ -188,5 +209,5 @@ export function isInner({ view, current }: Place, index: number): boolean {
   if (unit.gap >= 2 && !alone) return false;
   if (alone && saysPicture(unit.content.text) && items.length > 0) return true;
   const texts = items.slice(-12).map((item) => item.index);
-  return unit.traits.lead < 2 && overlap(view.topics, [index], texts) > 0.12;
+  return unit.traits.lead === 0 && overlap(view.topics, [index], texts) > 0.12;
 }
