@@ -28,13 +28,21 @@ function beginsAnew(unit: Unit | undefined): boolean {
   return unit !== undefined && unit.traits.lead > 0 && unit.traits.stray < STRAY;
 }
 
-/** Whether a short line is the beginning of the caption that the next text ends. */
+/** Whether a short line is the beginning of the caption that the text `after` it ends. */
 export function isCaptionStart(place: Place, index: number, after: number): boolean {
-  const unit = place.view.units[index];
-  if (index !== after - 1 || !unit || unit.content.text.length > 60) return false;
-  if (!unit.traits.finished && beginsAnew(place.view.units[after])) return false;
+  const { view } = place;
+  const unit = view.units[index];
+  if (!unit || unit.content.text.length > 60) return false;
+  if (index !== after - 1) return unit.traits.lead > 0 && endsAt(place, index) === after;
+  if (!unit.traits.finished && beginsAnew(view.units[after])) return false;
   const opens = unit.traits.lead > 0 || unit.gap >= 2 || isCaptioned(place);
   return opens && (isCaption(place, after) || opensCaption(place, after, true));
+}
+
+/** Where the caption ends that opens at `index` and a photographer's name closes; -1 for none. */
+function endsAt({ view }: Place, index: number): number {
+  const last = readOn(view, index).at(-1) ?? index;
+  return creditsAPicture(view, last) ? last : -1;
 }
 
 /** Whether a text stands alone under a headline and a photographer's name. */
@@ -147,6 +155,11 @@ export function isCaption(place: Place, index: number): boolean {
   return credited && (unit.gap >= 2 || unit.content.text.length <= 260);
 }
 
+/** Whether a unit may be a piece of a text: a short line that is no headline by its mark. */
+function isPiece({ form, mark, bullet }: Unit): boolean {
+  return form === 'text' || (form === 'display' && mark === 0 && !bullet);
+}
+
 /**
  * Where the text at `index` ends in mid-sentence: the texts that go on with it, itself first, until
  * one is finished or signed. A narrow column may break a caption into several.
@@ -156,7 +169,7 @@ function readOn({ units }: PageView, index: number): readonly number[] {
   let length = units[index]?.content.text.length ?? 0;
   for (let at = index; chain.length < MOST_PIECES; at += 1) {
     const [unit, next] = [units[at], units[at + 1]];
-    if (!unit || unit.traits.finished || unit.credit || next?.form !== 'text') break;
+    if (!unit || unit.traits.finished || unit.credit || !next || !isPiece(next)) break;
     length += next.content.text.length;
     if (next.dateline || beginsAnew(next) || length > MOST_CAPTION) break;
     chain.push(at + 1);
@@ -179,7 +192,8 @@ export function opensCaption(place: Place, index: number, opened = false): boole
   if (chain.length < 2) return false;
   const last = place.current?.items.at(-1);
   const before = last ? place.view.units[last.index] : undefined;
-  if (before?.form === 'text' && !before.traits.finished && unit.gap < 2) return false;
+  const continues = before?.form === 'text' && !before.traits.finished && unit.gap < 2;
+  if (continues && unit.traits.lead === 0) return false;
   if (!creditsAPicture(place.view, chain.at(-1) ?? index)) return false;
   return opened || unit.gap >= 2 || unit.traits.lead > 0 || isCaptioned(place);
 }

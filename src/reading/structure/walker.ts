@@ -19,6 +19,19 @@ import { parseRun } from './runs.ts';
 import { Signatures } from './signatures.ts';
 import type { Unit } from './units.ts';
 
+/** Chunks without the last `count` lines. */
+function withoutLast(chunks: readonly Chunk[], count: number): readonly Chunk[] {
+  let left = count;
+  const kept: Chunk[] = [];
+  for (const chunk of [...chunks].reverse()) {
+    const lines = chunk.roles.length - Math.min(left, chunk.roles.length);
+    left -= chunk.roles.length - lines;
+    if (lines === chunk.roles.length) kept.unshift(chunk);
+    else if (lines > 0) kept.unshift({ ...chunk, roles: chunk.roles.slice(0, lines) });
+  }
+  return kept;
+}
+
 /** Reads units in page order into drafts: `readRun` for short lines, `readText` for texts. */
 export class Walker {
   readonly drafts: Draft[] = [];
@@ -111,18 +124,28 @@ export class Walker {
       convention: this.view.convention,
     };
     const chunks = parseRun(context);
-    const last = chunks.at(-1)?.roles.at(-1);
-    const split =
-      after !== null && last?.role === 'body' && isCaptionStart(this.place(), last.index, after);
+    const caption = this.captionIn(chunks, after);
     const own = this.ownsHead(context, chunks) ? this.touched : null;
     const headed = own === null ? null : chunks.find(({ kind }) => kind === 'head');
-    for (const chunk of split ? chunks.slice(0, -1) : chunks) {
+    for (const chunk of withoutLast(chunks, caption.length)) {
       if (chunk === headed && own) {
         this.readRoles(own, chunk);
         own.headlineMoved = true;
       } else this.readChunk(chunk);
     }
-    if (split && last) this.readCaption(last.index);
+    const [opening, ...rest] = caption;
+    if (opening === undefined) return;
+    this.readCaption(opening);
+    for (const index of rest) if (this.touched) this.push(this.touched, { index, role: 'caption' });
+  }
+
+  /** The lines at a run's end that begin the caption which the text `after` them ends. */
+  private captionIn(chunks: readonly Chunk[], after: number | null): readonly number[] {
+    if (after === null) return [];
+    const roles = chunks.flatMap((chunk) => chunk.roles);
+    const texts = roles.slice(roles.findLastIndex(({ role }) => role !== 'body') + 1);
+    const from = texts.findIndex(({ index }) => isCaptionStart(this.place(), index, after));
+    return from < 0 ? [] : texts.slice(from).map(({ index }) => index);
   }
 
   /** Whether the sentence before a run is open and `next` opens none of its own. */
