@@ -213,11 +213,25 @@ export class Walker {
     return draft;
   }
 
+  /**
+   * Whether a signed caption stands under a headline and other names that close a text above them,
+   * which has no headline: the photo only follows the article.
+   */
+  private isPhotoBelowHead(index: number): boolean {
+    const { current } = this;
+    const before = this.drafts.at(-2);
+    const caption = this.view.units[index];
+    if (!current?.bylines.length || current !== this.drafts.at(-1) || !before) return false;
+    const headless = !before.photo && before.headlines.length === 0 && before.items.length > 0;
+    return headless && (caption?.traits.lead ?? 0) > 0 && isCredited(this.view, index);
+  }
+
   /** A caption under a headline of its own or inside an article, or else a photo of its own. */
   private readCaption(index: number): void {
     const { current } = this;
     const bare = current !== null && current.headlines.length > 0 && current.items.length === 0;
-    if (current && (bare || isInner(this.place(), index))) {
+    const own = bare ? !this.isPhotoBelowHead(index) : isInner(this.place(), index);
+    if (current && own) {
       this.push(current, { index, role: 'caption' });
       this.touched = current;
       return;
