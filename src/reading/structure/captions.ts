@@ -17,6 +17,8 @@ export interface Place {
   readonly photos: number;
 }
 
+/** What a caption goes on with after these words may look like a beginning: 图为 / 7月10日，…… */
+const STOPS = /(?:图为|[在于从自到至])$/u;
 /** A caption has at most so many characters, and comes in so many pieces. */
 const MOST_CAPTION = 420;
 const MOST_PIECES = 5;
@@ -33,7 +35,7 @@ export function isCaptionStart(place: Place, index: number, after: number): bool
   const { view } = place;
   const unit = view.units[index];
   if (!unit || unit.content.text.length > 60) return false;
-  if (index !== after - 1) return unit.traits.lead > 0 && endsAt(place, index) === after;
+  if (index !== after - 1) return unit.traits.lead > 0 && endsAt(place, index) >= after;
   if (!unit.traits.finished && beginsAnew(view.units[after])) return false;
   const opens = unit.traits.lead > 0 || unit.gap >= 2 || isCaptioned(place);
   return opens && (isCaption(place, after) || opensCaption(place, after, true));
@@ -155,6 +157,11 @@ export function isCaption(place: Place, index: number): boolean {
   return credited && (unit.gap >= 2 || unit.content.text.length <= 260);
 }
 
+/** Whether the text at `index` goes on with the sentence of the caption at `before`. */
+export function readsOnFrom(view: PageView, before: number, index: number): boolean {
+  return readOn(view, before).includes(index);
+}
+
 /** Whether a unit may be a piece of a text: a short line that is no headline by its mark. */
 function isPiece({ form, mark, bullet }: Unit): boolean {
   return form === 'text' || (form === 'display' && mark === 0 && !bullet);
@@ -171,7 +178,8 @@ function readOn({ units }: PageView, index: number): readonly number[] {
     const [unit, next] = [units[at], units[at + 1]];
     if (!unit || unit.traits.finished || unit.credit || !next || !isPiece(next)) break;
     length += next.content.text.length;
-    if (next.dateline || beginsAnew(next) || length > MOST_CAPTION) break;
+    const anew = beginsAnew(next) && !STOPS.test(unit.traits.tail);
+    if (next.dateline || anew || length > MOST_CAPTION) break;
     chain.push(at + 1);
   }
   return chain;

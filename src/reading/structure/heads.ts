@@ -28,11 +28,19 @@ const UNSIGNED_BEHIND = 3;
 const NAMES_ABOVE = 4;
 /** Names above a headline that has names below it too. */
 const TWICE = -4;
+/** A line that scores so as text is a piece of one. */
+const PIECE = 4;
+
 function canShow(item: RunItem | undefined): item is RunItem {
   if (!item) return false;
   return (
     item.unit.form === 'display' || (item.unit.form === 'byline' && !isStrongByline(item.unit))
   );
+}
+
+/** Whether a short line is surely the beginning of a text that columns broke. */
+function isPiece(item: RunItem | undefined): boolean {
+  return item !== undefined && item.scores.body >= PIECE;
 }
 
 function bylineTail(items: readonly RunItem[], at: number, last: boolean): Candidate[] {
@@ -44,7 +52,8 @@ function bylineTail(items: readonly RunItem[], at: number, last: boolean): Candi
     const own = item ? bylineScore(item.unit) : null;
     if (!item || own === null) break;
     const ends = at + count + 1 === items.length;
-    if (own < 1 && !(ends && last)) break;
+    const beforeText = ends ? last : isPiece(items[at + count + 1]);
+    if (own < 1 && !beforeText) break;
     if (item.unit.byline?.form === 'organisation' && !ends) score += ORGANISATION_INSIDE;
     score += own + (count === 0 ? 3 : -1);
     roles.push('byline');

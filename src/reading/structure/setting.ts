@@ -10,9 +10,14 @@ const LONGEST_LEAD_IN = 120;
 /** A photographer's name ends a caption. */
 const CREDITED = /[\u4e00-\u9fff][ \u3000]?摄[）)]?$/u;
 
-/** Whether a text is short and without a full stop, as headlines are. */
+/** 近日，…… 4月8日，…… 截至目前，…… — a time before a comma, and what goes on behind a cut (、磨刀). */
+const SENTENCE_OPENS =
+  /^(?:[，,、]|(?:近日|日前|近期|近年来|连日来|近段时间|[今去]年以来|年初以来|截至目前|据悉|据了解|据介绍|下一步|[0-9０-９]{1,2}月[0-9０-９]{1,2}日(?:[上下]午|晚上?|一早|清晨|傍晚)?)[，,].{6})/u;
+
+/** Whether a text is short and without a full stop, and does not open as a sentence: a headline. */
 export function isDisplayText(text: string): boolean {
-  return text.length <= LONGEST_DISPLAY && !endsSentence(text) && !/[。；;]/u.test(text);
+  if (text.length > LONGEST_DISPLAY || endsSentence(text) || /[。；;]/u.test(text)) return false;
+  return !SENTENCE_OPENS.test(text);
 }
 
 /** Whether a line leads to the headline below it: 近年来，我市补短板、强弱项、惠民生—— */

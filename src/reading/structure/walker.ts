@@ -8,6 +8,7 @@ import {
   opensCaption,
   type Place,
   pictureReportRole,
+  readsOnFrom,
   takesCaption,
 } from './captions.ts';
 import { type Draft, newDraft, type TextItem } from './drafts.ts';
@@ -209,7 +210,9 @@ export class Walker {
   private openPhoto(index: number): Draft | null {
     const draft = this.touched;
     const last = draft?.items.at(-1);
-    if (!draft?.photo || !last || !takesCaption(this.place(), last.index, index)) return null;
+    if (!draft?.photo || !last) return null;
+    if (readsOnFrom(this.view, last.index, index)) return draft;
+    if (!takesCaption(this.place(), last.index, index)) return null;
     return draft;
   }
 
