@@ -20,6 +20,8 @@ const HUNGRY = 3;
 const ADJACENT = 1;
 const SECOND_DATELINE = 8;
 const MOST_LACK = 3;
+/** A dateline without a headline whose text stops, and a headline whose text has no dateline. */
+const DATED = 2;
 
 export interface Orphanage {
   readonly stream: readonly StreamItem[];
@@ -40,7 +42,8 @@ function openingOf({ edge, unit, role }: StreamItem): number {
 function lackOf(own: StreamItem | undefined, orphan: StreamItem): number {
   if (!own) return HUNGRY;
   if (own.unit.dateline) return orphan.unit.dateline ? -SECOND_DATELINE : 0;
-  return Math.min(MOST_LACK, (openingOf(orphan) - openingOf(own)) * 1.5);
+  const dated = orphan.unit.dateline && orphan.openEnd ? DATED : 0;
+  return dated + Math.min(MOST_LACK, (openingOf(orphan) - openingOf(own)) * 1.5);
 }
 
 /** The sentences that go on from one article in the other. */

@@ -34,6 +34,8 @@ const LEAST_BEHIND = -3;
 const STRAY = 0.5;
 /** A text whose matter is its own headline's does not continue another article. */
 const MOST_AGAINST_FIRST = -5;
+/** But a dateline's first lines without a headline have little matter to compare. */
+const MOST_AGAINST_HEADLESS = -1;
 const FLOOR = 1.6;
 
 /** What speaks against an article's first text being the continuation of another. */
@@ -84,7 +86,9 @@ function topicScore(scoring: Scoring, from: number, to: number): number {
   const here = suits(to, own);
   if (own !== wanted) {
     const better = suits(to, wanted) - here;
-    if (stream[to]?.first) return Math.max(MOST_AGAINST_FIRST, Math.min(2, better * 1.5));
+    const alone = scoring.headless.has(wanted) && stream[from]?.unit.dateline != null;
+    const most = alone ? MOST_AGAINST_HEADLESS : MOST_AGAINST_FIRST;
+    if (stream[to]?.first) return Math.max(most, Math.min(2, better * 1.5));
     return Math.max(-2, Math.min(2, better * 0.6));
   }
   let foreign = 0;
