@@ -1,5 +1,6 @@
 /** Fragments: stretches of the stream that surely belong together. */
 import type { Links } from './links.ts';
+import { type Opening, readOpening } from './opening-text.ts';
 import { headlineScore } from './openings.ts';
 import type { StreamItem } from './stream.ts';
 
@@ -53,10 +54,13 @@ export function incomingOf({ next }: Pick<Links, 'next'>): number[] {
   return incoming;
 }
 
-/** How well an item opens an article's text. */
-function openingValue({ unit, edge, role }: StreamItem): number {
-  const dated = unit.dateline ? 10 : 0;
-  return edge.first + dated - (edge.last ? 3 : 0) - (role === 'heading' ? 0.5 : 0);
+/** How well the item at `at` opens an article's text, and its first characters. */
+function readOpeningAt(stream: readonly StreamItem[], links: Links, at: number): Opening {
+  const item = stream[at];
+  const { text, score } = readOpening(stream, links.next, at);
+  const dated = item?.unit.dateline ? 10 : 0;
+  const later = (item?.edge.last ? 3 : 0) + (item?.role === 'heading' ? 0.5 : 0);
+  return { text, score: score + dated - later };
 }
 
 /** Whether a text may open a column: it is no caption, and begins behind a finished sentence. */
@@ -70,10 +74,16 @@ function mayOpenColumn(stream: readonly StreamItem[], at: number): boolean {
  * Where a text opens its article much better than the one under the headline does: a column that
  * stands behind others which it begins.
  */
-function findLateOpenings(stream: readonly StreamItem[], headlines: Headlines): Set<number> {
+function findLateOpenings(
+  stream: readonly StreamItem[],
+  links: Links,
+  headlines: Headlines,
+): Set<number> {
   const cuts = new Set<number>();
-  const openingIn = (item: StreamItem): number =>
-    openingValue(item) + headlineScore(item.edge.text, headlines(item.draft));
+  const openingIn = (at: number): number => {
+    const { text, score } = readOpeningAt(stream, links, at);
+    return score + headlineScore(text, headlines(stream[at]?.draft ?? -1));
+  };
   let first = -1;
   let best = -1;
   let value = 0;
@@ -85,9 +95,9 @@ function findLateOpenings(stream: readonly StreamItem[], headlines: Headlines): 
     if (item.first || item.draft !== stream[at - 1]?.draft) {
       close();
       first = item.first ? at : -1;
-      value = openingIn(item) + LATE;
+      value = openingIn(at) + LATE;
     } else if (first >= 0 && item.role === 'body' && mayOpenColumn(stream, at)) {
-      const own = openingIn(item);
+      const own = openingIn(at);
       if (own <= value) continue;
       best = at;
       value = own;
@@ -114,9 +124,8 @@ function findReversals(
     let best = -1;
     let value = Number.NEGATIVE_INFINITY;
     for (let at = to + 1; at <= from; at += 1) {
-      const item = stream[at];
-      if (!item || !mayOpenColumn(stream, at)) continue;
-      const own = openingValue(item);
+      if (!mayOpenColumn(stream, at)) continue;
+      const own = readOpeningAt(stream, links, at).score;
       if (own > value) {
         best = at;
         value = own;
@@ -138,7 +147,7 @@ export function splitFragments(
     at === 0 ? 'head' : partingAt(stream, links, incoming, at),
   );
   for (const at of findReversals(stream, links, partings)) partings[at] = 'hard';
-  for (const at of findLateOpenings(stream, headlines)) {
+  for (const at of findLateOpenings(stream, links, headlines)) {
     if (partings[at] === null || partings[at] === 'plain') partings[at] = 'soft';
   }
   const fragments: Fragment[] = [];

@@ -2,6 +2,7 @@
 import type { Fragment } from './fragments.ts';
 import type { Links } from './links.ts';
 import { numberOf } from './numbers.ts';
+import { readOpening } from './opening-text.ts';
 import { headlineScore } from './openings.ts';
 import { permute, type Values } from './permute.ts';
 import type { StreamItem } from './stream.ts';
@@ -59,9 +60,10 @@ function announcementsOf(ordering: Ordering): { lead: number; places: number[] }
   return { lead, places };
 }
 
-/** How well a text opens the article (logarithm). */
-function openingOf({ headline }: Ordering, { edge }: StreamItem): number {
-  return edge.first + headlineScore(edge.text, headline);
+/** How well a fragment opens the article (logarithm). */
+function openingOf({ headline, stream, links }: Ordering, { from }: Fragment): number {
+  const { text, score } = readOpening(stream, links.next, from);
+  return score + headlineScore(text, headline);
 }
 
 function startValue(ordering: Ordering, at: number, lead: number): number {
@@ -71,7 +73,7 @@ function startValue(ordering: Ordering, at: number, lead: number): number {
   let value = 0;
   if (first.unit.dateline) value += 10;
   if (first.first && first.role !== 'heading') value += 2.5;
-  value += openingOf(ordering, first) * OPENING;
+  value += openingOf(ordering, fragment) * OPENING;
   if (at === lead) value += 6;
   if (first.edge.startsInside) value -= 6;
   value -= first.edge.stub * 2;
@@ -142,7 +144,7 @@ function standsWell(ordering: Ordering): boolean {
   const announced = announcementsOf(ordering).places.filter((place) => place >= 0);
   if (announced.some((place, at) => at > 0 && place < (announced[at - 1] ?? 0))) return false;
   let number = 0;
-  const opener = stream[fragments[0]?.from ?? -1];
+  const opener = fragments[0];
   const opening = opener ? openingOf(ordering, opener) + LATE : 0;
   return fragments.every((fragment, at) => {
     const first = stream[fragment.from];
@@ -150,7 +152,7 @@ function standsWell(ordering: Ordering): boolean {
     const contiguous = at === 0 || fragments[at - 1]?.to === fragment.from;
     if (!contiguous || fragment.parted === 'hard') return false;
     if (at > 0 && (first.unit.dateline || fragment.parted === 'head')) return false;
-    if (at > 0 && first.role === 'body' && openingOf(ordering, first) > opening) return false;
+    if (at > 0 && first.role === 'body' && openingOf(ordering, fragment) > opening) return false;
     if (at === 0 && (first.edge.startsInside || first.edge.stub > 0 || !first.edge.opening))
       return false;
     const own = numberOf(first.unit.content.text);
