@@ -34,7 +34,7 @@ const LEAST_BEHIND = -3;
 const STRAY = 0.5;
 /** A text whose matter is its own headline's does not continue another article. */
 const MOST_AGAINST_FIRST = -5;
-/** But a dateline's first lines without a headline have little matter to compare. */
+/** But first lines that stand without a headline, or above it, have little matter to compare. */
 const MOST_AGAINST_HEADLESS = -1;
 const FLOOR = 1.6;
 
@@ -86,7 +86,8 @@ function topicScore(scoring: Scoring, from: number, to: number): number {
   const here = suits(to, own);
   if (own !== wanted) {
     const better = suits(to, wanted) - here;
-    const alone = scoring.headless.has(wanted) && stream[from]?.unit.dateline != null;
+    const piece = stream[from]?.unit.dateline != null || to === from + 1;
+    const alone = piece && scoring.headless.has(wanted);
     const most = alone ? MOST_AGAINST_HEADLESS : MOST_AGAINST_FIRST;
     if (stream[to]?.first) return Math.max(most, Math.min(2, better * 1.5));
     return Math.max(-2, Math.min(2, better * 0.6));
@@ -174,7 +175,9 @@ export function valuesOf(scoring: Scoring, from: number, taker = -1): number[] {
   return stream.map((item, to) => {
     if (to === from || item.role !== 'body') return Number.NEGATIVE_INFINITY;
     if (to === natural) return stay - FLOOR_NATURAL;
-    const loose = stay >= WEAK ? FLOOR : isOrphan(stream, to) ? orphanFloor : FLOOR_LOOSE;
+    // Above its headline a text goes on right under it: 屏上滚动 / headline / 显示着菜价。
+    const wanted = isOrphan(stream, to) || (headless && to === from + 1 && !item.edge.opening);
+    const loose = stay >= WEAK ? FLOOR : wanted ? orphanFloor : FLOOR_LOOSE;
     const behind = ends.get(to);
     const floor = displaced ? FLOOR_DISPLACED : loose;
     const value =
