@@ -13,12 +13,12 @@ import {
 } from './damage-style.ts';
 import { cutOff, cutStart, inAscii } from './damage-truth.ts';
 import type { BenchPage, ExpectedArticle } from './expected.ts';
-import { loadSet } from './load-expected.ts';
+import { loadSet, type SetName } from './load-expected.ts';
 import { Random } from './random.ts';
 
 /** `count` damaged pages; each is drawn from a seed of its own, so that one can be made again. */
-export function damagedPages(count: number, seed: number): BenchPage[] {
-  const sources = loadSet('made');
+export function damagedPages(count: number, seed: number, set: SetName = 'made'): BenchPage[] {
+  const sources = loadSet(set);
   return Array.from({ length: count }, (_, at) => damagePage(sources, seed * 100_003 + at));
 }
 

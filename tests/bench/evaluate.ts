@@ -1,13 +1,14 @@
 /**
  * `npm run evaluate -- [seeds|made|held|damaged …] [--misses] [--tidy] [--pages N] [--seed N]
- * [--only NAME] [--print] [--floors]`: scores the reader against the bench's truths and prints one table a set; `--misses`
- * prints every miss, `--tidy` prints the pages without damage first, `--only` takes the pages whose name holds NAME, `--print` shows their
+ * [--of SET] [--only NAME] [--print] [--floors]`: scores the reader against the bench's truths and prints one table a set; `--misses`
+ * prints every miss, `--tidy` prints the pages without damage first, `--of` damages
+ * the articles of another set than made, `--only` takes the pages whose name holds NAME, `--print` shows their
  * text, `--floors` prints the lines of `floors.data.ts` that hold what is measured.
  */
 import { readPage } from '../../src/reading/read-page.ts';
 import { damagedPages } from './damage.ts';
 import type { BenchPage } from './expected.ts';
-import { loadSet, SETS } from './load-expected.ts';
+import { loadSet, type SetName, SETS } from './load-expected.ts';
 import { formatFloors, formatMisses, formatTable } from './report.ts';
 import { scorePage } from './score.ts';
 import { Tally } from './tally.ts';
@@ -33,14 +34,19 @@ function numberAfter(flag: string, fallback: number): number {
   return value;
 }
 
-function loadNamed(set: string): readonly BenchPage[] {
-  if (set === 'damaged') return damagedPages(numberAfter('--pages', 100), numberAfter('--seed', 1));
-  const known = SETS.find((it) => it === set);
-  if (known === undefined) throw new Error(`no set ${set}: ${[...SETS, 'damaged'].join(', ')}`);
-  return loadSet(known);
+function findSet(name: string): SetName {
+  const known = SETS.find((it) => it === name);
+  if (known === undefined) throw new Error(`no set ${name}: ${[...SETS, 'damaged'].join(', ')}`);
+  return known;
 }
 
-const VALUED = ['--pages', '--seed', '--only'];
+function loadNamed(set: string): readonly BenchPage[] {
+  if (set !== 'damaged') return loadSet(findSet(set));
+  const of = findSet(valueAfter('--of') ?? 'made');
+  return damagedPages(numberAfter('--pages', 100), numberAfter('--seed', 1), of);
+}
+
+const VALUED = ['--pages', '--seed', '--only', '--of'];
 
 function main(): void {
   const flags = process.argv.slice(2);

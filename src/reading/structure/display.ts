@@ -2,6 +2,7 @@
 import { readBalance } from './endings.ts';
 import { namesEvent, opensLikeBody, startsWithPlaceColon, stopsMidPhrase } from './genre.ts';
 import { joinGain } from './language.ts';
+import { mayBeName } from './setting.ts';
 import type { Unit } from './units.ts';
 import { wordGain } from './words.ts';
 
@@ -47,6 +48,8 @@ const LONE = 1;
 const READS_ON = 0.5;
 const STRAY = 1.5;
 const CUT_LEAD = 3;
+/** What two or three characters that are no word lose as a section heading. */
+const NAME = 3;
 
 export interface DisplayScores {
   readonly headline: number;
@@ -161,6 +164,7 @@ function scoreHeading(unit: Unit, around: Surroundings): number {
   if (around.nextIsPicture) score -= 3;
   if (stopsMidPhrase(text) || /[，,、]$/u.test(text)) score -= 3;
   if (text.length < 3) score -= 2;
+  if (mayBeName(text)) score -= NAME;
   if (isCutBehind(around)) score -= 3;
   if (text.length > 18 && countCommas(text) > 0 && !unit.traits.numbered) score -= 2;
   const alone = around.parallels === 0 && !around.announced && around.labels < 0;

@@ -5,6 +5,7 @@ import { type Surroundings, scoreDisplay, scoreHeadline } from './display.ts';
 import { opensLikeBody, readFirstPlace, startsWithPlace, startsWithPlaceColon } from './genre.ts';
 import { findDeepMark, marksHeadings, missesMarks } from './marks.ts';
 import { readPlaceNames } from './page-places.ts';
+import { isStrongByline } from './head-scores.ts';
 import { areParallel } from './parallels.ts';
 import type { RunItem } from './run-context.ts';
 import { isIncomplete } from './title.ts';
@@ -86,13 +87,36 @@ function textsAround(view: PageView, index: number, step: 1 | -1): number[] {
   return found;
 }
 
+/** Whether authors' names or a dateline behind a line show that it is a headline. */
+function isHeadline({ units }: PageView, index: number): boolean {
+  const behind = units[index + 1];
+  if (behind?.form === 'subtitle' || behind?.dateline) return true;
+  return behind?.form === 'byline' && isStrongByline(behind) && !creditsPicture(behind.traits.text);
+}
+
+/** 谁来讲：… — the question or the time that a section's heading opens with; no place. */
+function readLabel(view: PageView, text: string): string | null {
+  const name = /^([\u4e00-\u9fff]{2,4})[：:]/u.exec(text)?.[1] ?? null;
+  return name === null || view.places.has(name) || startsWithPlace(`${name} `) ? null : name;
+}
+
+/** Whether two lines have labels that share a character in the same place: 谁来讲：…, 讲什么：…, 讲完后：…. */
+function areLabelled(view: PageView, left: string, right: string): boolean {
+  const [one, other] = [readLabel(view, left), readLabel(view, right)];
+  if (!one || other?.length !== one.length || one === other) return false;
+  return [...one].some((character) => other.includes(character));
+}
+
+/** How many short lines near one are built alike, and are no headlines by what stands behind them. */
 function countParallels(view: PageView, index: number): number {
   const own = view.units[index]?.content.text ?? '';
   const position = view.positions.get(index) ?? -1;
   let count = 0;
   for (let offset = -6; offset <= 6; offset += 1) {
     const other = offset === 0 ? undefined : view.displays[position + offset];
-    if (other !== undefined && areParallel(own, view.units[other]?.content.text ?? '')) count += 1;
+    const text = view.units[other ?? -1]?.content.text;
+    if (other === undefined || text === undefined || isHeadline(view, other)) continue;
+    if (areParallel(own, text) || areLabelled(view, own, text)) count += 1;
   }
   return count;
 }

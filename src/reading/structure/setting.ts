@@ -46,7 +46,7 @@ function columnsOf(text: string): number {
 }
 
 /** Whether two or three characters are no word that the tables know: a name under a headline. */
-function mayBeName(text: string): boolean {
+export function mayBeName(text: string): boolean {
   if (text.length < 2 || text.length > 3 || !/^[\u4e00-\u9fff]+$/u.test(text)) return false;
   return segmentWeight(text) / text.length < -8;
 }
