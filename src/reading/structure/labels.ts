@@ -4,6 +4,7 @@ import type { Draft } from './drafts.ts';
 import type { Fragment } from './fragments.ts';
 import { findGuests } from './guests.ts';
 import { readProfiles, textsOf } from './label-profiles.ts';
+import { findMeetings, tellsMeeting } from './meetings.ts';
 import { bestSequence, settleChains } from './settle-labels.ts';
 import type { StreamItem } from './stream.ts';
 import type { Topics } from './topics.ts';
@@ -22,6 +23,8 @@ const MOVE = 1;
 const NEEDY = 0.3;
 const SECOND_DATELINE = 8;
 const ANNOUNCED = 3.5;
+/** 会议强调，…… goes on with a report of a meeting. */
+const MEETING = 2;
 
 export interface Labelling {
   readonly stream: readonly StreamItem[];
@@ -96,6 +99,9 @@ interface Fixed {
   readonly guests: ReadonlyMap<number, number>;
   /** Units of each fragment. */
   readonly texts: readonly (readonly number[])[];
+  /** Articles that report meetings, and fragments that only such articles have. */
+  readonly meetings: ReadonlySet<number>;
+  readonly told: readonly boolean[];
 }
 
 /** Articles with a cut, with an open end that goes on elsewhere or nowhere, or without headline. */
@@ -131,6 +137,8 @@ function readFixed(labelling: Labelling): Fixed {
     broken: brokenOf(labelling),
     guests: findGuests(labelling),
     texts: fragments.map((_fragment, at) => textsOf(labelling, at)),
+    meetings: findMeetings(stream, fragments),
+    told: fragments.map((_fragment, at) => tellsMeeting(stream, fragments, at)),
   };
 }
 
@@ -167,6 +175,9 @@ function ownScore(
     } else if (stream[fragment.from]?.unit.dateline && fixed.dated.has(label)) {
       score -= SECOND_DATELINE;
     } else if (fixed.guests.get(at) === label) home = true;
+    if (fixed.told[at] && fixed.meetings.size > 0) {
+      score += fixed.meetings.has(label) ? MEETING : -MEETING;
+    }
     if (!fixed.announcers[at]?.some((one) => labels[one] === label)) continue;
     score += ANNOUNCED;
     announced = true;

@@ -6,6 +6,7 @@
 import type { Profiles } from './affinity.ts';
 import { readProfiles, textsOf } from './label-profiles.ts';
 import { brokenOf, type Labelling } from './labels.ts';
+import { findMeetings, tellsMeeting } from './meetings.ts';
 
 /** What a stretch may have in common with the rest of the article that it stands in. */
 const MOST_OWN = 0.35;
@@ -33,6 +34,7 @@ class Comparison {
   private readonly labels: readonly number[];
   private readonly profiles: Profiles;
   private readonly broken: ReadonlySet<number>;
+  private readonly meetings: ReadonlySet<number>;
   private readonly texts: readonly (readonly number[])[];
   private readonly lengths: readonly number[];
   private readonly weights: readonly number[];
@@ -44,6 +46,7 @@ class Comparison {
     this.labelling = labelling;
     this.labels = labels;
     this.broken = brokenOf(labelling);
+    this.meetings = findMeetings(stream, fragments);
     this.profiles = readProfiles(labelling, labels);
     this.texts = fragments.map((_fragment, at) => textsOf(labelling, at));
     this.lengths = fragments.map(({ from, to }) =>
@@ -94,10 +97,18 @@ class Comparison {
     }
     const other = (totals[best] ?? 0) / Math.sqrt(weight);
     if (other < GAIN_BROKEN || !this.isClosed(from, to)) return null;
+    if (this.tellsMeeting(from, to) && !this.meetings.has(best)) return null;
     const gain = other - this.ownAffinity(from, to);
     const damaged = this.broken.has(own) || this.broken.has(best);
     const enough = damaged ? gain >= GAIN_BROKEN : gain >= GAIN_WHOLE && length >= LEAST_WHOLE;
     return enough && other - gain <= MOST_OWN ? { from, to, label: best, gain } : null;
+  }
+
+  /** Whether what a meeting said stands in the fragments from `from` up to `to`. */
+  private tellsMeeting(from: number, to: number): boolean {
+    const { stream, fragments } = this.labelling;
+    for (let at = from; at < to; at += 1) if (tellsMeeting(stream, fragments, at)) return true;
+    return false;
   }
 
   /** What the fragments share with the rest of the article that they are in. */
