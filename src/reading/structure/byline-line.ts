@@ -87,6 +87,9 @@ function namesByRole(line: string, authors: readonly string[]): boolean {
   return perCharacter(authors.join('')) < EVERYDAY && /记者|通讯员|摄/u.test(line);
 }
 
+/** 普文亮 摄: nothing else is set so, however rare the name is. */
+const CREDIT = new RegExp(`^(?:[${HAN}·]{2,4}[ \\u3000]+){1,4}摄$`, 'u');
+
 /** A quick no for most headlines: what opens as no name, byline or organisation does. */
 function mayNameAuthors(line: string): boolean {
   const first = line.charAt(0);
@@ -108,6 +111,7 @@ export function readBylineLine(line: string): BylineLine | null {
   if (authors.length === 0 || authors.length > 8) return null;
   const plain = dropStaff(line).replace(INNER_ORNAMENTS, ' ').trim();
   if (ROLE_LINE.test(plain) && namesByRole(line, authors)) return { form: 'role', authors };
+  if (CREDIT.test(plain)) return { form: 'role', authors };
   if (PARTS_LINE.test(plain) && namesOnly(authors)) return { form: 'role', authors };
   const bracketed = /^[（(【][^（）()]{2,50}[）)】]$/u.test(line);
   if (bracketed && mayBeAuthors(authors)) {
