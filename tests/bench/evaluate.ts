@@ -8,7 +8,7 @@
 import { readPage } from '../../src/reading/read-page.ts';
 import { damagedPages } from './damage.ts';
 import type { BenchPage } from './expected.ts';
-import { loadSet, type SetName, SETS } from './load-expected.ts';
+import { loadSet, SETS, type SetName } from './load-expected.ts';
 import { formatFloors, formatMisses, formatTable } from './report.ts';
 import { scorePage } from './score.ts';
 import { Tally } from './tally.ts';

@@ -3,9 +3,9 @@
 import { type Convention, readConvention } from './convention.ts';
 import { type Surroundings, scoreDisplay, scoreHeadline } from './display.ts';
 import { opensLikeBody, readFirstPlace, startsWithPlace, startsWithPlaceColon } from './genre.ts';
+import { isStrongByline } from './head-scores.ts';
 import { findDeepMark, marksHeadings, missesMarks } from './marks.ts';
 import { readPlaceNames } from './page-places.ts';
-import { isStrongByline } from './head-scores.ts';
 import { areParallel } from './parallels.ts';
 import type { RunItem } from './run-context.ts';
 import { isIncomplete } from './title.ts';

@@ -3,6 +3,7 @@ import {
   isCaption,
   isCaptioned,
   isCaptionStart,
+  isCredited,
   isInner,
   isTitledBelow,
   opensCaption,

@@ -1,0 +1,185 @@
+/** Columns that break captions, openings and headlines of one article or another. */
+import { describe, expect, it } from 'vitest';
+import { segmentPage } from '../../../src/reading/structure/segment-page.ts';
+
+/** One line an article: kind, title, authors, then its paragraphs. */
+function read(...blocks: readonly string[]): string[] {
+  return segmentPage(blocks.join('\n\n')).articles.map(({ kind, title, authors, paragraphs }) =>
+    [kind, title, authors.join('、'), ...paragraphs.map(({ text }) => text)].join('|'),
+  );
+}
+
+const WELL = [
+  '石桥镇：老井旁边话家常',
+  '本报讯（周平）傍晚，石桥镇老井旁的长凳上坐满了人，镇里的“井边说事”又开始了。',
+  '今年以来，“井边说事”共收集意见126条，办结119条。',
+] as const;
+const WELL_READ =
+  'article|石桥镇：老井旁边话家常|周平|傍晚，石桥镇老井旁的长凳上坐满了人，镇里的“井边说事”又开始了。|今年以来，“井边说事”共收集意见126条，办结119条。';
+const BOAT = [
+  '渔港派出所给渔船“体检”',
+  '本报讯（李红）休渔期一到，渔港派出所的民警上船逐条检查救生设备，给渔船做“体检”。',
+  '截至目前，民警已检查渔船240艘，发现隐患53处，全部整改到位。',
+] as const;
+const BOAT_READ =
+  'article|渔港派出所给渔船“体检”|李红|休渔期一到，渔港派出所的民警上船逐条检查救生设备，给渔船做“体检”。|截至目前，民警已检查渔船240艘，发现隐患53处，全部整改到位。';
+
+describe('a caption that columns break', () => {
+  const caption =
+    '4月6日，南湾县沙洲镇的荷塘里，村民划着木盆采摘莲蓬。今年，该镇种植莲藕3200亩，带动460户村民增收。';
+  const photo = `photo||陈立|${caption}`;
+
+  it('is one photo in three pieces, the last of which is signed', () => {
+    const pieces = [caption.slice(0, 21), caption.slice(21, 44), `${caption.slice(44)} 陈立 摄`];
+    expect(read(...WELL, ...pieces, ...BOAT)).toEqual([WELL_READ, photo, BOAT_READ]);
+  });
+
+  it('is a photo of its own behind an article of the same place', () => {
+    const own = '4月6日，石桥镇卫生院的医生在老井旁为老人量血压，当天服务居民80人次。';
+    expect(read(...WELL, own.slice(0, 22), `${own.slice(22)} 陈立 摄`, ...BOAT)).toEqual([
+      WELL_READ,
+      `photo||陈立|${own}`,
+      BOAT_READ,
+    ]);
+  });
+
+  it('stands in another article’s sentence and leaves it whole', () => {
+    const [head = '', lead = '', rest = ''] = BOAT;
+    const page = read(
+      ...WELL,
+      head,
+      lead,
+      rest.slice(0, 12),
+      caption.slice(0, 21),
+      `${caption.slice(21)} 陈立 摄`,
+      rest.slice(12),
+    );
+    expect(page).toEqual([WELL_READ, BOAT_READ, photo]);
+  });
+
+  it('goes on behind 图为 with a date', () => {
+    const text =
+      '入夏以来，南湾县沙洲镇开设暑期课堂，孩子们免费学书法、练武术。图为7月3日，孩子们在学书法。';
+    const at = text.indexOf('7月');
+    expect(
+      read(...WELL, text.slice(0, 20), text.slice(20, at), text.slice(at), '陈立 摄', ...BOAT),
+    ).toEqual([WELL_READ, `photo||陈立|${text}`, BOAT_READ]);
+  });
+
+  it('below a headline and names that close the text above is no part of that article', () => {
+    const [head = '', lead = '', rest = ''] = WELL;
+    const bare = lead.replace('本报讯（周平）', '');
+    expect(read(bare, rest, head, '周平', `${caption} 陈立 摄`, ...BOAT)).toEqual([
+      WELL_READ,
+      photo,
+      BOAT_READ,
+    ]);
+  });
+
+  it('is signed by people whose names are rare or have the character 文', () => {
+    expect(read(...WELL, `${caption} 普文亮 摄`, ...BOAT)[1]).toBe(photo.replace('陈立', '普文亮'));
+    expect(read(...WELL, caption, '银星楼 摄', ...BOAT)[1]).toBe(photo.replace('陈立', '银星楼'));
+  });
+});
+
+describe('an opening that columns break', () => {
+  const [head = '', lead = '', rest = ''] = WELL;
+
+  it('goes with its headline, whose text has no dateline, where the first lines stand last', () => {
+    const at = lead.indexOf('的长凳');
+    expect(read(...BOAT, head, lead.slice(at), rest, lead.slice(0, at))).toEqual([
+      BOAT_READ,
+      WELL_READ,
+    ]);
+  });
+
+  it('goes on right under its headline, above which it stands', () => {
+    const bare = lead.replace('本报讯（周平）', '');
+    const at = bare.indexOf('坐满');
+    expect(read(bare.slice(0, at), head, bare.slice(at), rest, '（周平）', ...BOAT)).toEqual([
+      WELL_READ,
+      BOAT_READ,
+    ]);
+  });
+
+  it('is read whole where columns stand in reverse', () => {
+    const speech = '“墙头占了你家半尺地，是我不对，明天我就拆。”“都是老邻居，我说话也冲了点。”';
+    const scene = '4月8日，在南湾县沙洲镇柳树村的“和事堂”里，一对争执多日的邻居握手言和。';
+    const why =
+      '为化解邻里矛盾，沙洲镇从退休干部、老党员中聘请“和事佬”48人，在全镇16个村设立“和事堂”，';
+    const sum = '用身边人说身边事。今年以来，“和事堂”共调解矛盾纠纷97件。';
+    const whole = `${speech}${scene}`;
+    const at = whole.indexOf('我说话');
+    expect(
+      read(
+        ...BOAT,
+        '沙洲镇：“和事堂”里断家务',
+        '吴迪',
+        sum,
+        whole.slice(0, at),
+        whole.slice(at),
+        why,
+      )[1],
+    ).toBe(`article|沙洲镇：“和事堂”里断家务|吴迪|${whole}|${why}${sum}`);
+  });
+});
+
+describe('short lines', () => {
+  it('that open as a sentence are text, and a name may stand above them', () => {
+    const [head = '', lead = '', rest = ''] = BOAT;
+    const bare = `4月9日，${lead.replace('本报讯（李红）', '')}`;
+    expect(
+      read(...WELL, head, '犹登勇', bare.slice(0, 22), bare.slice(22, 40), bare.slice(40), rest)[1],
+    ).toBe(`article|${head}|犹登勇|${bare}|${rest}`);
+  });
+
+  it('with a question or a time before a colon label the sections of one article', () => {
+    const sections = [
+      '谁来讲：身边人讲身边事',
+      '讲得好不好，关键看讲的人。镇里从退休教师、种养能手中选出宣讲员64名。',
+      '讲什么：群众点啥就讲啥',
+      '各村门口挂着点单板，医保缴费、秋粮收储、孩子教育排在前三位。',
+      '讲完后：问题不过夜',
+      '宣讲不是一讲了之。镇里建立台账，收集的意见已办结118件。',
+    ];
+    const lead = '傍晚，石桥镇的老井旁坐满了人，一场“井边讲堂”开讲了。';
+    expect(read('石桥镇：井边讲堂聚民心', '周平', lead, ...sections, ...BOAT)).toEqual([
+      ['article|石桥镇：井边讲堂聚民心|周平', lead, ...sections].join('|'),
+      BOAT_READ,
+    ]);
+  });
+
+  it('followed by a reporter’s name are headlines, however alike', () => {
+    const [, lead = '', rest = ''] = WELL;
+    const text = (one: string): string => one.replace(/本报讯（.{2}）/u, '');
+    const page = read(
+      '治好“老毛病” 群众“乐开怀”',
+      '本报记者 周平',
+      text(lead),
+      rest,
+      '守住“平安线” 渔船“做体检”',
+      '本报记者 李红',
+      text(BOAT[1]),
+      BOAT[2],
+    );
+    expect(page.map((one) => one.split('|').slice(0, 3).join('|'))).toEqual([
+      'article|治好“老毛病” 群众“乐开怀”|周平',
+      'article|守住“平安线” 渔船“做体检”|李红',
+    ]);
+  });
+});
+
+describe('what a meeting said', () => {
+  it('stays with the report of the meeting', () => {
+    const meeting = [
+      '我县召开文明实践工作推进会',
+      '本报讯（何平）4月11日，我县召开文明实践工作推进会，总结前一阶段工作，研究部署下一步任务。',
+      '会议强调，要把宣讲队伍建起来，让老井旁、渔港边的长凳都成为讲堂。',
+      '会上，石桥镇、渔港派出所等单位作了交流发言。',
+    ];
+    const [head, lead, ...rest] = meeting;
+    expect(read(...WELL, ...meeting, ...BOAT)[1]).toBe(
+      ['article', head, '何平', lead?.replace('本报讯（何平）', ''), ...rest].join('|'),
+    );
+  });
+});
