@@ -1,5 +1,6 @@
 /** Which texts are captions of pictures. */
 
+import { beginsAnew, creditsAPicture, isCredited, MOST_CAPTION, readOn } from './caption-pieces.ts';
 import type { Draft } from './drafts.ts';
 import { saysPicture } from './genre.ts';
 import type { PageView } from './page-view.ts';
@@ -15,19 +16,6 @@ export interface Place {
   readonly signed: boolean;
   /** How many photos the page has had so far. */
   readonly photos: number;
-}
-
-/** What a caption goes on with after these words may look like a beginning: 图为 / 7月10日，…… */
-const STOPS = /(?:图为|[在于从自到至])$/u;
-/** A caption has at most so many characters, and comes in so many pieces. */
-const MOST_CAPTION = 420;
-const MOST_PIECES = 5;
-/** A first word that begins few clauses, such as 花 of 菜花节期间, is the rest of another. */
-const STRAY = 0.5;
-
-/** Whether a text does not go on with another's sentence: 近日，…… is a caption by itself. */
-function beginsAnew(unit: Unit | undefined): boolean {
-  return unit !== undefined && unit.traits.lead > 0 && unit.traits.stray < STRAY;
 }
 
 /** Whether a short line is the beginning of the caption that the text `after` it ends. */
@@ -157,41 +145,6 @@ export function isCaption(place: Place, index: number): boolean {
   return credited && (unit.gap >= 2 || unit.content.text.length <= 260);
 }
 
-/** Whether the text at `index` goes on with the sentence of the caption at `before`. */
-export function readsOnFrom(view: PageView, before: number, index: number): boolean {
-  return readOn(view, before).includes(index);
-}
-
-/** Whether a unit may be a piece of a text: a short line that is no headline by its mark. */
-function isPiece({ form, mark, bullet }: Unit): boolean {
-  return form === 'text' || (form === 'display' && mark === 0 && !bullet);
-}
-
-/**
- * Where the text at `index` ends in mid-sentence: the texts that go on with it, itself first, until
- * one is finished or signed. A narrow column may break a caption into several.
- */
-function readOn({ units }: PageView, index: number): readonly number[] {
-  const chain = [index];
-  let length = units[index]?.content.text.length ?? 0;
-  for (let at = index; chain.length < MOST_PIECES; at += 1) {
-    const [unit, next] = [units[at], units[at + 1]];
-    if (!unit || unit.traits.finished || unit.credit || !next || !isPiece(next)) break;
-    length += next.content.text.length;
-    const anew = beginsAnew(next) && !STOPS.test(unit.traits.tail);
-    if (next.dateline || anew || length > MOST_CAPTION) break;
-    chain.push(at + 1);
-  }
-  return chain;
-}
-
-/** Whether a photographer's name stands in the text at `index` or in the line below it. */
-function creditsAPicture({ units }: PageView, index: number): boolean {
-  const below = units[index + 1];
-  if (units[index]?.credit?.picture === true) return true;
-  return below?.byline != null && creditsPicture(below.content.text);
-}
-
 /** Whether a text that stops in mid-sentence goes on in the next ones, a caption with a credit. */
 export function opensCaption(place: Place, index: number, opened = false): boolean {
   const unit = place.view.units[index];
@@ -211,13 +164,6 @@ export function isCaptioned(place: Place): boolean {
   if (!place.current) return place.photos > 0;
   const { items } = place.current;
   return items.length > 0 && items.every((item) => item.role === 'caption');
-}
-
-/** Whether a photographer's name stands in a text, directly behind it, or in the text that ends it. */
-export function isCredited(view: PageView, index: number): boolean {
-  const [unit, next] = [view.units[index], view.units[index + 1]];
-  if (unit?.credit?.picture || next?.byline?.form === 'role') return true;
-  return view.units[readOn(view, index).at(-1) ?? -1]?.credit?.picture === true;
 }
 
 /** Whether a caption belongs to the article around it rather than being an item of its own. */

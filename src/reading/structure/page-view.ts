@@ -104,7 +104,7 @@ function readLabel(view: PageView, text: string): string | null {
 function areLabelled(view: PageView, left: string, right: string): boolean {
   const [one, other] = [readLabel(view, left), readLabel(view, right)];
   if (!one || other?.length !== one.length || one === other) return false;
-  return [...one].some((character) => other.includes(character));
+  return one.split('').some((character) => other.includes(character));
 }
 
 /** How many short lines near one are built alike, and are no headlines by what stands behind them. */

@@ -65,3 +65,16 @@ export interface Candidate {
   readonly roles: readonly Role[];
   readonly score: number;
 }
+
+/** Chunks without the last `count` lines. */
+export function withoutLast(chunks: readonly Chunk[], count: number): readonly Chunk[] {
+  let left = count;
+  const kept: Chunk[] = [];
+  for (const chunk of [...chunks].reverse()) {
+    const lines = chunk.roles.length - Math.min(left, chunk.roles.length);
+    left -= chunk.roles.length - lines;
+    if (lines === chunk.roles.length) kept.unshift(chunk);
+    else if (lines > 0) kept.unshift({ ...chunk, roles: chunk.roles.slice(0, lines) });
+  }
+  return kept;
+}

@@ -1,38 +1,24 @@
 /** Gives every unit its article, in page order. */
+import { isCredited, readsOnFrom } from './caption-pieces.ts';
 import {
   isCaption,
   isCaptioned,
   isCaptionStart,
-  isCredited,
   isInner,
   isTitledBelow,
   opensCaption,
   type Place,
   pictureReportRole,
-  readsOnFrom,
   takesCaption,
 } from './captions.ts';
 import { type Draft, newDraft, type TextItem } from './drafts.ts';
 import { JUMPS_IN, JUMPS_ON } from './furniture.data.ts';
 import { readFirstPlace } from './genre.ts';
 import { isSignedBehind, type PageView, runItem } from './page-view.ts';
-import type { Chunk, RunContext } from './run-context.ts';
+import { type Chunk, type RunContext, withoutLast } from './run-context.ts';
 import { parseRun } from './runs.ts';
 import { Signatures } from './signatures.ts';
 import type { Unit } from './units.ts';
-
-/** Chunks without the last `count` lines. */
-function withoutLast(chunks: readonly Chunk[], count: number): readonly Chunk[] {
-  let left = count;
-  const kept: Chunk[] = [];
-  for (const chunk of [...chunks].reverse()) {
-    const lines = chunk.roles.length - Math.min(left, chunk.roles.length);
-    left -= chunk.roles.length - lines;
-    if (lines === chunk.roles.length) kept.unshift(chunk);
-    else if (lines > 0) kept.unshift({ ...chunk, roles: chunk.roles.slice(0, lines) });
-  }
-  return kept;
-}
 
 /** Reads units in page order into drafts: `readRun` for short lines, `readText` for texts. */
 export class Walker {

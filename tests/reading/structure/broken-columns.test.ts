@@ -44,7 +44,7 @@ describe('a caption that columns break', () => {
   });
 
   it('stands in another article’s sentence and leaves it whole', () => {
-    const [head = '', lead = '', rest = ''] = BOAT;
+    const [head, lead, rest] = BOAT;
     const page = read(
       ...WELL,
       head,
@@ -67,7 +67,7 @@ describe('a caption that columns break', () => {
   });
 
   it('below a headline and names that close the text above is no part of that article', () => {
-    const [head = '', lead = '', rest = ''] = WELL;
+    const [head, lead, rest] = WELL;
     const bare = lead.replace('本报讯（周平）', '');
     expect(read(bare, rest, head, '周平', `${caption} 陈立 摄`, ...BOAT)).toEqual([
       WELL_READ,
@@ -83,7 +83,7 @@ describe('a caption that columns break', () => {
 });
 
 describe('an opening that columns break', () => {
-  const [head = '', lead = '', rest = ''] = WELL;
+  const [head, lead, rest] = WELL;
 
   it('goes with its headline, whose text has no dateline, where the first lines stand last', () => {
     const at = lead.indexOf('的长凳');
@@ -126,7 +126,7 @@ describe('an opening that columns break', () => {
 
 describe('short lines', () => {
   it('that open as a sentence are text, and a name may stand above them', () => {
-    const [head = '', lead = '', rest = ''] = BOAT;
+    const [head, lead, rest] = BOAT;
     const bare = `4月9日，${lead.replace('本报讯（李红）', '')}`;
     expect(
       read(...WELL, head, '犹登勇', bare.slice(0, 22), bare.slice(22, 40), bare.slice(40), rest)[1],
@@ -150,7 +150,7 @@ describe('short lines', () => {
   });
 
   it('followed by a reporter’s name are headlines, however alike', () => {
-    const [, lead = '', rest = ''] = WELL;
+    const [, lead, rest] = WELL;
     const text = (one: string): string => one.replace(/本报讯（.{2}）/u, '');
     const page = read(
       '治好“老毛病” 群众“乐开怀”',
