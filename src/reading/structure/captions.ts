@@ -1,9 +1,17 @@
 /** Which texts are captions of pictures. */
 
-import { beginsAnew, creditsAPicture, isCredited, MOST_CAPTION, readOn } from './caption-pieces.ts';
+import {
+  beginsAnew,
+  creditsAPicture,
+  isCredited,
+  MOST_CAPTION,
+  readOn,
+  readsOnFrom,
+} from './caption-pieces.ts';
 import type { Draft } from './drafts.ts';
 import { saysPicture } from './genre.ts';
 import type { PageView } from './page-view.ts';
+import type { Chunk } from './run-context.ts';
 import { overlap } from './topics.ts';
 import { creditsPicture, creditsPictureFirst, creditsReport } from './trailing-byline.ts';
 import type { Unit } from './units.ts';
@@ -19,7 +27,7 @@ export interface Place {
 }
 
 /** Whether a short line is the beginning of the caption that the text `after` it ends. */
-export function isCaptionStart(place: Place, index: number, after: number): boolean {
+function isCaptionStart(place: Place, index: number, after: number): boolean {
   const { view } = place;
   const unit = view.units[index];
   if (!unit || unit.content.text.length > 60) return false;
@@ -85,7 +93,7 @@ const FURTHER = /^[（(]?(?:图?[②③④⑤⑥⑦⑧⑨]|图[2-9二三四五�
  * Whether a photo whose last caption stands at `last` takes the caption at `index` too: nobody is
  * named for it yet, or the new one says that it is a further one (图②).
  */
-export function takesCaption({ view }: Place, last: number, index: number): boolean {
+function takesCaption({ view }: Place, last: number, index: number): boolean {
   const between = view.units.slice(last + 1, index);
   const further = FURTHER.test(view.units[index]?.content.text.slice(0, 8) ?? '');
   if (further && between.every((unit) => unit.byline)) return true;
@@ -178,4 +186,41 @@ export function isInner({ view, current }: Place, index: number): boolean {
   if (alone && saysPicture(unit.content.text) && items.length > 0) return true;
   const texts = items.slice(-12).map((item) => item.index);
   return unit.traits.lead === 0 && overlap(view.topics, [index], texts) > 0.12;
+}
+
+/** The lines at a run's end that begin the caption which the text `after` them ends. */
+export function captionIn(
+  place: Place,
+  chunks: readonly Chunk[],
+  after: number | null,
+): readonly number[] {
+  if (after === null) return [];
+  const roles = chunks.flatMap((chunk) => chunk.roles);
+  const texts = roles.slice(roles.findLastIndex(({ role }) => role !== 'body') + 1);
+  const from = texts.findIndex(({ index }) => isCaptionStart(place, index, after));
+  return from < 0 ? [] : texts.slice(from).map(({ index }) => index);
+}
+
+/** The photo `touched` where the text at `index` is one more caption of it, or goes on with its last. */
+export function openPhoto(place: Place, touched: Draft | null, index: number): Draft | null {
+  const last = touched?.items.at(-1);
+  if (!touched?.photo || !last) return null;
+  if (readsOnFrom(place.view, last.index, index)) return touched;
+  return takesCaption(place, last.index, index) ? touched : null;
+}
+
+/**
+ * Whether a signed caption stands under a headline and other names that close a text above them,
+ * which has no headline: the photo only follows the article.
+ */
+export function isPhotoBelowHead(
+  { view, current }: Place,
+  drafts: readonly Draft[],
+  index: number,
+): boolean {
+  const before = drafts.at(-2);
+  if (!current?.bylines.length || current !== drafts.at(-1) || !before) return false;
+  const headless = !before.photo && before.headlines.length === 0 && before.items.length > 0;
+  const lead = view.units[index]?.traits.lead ?? 0;
+  return headless && lead > 0 && isCredited(view, index);
 }

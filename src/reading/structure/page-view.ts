@@ -1,12 +1,11 @@
 /** What stands around a page's short lines. */
 
+import { countLabels, countParallels, isLabel } from './alike-lines.ts';
 import { type Convention, readConvention } from './convention.ts';
 import { type Surroundings, scoreDisplay, scoreHeadline } from './display.ts';
 import { opensLikeBody, readFirstPlace, startsWithPlace, startsWithPlaceColon } from './genre.ts';
-import { isStrongByline } from './head-scores.ts';
 import { findDeepMark, marksHeadings, missesMarks } from './marks.ts';
 import { readPlaceNames } from './page-places.ts';
-import { areParallel } from './parallels.ts';
 import type { RunItem } from './run-context.ts';
 import { isIncomplete } from './title.ts';
 import { overlap, readTopics, type Topics } from './topics.ts';
@@ -87,40 +86,6 @@ function textsAround(view: PageView, index: number, step: 1 | -1): number[] {
   return found;
 }
 
-/** Whether authors' names or a dateline behind a line show that it is a headline. */
-function isHeadline({ units }: PageView, index: number): boolean {
-  const behind = units[index + 1];
-  if (behind?.form === 'subtitle' || behind?.dateline) return true;
-  return behind?.form === 'byline' && isStrongByline(behind) && !creditsPicture(behind.traits.text);
-}
-
-/** 谁来讲：… — the question or the time that a section's heading opens with; no place. */
-function readLabel(view: PageView, text: string): string | null {
-  const name = /^([\u4e00-\u9fff]{2,4})[：:]/u.exec(text)?.[1] ?? null;
-  return name === null || view.places.has(name) || startsWithPlace(`${name} `) ? null : name;
-}
-
-/** Whether two lines have labels that share a character in the same place: 谁来讲：…, 讲什么：…, 讲完后：…. */
-function areLabelled(view: PageView, left: string, right: string): boolean {
-  const [one, other] = [readLabel(view, left), readLabel(view, right)];
-  if (!one || other?.length !== one.length || one === other) return false;
-  return one.split('').some((character) => other.includes(character));
-}
-
-/** How many short lines near one are built alike, and are no headlines by what stands behind them. */
-function countParallels(view: PageView, index: number): number {
-  const own = view.units[index]?.content.text ?? '';
-  const position = view.positions.get(index) ?? -1;
-  let count = 0;
-  for (let offset = -6; offset <= 6; offset += 1) {
-    const other = offset === 0 ? undefined : view.displays[position + offset];
-    const text = view.units[other ?? -1]?.content.text;
-    if (other === undefined || text === undefined || isHeadline(view, other)) continue;
-    if (areParallel(own, text) || areLabelled(view, own, text)) count += 1;
-  }
-  return count;
-}
-
 /** Whether a text other than the one right behind it has a line's words, as leads announce them. */
 function isAnnounced(view: PageView, text: string, next: Unit | null): boolean {
   const bare = text.replace(/\s/gu, '');
@@ -152,20 +117,6 @@ function opensWithColon(view: PageView, text: string, next: Unit | null): boolea
     wordWeight(name) === null &&
     (next?.traits.text.slice(0, 120).includes(name.slice(0, 2)) ?? true)
   );
-}
-
-/** Whether a line opens with an everyday word and a colon: 社区： and 居民：, who says or does it. */
-function isLabel(view: PageView, text: string): boolean {
-  const name = /^([\u4e00-\u9fff]{1,4})[：:]/u.exec(text)?.[1];
-  return name !== undefined && wordWeight(name) !== null && !view.places.has(name);
-}
-
-/** How many other short lines near one are labels like it. */
-function countLabels(view: PageView, index: number): number {
-  const position = view.positions.get(index) ?? -1;
-  const near = view.displays.slice(Math.max(0, position - 6), position + 7);
-  return near.filter((at) => at !== index && isLabel(view, view.units[at]?.content.text ?? ''))
-    .length;
 }
 
 /** Whether two places are of one kind and not the same: 华林街道, 龙津街道. */

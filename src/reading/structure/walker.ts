@@ -1,15 +1,15 @@
 /** Gives every unit its article, in page order. */
-import { isCredited, readsOnFrom } from './caption-pieces.ts';
 import {
+  captionIn,
   isCaption,
   isCaptioned,
-  isCaptionStart,
   isInner,
+  isPhotoBelowHead,
   isTitledBelow,
+  openPhoto,
   opensCaption,
   type Place,
   pictureReportRole,
-  takesCaption,
 } from './captions.ts';
 import { type Draft, newDraft, type TextItem } from './drafts.ts';
 import { JUMPS_IN, JUMPS_ON } from './furniture.data.ts';
@@ -112,7 +112,7 @@ export class Walker {
       convention: this.view.convention,
     };
     const chunks = parseRun(context);
-    const caption = this.captionIn(chunks, after);
+    const caption = captionIn(this.place(), chunks, after);
     const own = this.ownsHead(context, chunks) ? this.touched : null;
     const headed = own === null ? null : chunks.find(({ kind }) => kind === 'head');
     for (const chunk of withoutLast(chunks, caption.length)) {
@@ -125,15 +125,6 @@ export class Walker {
     if (opening === undefined) return;
     this.readCaption(opening);
     for (const index of rest) if (this.touched) this.push(this.touched, { index, role: 'caption' });
-  }
-
-  /** The lines at a run's end that begin the caption which the text `after` them ends. */
-  private captionIn(chunks: readonly Chunk[], after: number | null): readonly number[] {
-    if (after === null) return [];
-    const roles = chunks.flatMap((chunk) => chunk.roles);
-    const texts = roles.slice(roles.findLastIndex(({ role }) => role !== 'body') + 1);
-    const from = texts.findIndex(({ index }) => isCaptionStart(this.place(), index, after));
-    return from < 0 ? [] : texts.slice(from).map(({ index }) => index);
   }
 
   /** Whether the sentence before a run is open and `next` opens none of its own. */
@@ -193,40 +184,19 @@ export class Walker {
     return !next.traits.startsInside && next.traits.stub === 0;
   }
 
-  /** The photo that the caption at `index` belongs to, right behind it. */
-  private openPhoto(index: number): Draft | null {
-    const draft = this.touched;
-    const last = draft?.items.at(-1);
-    if (!draft?.photo || !last) return null;
-    if (readsOnFrom(this.view, last.index, index)) return draft;
-    if (!takesCaption(this.place(), last.index, index)) return null;
-    return draft;
-  }
-
-  /**
-   * Whether a signed caption stands under a headline and other names that close a text above them,
-   * which has no headline: the photo only follows the article.
-   */
-  private isPhotoBelowHead(index: number): boolean {
-    const { current } = this;
-    const before = this.drafts.at(-2);
-    const caption = this.view.units[index];
-    if (!current?.bylines.length || current !== this.drafts.at(-1) || !before) return false;
-    const headless = !before.photo && before.headlines.length === 0 && before.items.length > 0;
-    return headless && (caption?.traits.lead ?? 0) > 0 && isCredited(this.view, index);
-  }
-
   /** A caption under a headline of its own or inside an article, or else a photo of its own. */
   private readCaption(index: number): void {
     const { current } = this;
     const bare = current !== null && current.headlines.length > 0 && current.items.length === 0;
-    const own = bare ? !this.isPhotoBelowHead(index) : isInner(this.place(), index);
+    const own = bare
+      ? !isPhotoBelowHead(this.place(), this.drafts, index)
+      : isInner(this.place(), index);
     if (current && own) {
       this.push(current, { index, role: 'caption' });
       this.touched = current;
       return;
     }
-    const open = this.openPhoto(index);
+    const open = openPhoto(this.place(), this.touched, index);
     if (open) {
       this.push(open, { index, role: 'caption' });
       return;

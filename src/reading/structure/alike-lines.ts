@@ -1,0 +1,66 @@
+/** Short lines that are built alike, and lines that label who speaks: the section headings of a page. */
+import { startsWithPlace } from './genre.ts';
+import { isStrongByline } from './head-scores.ts';
+import { areParallel } from './parallels.ts';
+import { creditsPicture } from './trailing-byline.ts';
+import type { Unit } from './units.ts';
+import { wordWeight } from './words.ts';
+
+/** So many short lines before and behind one are looked at. */
+const NEAR = 6;
+
+/** A page's short lines, each with its place among them, and the places that the page names. */
+export interface ShortLines {
+  readonly units: readonly Unit[];
+  readonly displays: readonly number[];
+  readonly positions: ReadonlyMap<number, number>;
+  readonly places: ReadonlySet<string>;
+}
+
+/** Whether authors' names or a dateline behind a line show that it is a headline. */
+function isHeadline({ units }: ShortLines, index: number): boolean {
+  const behind = units[index + 1];
+  if (behind?.form === 'subtitle' || behind?.dateline) return true;
+  return behind?.form === 'byline' && isStrongByline(behind) && !creditsPicture(behind.traits.text);
+}
+
+/** 谁来讲：… — the question or the time that a section's heading opens with; no place. */
+function readLabel(view: ShortLines, text: string): string | null {
+  const name = /^([\u4e00-\u9fff]{2,4})[：:]/u.exec(text)?.[1] ?? null;
+  return name === null || view.places.has(name) || startsWithPlace(`${name} `) ? null : name;
+}
+
+/** Whether two lines have labels that share a character in the same place: 谁来讲：…, 讲什么：…, 讲完后：…. */
+function areLabelled(view: ShortLines, left: string, right: string): boolean {
+  const [one, other] = [readLabel(view, left), readLabel(view, right)];
+  if (!one || other?.length !== one.length || one === other) return false;
+  return one.split('').some((character) => other.includes(character));
+}
+
+/** How many short lines near one are built alike, and are no headlines by what stands behind them. */
+export function countParallels(view: ShortLines, index: number): number {
+  const own = view.units[index]?.content.text ?? '';
+  const position = view.positions.get(index) ?? -1;
+  let count = 0;
+  for (let offset = -NEAR; offset <= NEAR; offset += 1) {
+    const other = offset === 0 ? undefined : view.displays[position + offset];
+    const text = view.units[other ?? -1]?.content.text;
+    if (other === undefined || text === undefined || isHeadline(view, other)) continue;
+    if (areParallel(own, text) || areLabelled(view, own, text)) count += 1;
+  }
+  return count;
+}
+
+/** Whether a line opens with an everyday word and a colon: 社区： and 居民：, who says or does it. */
+export function isLabel(view: ShortLines, text: string): boolean {
+  const name = /^([\u4e00-\u9fff]{1,4})[：:]/u.exec(text)?.[1];
+  return name !== undefined && wordWeight(name) !== null && !view.places.has(name);
+}
+
+/** How many other short lines near one are labels like it. */
+export function countLabels(view: ShortLines, index: number): number {
+  const position = view.positions.get(index) ?? -1;
+  const near = view.displays.slice(Math.max(0, position - NEAR), position + NEAR + 1);
+  return near.filter((at) => at !== index && isLabel(view, view.units[at]?.content.text ?? ''))
+    .length;
+}
