@@ -1,86 +1,131 @@
 /**
- * `npm run screens`: screenshots of every view of the built app, in both languages and schemes, at
- * three widths, into `.tmp/screens`; and the README's picture. Run `npm run build` before it.
+ * `npm run screens`: screenshots of every view and state of the built app, in both languages and
+ * schemes, at five widths, into `.tmp/screens`; and the README's picture. Run `npm run build`
+ * before it. `-- --only reader,cite --widths 390 --schemes dark --languages en` takes fewer, and
+ * leaves the README's picture as it is.
  */
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { type Browser, chromium } from '@playwright/test';
+import { parseArgs } from 'node:util';
+import { type Browser, chromium, type Page } from '@playwright/test';
 import { preview } from 'vite';
+import { LOCALES, type Locale } from '../../src/messages/messages.ts';
 import { findBrowser } from '../e2e/find-browser.ts';
+import { SCENES, type Scene } from './scenes.data.ts';
 
 const OUT = resolve('.tmp/screens');
 const PICTURE = resolve(import.meta.dirname, 'overview.png');
+const PORT = 4390;
 
 const SIZES = [
+  { width: 1920, height: 1080 },
   { width: 1440, height: 900 },
   { width: 1024, height: 768 },
   { width: 390, height: 844 },
+  { width: 360, height: 740 },
 ] as const;
+type Size = (typeof SIZES)[number];
 
-const VIEWS = [
-  ['overview', ''],
-  ['metrics', '?tab=metrics'],
-  ['initiatives', '?tab=initiatives'],
-  ['articles', '?tab=articles'],
-  ['compare', '?tab=compare&compare=甘肃省&compare=四川省'],
-  ['pages', '?tab=pages'],
-  ['one-page', '?tab=pages&shown-page=003_7b86b682add3b8cc.txt'],
-  ['method', '?tab=method'],
-  ['reader', '?tab=metrics&article=000_161959be8bda94cc.3'],
-  ['page', '?tab=metrics&article=003_7b86b682add3b8cc.1&side=page'],
-  ['empty', '?tab=articles&q=没有人写过的话'],
-] as const;
+const SCHEMES = ['light', 'dark'] as const;
+/** Below this width the dashboard is laid out for a phone. */
+const DESK = 768;
 
 interface Shot {
-  readonly address: string;
-  readonly file: string;
-  readonly size: (typeof SIZES)[number];
-  readonly scheme: 'light' | 'dark';
-  readonly english: boolean;
+  readonly scene: Scene;
+  readonly size: Size;
+  readonly scheme: (typeof SCHEMES)[number];
+  readonly locale: Locale;
 }
 
-async function take(
-  browser: Browser,
-  { address, file, size, scheme, english }: Shot,
-): Promise<void> {
-  const page = await browser.newPage({
+/** Everything that can be seen of the scene, whatever of it scrolls in the frame. */
+async function growToContent(page: Page, { width, height }: Size): Promise<void> {
+  const missing = await page.evaluate(() => {
+    const hidden = [...document.querySelectorAll('*')].map((element) =>
+      getComputedStyle(element).overflowY === 'auto'
+        ? element.scrollHeight - element.clientHeight
+        : 0,
+    );
+    return Math.max(0, ...hidden);
+  });
+  await page.setViewportSize({ width, height: height + missing });
+  await page.waitForTimeout(800);
+}
+
+/** @param root the address of the served app */
+async function take(browser: Browser, root: string, shot: Shot, file: string): Promise<void> {
+  const { scene, size, scheme, locale } = shot;
+  const context = await browser.newContext({
     viewport: size,
     colorScheme: scheme,
     locale: 'zh-CN',
     reducedMotion: 'reduce',
+    hasTouch: size.width < DESK,
   });
-  await page.goto(address);
-  if (english) await page.getByRole('button', { name: 'Switch to English' }).click();
+  const page = await context.newPage();
+  page.setDefaultTimeout(10_000);
+  await page.addInitScript((kept) => {
+    window.localStorage.setItem('wenming-atlas.preferences', JSON.stringify({ locale: kept }));
+  }, locale);
+  await scene.before?.(page);
+  // Not all that it loads may come: some scenes hold it back.
+  await page.goto(`${root}${scene.search}`, { waitUntil: 'commit' });
+  await page.getByRole('main').waitFor();
   // Texts and charts arrive after the frame; nothing on the page says that all of them are there.
-  await page.waitForTimeout(900);
+  await page.waitForTimeout(1000);
+  await scene.act?.({ page, locale });
+  await page.waitForTimeout(scene.act === undefined ? 0 : 400);
+  if (scene.tall === true) await growToContent(page, size);
   await page.screenshot({ path: file });
-  await page.close();
+  await context.close();
 }
 
+/** The named ones, or all. */
+function choose<T>(all: readonly T[], names: string | undefined, nameOf: (entry: T) => string) {
+  const wanted = names?.split(',');
+  return wanted === undefined ? all : all.filter((entry) => wanted.includes(nameOf(entry)));
+}
+
+const { values } = parseArgs({
+  options: {
+    only: { type: 'string' },
+    widths: { type: 'string' },
+    schemes: { type: 'string' },
+    languages: { type: 'string' },
+  },
+});
+const scenes = choose(SCENES, values.only, ({ name }) => name);
+const sizes = choose(SIZES, values.widths, ({ width }) => String(width));
+const schemes = choose(SCHEMES, values.schemes, String);
+const languages = choose(LOCALES, values.languages, String);
+
 mkdirSync(OUT, { recursive: true });
-const server = await preview({ preview: { port: 4390, open: false }, logLevel: 'error' });
+const server = await preview({ preview: { port: PORT, open: false }, logLevel: 'error' });
 const root = server.resolvedUrls?.local[0] ?? '';
 const { path, arguments: list } = await findBrowser(process.env);
 const browser = await chromium.launch({ executablePath: path, args: [...list] });
-for (const [name, search] of VIEWS) {
-  for (const size of SIZES) {
-    for (const scheme of ['light', 'dark'] as const) {
-      for (const english of [false, true]) {
-        const file = join(OUT, `${name}-${size.width}-${scheme}-${english ? 'en' : 'zh'}.png`);
-        await take(browser, { address: `${root}${search}`, file, size, scheme, english });
-      }
-    }
+const shots = scenes.flatMap((scene) =>
+  sizes
+    .filter(({ width }) => scene.on === undefined || scene.on === (width < DESK ? 'phone' : 'desk'))
+    .flatMap((size) =>
+      schemes.flatMap((scheme) => languages.map((locale) => ({ scene, size, scheme, locale }))),
+    ),
+);
+/** Takes what nobody has taken yet, until nothing is left. */
+async function takeShots(): Promise<void> {
+  for (let shot = shots.pop(); shot !== undefined; shot = shots.pop()) {
+    const name = `${shot.scene.name}-${shot.size.width}-${shot.scheme}-${shot.locale}`;
+    await take(browser, root, shot, join(OUT, `${name}.png`)).catch((error: unknown) => {
+      process.stderr.write(`${name}: ${String(error)}\n`);
+      process.exitCode = 1;
+    });
   }
 }
-const first = SIZES[0];
-const address = `${root}?article=000_161959be8bda94cc.3&at=1.162-167`;
-await take(browser, {
-  address: address,
-  file: PICTURE,
-  size: first,
-  scheme: 'light',
-  english: false,
-});
+// Most of the time of a picture is spent waiting.
+await Promise.all(Array.from({ length: 3 }, takeShots));
+if (Object.keys(values).length === 0) {
+  const scene: Scene = { name: 'README', search: '?article=000_161959be8bda94cc.3&at=1.162-167' };
+  await take(browser, root, { scene, size: SIZES[1], scheme: 'light', locale: 'zh' }, PICTURE);
+}
 await browser.close();
 await server.close();
-process.stdout.write(`${OUT}\n${PICTURE}\n`);
+process.stdout.write(`${OUT}\n`);
