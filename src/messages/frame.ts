@@ -5,6 +5,7 @@ import { plural } from './plural.ts';
 export const frameMessages = defineMessages(
   {
     product: '文明图谱',
+    tagline: '地方报纸写了什么，数字从哪一句来。',
     skip: '跳到内容',
     views: '视图',
     tabOverview: '总览',
@@ -80,10 +81,11 @@ export const frameMessages = defineMessages(
     dismiss: '知道了',
     notices: '通知',
     helpTitle: '键盘操作',
-    firstVisit: '点图上任何一处即筛选，再点取消；点数字看原句和原版面。',
+    firstVisit: '点图上任何一处即筛选，再点取消；点数字看原句。',
   },
   {
     product: 'Wenming Atlas',
+    tagline: 'What local newspapers report, and the sentence behind each number.',
     skip: 'Skip to content',
     views: 'Views',
     tabOverview: 'Overview',
@@ -167,7 +169,6 @@ export const frameMessages = defineMessages(
     dismiss: 'Dismiss',
     notices: 'Notices',
     helpTitle: 'Keyboard',
-    firstVisit:
-      'Click any mark to filter, again to undo; a number opens its sentence and its page.',
+    firstVisit: 'Any mark filters, again undoes; a number opens its sentence.',
   },
 );

@@ -14,6 +14,9 @@ export const overviewMessages = defineMessages(
     allInitiatives: '看全部举措',
     allMetrics: '看全部指标',
     provincesLink: '并排比较省份',
+    lede: (pages: string) =>
+      `读自 ${pages} 个地方报纸版面。举措是有名称的做法，指标是报道的数字，每一条都通到原句和原版面。`,
+    howRead: '怎么读的',
     byProvince: '各省举措',
     byProvinceNote: '按所在文章的主要主题着色',
     clause: '；',
@@ -83,6 +86,9 @@ export const overviewMessages = defineMessages(
     allInitiatives: 'All initiatives',
     allMetrics: 'All metrics',
     provincesLink: 'Compare provinces',
+    lede: (pages: string) =>
+      `Read from ${plural(pages, 'page', 'pages')} of Chinese local newspapers. An initiative is something done under a name, a metric a reported number; each leads to its sentence and its page.`,
+    howRead: 'How it is read',
     byProvince: 'Initiatives by province',
     byProvinceNote: 'By the main theme of their article',
     clause: '; ',

@@ -13,7 +13,7 @@ import { useViewStore } from '../store/view-store.ts';
 import styles from './App.module.css';
 import { FilterPanel } from './filters/FilterPanel.tsx';
 import { FilterSheet } from './filters/FilterSheet.tsx';
-import { SummaryBar } from './filters/SummaryBar.tsx';
+import { SummaryBar, SummaryRoom } from './filters/SummaryBar.tsx';
 import controls from './frame/controls.module.css';
 import { FailedState, LoadingState } from './frame/DatasetStates.tsx';
 import { ErrorBoundary } from './frame/ErrorBoundary.tsx';
@@ -50,7 +50,7 @@ export function App() {
       <TopBar ready={ready} phone={phone} />
       <div className={styles.body}>
         {status !== 'failed' && filtered && !phone && filtersOpen && (
-          <FilterPanel ready={ready && known} />
+          <FilterPanel ready={ready && known} waiting={status === 'loading'} />
         )}
         <main id={CONTENT} className={styles.main} tabIndex={-1}>
           <h1 className={controls.hidden}>{texts[TAB_LABELS[tab]]}</h1>
@@ -78,7 +78,14 @@ function Content({ summary }: { readonly summary: boolean }) {
   const searched = useSearchStore((search) => search.ready);
   const failure = useSearchFailure();
   if (state.status === 'loading' || (state.status === 'ready' && !searched)) {
-    return <LoadingState />;
+    return (
+      <>
+        {summary && <SummaryRoom />}
+        <div className={styles.view} data-tab={tab}>
+          <LoadingState tagline={tab === 'overview'} />
+        </div>
+      </>
+    );
   }
   if (state.status === 'failed') {
     return (

@@ -71,6 +71,13 @@ export const SCENES: readonly Scene[] = [
   // Views.
   { name: 'overview', search: '' },
   { name: 'overview-whole', search: '', tall: true },
+  {
+    name: 'overview-alone',
+    search: '',
+    on: 'desk',
+    tall: true,
+    act: async ({ page }) => page.keyboard.press('f'),
+  },
   { name: 'metrics', search: '?tab=metrics' },
   { name: 'initiatives', search: '?tab=initiatives' },
   { name: 'articles', search: '?tab=articles' },

@@ -4,10 +4,16 @@ import { useMessages } from '../../store/use-messages.ts';
 import { FacetList } from './FacetList.tsx';
 import styles from './FilterPanel.module.css';
 
-export function FilterPanel({ ready }: { readonly ready: boolean }) {
+interface Props {
+  readonly ready: boolean;
+  /** What it will hold is on its way. */
+  readonly waiting?: boolean;
+}
+
+export function FilterPanel({ ready, waiting = false }: Props) {
   const texts = useMessages(filtersMessages);
   return (
-    <aside className={styles.panel} aria-label={texts.heading}>
+    <aside className={styles.panel} data-waiting={waiting} aria-label={texts.heading}>
       {ready && <FacetList />}
     </aside>
   );

@@ -49,6 +49,15 @@ export function SummaryBar() {
   );
 }
 
+/** The bar's room while the data loads. */
+export function SummaryRoom() {
+  return (
+    <div className={styles.bar}>
+      <div className={styles.sentence} />
+    </div>
+  );
+}
+
 function Result() {
   const texts = useMessages(filtersMessages);
   const locale = usePreferences((preferences) => preferences.locale);

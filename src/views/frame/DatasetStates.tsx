@@ -4,15 +4,21 @@ import type { Manifest } from '../../model/dataset/files.ts';
 import { loadDataset } from '../../store/load-dataset.ts';
 import { useMessages } from '../../store/use-messages.ts';
 import controls from './controls.module.css';
-import { explainFailure } from './explain-failure.ts';
+import { FailureFacts } from './FileFailed.tsx';
 import styles from './States.module.css';
 
-export function LoadingState() {
+interface LoadingProps {
+  /** What this is, for who waits at the door. */
+  readonly tagline?: boolean;
+}
+
+export function LoadingState({ tagline = false }: LoadingProps) {
   const texts = useMessages(frameMessages);
   return (
-    <p className={styles.loading} role="status">
-      {texts.loading}
-    </p>
+    <div className={styles.loading}>
+      {tagline && <p className={styles.title}>{texts.tagline}</p>}
+      <p role="status">{texts.loading}</p>
+    </div>
   );
 }
 
@@ -24,24 +30,10 @@ interface FailedProps {
 /** Says which file, why and what to do; what the manifest says is shown where it was read. */
 export function FailedState({ error, manifest }: FailedProps) {
   const texts = useMessages(frameMessages);
-  const { file, why, what } = explainFailure(error, texts);
   return (
     <section className={styles.state} role="alert">
       <h2 className={styles.title}>{texts.failedTitle}</h2>
-      <dl className={styles.facts}>
-        {file !== '' && (
-          <>
-            <dt>{texts.failedFile}</dt>
-            <dd>
-              <code>{file}</code>
-            </dd>
-          </>
-        )}
-        <dt>{texts.failedWhy}</dt>
-        <dd>{why}</dd>
-        <dt>{texts.failedWhat}</dt>
-        <dd>{what}</dd>
-      </dl>
+      <FailureFacts error={error} />
       {manifest !== undefined && <ManifestLine manifest={manifest} />}
       <p className={styles.actions}>
         <button type="button" className={controls.button} onClick={() => void loadDataset()}>

@@ -13,24 +13,25 @@ const ExportDialog = lazy(() =>
   import('../export/ExportDialog.tsx').then((part) => ({ default: part.ExportDialog })),
 );
 
-export function ExportSlot() {
+/** @param ready whether there is something to export. */
+export function ExportSlot({ ready }: { readonly ready: boolean }) {
   const texts = useMessages(frameMessages);
   const { sheet, openSheet } = useFrameStore();
   // What an answer would hold is not known: no row is not no result.
-  const failed = useSearchFailure() !== null;
+  const known = useSearchFailure() === null && ready;
   return (
     <>
       <button
         type="button"
         className={controls.quiet}
         aria-haspopup="dialog"
-        disabled={failed}
+        disabled={!known}
         onClick={() => openSheet('export')}
       >
         <Icon name="export" />
         <span className={styles.word}>{texts.export}</span>
       </button>
-      {sheet === 'export' && !failed && (
+      {sheet === 'export' && known && (
         <ErrorBoundary part="export">
           <Suspense fallback={null}>
             <ExportDialog onClose={() => openSheet(null)} />

@@ -103,6 +103,27 @@ export function SearchField() {
   );
 }
 
+/** The field's room, as long as there is nothing to search. */
+export function SearchRoom() {
+  const texts = useMessages(frameMessages);
+  return (
+    <div className={styles.search}>
+      <button
+        type="button"
+        className={`${controls.icon} ${styles.opener}`}
+        aria-label={texts.search}
+        disabled
+      >
+        <Icon name="search" />
+      </button>
+      <div className={styles.field} aria-hidden="true">
+        <Icon name="search" />
+        <span className={styles.later}>{texts.searchPlaceholder}</span>
+      </div>
+    </div>
+  );
+}
+
 /** The text in the field; the filter follows when it rests, and the field follows the filter. */
 function useTypedText() {
   const text = useViewStore((view) => view.filter.text);

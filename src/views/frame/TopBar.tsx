@@ -10,7 +10,7 @@ import { useMessages } from '../../store/use-messages.ts';
 import controls from './controls.module.css';
 import { ExportSlot } from './ExportSlot.tsx';
 import { Icon } from './Icon.tsx';
-import { SearchField } from './SearchField.tsx';
+import { SearchField, SearchRoom } from './SearchField.tsx';
 import { TabLinks } from './TabLinks.tsx';
 import styles from './TopBar.module.css';
 
@@ -28,8 +28,8 @@ export function TopBar({ ready, phone }: { readonly ready: boolean; readonly pho
       <p className={styles.name}>{texts.product}</p>
       {!phone && <TabLinks place="top" />}
       <div className={styles.tools}>
-        {ready && <SearchField />}
-        {ready && <ExportSlot />}
+        {ready ? <SearchField /> : <SearchRoom />}
+        <ExportSlot ready={ready} />
         <LanguageButton />
         <SchemeButton />
         {!phone && <HelpButton />}

@@ -1,4 +1,4 @@
-/** How much is in view, in one line of text; each figure leads to what it counts. */
+/** How much is in view, in one line of text, each figure leading to what it counts; and of what. */
 import { overviewMessages } from '../../messages/overview.ts';
 import { formatNumber } from '../../query/columns/format-number.ts';
 import type { Dataset } from '../../query/dataset.ts';
@@ -30,14 +30,30 @@ export function Figures({ dataset, selection }: { dataset: Dataset; selection: S
     { id: 'provinces', tab: 'compare', word: texts.provincesIn, title: texts.provincesLink },
   ] as const;
   return (
-    <ul className={styles.figures}>
-      {figures.map(({ id, tab, word, title }) => (
-        <li key={id} data-figure={id}>
-          <ViewLink tab={tab} className={styles.figure} title={title}>
-            <strong>{counts[id]}</strong> {word(counts[id])}
-          </ViewLink>
-        </li>
-      ))}
-    </ul>
+    <div className={styles.head}>
+      <ul className={styles.figures}>
+        {figures.map(({ id, tab, word, title }) => (
+          <li key={id} data-figure={id}>
+            <ViewLink tab={tab} className={styles.figure} title={title}>
+              <strong>{counts[id]}</strong> {word(counts[id])}
+            </ViewLink>
+          </li>
+        ))}
+      </ul>
+      <Lede pages={formatNumber(dataset.manifest.counts.pages, locale)} />
+    </div>
+  );
+}
+
+/** What a first visit asks: where this is from, what the words mean, how it is made. */
+function Lede({ pages }: { readonly pages: string }) {
+  const texts = useMessages(overviewMessages);
+  return (
+    <p className={styles.lede}>
+      {texts.lede(pages)}{' '}
+      <ViewLink tab="method" className={styles.method}>
+        {texts.howRead}
+      </ViewLink>
+    </p>
   );
 }

@@ -61,7 +61,12 @@ export function ProvinceBars(props: ProvinceBarsProps) {
             type="number"
             interval={0}
             tick={(tick: Tick) => (
-              <AxisTick tick={tick} text={scaleText(Number(tick.payload.value))} side="below" />
+              <AxisTick
+                tick={tick}
+                text={scaleText(Number(tick.payload.value))}
+                side="below"
+                end={props.width}
+              />
             )}
             tickLine={false}
             axisLine={false}

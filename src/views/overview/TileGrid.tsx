@@ -1,13 +1,13 @@
 /** The provinces as a grid of equal tiles, shaded by count. */
-import { useRef } from 'react';
 import { estimateWidth } from '../../export/text-width.ts';
 import { PROVINCES, type Province } from '../../model/provinces.ts';
 import type { ProvinceCounts } from '../../query/summaries.ts';
 import { Mark } from './Mark.tsx';
 import styles from './TileGrid.module.css';
-import { useWidth } from './use-width.ts';
 
 export interface TileGridProps {
+  /** Room for it, in pixels. */
+  readonly width: number;
   readonly title: string;
   readonly rows: readonly ProvinceCounts[];
   readonly nameOf: (province: string) => string;
@@ -21,7 +21,6 @@ const ROWS = 8;
 const HEIGHT = 38;
 export const GRID_HEIGHT = ROWS * HEIGHT;
 const GAP = 3;
-const START_WIDTH = 440;
 /** Wider tiles would read as bars; a grid of this width stands in the middle. */
 const MAX_WIDTH = 720;
 /** As in the style sheet. */
@@ -33,13 +32,12 @@ function shadeOf(count: number, most: number): number {
 }
 
 export function TileGrid(props: TileGridProps) {
-  const frame = useRef<HTMLDivElement>(null);
-  const width = Math.min(useWidth(frame) || START_WIDTH, MAX_WIDTH);
+  const width = Math.min(props.width, MAX_WIDTH);
   const shortNameOf = labelsToFit(props.nameOf, width / COLUMNS);
   const counts = new Map(props.rows.map((row) => [row.province, row.total]));
   const most = Math.max(1, ...PROVINCES.map((province) => counts.get(province.name) ?? 0));
   return (
-    <div ref={frame} className={styles.frame}>
+    <div className={styles.frame}>
       {/* biome-ignore lint/a11y/useSemanticElements: SVG has no fieldset */}
       <svg
         width={width}
@@ -54,9 +52,9 @@ export function TileGrid(props: TileGridProps) {
             province={province}
             count={counts.get(province.name) ?? 0}
             most={most}
-            width={width / COLUMNS}
             shortNameOf={shortNameOf}
             {...props}
+            width={width / COLUMNS}
           />
         ))}
       </svg>
@@ -68,7 +66,6 @@ interface TileProps extends TileGridProps {
   readonly province: Province;
   readonly count: number;
   readonly most: number;
-  readonly width: number;
   readonly shortNameOf: (province: Province) => string;
 }
 

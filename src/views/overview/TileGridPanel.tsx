@@ -24,8 +24,9 @@ export function TileGridPanel() {
       picture={{ own: 'regions' }}
     >
       <Deferred height={GRID_HEIGHT} atOnce>
-        {() => (
+        {(width) => (
           <TileGrid
+            width={width}
             title={texts.tiles}
             rows={provinces.rows}
             nameOf={provinces.nameOf}

@@ -2,6 +2,7 @@
 import { render, screen } from '@testing-library/react';
 import { beforeEach, expect, it } from 'vitest';
 import { frameMessages } from '../../../src/messages/frame.ts';
+import { LOCALES } from '../../../src/messages/messages.ts';
 import { FetchError } from '../../../src/store/fetch-file.ts';
 import { usePreferences } from '../../../src/store/preferences-store.ts';
 import { FileFailed } from '../../../src/views/frame/FileFailed.tsx';
@@ -10,18 +11,13 @@ import { resetStores } from '../show-dataset.ts';
 beforeEach(resetStores);
 
 const cut = new FetchError('texts/0.json', 'cut', '3 of 9 bytes');
-const said = (locale: 'zh' | 'en') => {
+
+it.each(LOCALES)('says file, why and what to do, each under its name (%s)', (locale) => {
   usePreferences.setState({ locale });
   render(<FileFailed title="" error={cut} onRetry={() => undefined} />);
-  return screen.getByRole('alert').textContent;
-};
-
-it('says file, why and what to do without a blank after a Chinese full stop', () => {
-  const { whyCut, doReload } = frameMessages.zh;
-  expect(said('zh')).toContain(`texts/0.json ${whyCut}${doReload}`);
-});
-
-it('sets English sentences apart', () => {
-  const { whyCut, doReload } = frameMessages.en;
-  expect(said('en')).toContain(`texts/0.json ${whyCut} ${doReload}`);
+  const texts = frameMessages[locale];
+  const names = screen.getAllByRole('term').map((name) => name.textContent);
+  const said = screen.getAllByRole('definition').map((words) => words.textContent);
+  expect(names).toEqual([texts.failedFile, texts.failedWhy, texts.failedWhat]);
+  expect(said).toEqual(['texts/0.json', texts.whyCut, texts.doReload]);
 });
