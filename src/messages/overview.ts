@@ -15,7 +15,7 @@ export const overviewMessages = defineMessages(
     allMetrics: '看全部指标',
     provincesLink: '并排比较省份',
     lede: (pages: string) =>
-      `读自 ${pages} 个地方报纸版面。举措是有名称的做法，指标是报道的数字，每一条都通到原句和原版面。`,
+      `读自 ${pages} 个地方报纸版面。举措是有名称的做法，指标是报道的数字，每一条都通到原句。`,
     howRead: '怎么读的',
     byProvince: '各省举措',
     byProvinceNote: '按所在文章的主要主题着色',
@@ -87,7 +87,7 @@ export const overviewMessages = defineMessages(
     allMetrics: 'All metrics',
     provincesLink: 'Compare provinces',
     lede: (pages: string) =>
-      `Read from ${plural(pages, 'page', 'pages')} of Chinese local newspapers. An initiative is something done under a name, a metric a reported number; each leads to its sentence and its page.`,
+      `Read from ${plural(pages, 'page', 'pages')} of Chinese local newspapers. Initiatives are done under a name, metrics are reported numbers; each leads to its sentence.`,
     howRead: 'How it is read',
     byProvince: 'Initiatives by province',
     byProvinceNote: 'By the main theme of their article',

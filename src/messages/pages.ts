@@ -56,8 +56,6 @@ export const pagesMessages = defineMessages(
     ownRemove: (file: string) => `移去 ${file}`,
     ownNote: '已并入各表和图；导出文件的数据版本以 own+ 开头。',
     ownTag: '自己的，只在本标签页',
-    none: '筛选之下没有版面。',
-    dropFilter: '清除筛选',
   },
   {
     heading: 'Pages',
@@ -115,8 +113,6 @@ export const pagesMessages = defineMessages(
     ownNote:
       'They are in all tables and charts; the dataset version of an export begins with own+.',
     ownTag: 'Your own, in this tab only',
-    none: 'No page is left by the filter.',
-    dropFilter: 'Clear the filter',
   },
 );
 

@@ -5,9 +5,11 @@ import { listCandidates } from '../../query/compare-candidates.ts';
 import { usePreferences } from '../../store/preferences-store.ts';
 import { useFacetCounts } from '../../store/use-facet-counts.ts';
 import { useMessages } from '../../store/use-messages.ts';
+import { useSelection } from '../../store/use-selection.ts';
 import { useViewStore } from '../../store/view-store.ts';
 import controls from '../frame/controls.module.css';
 import { Line } from '../frame/Line.tsx';
+import { EmptyTable } from '../tables/EmptyTable.tsx';
 import styles from './StartComparison.module.css';
 import type { ComparisonModel } from './use-comparison.ts';
 
@@ -32,7 +34,7 @@ export function StartComparison({ model }: { readonly model: ComparisonModel }) 
       </h2>
       <p className={styles.help}>{texts.startHelp}</p>
       {offered.length === 0 ? (
-        <p className={styles.help}>{texts.nothing}</p>
+        <Nothing />
       ) : (
         <>
           <h3 className={styles.label}>{filtered.length > 1 ? fromFilter : frequent}</h3>
@@ -56,6 +58,14 @@ export function StartComparison({ model }: { readonly model: ComparisonModel }) 
       )}
     </section>
   );
+}
+
+/** Articles without a known place can be in view although there is nothing to offer. */
+function Nothing() {
+  const texts = useMessages(compareMessages);
+  const { articles } = useSelection();
+  if (articles.length === 0) return <EmptyTable table="articles" />;
+  return <p className={styles.help}>{texts.nothing}</p>;
 }
 
 /** The values with most articles in view, the unknown place left out. */

@@ -99,11 +99,9 @@ function LargestNumber({ dataset, row, tipId, onOpen }: LargestNumberProps) {
         openMetric(row);
       }}
     >
-      <span className={styles.value}>
-        {number}
-        <span className={styles.unit} lang="zh-CN">
-          {textCell(facts, metrics.unit, row)}
-        </span>
+      <span className={styles.value}>{number}</span>
+      <span className={styles.unit} lang="zh-CN">
+        {textCell(facts, metrics.unit, row)}
       </span>
       <span className={styles.indicator} lang="zh-CN">
         {indicator}

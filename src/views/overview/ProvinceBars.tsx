@@ -4,6 +4,7 @@ import { THEMES, type ThemeId } from '../../model/themes.ts';
 import type { ProvinceCounts } from '../../query/summaries.ts';
 import { ticksUpTo } from '../../query/ticks.ts';
 import { AxisTick, type Tick } from './AxisTick.tsx';
+import { AXIS, barsHeight } from './heights.ts';
 import type { Layers } from './layers.ts';
 import { Mark } from './Mark.tsx';
 import styles from './ProvinceBars.module.css';
@@ -30,15 +31,7 @@ export interface ProvinceBarsProps {
 
 const FULL = 100;
 const SHARES = [0, 25, 50, 75, FULL];
-/** Height of one province's line, in pixels. */
-const PROVINCE_ROW = 20;
-const AXIS = 22;
 const BAR_GAP = 4;
-
-/** Pixels of a chart of so many provinces. */
-export function barsHeight(provinces: number): number {
-  return provinces * PROVINCE_ROW + AXIS;
-}
 
 export function ProvinceBars(props: ProvinceBarsProps) {
   const { rows, scale } = props;

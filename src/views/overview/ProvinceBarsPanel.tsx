@@ -10,18 +10,12 @@ import { useViewStore } from '../../store/view-store.ts';
 import panelStyles from './ChartPanel.module.css';
 import { ChartPanel } from './ChartPanel.tsx';
 import { Deferred } from './Deferred.tsx';
-import { barsHeight, ProvinceBars } from './ProvinceBars.tsx';
+import { barsHeight } from './heights.ts';
+import { ProvinceBars } from './ProvinceBars.tsx';
 import { ScaleSwitch } from './ScaleSwitch.tsx';
 import { ThemeLegend } from './ThemeLegend.tsx';
-import { useProvinces } from './use-provinces.ts';
+import { useHeights, useProvinces } from './use-provinces.ts';
 import { useThemesNamed } from './use-themes-named.ts';
-
-/** Lines that leave room for the other charts on one screen. */
-const FIRST_ROWS = 14;
-/** Fewer than this are not worth a fold. */
-const LEAST_HIDDEN = 3;
-/** Pixels of the line that unfolds the others, as in the style sheet. */
-const MORE_HEIGHT = 28;
 
 export function ProvinceBarsPanel() {
   const texts = useMessages(overviewMessages);
@@ -33,11 +27,13 @@ export function ProvinceBarsPanel() {
   const { nameOf } = provinces;
   const [unfolded, setUnfolded] = useState(false);
   const all = provinces.rows;
-  // The room is that of the whole dataset, whatever the filter leaves: nothing below it moves.
-  const folds = provinces.all.length >= FIRST_ROWS + LEAST_HIDDEN;
+  const heights = useHeights();
+  const folds = heights.provincesFold;
   const folded = folds && !unfolded;
-  const rows = folded ? firstRows(all, provinces.isSelected) : all;
-  const most = folded ? FIRST_ROWS : provinces.all.length;
+  const rows = folded
+    ? firstRows(all, { lines: heights.provinceLines, isSelected: provinces.isSelected })
+    : all;
+  const most = folded ? heights.provinceLines : provinces.all.length;
   const height = barsHeight(Math.max(rows.length, most));
   const hidden = all.length - rows.length;
   const note =
@@ -67,7 +63,7 @@ export function ProvinceBarsPanel() {
       note={note}
       table={table}
       picture={{ own: 'regions', legend: legendOf(rows) }}
-      room={folds ? height + MORE_HEIGHT : height}
+      room={folded ? heights.provinces : height}
       isEmpty={all.length === 0}
       controls={<ScaleSwitch scale={scale} onChange={(next) => changeCharts({ scale: next })} />}
     >
@@ -109,10 +105,10 @@ export function ProvinceBarsPanel() {
 /** The provinces with most initiatives; chosen ones further down take the places of the last. */
 function firstRows(
   rows: readonly ProvinceCounts[],
-  isSelected: (province: string) => boolean,
+  { lines, isSelected }: { lines: number; isSelected: (province: string) => boolean },
 ): readonly ProvinceCounts[] {
-  const chosen = rows.slice(FIRST_ROWS).filter((row) => isSelected(row.province));
-  return [...rows.slice(0, Math.max(0, FIRST_ROWS - chosen.length)), ...chosen];
+  const chosen = rows.slice(lines).filter((row) => isSelected(row.province));
+  return [...rows.slice(0, Math.max(0, lines - chosen.length)), ...chosen];
 }
 
 function themesOf(rows: readonly ProvinceCounts[]) {

@@ -17,29 +17,26 @@ export interface ThemeBarsProps {
   readonly isSelected: (theme: ThemeId) => boolean;
   readonly anySelected: boolean;
   readonly width: number;
+  readonly height: number;
   readonly layers: Layers;
   readonly nameWidth: number;
   readonly onChoose: (theme: ThemeId) => void;
 }
 
-const ROW = 19;
-
-/** Pixels of a chart of so many themes. */
-export function themesHeight(themes: number): number {
-  return themes * ROW;
-}
-const BAR_GAP = 4;
+/** Pixels of a bar; its line may be higher. */
+const BAR = 15;
 const COUNT_GAP = 5;
 
 export function ThemeBars(props: ThemeBarsProps) {
   const { rows, nameOf, nameWidth } = props;
+  const gap = props.height / rows.length - BAR;
   return (
     <BarChart
       width={props.width}
-      height={themesHeight(rows.length)}
+      height={props.height}
       data={[...rows]}
       layout="vertical"
-      barCategoryGap={BAR_GAP}
+      barCategoryGap={gap}
       accessibilityLayer={false}
       margin={{ top: 0, right: 36, bottom: 0, left: 0 }}
     >
@@ -63,14 +60,19 @@ export function ThemeBars(props: ThemeBarsProps) {
         <Bar
           dataKey="initiatives"
           isAnimationActive={false}
-          shape={(shape: BarShapeProps) => <ThemeMark shape={shape} {...props} />}
+          shape={(shape: BarShapeProps) => <ThemeMark shape={shape} gap={gap} {...props} />}
         />
       )}
     </BarChart>
   );
 }
 
-function ThemeMark({ shape, ...props }: ThemeBarsProps & { readonly shape: BarShapeProps }) {
+interface ThemeMarkProps extends ThemeBarsProps {
+  readonly shape: BarShapeProps;
+  readonly gap: number;
+}
+
+function ThemeMark({ shape, gap, ...props }: ThemeMarkProps) {
   const row = props.rows[shape.index];
   if (row === undefined) return null;
   const label = props.labelOf(row);
@@ -80,7 +82,7 @@ function ThemeMark({ shape, ...props }: ThemeBarsProps & { readonly shape: BarSh
       <Mark
         id={`theme/${row.theme}`}
         line={shape.index}
-        margin={BAR_GAP}
+        margin={gap}
         x={shape.x}
         y={shape.y}
         width={shape.width}

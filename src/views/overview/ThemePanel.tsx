@@ -13,8 +13,9 @@ import { useViewStore } from '../../store/view-store.ts';
 import { ChartPanel } from './ChartPanel.tsx';
 import { Deferred } from './Deferred.tsx';
 import { labelMark } from './mark-label.ts';
-import { ThemeBars, themesHeight } from './ThemeBars.tsx';
+import { ThemeBars } from './ThemeBars.tsx';
 import { themeName } from './theme-name.ts';
+import { useHeights } from './use-provinces.ts';
 
 export function ThemePanel() {
   const dataset = useReadyDataset();
@@ -30,12 +31,13 @@ export function ThemePanel() {
     [dataset, filter, selection],
   );
   const isSelected = (theme: ThemeId) => chosen.includes(theme);
+  const { themes: height } = useHeights();
   return (
     <ChartPanel
       title={texts.byTheme}
       note={texts.byThemeNote}
       picture={{ own: 'themes' }}
-      room={themesHeight(rows.length)}
+      room={height}
       isEmpty={rows.every((row) => row.initiatives === 0)}
       table={{
         columns: [texts.theme, texts.initiatives, texts.articles],
@@ -45,10 +47,11 @@ export function ThemePanel() {
         })),
       }}
     >
-      <Deferred height={themesHeight(rows.length)}>
+      <Deferred height={height}>
         {(width, layers) => (
           <ThemeBars
             width={width}
+            height={height}
             layers={layers}
             rows={rows}
             nameOf={(theme) => themeName(theme, locale)}

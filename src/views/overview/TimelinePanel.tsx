@@ -11,8 +11,7 @@ import { useViewStore } from '../../store/view-store.ts';
 import { ChartPanel } from './ChartPanel.tsx';
 import { Deferred } from './Deferred.tsx';
 import { TimelineChart } from './TimelineChart.tsx';
-
-const TIMELINE_HEIGHT = 180;
+import { useHeights } from './use-provinces.ts';
 
 export function TimelinePanel() {
   const dataset = useReadyDataset();
@@ -36,12 +35,13 @@ export function TimelinePanel() {
     timeline.undated > 0
       ? `${texts.clause}${texts.undated(formatNumber(timeline.undated, locale))}`
       : '';
+  const { timeline: height } = useHeights();
   return (
     <ChartPanel
       title={texts.timeline}
       note={`${texts.timelineNote}${undated}`}
       picture={{ own: 'dates' }}
-      room={TIMELINE_HEIGHT}
+      room={height}
       isEmpty={timeline.months.length === 0}
       table={{
         columns: [texts.month, texts.articles, texts.initiatives],
@@ -51,13 +51,13 @@ export function TimelinePanel() {
         })),
       }}
     >
-      <Deferred height={TIMELINE_HEIGHT}>
+      <Deferred height={height}>
         {(width, layers) => (
           <TimelineChart
             width={width}
             layers={layers}
             months={timeline.months}
-            height={TIMELINE_HEIGHT}
+            height={height}
             labelOf={(row) =>
               texts.markLabel(
                 row.month,

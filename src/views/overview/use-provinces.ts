@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { overviewMessages } from '../../messages/overview.ts';
 import { provinceOf } from '../../model/provinces.ts';
 import type { ThemeId } from '../../model/themes.ts';
+import type { Dataset } from '../../query/dataset.ts';
 import { EMPTY_FILTER } from '../../query/filter.ts';
 import { countSegments, isChosen, toggleSegment } from '../../query/segments.ts';
 import { selectRows } from '../../query/select-rows.ts';
@@ -12,6 +13,7 @@ import { useFacetSelection } from '../../store/use-facet-selection.ts';
 import { useMessages } from '../../store/use-messages.ts';
 import { useReadyDataset } from '../../store/use-ready-dataset.ts';
 import { useViewStore } from '../../store/view-store.ts';
+import { type Heights, heightsFor } from './heights.ts';
 import { labelMark } from './mark-label.ts';
 import { themeName } from './theme-name.ts';
 
@@ -29,6 +31,21 @@ export interface Provinces {
   readonly chooseSegment: (province: string, theme: ThemeId) => void;
 }
 
+const counted = new WeakMap<Dataset, readonly ProvinceCounts[]>();
+
+/** Counted once for all charts that ask. */
+function provincesOfAll(dataset: Dataset): readonly ProvinceCounts[] {
+  const known = counted.get(dataset);
+  if (known !== undefined) return known;
+  const all = countByProvince(dataset, selectRows(dataset, EMPTY_FILTER, null));
+  counted.set(dataset, all);
+  return all;
+}
+
+export function useHeights(): Heights {
+  return heightsFor(provincesOfAll(useReadyDataset()).length);
+}
+
 export function useProvinces(): Provinces {
   const dataset = useReadyDataset();
   const texts = useMessages(overviewMessages);
@@ -41,10 +58,7 @@ export function useProvinces(): Provinces {
   const rows = useMemo(() => countByProvince(dataset, selection), [dataset, selection]);
   const base = useFacetSelection('regions', 'themes');
   const countOf = useMemo(() => countSegments(dataset, filter, base), [dataset, filter, base]);
-  const all = useMemo(
-    () => countByProvince(dataset, selectRows(dataset, EMPTY_FILTER, null)),
-    [dataset],
-  );
+  const all = provincesOfAll(dataset);
   const nameOf = (province: string) =>
     provinceOf(province)?.[locale] ?? (province === '' ? texts.unknownPlace : province);
   const isSelected = (province: string) => regions.includes(province);

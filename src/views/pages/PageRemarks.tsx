@@ -18,7 +18,7 @@ export function PageRemarks({ page }: { readonly page: PageSummary }) {
         <ul>
           {NOTES.filter(({ code }) => page.repairs.has(code)).map((note) => (
             <li key={note.code}>
-              {note[locale]}{' '}
+              {note[locale]}
               <span className={styles.count}>
                 {texts.places(String(page.repairs.get(note.code) ?? 0))}
               </span>
@@ -34,7 +34,7 @@ export function PageRemarks({ page }: { readonly page: PageSummary }) {
           <ul>
             {DOUBT_KINDS.filter((kind) => page.doubts.has(kind)).map((kind) => (
               <li key={kind}>
-                {texts[`doubt-${kind}`]}{' '}
+                {texts[`doubt-${kind}`]}
                 <span className={styles.count}>
                   {texts.places(String(page.doubts.get(kind) ?? 0))}
                 </span>

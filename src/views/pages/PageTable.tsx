@@ -40,7 +40,9 @@ export function PageTable({ pages, left, onPage }: Props) {
             <th scope="col" className={styles.number}>
               {texts.articles}
             </th>
-            <th scope="col">{texts.coverage}</th>
+            <th scope="col" className={styles.coverage}>
+              {texts.coverage}
+            </th>
             <th scope="col" className={styles.number}>
               {texts.repairs}
             </th>

@@ -6,7 +6,7 @@ import { useMessages } from '../../store/use-messages.ts';
 import { useReadyDataset } from '../../store/use-ready-dataset.ts';
 import { useSelection } from '../../store/use-selection.ts';
 import { useViewStore } from '../../store/view-store.ts';
-import controls from '../frame/controls.module.css';
+import { EmptyTable } from '../tables/EmptyTable.tsx';
 import { OwnPages } from './OwnPages.tsx';
 import { PageDetail } from './PageDetail.tsx';
 import styles from './PagesView.module.css';
@@ -30,7 +30,11 @@ export function PagesView() {
     <div className={styles.view}>
       <p className={styles.intro}>{texts.intro}</p>
       <OwnPages />
-      {pages.length === 0 ? <NoPages /> : <PageTable pages={pages} left={left} onPage={showPage} />}
+      {pages.length === 0 ? (
+        <EmptyTable table="articles" />
+      ) : (
+        <PageTable pages={pages} left={left} onPage={showPage} />
+      )}
       <UnreadableFiles files={dataset.manifest.unreadable} />
     </div>
   );
@@ -41,17 +45,4 @@ function useLastPage(page: string | null): string | null {
   const [last, setLast] = useState(page);
   if (page !== null && page !== last) setLast(page);
   return last;
-}
-
-function NoPages() {
-  const texts = useMessages(pagesMessages);
-  const clearFilter = useViewStore((view) => view.clearFilter);
-  return (
-    <p className={styles.none}>
-      {texts.none}{' '}
-      <button type="button" className={controls.link} onClick={clearFilter}>
-        {texts.dropFilter}
-      </button>
-    </p>
-  );
 }

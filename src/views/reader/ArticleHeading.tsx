@@ -38,16 +38,19 @@ export function ArticleHeading({ model, title, subtitle }: Props) {
         ))}
         {head.isPhoto && <span>{texts.photo}</span>}
       </p>
-      <div className={styles.line}>
-        {head.authors !== '' && <span lang="zh-CN">{head.authors}</span>}
-        {head.date !== '' && (
-          <span title={texts.toldDateNote}>
-            {texts.toldDate} <time dateTime={head.date}>{formatDate(head.date, model.locale)}</time>
-          </span>
-        )}
-        <PageLink model={model} />
-        {head.own && <span className={styles.cut}>{texts.own1}</span>}
-        {head.truncated && <span className={styles.cut}>{texts.truncated}</span>}
+      <div className={styles.source}>
+        <div className={styles.line}>
+          {head.authors !== '' && <span lang="zh-CN">{head.authors}</span>}
+          {head.date !== '' && (
+            <span title={texts.toldDateNote}>
+              {texts.toldDate}{' '}
+              <time dateTime={head.date}>{formatDate(head.date, model.locale)}</time>
+            </span>
+          )}
+          <PageLink model={model} />
+          {head.own && <span className={styles.cut}>{texts.own1}</span>}
+          {head.truncated && <span className={styles.cut}>{texts.truncated}</span>}
+        </div>
         <CiteMenu model={model} />
       </div>
     </header>

@@ -47,7 +47,14 @@ function SegmentText({
   onArticle,
 }: { readonly segment: Segment } & Pick<Props, 'look' | 'roles' | 'onArticle'>) {
   const { owner, text, begins, ends, focused } = segment;
-  if (owner.kind === 'between') return text;
+  if (owner.kind === 'between') {
+    // Blank lines before the first word are there, but take no room.
+    return segment.from === 0 && text.trim() === '' ? (
+      <span className={styles.opening}>{text}</span>
+    ) : (
+      text
+    );
+  }
   if (owner.kind !== 'article') {
     return (
       <span className={styles[owner.kind]} title={roles[owner.kind]}>

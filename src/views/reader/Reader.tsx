@@ -1,6 +1,8 @@
 /** The reader: the open article as it is meant to be read, or the untouched page it stands on. */
 import { readerMessages } from '../../messages/reader.ts';
+import { headOfArticle } from '../../query/reader/article-head.ts';
 import type { OpenArticle } from '../../query/view.ts';
+import { usePreferences } from '../../store/preferences-store.ts';
 import { useReaderSettings } from '../../store/reader-settings-store.ts';
 import { useArticleText } from '../../store/use-article-text.ts';
 import { MEDIA, useMedia } from '../../store/use-media.ts';
@@ -41,15 +43,29 @@ function OpenReader({ row, open }: OpenProps) {
       <ReaderBar row={row} open={open} />
       {article !== undefined && page !== undefined ? (
         <Sides row={row} open={open} article={article} page={page} />
-      ) : (
+      ) : status === 'failed' ? (
         <div className={styles.state}>
-          {status === 'failed' ? (
-            <FileFailed title={texts.failed} error={error} onRetry={retry} />
-          ) : (
-            <p role="status">{texts.loading}</p>
-          )}
+          <FileFailed title={texts.failed} error={error} onRetry={retry} />
         </div>
+      ) : (
+        <Waiting row={row} />
       )}
+    </div>
+  );
+}
+
+/** What is known of the article before its text arrives, where it will stand. */
+function Waiting({ row }: { readonly row: number }) {
+  const dataset = useReadyDataset();
+  const texts = useMessages(readerMessages);
+  const locale = usePreferences((preferences) => preferences.locale);
+  const { title } = headOfArticle(dataset, row, locale);
+  return (
+    <div className={styles.waiting}>
+      <p className={styles.title} {...(title === '' ? {} : { lang: 'zh-CN' })}>
+        {title || texts.noHeadline}
+      </p>
+      <p role="status">{texts.loading}</p>
     </div>
   );
 }

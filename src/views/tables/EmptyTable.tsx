@@ -38,7 +38,11 @@ export function EmptyTable({ table }: { readonly table: TableId }) {
           <li key={clause}>
             <button type="button" className={controls.link} onClick={() => drop(clause)}>
               <Line
-                text={texts.drop(texts[clause], wordsOf(clause), formatNumber(rows, locale))}
+                text={texts.drop(
+                  texts[clause],
+                  wordsOf(clause),
+                  texts[`${table}In`](formatNumber(rows, locale)),
+                )}
                 locale={locale}
               />
             </button>

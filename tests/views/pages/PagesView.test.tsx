@@ -27,7 +27,7 @@ it('lists the pages that the filter leaves, and offers to drop it', async () => 
   render(<PagesView />);
   expect(screen.getAllByRole('row').length).toBeLessThan(6);
   useViewStore.getState().changeFilter({ dates: { from: '1900', to: '1901' } });
-  await userEvent.click(await screen.findByRole('button', { name: '清除筛选' }));
+  await userEvent.click(await screen.findByRole('button', { name: '清除全部筛选' }));
   expect(screen.getAllByRole('row')).toHaveLength(6);
 });
 

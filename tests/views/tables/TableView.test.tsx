@@ -284,7 +284,9 @@ describe('TableView', () => {
     const { user } = show();
     expect(screen.getByText('当前筛选下没有内容。')).toBeVisible();
     const drops = screen.getAllByRole('button', { name: /^去掉/u });
-    expect(drops.map((button) => button.textContent)).toEqual(['去掉日期（1990 至 1991）：1 行']);
+    expect(drops.map((button) => button.textContent)).toEqual([
+      '去掉日期（1990 至 1991）：1 个指标',
+    ]);
     await user.click(drops[0] ?? document.body);
     await waitFor(() => expect(rows()).toHaveLength(1));
   });
