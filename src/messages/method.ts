@@ -12,9 +12,9 @@ export const methodMessages = defineMessages(
     lists: '分类',
     themes: '主题',
     kinds: '举措类型',
-    bounds: '数的确切程度',
+    bounds: '精确度',
     units: '单位类别',
-    certainties: '把握',
+    certainties: '可信度',
     certaintyNote:
       '“确定”的目标是百次里至少对九十九次，没见过的版面上还达不到，见“准确程度”；拿不准的标“较可信”或“存疑”，并写明原因。',
     notes: '说明用语',

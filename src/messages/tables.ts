@@ -97,7 +97,7 @@ export const tablesMessages = defineMessages(
     themes: '主题',
     articleKinds: '体裁',
     initiativeKinds: '举措类型',
-    unitGroups: '单位类',
+    unitGroups: '单位类别',
     pages: '版面',
     certainties: '可信度',
     dates: '日期',

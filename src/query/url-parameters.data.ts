@@ -41,13 +41,13 @@ export const URL_PARAMETERS = [
   },
   {
     name: 'kind',
-    zh: '文章类型：article、photo。',
+    zh: '体裁：article、photo。',
     en: 'Kind of article: article or photo.',
     example: 'kind=photo',
   },
   {
     name: 'not-kind',
-    zh: '不要的文章类型。',
+    zh: '不要的体裁。',
     en: 'A kind of article to leave out.',
     example: 'not-kind=photo',
   },
@@ -101,13 +101,13 @@ export const URL_PARAMETERS = [
   },
   {
     name: 'certainty',
-    zh: '可信程度：certain、likely、doubtful。',
+    zh: '可信度：certain、likely、doubtful。',
     en: 'How sure the reading is: certain, likely or doubtful.',
     example: 'certainty=certain',
   },
   {
     name: 'not-certainty',
-    zh: '不要的可信程度。',
+    zh: '不要的可信度。',
     en: 'A degree of certainty to leave out.',
     example: 'not-certainty=doubtful',
   },

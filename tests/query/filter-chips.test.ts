@@ -81,13 +81,13 @@ describe('a filter in words', () => {
     [
       'degrees of certainty',
       only({ certainties: { include: ['certain', 'likely'], exclude: none } }),
-      '可信程度：确定或较可信',
+      '可信度：确定或较可信',
       'certainty: Certain or Likely',
     ],
     [
       'a degree that is not wanted',
       only({ certainties: { include: none, exclude: ['doubtful'] } }),
-      '可信程度：不含 存疑',
+      '可信度：不含 存疑',
       'certainty: without Doubtful',
     ],
     [

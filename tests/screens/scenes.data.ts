@@ -118,10 +118,13 @@ export const SCENES: readonly Scene[] = [
     act: async (stage) => press(stage, frameMessages[stage.locale].export),
   },
   {
-    name: 'export-whole',
+    name: 'export-end',
     search: `?tab=initiatives&article=${ARTICLE}`,
-    tall: true,
-    act: async (stage) => press(stage, frameMessages[stage.locale].export),
+    act: async (stage) => {
+      await press(stage, frameMessages[stage.locale].export);
+      const parts = stage.page.getByRole('dialog').getByRole('button');
+      await parts.last().scrollIntoViewIfNeeded();
+    },
   },
   {
     name: 'filter-sheet',

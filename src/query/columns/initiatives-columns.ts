@@ -32,7 +32,7 @@ const kindColumn: Column = textColumn(
     meaning: { zh: '是工程、机制、品牌还是队伍等。', en: 'Programme, mechanism, brand, team …' },
     align: 'start',
     width: 82,
-    widthIn: { en: 116 },
+    widthIn: { en: 134 },
     sort: byNumbers(({ initiatives }, row) => cell(initiatives.kind, row)),
     format: ({ dataset: { facts }, row, locale }) =>
       labelOf(INITIATIVE_KINDS, cell(facts.initiatives.kind, row), locale),

@@ -85,7 +85,9 @@ function FactLine({ fact, locale }: { readonly fact: Fact; readonly locale: Loca
 }
 
 function MetricLine({ metric, locale }: { readonly metric: MetricFact; readonly locale: Locale }) {
-  const bound = BOUNDS.find(({ id }) => id === metric.approx)?.[locale] ?? '';
+  // As in the tables: a number that nothing is said of is exact.
+  const isExact = metric.approx === 'exact';
+  const bound = isExact ? '' : BOUNDS.find(({ id }) => id === metric.approx)?.[locale];
   return (
     <>
       <span className={styles.value}>{formatQuantity(metric, locale)}</span>

@@ -1,7 +1,7 @@
 /** What a cell shows; the text itself comes from the column's definition. */
 
 import { cell } from '../../model/dataset/columns.ts';
-import { THEME_IDS } from '../../model/themes.ts';
+import { THEMES } from '../../model/themes.ts';
 import { ARTICLE_OF } from '../../query/columns/article-of.ts';
 import type { Column, RowContext } from '../../query/columns/column.ts';
 import { excerptOf, type MarkedSentence, markedSentence } from '../../query/excerpt.ts';
@@ -28,14 +28,13 @@ export function CellContent({ table, column, context, waiting, whole = false }: 
   }
   const text = column.format(context);
   if (column.id !== 'theme') return <Line text={text} locale={locale} />;
-  const theme = cell(dataset.facts.articles.theme, ARTICLE_OF[table](dataset.facts, row));
+  const theme = THEMES[cell(dataset.facts.articles.theme, ARTICLE_OF[table](dataset.facts, row))];
+  const primary = theme?.[locale] ?? '';
   return (
     <>
-      <span
-        className={styles.swatch}
-        style={{ background: `var(--theme-${THEME_IDS[theme] ?? ''})` }}
-      />
-      {text}
+      <span className={styles.swatch} style={{ background: `var(--theme-${theme?.id ?? ''})` }} />
+      <span className={styles.primary}>{primary}</span>
+      {text.slice(primary.length)}
     </>
   );
 }

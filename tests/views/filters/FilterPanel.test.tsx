@@ -35,7 +35,7 @@ describe('the facets', () => {
     await user.click(facet('主题').getByRole('button', { name: /^志愿服务，.*点按只看$/ }));
     await user.click(facet('主题').getByRole('button', { name: /^产业发展，.*点按加上$/ }));
     expect(filter().themes.include).toEqual(['volunteering', 'industry']);
-    expect(facet('文章类型').getByRole('button', { name: /^报道，.*点按只看$/ })).toBeVisible();
+    expect(facet('体裁').getByRole('button', { name: /^报道，.*点按只看$/ })).toBeVisible();
   });
 
   it('exclude by the second control, and turn one into the other', async () => {
@@ -69,10 +69,10 @@ describe('the facets', () => {
   it('fold by their headings', async () => {
     const user = userEvent.setup();
     render(<FilterPanel ready />);
-    const heading = facet('文章类型').getByRole('button', { name: '文章类型' });
+    const heading = facet('体裁').getByRole('button', { name: '体裁' });
     await user.click(heading);
     expect(heading).toHaveAttribute('aria-expanded', 'false');
-    expect(facet('文章类型').queryByRole('button', { name: /报道/ })).toBeNull();
+    expect(facet('体裁').queryByRole('button', { name: /报道/ })).toBeNull();
   });
 
   it('are in English by one change', async () => {
@@ -131,7 +131,7 @@ describe('the order of a facet', () => {
     render(<FilterPanel ready />);
     await user.click(facet('日期').getByRole('button', { name: '月份按数量排列，点按改为按时间' }));
     expect(useViewStore.getState().byName).toEqual(['months']);
-    expect(facet('可信程度').queryByRole('button', { name: /排列/ })).toBeNull();
+    expect(facet('可信度').queryByRole('button', { name: /排列/ })).toBeNull();
   });
 
   it('is said in English', () => {
