@@ -104,7 +104,7 @@ function headlineColumn(articleOf: ArticleOf): Column {
       meaning: { zh: '出自哪篇文章。', en: 'The article it stands in.' },
       align: 'start',
       width: 150,
-      widthIn: { en: 136 },
+      widthIn: { en: 124 },
       sort: byText(
         ({ facts }, row) => cell(facts.articles.title, articleOf(facts, row)),
         ({ facts }, code) => facts.strings[code] ?? '',

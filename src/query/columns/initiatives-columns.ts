@@ -18,7 +18,7 @@ const nameColumn: Column = textColumn(
     },
     align: 'start',
     width: 196,
-    widthIn: { en: 168 },
+    widthIn: { en: 162 },
     sort: byString(({ initiatives }, row) => cell(initiatives.name, row)),
     format: ({ dataset: { facts }, row }) => textCell(facts, facts.initiatives.name, row),
   },
