@@ -70,6 +70,9 @@ const LOAN = /^[\u4e00-\u9fffA-Za-z0-9]{1,6}(?:贷|贷通|贷款)$/u;
 /** 聘请30名“…” */
 const COUNT_BEFORE = /[0-9][余多]?[名位个支家]$/u;
 
+/** 这是一处“柳邮合作点”. */
+const ONE_OF_THEM = /(?:是|有|到)(?:一|首|第一)[处家间座所]$/u;
+
 /** 推进“…”全覆盖: what is to be everywhere is a thing. */
 const EVERYWHERE = /^(?:工作)?(?:实现了?)?全覆盖/u;
 
@@ -104,7 +107,7 @@ export function findMentions(text: string): Mention[] {
       to: bare.to,
       kind: bare.noun.kind,
       evidence: bare.recurring === true ? 'recurring' : 'bare',
-      common: COMMON_PHRASES.has(name),
+      common: COMMON_PHRASES.has(name) || name.endsWith('农民丰收节'),
     });
   }
   return mentions.sort((a, b) => a.from - b.from);
@@ -169,7 +172,9 @@ function isHeld(text: string, { core, from, to }: Quote): boolean {
   return (
     text.startsWith('期间', to) ||
     (inner.kind === 'activity' && EVERY.test(text.slice(Math.max(0, from - 16), from))) ||
-    (inner.kind === 'platform' && INSIDE.test(text.slice(to, to + 2)))
+    (inner.kind === 'platform' &&
+      (INSIDE.test(text.slice(to, to + 2)) ||
+        ONE_OF_THEM.test(text.slice(Math.max(0, from - 6), from))))
   );
 }
 

@@ -46,6 +46,8 @@ const EDGE = new RegExp(
 );
 const WHOSE = new RegExp(byLength(WHOSE_TEAMS), 'gu');
 const LONGEST_NAME = 8;
+/** What was just set up is told in full. */
+const LONGEST_NEW = 12;
 
 const teamNoun = (word: string) => ANY_NOUN.get(word) ?? ANY_NOUN.get('服务队');
 
@@ -96,7 +98,7 @@ const OF_ALL_HOUSES = new RegExp(`(?:${byLength(OF_HOUSES_EVERYWHERE)})$`, 'u');
 
 /** 老街议事亭里, 爱心食堂每天: a place where something goes on. */
 const AT_WORK =
-  /^(?:[里内前](?!容|来|往)|还?亮着|每天|每日|每晚|准时|开课|开讲|开张|兑?换|(?:正式|在[^，。；“”]{2,12}?)?(?:开馆|揭牌|启用|投用|投入(?:使用|运营)))/u;
+  /^(?:[里内前](?!容|来|往)|还?亮着|每天|每日|每晚|准时|开课|开讲|开张|兑?换|(?:正式|同时|同步|在[^，。；“”]{2,12}?)?(?:开馆|揭牌|启用|投用|投入(?:使用|运营)))/u;
 /** How far behind a place it may stand what goes on there (在……开馆). */
 const LONGEST_WORK = 20;
 const DEED = new RegExp(GOOD_DEEDS.join('|'), 'u');
@@ -121,8 +123,8 @@ function findHouses(masked: string): FormName[] {
 }
 
 /** Whether something is left of a team's name without whom it is made of and what it does. */
-function isOwnName(modifier: string): boolean {
-  if (modifier.length < 2 || modifier.length > LONGEST_NAME) return false;
+function isOwnName(modifier: string, longest = LONGEST_NAME): boolean {
+  if (modifier.length < 2 || modifier.length > longest) return false;
   if (!/^(?:[0-9]{2,4}后?)?[\u4e00-\u9fff·]+$/u.test(modifier) || modifier.includes('等'))
     return false;
   return modifier.replace(WHOSE, '').replace(GENERIC, '').length >= 2;
@@ -130,14 +132,18 @@ function isOwnName(modifier: string): boolean {
 
 /** 组建巾帼护河队: what was set up is a team although 队 alone names none. */
 const NEW_TEAM =
-  /(?:成立|组建|组成|建起|建立)[了的]?(?:一支)?([\u4e00-\u9fff]{3,7}?(?:(?<![团车分小总])队|(?<![集社兵财剧])团))(?=[^\u4e00-\u9fff]|$|走进|来到|深入|分赴|奔赴|已|先后)/gu;
+  /(?:成立|组建|组成|建起|建立)[了的]?(?:一支)?([\u4e00-\u9fff]{3,13}?(?:(?<![团车分小总])队|(?<![集社兵财剧])团))(?=[^\u4e00-\u9fff]|$|走进|来到|深入|分赴|奔赴|已|先后)/gu;
 
 function findNewTeams(masked: string): FormName[] {
   const noun = ANY_NOUN.get('队');
   if (noun === undefined) return [];
   return findMatches(masked, NEW_TEAM).flatMap((match) => {
     const [whole, name = ''] = match;
-    if (!isOwnName(name.slice(0, -1)) || /^[一二两三四五六七八九十多几]/u.test(name)) return [];
+    if (
+      !isOwnName(name.slice(0, -1), LONGEST_NEW) ||
+      /^[一二两三四五六七八九十多几]|[的由在是]|参加/u.test(name)
+    )
+      return [];
     const to = match.index + whole.length;
     return [{ from: to - name.length, to, noun, verb: '' }];
   });

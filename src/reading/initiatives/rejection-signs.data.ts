@@ -13,6 +13,8 @@ export const ORDER_AFTER = /^的?[^，。；,;、“”]{0,6}格局/u;
 export const COINED_AFTER = /^[^，。；,;、“”]{0,8}(?:模式|行动|工程|计划|工作法)/u;
 export const NUMBERED =
   /^(?:[一二三四五六七八九十两双]{1,2}|\d{1,2})(?:大|[张个条项本份类种道])(?:清单|机制|制度|平台|阵地|体系|队伍|行动|工程|活动|计划|台账|表)$/u;
+/** 列出……“…”清单: what was counted, no rule. */
+export const INVENTORY_BEFORE = /(?:列出|梳理|排查|摸清|摸排|整理|填写)[^。；]{0,16}$/u;
 /** 实施……“十大行动”: a set of campaigns is one where it is carried out. */
 export const CARRIED_OUT = /(?:实施|开展|启动)[^，。；]{0,36}$/u;
 export const THEME_AFTER =
@@ -33,6 +35,8 @@ export const MOTTO_BEFORE =
 export const LECTURE_AFTER = /^(?:为题|的?(?:专题)?(?:报告|授课|讲话|辅导|致辞|主旨演讲|发言))/u;
 /** 小手拉大手 are no people. */
 export const HANDS = /[拉牵携握联挽][大小]?手$/u;
+/** 一市一警长, 一村六员: who there is where is a way of working. */
+export const NUMBERED_PEOPLE = /^一.{1,3}[一二两三四五六七八九十]/u;
 /** 选聘11名大学生当“新农人管家”: an office of that name. */
 export const IN_OFFICE =
   /(?:选聘|招募|聘请|选派|吸纳|发动|邀请|聘了|招了)[^，。；]{1,24}(?:当|任|担任)$/u;

@@ -13,6 +13,7 @@ import {
   HONOUR,
   HONOUR_BEFORE,
   IN_OFFICE,
+  INVENTORY_BEFORE,
   LECTURE_AFTER,
   LIKENED_BEFORE,
   METHOD_BEFORE,
@@ -20,6 +21,7 @@ import {
   MOVES,
   NAMED_BEFORE,
   NUMBERED,
+  NUMBERED_PEOPLE,
   OLD_AFTER,
   OLD_BEFORE,
   ON_LINE,
@@ -100,6 +102,12 @@ export const REJECTIONS: readonly Rejection[] = [
       !/^(?:的)?(?:制度|机制|模式|工作法)/u.test(after),
   },
   {
+    id: 'inventory',
+    example: '列出“小微场所”清单',
+    test: ({ before, after }) =>
+      /^(?:的)?(?:清单|台账|名单|目录)/u.test(after) && INVENTORY_BEFORE.test(before),
+  },
+  {
     id: 'figure',
     example: '打造“金名片”',
     test: ({ core, sealed }) => FIGURES.has(core) && !sealed,
@@ -167,6 +175,11 @@ export const REJECTIONS: readonly Rejection[] = [
     test: ({ before, after }) => LIKENED_BEFORE.test(before) && !/^[\u4e00-\u9fff]/u.test(after),
   },
   {
+    id: 'description',
+    example: '驿站是“屋里的阵地”',
+    test: ({ core, before }) => /^.{1,5}的/u.test(core) && /[是像]$/u.test(before),
+  },
+  {
     id: 'speech',
     example: '他说“好”；标语写着“人人有责”',
     test: ({ before, ownNoun }) => !ownNoun && SPEECH_BEFORE.test(before),
@@ -197,7 +210,7 @@ export const REJECTIONS: readonly Rejection[] = [
       !isCounted(before, after) &&
       !NAMED_BEFORE.test(before) &&
       !HANDS.test(core) &&
-      !/^一.{1,3}一/u.test(core) &&
+      !NUMBERED_PEOPLE.test(core) &&
       !IN_OFFICE.test(before) &&
       !after.startsWith('聘书') &&
       /[者员师人匠手星妈姐哥叔娃嫂长]$/u.test(core),
