@@ -41,7 +41,7 @@ const TEAM = new RegExp(`(?:${byLength(TEAM_NOUNS)})(?!伍|员会)`, 'gu');
 const TELLING_TEAM = new RegExp(`(?:${byLength(TELLING_TEAMS)})(?!伍|长|员(?!们))`, 'gu');
 /** What may stand right before a team's name: whose it is, or words that are no part of it. */
 const EDGE = new RegExp(
-  `[市县区镇乡村]里|[们的由在与和及是有为为向给对让叫县市区镇乡村（）()、“”‘’—\\s了名支]|${byLength(TEAM_OWNERS)}|[0-9NＮ一二三四五六七八九十多余几]{1,4}[支个间座处家所]`,
+  `[市县区镇乡村]里|[们将把被并从到的由在与和及是有为为向给对让叫县市区镇乡村（）()、“”‘’—\\s了名支]|${byLength(TEAM_OWNERS)}|[0-9NＮ一二三四五六七八九十多余几]{1,4}[支个间座处家所]`,
   'gu',
 );
 const WHOSE = new RegExp(byLength(WHOSE_TEAMS), 'gu');
@@ -125,7 +125,10 @@ function findHouses(masked: string): FormName[] {
 /** Whether something is left of a team's name without whom it is made of and what it does. */
 function isOwnName(modifier: string, longest = LONGEST_NAME): boolean {
   if (modifier.length < 2 || modifier.length > longest) return false;
-  if (!/^(?:[0-9]{2,4}后?)?[\u4e00-\u9fff·]+$/u.test(modifier) || modifier.includes('等'))
+  if (
+    !/^(?:[\u4e00-\u9fff]{0,3}[0-9]{2,4}后?)?[\u4e00-\u9fff·]+$/u.test(modifier) ||
+    modifier.includes('等')
+  )
     return false;
   return modifier.replace(WHOSE, '').replace(GENERIC, '').length >= 2;
 }
