@@ -25,7 +25,7 @@ export const MEASURE_UNITS: Readonly<Record<UnitGroup, readonly string[]>> = {
     '辆 套 份 样 张 本 册 幅 面 盏 株 棵 台 台套 架 艘 部 枚 颗 粒 根 块 片 箱 盒 瓶 袋 包 桶 罐 捆 ' +
       '束 朵 盆 把 剂 针 头 只 匹 羽 尾 顶 双 副 篇 首 封 段 句 字 例 起 宗 案 笔 单 票 枝 丛 窝 ' +
       '筐 床 具 扇 杆 柄 件套 列 樘 挂 则 帧 尊 缸 坛 盘 局 格 圈 听 筒 贴 阶 茬 拨 标箱 标准箱 车 桌 ' +
-      '杯 碗 餐 围 笼 屉 种 款 类 幕 集 门 道 卷 节 路',
+      '杯 碗 餐 围 笼 屉 种 款 类 幕 集 门 道 卷 节 路 峰 管 通',
   ),
   places: split('座 栋 幢 间 处 孔 眼 院 楼栋 车间 片区 床位 席'),
   organisations: split('家 所'),
@@ -33,7 +33,7 @@ export const MEASURE_UNITS: Readonly<Record<UnitGroup, readonly string[]>> = {
   time: split('小时 分钟 天 工时 人天 工日 机时 台班'),
   other: split(
     '千瓦 兆瓦 千瓦时 度 千伏 千伏安 兆伏安 kW MW GW kWh kV ℃ 分 摄氏度 马力 千卡 GB TB 兆 ' +
-      '吨公里 车公里',
+      '吨公里 车公里 微克/立方米 毫克/立方米 毫克/升',
   ),
 };
 

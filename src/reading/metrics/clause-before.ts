@@ -20,9 +20,20 @@ export function startOfClause(text: string, [floor, to]: Span): number {
     const code = text.charCodeAt(at);
     if (CLOSES.has(code)) depth += 1;
     else if (OPENS.has(code)) depth -= 1;
-    if (depth < 0 || (depth === 0 && HARD.has(code))) return at + 1;
+    if (depth < 0 || (depth === 0 && HARD.has(code) && !isPoint(text, at))) return at + 1;
   }
   return lowest;
+}
+
+/** PM2.5平均浓度: a point between digits ends no clause. */
+function isPoint(text: string, at: number): boolean {
+  return (
+    text.charAt(at) === '.' && isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1))
+  );
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
 }
 
 const LONGEST_BRACKET = 10;
