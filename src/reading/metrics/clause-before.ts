@@ -38,7 +38,7 @@ function isDigit(code: number): boolean {
 
 const LONGEST_BRACKET = 10;
 /** How many characters may stand between a bracket and the number. */
-const LONGEST_LEAD = 3;
+const LONGEST_LEAD = 6;
 
 /** 单位（场所）261家: what a bracket adds to the name is no end of the clause. */
 function beforeBracket(text: string, [lowest, to]: Span): number {

@@ -53,6 +53,9 @@ export const THAN = /(?<=..)(?<![同环])比[\u4e00-\u9fff]{1,6}[低高多少快
 export const DURING =
   /^(?:[近这]?[一二三四五六七八九十两半几]{1,2}个?多?[年月天周]多?(?:以来|来|间|里|内|下来))(?=..)/u;
 
+/** 2022年全市GDP: the year stands before the name. */
+export const IN_YEAR = /^(?:19|20)[0-9]{2}年度?(?:以来|来|底|末)?(?=..)/u;
+
 /** 3~8月全县收入: the months are no part of the name. */
 export const MONTHS = /^[0-9０-９]{1,2}[~～—至-][0-9０-９]{1,2}月份?(?=..)/u;
 

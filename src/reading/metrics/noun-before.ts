@@ -11,6 +11,7 @@ import {
   COMPARED,
   DURING,
   FOR_WHOM,
+  IN_YEAR,
   MANNER,
   MONTHS,
   MOST,
@@ -56,7 +57,8 @@ export function findNounBefore(text: string, [floor, to]: Span, share: boolean):
   const quoted = readQuote(chunk, trimLead);
   if (quoted.name !== '') return { text: quoted.name, sure: true, known: true };
   const open = quoted.rest.endsWith('等');
-  const phrase = trimLead(open ? quoted.rest.slice(0, -1) : quoted.rest);
+  const said = (open ? quoted.rest.slice(0, -1) : quoted.rest).replace(IN_YEAR, '');
+  const phrase = trimLead(said);
   if (phrase === '' || '和与及或'.includes(phrase)) {
     return TOTAL.test(text.slice(to, to + 2)) ? findTotalled(text, [floor, from], share) : null;
   }
