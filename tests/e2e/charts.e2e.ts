@@ -1,16 +1,31 @@
 import { readFile } from 'node:fs/promises';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { expect, open, test } from './dashboard.ts';
+import { frameMessages } from '../../src/messages/frame.ts';
+import type { Locale } from '../../src/messages/messages.ts';
+import { overviewMessages } from '../../src/messages/overview.ts';
+import { themeName } from '../../src/views/overview/theme-name.ts';
+import { findViolations } from './axe.ts';
+import { expect, LANGUAGES, open, test } from './dashboard.ts';
 
-const CHARTS = ['各省举措', '省份方格', '主题', '时间', '同类数字比较'] as const;
+const chartsIn = (locale: Locale) => {
+  const { byProvince, tiles, byTheme, timeline, spread } = overviewMessages[locale];
+  return [byProvince, tiles, byTheme, timeline, spread];
+};
+const CHARTS = chartsIn('zh');
+
+interface Order {
+  readonly chart: string;
+  readonly format: 'SVG' | 'PNG';
+  readonly locale?: Locale;
+}
 
 /** Saves a chart and gives the file's name and content. */
-async function save(page: Page, chart: string, format: 'SVG' | 'PNG') {
-  await page.getByRole('button', { name: `存图：${chart}` }).click();
+async function save(page: Page, { chart, format, locale = 'zh' }: Order) {
+  const texts = overviewMessages[locale];
+  await page.getByRole('button', { name: texts.saveChart(chart) }).click();
   const [file] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('button', { name: `存为 ${format}` }).click(),
+    page.getByRole('button', { name: format === 'SVG' ? texts.saveSvg : texts.savePng }).click(),
   ]);
   return { name: file.suggestedFilename(), content: await readFile(await file.path()) };
 }
@@ -20,26 +35,36 @@ function sizeOf(png: Buffer): [number, number] {
   return [png.readUInt32BE(16), png.readUInt32BE(20)];
 }
 
-test('every chart is saved as SVG with title, scope, source and date inside', async ({ page }) => {
-  await open(page, '?theme=volunteering&theme=civilised-city');
-  for (const chart of CHARTS) {
-    await expect(page.getByRole('figure', { name: chart }).locator('svg').first()).toBeVisible();
-    const { name, content } = await save(page, chart, 'SVG');
-    expect(name).toMatch(
-      new RegExp(`^文明图谱_${chart}_.*志愿服务.*_\\d{4}-\\d{2}-\\d{2}\\.svg$`, 'u'),
-    );
-    const text = content.toString('utf8');
-    for (const part of [chart, '志愿服务', '文明图谱 数据集', '制图 20', 'Noto Sans']) {
-      expect(text).toContain(part);
+for (const { locale, language } of LANGUAGES) {
+  const texts = overviewMessages[locale];
+  const theme = themeName('volunteering', locale);
+
+  test(`every chart is saved as SVG with title, scope, source and date inside, ${language}`, async ({
+    page,
+  }) => {
+    await open(page, '?theme=volunteering&theme=civilised-city', locale);
+    for (const chart of chartsIn(locale)) {
+      const figure = page.getByRole('figure', { name: chart, exact: true });
+      await expect(figure.locator('svg').first()).toBeVisible();
+      const { name, content } = await save(page, { chart, format: 'SVG', locale });
+      const inName = chart.replaceAll(' ', '-');
+      const product = frameMessages[locale].product.replaceAll(' ', '-');
+      expect(name).toMatch(
+        new RegExp(`^${product}_${inName}_.*${theme}.*_\\d{4}-\\d{2}-\\d{2}\\.svg$`, 'u'),
+      );
+      const text = content.toString('utf8');
+      for (const part of [chart, theme, texts.source(''), texts.imageDate('20'), 'Noto Sans']) {
+        expect(text).toContain(part);
+      }
+      // A file on its own: nothing that only the page can resolve.
+      expect(text).not.toMatch(/var\(--|class=|href=|<script|color-mix/u);
     }
-    // A file on its own: nothing that only the page can resolve.
-    expect(text).not.toMatch(/var\(--|class=|href=|<script|color-mix/u);
-  }
-});
+  });
+}
 
 test('the stacked bars take their legend along', async ({ page }) => {
   await open(page);
-  const { content } = await save(page, '各省举措', 'SVG');
+  const { content } = await save(page, { chart: '各省举措', format: 'SVG' });
   const text = content.toString('utf8');
   for (const theme of ['文明创建', '文明实践', '党建引领'])
     expect(text).toContain(`>${theme}</text>`);
@@ -47,7 +72,7 @@ test('the stacked bars take their legend along', async ({ page }) => {
 
 test('what is under the pointer leaves no trace in a picture', async ({ page }) => {
   await open(page);
-  const { content: before } = await save(page, '主题', 'SVG');
+  const { content: before } = await save(page, { chart: '主题', format: 'SVG' });
   await page.getByRole('button', { name: '存图：主题' }).click();
   await page.getByRole('button', { name: '存为 SVG' }).focus();
   await page.locator('[data-mark="theme/volunteering"]').hover();
@@ -60,7 +85,7 @@ for (const scheme of ['light', 'dark'] as const) {
   test(`a PNG is sharp and has the colours shown, ${scheme}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme: scheme });
     await open(page);
-    const { name, content } = await save(page, '主题', 'PNG');
+    const { name, content } = await save(page, { chart: '主题', format: 'PNG' });
     expect(name).toMatch(/\.png$/u);
     const box = await page
       .getByRole('figure', { name: '主题' })
@@ -83,38 +108,50 @@ for (const scheme of ['light', 'dark'] as const) {
   });
 }
 
-test('a chart is one tab stop, and the arrow keys lead from mark to mark', async ({ page }) => {
-  await open(page);
-  const bars = page.getByRole('figure', { name: '各省举措' });
-  await expect(bars.locator('[data-mark][tabindex="0"]')).toHaveCount(1);
-  await bars.getByRole('button', { name: '以表格查看“各省举措”' }).focus();
-  await page.keyboard.press('Tab');
-  expect(await page.locator(':focus').getAttribute('data-mark')).toMatch(/^bar\//u);
-  await page.keyboard.press('Home');
-  expect(await page.locator(':focus').getAttribute('data-mark')).toMatch(/^province\//u);
-  await page.keyboard.press('ArrowRight');
-  const second = await page.locator(':focus').getAttribute('data-mark');
-  expect(second).toMatch(/^bar\//u);
-  await page.keyboard.press('ArrowDown');
-  expect(await page.locator(':focus').getAttribute('data-mark')).not.toBe(second);
-  await page.keyboard.press('Tab');
-  expect(await page.locator(':focus').getAttribute('data-mark')).toBeNull();
-  await page.keyboard.press('Shift+Tab');
-  await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/region=.*theme=/u);
-});
+for (const { locale, language } of LANGUAGES) {
+  const texts = overviewMessages[locale];
 
-test('hover, focus and choice are told in the chart’s line', async ({ page }) => {
-  await open(page);
-  const figure = page.getByRole('figure', { name: '省份方格' });
-  const tile = figure.getByRole('button', { name: /^甘肃，/u });
-  await tile.hover();
-  await expect(figure.getByText(/^甘肃，.*点按筛选$/u)).toBeVisible();
-  await tile.click();
-  await expect(figure.getByText(/^甘肃，.*已选，点按取消$/u)).toBeVisible();
-  await page.mouse.move(0, 0);
-  await expect(figure.getByText(/不是地图/u)).toBeVisible();
-});
+  test(`a chart is one tab stop, and the arrow keys lead from mark to mark, ${language}`, async ({
+    page,
+  }) => {
+    await open(page, '', locale);
+    const bars = page.getByRole('figure', { name: texts.byProvince });
+    await expect(bars.locator('[data-mark][tabindex="0"]')).toHaveCount(1);
+    await bars.getByRole('button', { name: texts.showTable(texts.byProvince) }).focus();
+    await page.keyboard.press('Tab');
+    expect(await page.locator(':focus').getAttribute('data-mark')).toMatch(/^bar\//u);
+    await page.keyboard.press('Home');
+    expect(await page.locator(':focus').getAttribute('data-mark')).toMatch(/^province\//u);
+    await page.keyboard.press('ArrowRight');
+    const second = await page.locator(':focus').getAttribute('data-mark');
+    expect(second).toMatch(/^bar\//u);
+    await page.keyboard.press('ArrowDown');
+    expect(await page.locator(':focus').getAttribute('data-mark')).not.toBe(second);
+    await page.keyboard.press('Tab');
+    expect(await page.locator(':focus').getAttribute('data-mark')).toBeNull();
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/region=.*theme=/u);
+  });
+
+  test(`hover, focus and choice are told in the chart’s line, ${language}`, async ({ page }) => {
+    await open(page, '', locale);
+    const figure = page.getByRole('figure', { name: texts.tiles });
+    const tile = figure.locator('[data-mark="tile/62"]');
+    // The line says what a screen reader hears: name, count, what a click does.
+    const told = async () => figure.getByText((await tile.getAttribute('aria-label')) ?? '-');
+    await tile.hover();
+    await expect(await told()).toBeVisible();
+    await tile.click();
+    await expect(tile).toHaveAttribute('aria-pressed', 'true');
+    await expect(await told()).toBeVisible();
+    await page.mouse.move(0, 0);
+    await expect(figure.getByText(texts.tilesNote)).toBeVisible();
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Tab');
+    await expect(await told()).toBeVisible();
+  });
+}
 
 test('places are compared from the one with the largest number down', async ({ page }) => {
   await open(page);
@@ -168,16 +205,15 @@ function standings(page: Page) {
   });
 }
 
-for (const english of [false, true]) {
-  test(`each chart can be read as a table in its own place, ${english ? 'English' : 'Chinese'}`, async ({
-    page,
-  }) => {
-    await open(page);
-    if (english) await page.getByRole('button', { name: 'Switch to English' }).click();
+for (const { locale, language } of LANGUAGES) {
+  test(`each chart can be read as a table in its own place, ${language}`, async ({ page }) => {
+    await open(page, '', locale);
     await expect(page.locator('[data-mark^="number/"]').first()).toBeVisible();
     await expect(page.locator('[data-mark^="month/"]').first()).toBeVisible();
     const before = await standings(page);
-    const toTable = page.getByRole('button', { name: english ? /as a table$/u : /^以表格查看/u });
+    const toTable = page.getByRole('button', {
+      name: locale === 'zh' ? /^以表格查看/u : /as a table$/u,
+    });
     await expect(toTable).toHaveCount(CHARTS.length);
     for (let left = CHARTS.length; left > 0; left -= 1) await toTable.first().click();
     await expect(page.getByRole('figure').getByRole('table')).toHaveCount(CHARTS.length);
@@ -186,9 +222,10 @@ for (const english of [false, true]) {
     const rows = page.getByRole('figure').first().getByRole('row');
     await rows.last().scrollIntoViewIfNeeded();
     await expect(rows.last()).toBeInViewport();
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
-    const toChart = page.getByRole('button', { name: english ? /as a chart$/u : /^以图查看/u });
+    expect(await findViolations(page)).toEqual([]);
+    const toChart = page.getByRole('button', {
+      name: locale === 'zh' ? /^以图查看/u : /as a chart$/u,
+    });
     for (let left = CHARTS.length; left > 0; left -= 1) await toChart.first().click();
     await expect(page.locator('[data-mark^="number/"]').first()).toBeVisible();
     expect(await standings(page)).toEqual(before);
@@ -198,8 +235,7 @@ for (const english of [false, true]) {
 test('axe finds nothing while a chart is saved', async ({ page }) => {
   await open(page);
   await page.getByRole('button', { name: '存图：时间' }).click();
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+  expect(await findViolations(page)).toEqual([]);
 });
 
 test.describe('on a phone', () => {

@@ -1,38 +1,76 @@
-import AxeBuilder from '@axe-core/playwright';
-import { expect, open, test } from './dashboard.ts';
+import { compareMessages } from '../../src/messages/compare.ts';
+import { filtersMessages } from '../../src/messages/filters.ts';
+import { frameMessages } from '../../src/messages/frame.ts';
+import type { Locale } from '../../src/messages/messages.ts';
+import { labelOfValue } from '../../src/query/facet-values.ts';
+import { findViolations } from './axe.ts';
+import { expect, LANGUAGES, open, test } from './dashboard.ts';
 
 const LINK = '?tab=compare&compare=甘肃省&compare=四川省';
 
-test('starts from the most frequent provinces', async ({ page }) => {
-  await open(page);
-  await page.getByRole('link', { name: '比较', exact: true }).click();
-  await expect(page.getByRole('heading', { name: /并排来看/u })).toBeVisible();
-  await page.getByRole('button', { name: /^比较 /u }).click();
-  await expect(page.getByRole('columnheader')).toHaveCount(3);
-  await expect(page).toHaveURL(/tab=compare.*compare=.*compare=.*compare=/u);
-  await page.goBack();
-  await expect(page.getByRole('heading', { name: /并排来看/u })).toBeVisible();
-});
+const nameOf = (region: string, locale: Locale) => labelOfValue('regions', region, locale);
 
-test('a link restores what is compared, and what it does not know is named', async ({ page }) => {
-  await open(page, `${LINK}&compare=无此省&compare-by=nothing`);
-  await expect(page.getByRole('columnheader')).toHaveCount(2);
-  await expect(page.getByText(/已略过：.*compare=无此省/u)).toBeVisible();
-  await expect(page.getByText(/已略过：.*compare-by=nothing/u)).toBeVisible();
-  await page.reload();
-  await expect(page.getByRole('columnheader')).toHaveCount(2);
-});
+for (const { locale, language } of LANGUAGES) {
+  const texts = compareMessages[locale];
+  const gansu = nameOf('甘肃省', locale);
 
-test('a count leads to exactly the rows that it counts', async ({ page }) => {
-  await open(page, LINK);
-  const link = page.getByRole('link', { name: /^甘肃省：\d+ 项举措/u });
-  const count = Number(await link.innerText());
-  await link.click();
-  await expect(page).toHaveURL(/tab=initiatives.*region=/u);
-  await expect(page.getByText(new RegExp(`${count} 项举措`, 'u')).first()).toBeVisible();
-  await page.goBack();
-  await expect(page.getByRole('columnheader')).toHaveCount(2);
-});
+  test(`starts from the most frequent provinces, ${language}`, async ({ page }) => {
+    await open(page, '', locale);
+    await page.getByRole('link', { name: frameMessages[locale].tabCompare, exact: true }).click();
+    const start = page.getByRole('heading', { name: texts.startRegions });
+    await expect(start).toBeVisible();
+    const three = new RegExp(`^${texts.startThree('').trim()} `, 'u');
+    await page.getByRole('main').getByRole('button', { name: three }).click();
+    await expect(page.getByRole('columnheader')).toHaveCount(3);
+    await expect(page).toHaveURL(/tab=compare.*compare=.*compare=.*compare=/u);
+    await page.goBack();
+    await expect(start).toBeVisible();
+  });
+
+  test(`a link restores what is compared, and what it does not know is named, ${language}`, async ({
+    page,
+  }) => {
+    await open(page, `${LINK}&compare=无此省&compare-by=nothing`, locale);
+    await expect(page.getByRole('columnheader')).toHaveCount(2);
+    const notices = page.getByRole('region', { name: frameMessages[locale].notices });
+    await expect(notices).toContainText(/compare-by=nothing.*compare=无此省/u);
+    await page.reload();
+    await expect(page.getByRole('columnheader', { name: new RegExp(gansu, 'u') })).toBeVisible();
+    await expect(page.getByRole('columnheader')).toHaveCount(2);
+    await expect(page.getByRole('rowheader', { name: texts.articles, exact: true })).toBeVisible();
+  });
+
+  test(`a count leads to exactly the rows that it counts, ${language}`, async ({ page }) => {
+    await open(page, LINK, locale);
+    const count = await page
+      .getByRole('link', { name: new RegExp(`^${gansu}${locale === 'zh' ? '：' : ': '}`, 'u') })
+      .nth(1)
+      .innerText();
+    await page.getByRole('link', { name: texts.toInitiatives(gansu, count) }).click();
+    await expect(page).toHaveURL(/tab=initiatives.*region=/u);
+    const left = filtersMessages[locale].initiatives(count);
+    await expect(page.getByRole('status').filter({ hasText: left })).toBeVisible();
+    await page.goBack();
+    await expect(page.getByRole('columnheader')).toHaveCount(2);
+  });
+
+  test(`columns are added by a search and dropped, with the keyboard alone, ${language}`, async ({
+    page,
+  }) => {
+    await open(page, '?tab=compare&compare=甘肃省', locale);
+    await page.getByRole('button', { name: texts.addRegion }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('main').getByRole('textbox', { name: texts.findRegion }).focus();
+    await page.keyboard.type('内江');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('columnheader')).toHaveCount(2);
+    await page.getByRole('button', { name: texts.remove(gansu) }).focus();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('columnheader')).toHaveCount(1);
+    await expect(page.getByText(texts.oneMore.split(/[，.]/u)[0] ?? '')).toBeVisible();
+  });
+}
 
 test('bars of all columns are on one scale', async ({ page }) => {
   await open(page, LINK);
@@ -74,34 +112,20 @@ test('other filters apply on top', async ({ page }) => {
   await expect.poll(async () => Number(await photos.innerText())).toBeLessThan(all);
 });
 
-test('columns are added by a search and dropped, with the keyboard alone', async ({ page }) => {
-  await open(page, '?tab=compare&compare=甘肃省');
-  await page.getByRole('button', { name: '添加地区' }).focus();
-  await page.keyboard.press('Enter');
-  await page.getByRole('textbox', { name: '查找地区' }).nth(1).focus();
-  await page.keyboard.type('内江');
-  await page.keyboard.press('Tab');
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('columnheader')).toHaveCount(2);
-  await page.getByRole('button', { name: '去掉 甘肃省' }).focus();
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('columnheader')).toHaveCount(1);
-  await expect(page.getByText('再添一栏')).toBeVisible();
-});
-
 for (const [name, search] of [
   ['nothing', '?tab=compare'],
   ['regions', `${LINK}&compare=内蒙古自治区&compare=四川省/内江市`],
   ['themes', '?tab=compare&compare-by=theme&compare=civilised-city&compare=party-building'],
 ] as const) {
-  for (const scheme of ['light', 'dark'] as const) {
-    for (const width of [390, 1440]) {
-      test(`axe finds nothing comparing ${name}, ${scheme}, ${width} px`, async ({ page }) => {
-        await page.setViewportSize({ width, height: 900 });
+  for (const { locale, language } of LANGUAGES) {
+    for (const scheme of ['light', 'dark'] as const) {
+      test(`axe finds nothing comparing ${name}, ${scheme}, ${language}`, async ({ page }) => {
         await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
-        await open(page, search);
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+        await open(page, search, locale);
+        for (const width of [390, 1440]) {
+          await page.setViewportSize({ width, height: 900 });
+          expect([width, await findViolations(page)]).toEqual([width, []]);
+        }
       });
     }
   }
@@ -113,13 +137,6 @@ test('fits a phone without the page scrolling sideways', async ({ page }) => {
   await expect(page.getByRole('columnheader')).toHaveCount(4);
   const wide = await page.evaluate(() => document.documentElement.scrollWidth);
   expect(wide).toBeLessThanOrEqual(390);
-});
-
-test('speaks English', async ({ page }) => {
-  await open(page, LINK);
-  await page.getByRole('button', { name: 'Switch to English' }).click();
-  await expect(page.getByRole('columnheader', { name: /Gansu/u })).toBeVisible();
-  await expect(page.getByRole('rowheader', { name: 'Articles' })).toBeVisible();
 });
 
 test('on a phone headings and notes stay in sight and whole while columns are scrolled to', async ({

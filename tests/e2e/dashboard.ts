@@ -1,5 +1,6 @@
 /** What the end-to-end tests share: opening the dashboard, and what must never happen on it. */
 import { test as base, expect, type Page } from '@playwright/test';
+import { LOCALES, type Locale } from '../../src/messages/messages.ts';
 
 /** Fails a test on a console error, a page error or a request that leaves the page's origin. */
 export const test = base.extend<{ readonly watch: undefined }>({
@@ -26,8 +27,23 @@ export const test = base.extend<{ readonly watch: undefined }>({
 
 export { expect };
 
+/** Each language with the name that a test has in it: what is main is tested in both. */
+export const LANGUAGES: readonly { readonly locale: Locale; readonly language: string }[] =
+  LOCALES.map((locale) => ({ locale, language: { zh: 'Chinese', en: 'English' }[locale] }));
+
+/** What a user who chose the language before has in the browser. */
+export async function choose(page: Page, locale: Locale): Promise<void> {
+  await page.addInitScript(
+    ([key, value]) => {
+      if (window.localStorage.getItem(key) === null) window.localStorage.setItem(key, value);
+    },
+    ['wenming-atlas.preferences', JSON.stringify({ locale })] as const,
+  );
+}
+
 /** Opens the dashboard with the parameters of a link and waits for its data. */
-export async function open(page: Page, search = ''): Promise<void> {
+export async function open(page: Page, search = '', locale: Locale = 'zh'): Promise<void> {
+  if (locale !== 'zh') await choose(page, locale);
   await page.goto(`./${search}`);
   await expect(
     page.getByRole('region', { name: /当前筛选|Current filter|Active filters/u }),

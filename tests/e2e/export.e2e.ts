@@ -2,7 +2,9 @@
 import { readFileSync } from 'node:fs';
 import type { Download, Page } from '@playwright/test';
 import Papa from 'papaparse';
-import { expect, open, test } from './dashboard.ts';
+import { exportMessages } from '../../src/messages/export.ts';
+import { frameMessages } from '../../src/messages/frame.ts';
+import { expect, LANGUAGES, open, test } from './dashboard.ts';
 import { readSheets } from './read-xlsx.ts';
 
 /** Text of the cells on screen, row by row, the boxes for choosing rows left out. */
@@ -16,13 +18,13 @@ async function screenRows(page: Page): Promise<string[][]> {
     );
 }
 
-async function download(page: Page, format: RegExp): Promise<Download[]> {
+/** @param count how many files the format comes as. */
+async function download(page: Page, format: RegExp, count = 1): Promise<Download[]> {
   const downloads: Download[] = [];
   page.on('download', (entry) => downloads.push(entry));
   await page.getByRole('button', { name: '导出' }).click();
   await page.getByRole('dialog').getByRole('button', { name: format }).click();
-  await expect.poll(() => downloads.length).toBeGreaterThan(0);
-  await page.waitForTimeout(800);
+  await expect.poll(() => downloads.length).toBe(count);
   return downloads;
 }
 
@@ -40,7 +42,7 @@ test('CSV holds the rows on screen in their order, opens in Excel, and has its s
   await expect(page.getByRole('gridcell').first()).toBeVisible();
   const screen = await screenRows(page);
   expect(screen.length).toBeGreaterThan(2);
-  const downloads = await download(page, /^下载 CSV/u);
+  const downloads = await download(page, /^下载 CSV/u, 2);
   const csv = downloads.find((entry) => entry.suggestedFilename().endsWith('.csv'));
   const text = await textOf(csv);
   expect(text.startsWith('\ufeff')).toBe(true);
@@ -79,17 +81,42 @@ test('JSON holds the same rows, typed, with filter, version and citation', async
   for (const row of data.rows) expect(JSON.stringify(row)).toMatch(/000_|001_|003_/u);
 });
 
-test('everything can be exported whatever the filter, with the number of rows said before', async ({
-  page,
-}) => {
-  await open(page, VIEW);
-  await page.getByRole('button', { name: '导出' }).click();
-  const dialog = page.getByRole('dialog');
-  await expect(dialog.getByRole('radio', { name: /^全部/u })).toBeVisible();
-  await dialog.getByRole('radio', { name: /^全部/u }).check();
-  await expect(
-    dialog.getByRole('button', { name: /^下载 CSV，(?:[89]\d|1\d\d) 行$/u }),
-  ).toBeEnabled();
-  await page.keyboard.press('Escape');
-  await expect(dialog).toBeHidden();
-});
+for (const { locale, language } of LANGUAGES) {
+  const texts = exportMessages[locale];
+
+  test(`the dialog says before how many rows there are, of what is shown and of everything, ${language}`, async ({
+    page,
+    context,
+  }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await open(page, VIEW, locale);
+    await expect(page.getByRole('gridcell').first()).toBeVisible();
+    const shown = String(await page.locator('tr[data-row]').count());
+    await page.getByRole('button', { name: frameMessages[locale].export }).click();
+    const dialog = page.getByRole('dialog', { name: texts.title });
+    for (const format of [texts.csv, texts.xlsx, texts.json, texts.markdown]) {
+      const button = dialog.getByRole('button', { name: texts.downloadAs(format, shown) });
+      await expect(button).toBeEnabled();
+    }
+    // The first rows, and what stands beside them in the file.
+    const preview = dialog.getByRole('table');
+    await expect(preview.getByRole('row').nth(1)).toContainText(
+      locale === 'zh' ? '青海' : 'Qinghai',
+    );
+    await expect(dialog).toContainText(texts.filter);
+    await dialog.getByRole('button', { name: texts.copyCitation(texts.gbt), exact: true }).click();
+    const cited = await page.evaluate(() => navigator.clipboard.readText());
+    expect(cited).toContain('[DB/OL]');
+    await dialog
+      .getByRole('button', { name: texts.copyCitation(texts.bibtex), exact: true })
+      .click();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^@\w+\{/u);
+    await dialog.getByRole('radio', { name: new RegExp(`^${texts.all}`, 'u') }).check();
+    const all = dialog.getByRole('button', {
+      name: new RegExp(`^${texts.downloadAs(texts.csv, '(?:[89]\\d|1\\d\\d)')}$`, 'u'),
+    });
+    await expect(all).toBeEnabled();
+    await page.keyboard.press('Escape');
+    await expect(dialog).toBeHidden();
+  });
+}

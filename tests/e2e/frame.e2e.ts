@@ -19,19 +19,24 @@ test('dark follows the system, and the user can choose', async ({ browser, baseU
   await page.close();
 });
 
-for (const width of [360, 390, 768, 1024, 1440, 1920]) {
-  for (const tab of ['overview', 'metrics', 'articles', 'pages', 'method']) {
-    test(`${tab} fits ${width} px without scrolling sideways`, async ({ page }) => {
-      await page.setViewportSize({ width, height: 844 });
-      await page.goto(`./?tab=${tab}`);
-      await expect(page.getByRole('main')).toBeVisible();
-      await page.waitForTimeout(400);
-      const overflow = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(overflow).toBeLessThanOrEqual(0);
-    });
-  }
+for (const tab of ['overview', 'metrics', 'articles', 'pages', 'method']) {
+  test(`${tab} fits every width without scrolling sideways, in either language`, async ({
+    page,
+  }) => {
+    await page.goto(`./?tab=${tab}`);
+    for (const other of ['EN', '中文']) {
+      for (const width of [360, 390, 768, 1024, 1440, 1920]) {
+        await page.setViewportSize({ width, height: 844 });
+        await expect(page.getByRole('main')).toBeVisible();
+        await page.waitForTimeout(200);
+        const overflow = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        expect([other, width, Math.max(0, overflow)]).toEqual([other, width, 0]);
+      }
+      await page.getByText(other, { exact: true }).first().click();
+    }
+  });
 }
 
 test('nothing moves while the page loads', async ({ page }) => {

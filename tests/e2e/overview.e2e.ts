@@ -1,42 +1,71 @@
 import type { Page } from '@playwright/test';
-import { articlesInView, expect, open, test } from './dashboard.ts';
+import { filtersMessages } from '../../src/messages/filters.ts';
+import { overviewMessages } from '../../src/messages/overview.ts';
+import { provinceOf } from '../../src/model/provinces.ts';
+import { labelOfValue } from '../../src/query/facet-values.ts';
+import { articlesInView, expect, LANGUAGES, open, test } from './dashboard.ts';
 
-test('the first screen shows figures and four charts without scrolling', async ({ page }) => {
-  await open(page);
-  for (const name of ['各省举措', '省份方格', '主题', '时间']) {
-    const heading = page.getByRole('main').getByRole('heading', { name, exact: true });
-    await expect(heading).toBeInViewport();
-  }
-  for (const figure of ['articles', 'initiatives', 'metrics', 'provinces']) {
-    await expect(page.locator(`[data-figure="${figure}"]`)).toBeInViewport();
-  }
-  await expect(page.getByRole('button', { name: /^甘肃 · .*项举措/u }).first()).toBeInViewport();
-});
+for (const { locale, language } of LANGUAGES) {
+  const texts = overviewMessages[locale];
+  const mark = locale === 'zh' ? '，' : ', ';
+  const gansu = provinceOf('甘肃省')?.[locale] ?? '';
+  const sichuan = provinceOf('四川省')?.[locale] ?? '';
 
-test('a tile filters everything, the address holds it, and the same click undoes it', async ({
-  page,
-}) => {
-  await open(page);
-  const all = await articlesInView(page);
-  const tiles = page.getByRole('group', { name: '省份方格' });
-  await tiles.getByRole('button', { name: /^四川，/u }).click();
-  await expect(page).toHaveURL(/region=/u);
-  await expect.poll(() => articlesInView(page)).toBeLessThan(all);
-  await expect(page.getByRole('button', { name: '去掉 四川省' })).toBeVisible();
-  await tiles.getByRole('button', { name: /^四川，.*取消/u }).click();
-  await expect.poll(() => articlesInView(page)).toBe(all);
-  await expect(page).not.toHaveURL(/region=/u);
-});
+  test(`the first screen shows figures and four charts without scrolling, ${language}`, async ({
+    page,
+  }) => {
+    await open(page, '', locale);
+    for (const name of [texts.byProvince, texts.tiles, texts.byTheme, texts.timeline]) {
+      const heading = page.getByRole('main').getByRole('heading', { name, exact: true });
+      await expect(heading).toBeInViewport();
+    }
+    for (const figure of ['articles', 'initiatives', 'metrics', 'provinces']) {
+      await expect(page.locator(`[data-figure="${figure}"]`)).toBeInViewport();
+    }
+    await expect(
+      page.getByRole('button', { name: new RegExp(`^${gansu} · `, 'u') }).first(),
+    ).toBeInViewport();
+  });
 
-test('a bar filters by province and theme with the keyboard alone', async ({ page }) => {
-  await open(page);
-  const bar = page.getByRole('button', { name: /^甘肃 · .*项举措/u }).first();
-  await bar.focus();
-  await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/region=.*theme=|theme=.*region=/u);
-  await page.keyboard.press('Enter');
-  await expect(page).not.toHaveURL(/theme=/u);
-});
+  test(`a tile filters everything, the address holds it, and the same click undoes it, ${language}`, async ({
+    page,
+  }) => {
+    await open(page, '', locale);
+    const all = await articlesInView(page);
+    const tiles = page.getByRole('group', { name: texts.tiles });
+    const tile = tiles.getByRole('button', { name: new RegExp(`^${sichuan}${mark}`, 'u') });
+    await tile.click();
+    await expect(page).toHaveURL(/region=/u);
+    await expect.poll(() => articlesInView(page)).toBeLessThan(all);
+    const label = labelOfValue('regions', '四川省', locale);
+    const chip = page.getByRole('button', { name: filtersMessages[locale].remove(label) });
+    await expect(chip).toBeVisible();
+    // What another one adds is said before it is clicked, and is what comes.
+    const other = tiles.getByRole('button', { name: new RegExp(`^${gansu}${mark}`, 'u') });
+    const gives = /(\d+)\D*$/u.exec((await other.getAttribute('aria-label')) ?? '')?.[1];
+    await other.click();
+    await expect(page.locator('[data-figure="initiatives"]')).toContainText(
+      new RegExp(`^${gives} `, 'u'),
+    );
+    await other.click();
+    await expect(tile).toHaveAttribute('aria-pressed', 'true');
+    await tile.click();
+    await expect.poll(() => articlesInView(page)).toBe(all);
+    await expect(page).not.toHaveURL(/region=/u);
+  });
+
+  test(`a bar filters by province and theme with the keyboard alone, ${language}`, async ({
+    page,
+  }) => {
+    await open(page, '', locale);
+    const bar = page.getByRole('button', { name: new RegExp(`^${gansu} · `, 'u') }).first();
+    await bar.focus();
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/region=.*theme=|theme=.*region=/u);
+    await page.keyboard.press('Enter');
+    await expect(page).not.toHaveURL(/theme=/u);
+  });
+}
 
 test('back, forward and reload restore the view', async ({ page }) => {
   await open(page);
@@ -88,15 +117,15 @@ test.describe('nothing moves away from under the pointer', () => {
     ['a month', '[data-mark="month/2021-01"]'],
     ['a province in the south', '[data-mark="tile/36"]'],
   ] as const) {
-    for (const scrolled of [0, 300]) {
-      test(`at a click on ${what}, ${scrolled} px down`, async ({ page }) => {
-        await open(page);
-        await expect(page.locator('[data-mark^="number/"]').first()).toBeVisible();
-        await page.locator('[data-mark^="month/"]').first().waitFor();
+    test(`at a click on ${what}, at the top and further down`, async ({ page }) => {
+      await open(page);
+      await expect(page.locator('[data-mark^="number/"]').first()).toBeVisible();
+      await page.locator('[data-mark^="month/"]').first().waitFor();
+      const all = await articlesInView(page);
+      for (const scrolled of [0, 300]) {
         await page.evaluate((top) => {
           for (const view of document.querySelectorAll('main *')) view.scrollTop = top;
         }, scrolled);
-        const all = await articlesInView(page);
         const before = await placesOf(page);
         const box = await page.locator(mark).first().boundingBox();
         const at = [(box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + (box?.height ?? 0) / 2];
@@ -105,11 +134,11 @@ test.describe('nothing moves away from under the pointer', () => {
         await expect.poll(() => articlesInView(page)).toBeLessThan(all);
         const after = await placesOf(page);
         for (const [name, top] of Object.entries(after))
-          expect([name, top]).toEqual([name, before[name]]);
+          expect([scrolled, name, top]).toEqual([scrolled, name, before[name]]);
         await page.mouse.click(at[0] ?? 0, at[1] ?? 0);
         await expect.poll(() => articlesInView(page)).toBe(all);
-      });
-    }
+      }
+    });
   }
 });
 

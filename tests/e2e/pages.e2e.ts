@@ -2,26 +2,76 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { articlesInView, expect, open, test } from './dashboard.ts';
+import { frameMessages } from '../../src/messages/frame.ts';
+import { methodMessages } from '../../src/messages/method.ts';
+import { pagesMessages } from '../../src/messages/pages.ts';
+import { SECTIONS } from '../../src/views/method/sections.ts';
+import { articlesInView, expect, LANGUAGES, open, test } from './dashboard.ts';
 
 const SEEDS = resolve(import.meta.dirname, '../../seeds');
 const FILES = readdirSync(SEEDS).filter((file) => file.endsWith('.txt'));
 
-test('every page is listed with where its characters went', async ({ page }) => {
-  await open(page, '?tab=pages');
-  const lines = page.getByRole('table').getByRole('row');
-  await expect(lines).toHaveCount(FILES.length + 1);
-  for (const text of await lines.allInnerTexts()) {
-    const sum = /归入文章 ([\d,]+) \+ 版面要素 ([\d,]+) \+ 未归属 ([\d,]+) = ([\d,]+) 字/u.exec(
-      text,
+for (const { locale, language } of LANGUAGES) {
+  const texts = pagesMessages[locale];
+  const SUM = new RegExp(
+    `^${texts.sum('A', 'A', 'A', 'A').replaceAll('+', '\\+').replaceAll('A', '([\\d,]+)')}`,
+    'u',
+  );
+
+  test(`every page is listed with where its characters went, ${language}`, async ({ page }) => {
+    await open(page, '?tab=pages', locale);
+    const lines = page.getByRole('table').getByRole('row');
+    await expect(lines).toHaveCount(FILES.length + 1);
+    const sums = (await lines.allInnerTexts()).flatMap((text) =>
+      text.split(/[\n\t]/u).flatMap((part) => {
+        const sum = SUM.exec(part);
+        return sum === null ? [] : [sum.slice(1).map((count) => Number(count.replaceAll(',', '')))];
+      }),
     );
-    if (sum === null) continue;
-    const [placed, furniture, unplaced, all] = sum
-      .slice(1)
-      .map((part) => Number(part.replaceAll(',', '')));
-    expect((placed ?? 0) + (furniture ?? 0) + (unplaced ?? 0)).toBe(all);
-  }
-});
+    expect(sums).toHaveLength(FILES.length);
+    for (const [placed = 0, furniture = 0, unplaced = 0, all] of sums) {
+      expect(placed + furniture + unplaced).toBe(all);
+    }
+  });
+
+  test(`the page that is shown is in the address: back, forward, reload, and the list again, ${language}`, async ({
+    page,
+  }) => {
+    const [first = '', second = ''] = FILES;
+    await open(page, '?tab=pages', locale);
+    await page.getByRole('button', { name: texts.openPage(first) }).click();
+    await expect(page).toHaveURL(new RegExp(`shown-page=${first}`, 'u'));
+    await page.getByRole('button', { name: texts.next }).click();
+    await expect(page.getByRole('heading', { name: second })).toBeVisible();
+    await page.goBack();
+    await expect(page.getByRole('heading', { name: first })).toBeVisible();
+    await page.reload();
+    await expect(page.getByRole('heading', { name: first })).toBeVisible();
+    await page
+      .getByRole('region', { name: texts.legend })
+      .getByRole('button', { name: texts.openArticle('2', '') })
+      .click();
+    await expect(
+      page.getByRole('complementary', { name: frameMessages[locale].reader }),
+    ).toBeVisible();
+    await expect(page).toHaveURL(/article=.*\.2/u);
+    await page.getByRole('button', { name: texts.back }).click();
+    await expect(page.getByRole('button', { name: texts.openPage(first) })).toBeFocused();
+    await expect(page).not.toHaveURL(/shown-page/u);
+  });
+
+  test(`the method explains every part, with its figures, ${language}`, async ({ page }) => {
+    await open(page, '?tab=metrics', locale);
+    await page.getByRole('link', { name: frameMessages[locale].tabMethod }).first().click();
+    const main = page.getByRole('main');
+    for (const section of SECTIONS) {
+      const name = methodMessages[locale][section];
+      await expect(main.getByRole('heading', { name, exact: true })).toBeAttached();
+    }
+    await expect(main.getByRole('table').first()).toContainText('%');
+    await expect(main.getByRole('link', { name: 'facts.json' })).toBeVisible();
+  });
+}
 
 for (const file of FILES) {
   test(`${file} is shown character for character, its articles told apart`, async ({ page }) => {
@@ -39,35 +89,6 @@ for (const file of FILES) {
     expect(await legend.count()).toBeGreaterThanOrEqual(tones);
   });
 }
-
-test('the page that is shown is in the address: back, forward, reload, and the list again', async ({
-  page,
-}) => {
-  const [first = '', second = ''] = FILES;
-  await open(page, '?tab=pages');
-  await page.getByRole('button', { name: `看版面 ${first}` }).click();
-  await expect(page).toHaveURL(new RegExp(`shown-page=${first}`, 'u'));
-  await page.getByRole('button', { name: '下一版面' }).click();
-  await expect(page.getByRole('heading', { name: second })).toBeVisible();
-  await page.goBack();
-  await expect(page.getByRole('heading', { name: first })).toBeVisible();
-  await page.reload();
-  await expect(page.getByRole('heading', { name: first })).toBeVisible();
-  await page.getByRole('button', { name: '全部版面' }).click();
-  await expect(page.getByRole('button', { name: `看版面 ${first}` })).toBeFocused();
-  await expect(page).not.toHaveURL(/shown-page/u);
-});
-
-test('an article of the page opens beside it', async ({ page }) => {
-  await open(page, `?tab=pages&shown-page=${FILES[0] ?? ''}`);
-  await page
-    .getByRole('region', { name: '本版文章' })
-    .getByRole('button', { name: /^读第 2 篇：/u })
-    .click();
-  const reader = page.getByRole('complementary', { name: '阅读' });
-  await expect(reader).toBeVisible();
-  await expect(page).toHaveURL(/article=.*\.2/u);
-});
 
 test('a page file that this dataset does not have is left out with a notice', async ({ page }) => {
   await open(page, '?tab=pages&shown-page=no-such-page.txt');

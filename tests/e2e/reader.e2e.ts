@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
-import { articlesInView, expect, open, test } from './dashboard.ts';
+import { readerMessages } from '../../src/messages/reader.ts';
+import { articlesInView, expect, LANGUAGES, open, test } from './dashboard.ts';
 
 const FILE = '000_161959be8bda94cc';
 const ARTICLE = `?tab=metrics&article=${FILE}.3`;
@@ -17,22 +18,100 @@ function marked(page: Page): Locator {
   return readerOf(page).locator('[data-lit~="focus"]');
 }
 
-test('a fact in the list leads to its sentence, and a mark in the text to the list', async ({
-  page,
-}) => {
-  await open(page, ARTICLE);
-  const list = readerOf(page).getByRole('region', { name: '指标', exact: true });
-  await list.getByRole('button', { name: /292.*志愿服务小队/u }).click();
-  await expect(marked(page)).toHaveText('292个');
-  await expect(marked(page)).toBeInViewport();
-  await readerOf(page)
-    .getByRole('link', { name: /^指标 132支/u })
-    .click();
-  await expect(marked(page)).toHaveText('132支');
-  const line = list.getByRole('button', { name: /132.*志愿服务队/u });
-  await expect(line).toHaveAttribute('aria-pressed', 'true');
-  await expect(line).toBeInViewport();
-});
+for (const { locale, language } of LANGUAGES) {
+  const texts = readerMessages[locale];
+
+  test(`a fact in the list leads to its sentence, and a mark in the text to the list, ${language}`, async ({
+    page,
+  }) => {
+    await open(page, ARTICLE, locale);
+    const list = readerOf(page).getByRole('region', { name: texts.metric, exact: true });
+    await list.getByRole('button', { name: /292.*志愿服务小队/u }).click();
+    await expect(marked(page)).toHaveText('292个');
+    await expect(marked(page)).toBeInViewport();
+    await readerOf(page)
+      .getByRole('link', { name: texts.metricLabel('132支', '') })
+      .click();
+    await expect(marked(page)).toHaveText('132支');
+    const line = list.getByRole('button', { name: /132.*志愿服务队/u });
+    await expect(line).toHaveAttribute('aria-pressed', 'true');
+    await expect(line).toBeInViewport();
+  });
+
+  test(`the legend turns each kind of mark off, and m all of them, ${language}`, async ({
+    page,
+  }) => {
+    await open(page, ARTICLE, locale);
+    const reader = readerOf(page);
+    const links = (kind: string) => reader.locator(`a[data-kind="${kind}"]`);
+    const before = await reader.getByRole('article').innerText();
+    for (const [name, kind] of [
+      [texts.metric, 'metric'],
+      [texts.initiative, 'initiative'],
+      [texts.place1, 'place'],
+    ] as const) {
+      await expect(links(kind).first()).toBeVisible();
+      await reader.getByRole('button', { name: new RegExp(`^${name}\\s*\\d+$`, 'u') }).click();
+      await expect(links(kind)).toHaveCount(0);
+    }
+    await page.keyboard.press('m');
+    await expect(links('metric').first()).toBeVisible();
+    await page.keyboard.press('m');
+    await expect(reader.locator('a[data-kind]')).toHaveCount(0);
+    expect(await reader.getByRole('article').innerText()).toBe(before);
+  });
+
+  test(`next and previous go through the result as the table has it, ${language}`, async ({
+    page,
+  }) => {
+    await open(page, '?tab=articles&region=四川省', locale);
+    await page.getByRole('gridcell').getByRole('button').first().click();
+    const reader = readerOf(page);
+    await expect(reader.getByText(texts.place('1', '7'))).toBeAttached();
+    const first = await reader.getByRole('heading', { level: 2 }).first().innerText();
+    await reader.getByRole('button', { name: texts.next }).click();
+    await expect(reader.getByText(texts.place('2', '7'))).toBeAttached();
+    await expect(reader.getByRole('button', { name: texts.next })).toBeFocused();
+    await page.keyboard.press('[');
+    await expect(reader.getByRole('heading', { level: 2 }).first()).toHaveText(first);
+    await expect(reader.getByRole('button', { name: texts.previous })).toHaveAttribute(
+      'aria-disabled',
+      'true',
+    );
+  });
+
+  test(`find counts the places and leads through them, ${language}`, async ({ page }) => {
+    await open(page, ARTICLE, locale);
+    const reader = readerOf(page);
+    await reader.getByRole('textbox', { name: texts.find }).fill('志愿服务');
+    const text = await reader.locator('[data-paragraph]').allInnerTexts();
+    const count = text.join('\n').split('志愿服务').length - 1;
+    expect(count).toBeGreaterThan(3);
+    await expect(reader.getByText(texts.findCount('1', String(count)))).toBeVisible();
+    await page.keyboard.press('Enter');
+    await expect(reader.getByText(texts.findCount('2', String(count)))).toBeVisible();
+    await expect(reader.locator('[data-lit~="current-hit"]')).toBeInViewport();
+    await page.keyboard.press('Escape');
+    await expect(reader.getByRole('textbox', { name: texts.find })).toHaveValue('');
+    await expect(reader).toBeVisible();
+  });
+
+  test(`a quotation is copied whole, with its source, ${language}`, async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await open(page, ARTICLE, locale);
+    await readerOf(page)
+      .getByRole('region', { name: texts.metric, exact: true })
+      .getByRole('button', { name: /注册志愿者/u })
+      .first()
+      .click();
+    await readerOf(page).getByRole('button', { name: texts.copyQuote }).click();
+    await expect(page.getByText(texts.quoteCopied)).toBeVisible();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toMatch(/^“由县新时代文明实践中心牵头.*8\.9万名.*。”/u);
+    expect(copied).toContain('袁红霞');
+    expect(copied).toContain(`${FILE}.3`);
+  });
+}
 
 test('the list stays where it is while the pointer goes over it', async ({ page }) => {
   await open(page, ARTICLE);
@@ -58,60 +137,6 @@ test('pointing at a fact shows it on the other side', async ({ page }) => {
   await expect(list.locator('[data-active="true"]')).toContainText('县直职能部门');
 });
 
-test('the legend turns each kind of mark off, and m all of them', async ({ page }) => {
-  await open(page, ARTICLE);
-  const reader = readerOf(page);
-  const links = (kind: string) => reader.locator(`a[data-kind="${kind}"]`);
-  const before = await reader.getByRole('article').innerText();
-  for (const [name, kind] of [
-    ['指标', 'metric'],
-    ['举措', 'initiative'],
-    ['地名', 'place'],
-  ] as const) {
-    await expect(links(kind).first()).toBeVisible();
-    await reader.getByRole('button', { name: new RegExp(`^${name}\\s*\\d+$`, 'u') }).click();
-    await expect(links(kind)).toHaveCount(0);
-  }
-  await page.keyboard.press('m');
-  await expect(links('metric').first()).toBeVisible();
-  await page.keyboard.press('m');
-  await expect(reader.locator('a[data-kind]')).toHaveCount(0);
-  expect(await reader.getByRole('article').innerText()).toBe(before);
-});
-
-test('next and previous go through the result as the table has it', async ({ page }) => {
-  await open(page, '?tab=articles&region=四川省');
-  await page.getByRole('gridcell').getByRole('button').first().click();
-  const reader = readerOf(page);
-  await expect(reader.getByText('第 1 篇，共 7 篇')).toBeAttached();
-  const first = await reader.getByRole('heading', { level: 2 }).first().innerText();
-  await reader.getByRole('button', { name: '下一篇' }).click();
-  await expect(reader.getByText('第 2 篇，共 7 篇')).toBeAttached();
-  await expect(reader.getByRole('button', { name: '下一篇' })).toBeFocused();
-  await page.keyboard.press('[');
-  await expect(reader.getByRole('heading', { level: 2 }).first()).toHaveText(first);
-  await expect(reader.getByRole('button', { name: '上一篇' })).toHaveAttribute(
-    'aria-disabled',
-    'true',
-  );
-});
-
-test('find counts the places and leads through them', async ({ page }) => {
-  await open(page, ARTICLE);
-  const reader = readerOf(page);
-  await reader.getByRole('textbox', { name: '在文中查找' }).fill('志愿服务');
-  const text = await reader.locator('[data-paragraph]').allInnerTexts();
-  const count = text.join('\n').split('志愿服务').length - 1;
-  expect(count).toBeGreaterThan(3);
-  await expect(reader.getByText(new RegExp(`/ ${count}$`, 'u'))).toBeVisible();
-  await page.keyboard.press('Enter');
-  await expect(reader.getByText(`2 / ${count}`)).toBeVisible();
-  await expect(reader.locator('[data-lit~="current-hit"]')).toBeInViewport();
-  await page.keyboard.press('Escape');
-  await expect(reader.getByRole('textbox', { name: '在文中查找' })).toHaveValue('');
-  await expect(reader).toBeVisible();
-});
-
 test('the link to a sentence marks it again in a new page', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await open(page, ARTICLE);
@@ -130,21 +155,6 @@ test('the link to a sentence marks it again in a new page', async ({ page, conte
   await expect(again.first()).toBeInViewport();
   expect((await again.allInnerTexts()).join('')).toBe(wanted);
   await other.close();
-});
-
-test('a quotation is copied whole, with its source', async ({ page, context }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await open(page, ARTICLE);
-  await readerOf(page)
-    .getByRole('region', { name: '指标', exact: true })
-    .getByRole('button', { name: /8\.9万.*注册志愿者/u })
-    .click();
-  await readerOf(page).getByRole('button', { name: '复制引文' }).click();
-  await expect(page.getByText('引文已复制，附出处。')).toBeVisible();
-  const copied = await page.evaluate(() => navigator.clipboard.readText());
-  expect(copied).toMatch(/^“由县新时代文明实践中心牵头.*8\.9万名.*。”/u);
-  expect(copied).toContain('袁红霞');
-  expect(copied).toContain(`${FILE}.3`);
 });
 
 test('the article is cited in either style, its menu within the screen on a phone too', async ({

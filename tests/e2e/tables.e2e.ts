@@ -1,38 +1,44 @@
-import { expect, open, test } from './dashboard.ts';
+import { frameMessages } from '../../src/messages/frame.ts';
+import { readerMessages } from '../../src/messages/reader.ts';
+import { tablesMessages } from '../../src/messages/tables.ts';
+import { COLUMNS } from '../../src/query/columns/tables.ts';
+import { expect, LANGUAGES, open, test } from './dashboard.ts';
 
-test('a number in the table opens the sentence it came from, and the untouched page', async ({
-  page,
-}) => {
-  await open(page, '?tab=metrics&q=注册志愿者');
-  const row = page.getByRole('row').filter({ hasText: '注册志愿者' }).first();
-  await row.getByText('8.9万').first().click();
-  const reader = page.getByRole('complementary', { name: '阅读' });
-  await expect(
-    reader
-      .getByRole('heading', { level: 2 })
-      .or(reader.getByRole('heading', { level: 1 }))
-      .first(),
-  ).toContainText('云梦');
-  await expect(reader.getByText('8.9万名').first()).toBeInViewport();
-  await reader
-    .getByRole('button', { name: '原版面' })
-    .or(reader.getByRole('radio', { name: '原版面' }))
-    .first()
-    .click();
-  await expect(reader.getByText('8.9万名').first()).toBeVisible();
-  await page.keyboard.press('Escape');
-  await expect(reader).toBeHidden();
-});
+for (const { locale, language } of LANGUAGES) {
+  const texts = tablesMessages[locale];
+  const reading = readerMessages[locale];
 
-test('sorting by value puts the largest first, and the address holds it', async ({ page }) => {
-  await open(page, '?tab=metrics');
-  const header = page.getByRole('columnheader', { name: /数值/u });
-  await header.getByRole('button').first().click();
-  await header.getByRole('button').first().click();
-  await expect(page).toHaveURL(/sort/u);
-  const sorted = await header.getAttribute('aria-sort');
-  expect(['ascending', 'descending']).toContain(sorted);
-});
+  test(`a number in the table opens the sentence it came from, and the untouched page, ${language}`, async ({
+    page,
+  }) => {
+    await open(page, '?tab=metrics&q=注册志愿者', locale);
+    const number = locale === 'zh' ? '8.9万' : '89,000';
+    await page.getByRole('grid').getByText(number, { exact: true }).click();
+    const reader = page.getByRole('complementary', { name: frameMessages[locale].reader });
+    await expect(reader.getByRole('heading', { level: 2 }).first()).toContainText('云梦');
+    await expect(reader.getByText('8.9万名').first()).toBeInViewport();
+    const side = { name: reading.sidePage };
+    await reader.getByRole('button', side).or(reader.getByRole('radio', side)).first().click();
+    await expect(reader.getByText('8.9万名').first()).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(reader).toBeHidden();
+  });
+
+  test(`sorting by value puts the largest first, groups say what their sums hold, ${language}`, async ({
+    page,
+  }) => {
+    await open(page, '?tab=metrics', locale);
+    const heading = COLUMNS.metrics.find(({ id }) => id === 'value')?.header[locale] ?? '';
+    const header = page.getByRole('columnheader', { name: new RegExp(heading, 'u') });
+    await header.getByRole('button').first().click();
+    await expect(page).toHaveURL(/metrics-sort=-value/u);
+    expect(await header.getAttribute('aria-sort')).toBe('descending');
+    await page.getByLabel(texts.groupBy).selectOption({ label: texts.province });
+    await expect(page).toHaveURL(/metrics-group=province/u);
+    const counted = new RegExp(texts.numbers('\\d+').replace(/s?$/u, 's?'), 'u');
+    await expect(page.getByText(counted).first()).toBeVisible();
+  });
+}
 
 for (const tab of ['metrics', 'initiatives', 'articles'] as const) {
   test(`the ${tab} table can be walked and opened by keyboard alone`, async ({ page }) => {
@@ -50,15 +56,6 @@ for (const tab of ['metrics', 'initiatives', 'articles'] as const) {
     await expect(page.getByRole('complementary', { name: '阅读' })).toBeVisible();
   });
 }
-
-test('grouping by province adds up only like units and says what the sums hold', async ({
-  page,
-}) => {
-  await open(page, '?tab=metrics');
-  await page.getByLabel('分组').selectOption({ label: '省份' });
-  await expect(page).toHaveURL(/group/u);
-  await expect(page.getByText(/个数/u).first()).toBeVisible();
-});
 
 for (const width of [1440, 1100, 800]) {
   test(`no number of a subtotal is cut at ${width} px, and the rest is a key away`, async ({

@@ -1,6 +1,6 @@
 /** What the first view costs: script, compressed as a static host sends it, time, and jumps. */
 import { gzipSync } from 'node:zlib';
-import { expect, test } from './dashboard.ts';
+import { choose, expect, test } from './dashboard.ts';
 import { buildEager, serveApp } from './eager/build-eager.ts';
 import { blockingTime, measureShift, measureTasks, slownessFor } from './measure.ts';
 
@@ -71,13 +71,18 @@ test('charts drawn in turns block the page for 0.6 of drawing them all at once, 
   expect(turns / EAGER_MS).toBeLessThanOrEqual(EAGER_PART);
 });
 
-for (const [width, height] of [
-  [1440, 900],
-  [390, 844],
+// Each view at one width in one language and at the other width in the other.
+for (const [width, height, locales] of [
+  [1440, 900, ['zh', 'en', 'zh']],
+  [390, 844, ['en', 'zh', 'en']],
 ] as const) {
-  for (const search of ['', '?tab=metrics', '?region=四川省']) {
-    test(`nothing jumps while ./${search} loads at ${width} pixels`, async ({ page }) => {
+  for (const [index, search] of ['', '?tab=metrics', '?region=四川省'].entries()) {
+    const locale = locales[index] ?? 'zh';
+    test(`nothing jumps while ./${search} loads at ${width} pixels, ${locale}`, async ({
+      page,
+    }) => {
       await page.setViewportSize({ width, height });
+      await choose(page, locale);
       expect(await measureShift(page, `./${search}`)).toBeLessThanOrEqual(MOST_SHIFT);
     });
   }
