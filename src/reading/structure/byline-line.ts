@@ -70,6 +70,7 @@ const PARTS_LINE = new RegExp(
   'u',
 );
 const INNER_ORNAMENTS = new RegExp(`[${ORNAMENT}]`, 'gu');
+const BARE_PLACE = new RegExp(`^[${HAN}]{2,10}(?:社区|街道|[村镇乡县区])$`, 'u');
 /** 王芳、李海: names with commas between them. */
 const ENUMERATED = new RegExp(`^[${HAN}·]{2,4}(?:、[${HAN}·]{2,4}){1,5}$`, 'u');
 
@@ -121,6 +122,8 @@ export function readBylineLine(line: string): BylineLine | null {
   if (/[，,、：:0-9《》]/u.test(line)) return null;
   if (namesOnly(authors) && !readsAsWords(line)) return { form: 'names', authors };
   if (areMixed(line, authors)) return { form: 'names', authors };
+  // 清河社区: a place, above a headline.
+  if (BARE_PLACE.test(line)) return null;
   if (authors.length <= 3 && authors.every((name) => isOrganisation(name) || isPlacedBody(name))) {
     return { form: 'organisation', authors };
   }

@@ -122,8 +122,10 @@ function endsPictureReport(place: Place, index: number): boolean {
   if (view.units[index - 1]?.traits.finished !== true) return false;
   const below = isCreditedBelow(view.units[index + 1]);
   if (!below && unit.credit?.picture !== true) return false;
-  const after = view.units[index + (below ? 2 : 1)];
-  if (after?.form === 'text' && !after.dateline) return false;
+  const behind = index + (below ? 2 : 1);
+  const after = view.units[behind];
+  const credited = after?.credit?.picture === true || isCreditedBelow(view.units[behind + 1]);
+  if (after?.form === 'text' && !after.dateline && !credited) return false;
   const { text } = unit.content;
   if (text.length <= LONGEST_POINTER && saysPicture(text) && unit.traits.lead === 0) return true;
   return overlap(view.topics, [index], [...current.headlines, ...items]) > SAME_TOPIC;

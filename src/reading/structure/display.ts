@@ -1,6 +1,12 @@
 /** Scores for what a short line without a full stop may be: headline, section heading, body. */
 import { readBalance } from './endings.ts';
-import { namesEvent, opensLikeBody, startsWithPlaceColon, stopsMidPhrase } from './genre.ts';
+import {
+  isSlot,
+  namesEvent,
+  opensLikeBody,
+  startsWithPlaceColon,
+  stopsMidPhrase,
+} from './genre.ts';
 import { joinGain } from './language.ts';
 import { mayBeName } from './setting.ts';
 import type { Unit } from './units.ts';
@@ -103,6 +109,12 @@ function isIndented(unit: Unit, { nextIsText, nextText }: Surroundings): boolean
   return unit.indent >= 2 && nextIsText && nextText?.dateline === null && nextText.indent === 0;
 }
 
+/** What speaks for a line of time and place being body, and against its being a headline. */
+const SLOTTED = 6;
+/** 居民有难处 干部跑上门: two clauses are no section's heading. */
+const COUPLET = /^[^ \u3000：:，,]{4,14}[ \u3000]{1,2}[^ \u3000：:，,]{4,14}$/u;
+const UNLIKE_HEADING = 1.5;
+
 function countCommas(text: string): number {
   return text.match(/[，,、]/gu)?.length ?? 0;
 }
@@ -143,6 +155,7 @@ export function scoreHeadline(unit: Unit, around: Surroundings): number {
   score -= clamp((around.overlap - 0.045) * 25, 2);
   if (around.parallels === 0) score += Math.max(-0.3, Math.min(1.5, (around.belonging - 0.05) * 5));
   if (unit.gap >= 2) score += 0.5;
+  if (isSlot(text)) score -= SLOTTED;
   return score;
 }
 
@@ -168,8 +181,10 @@ function scoreHeading(unit: Unit, around: Surroundings): number {
   if (isCutBehind(around)) score -= 3;
   if (text.length > 18 && countCommas(text) > 0 && !unit.traits.numbered) score -= 2;
   const alone = around.parallels === 0 && !around.announced && around.labels < 0;
-  if (alone && !unit.traits.numbered && !unit.bullet && !around.deepMark) score -= LONE;
-  return score;
+  if (alone && !unit.traits.numbered && !unit.bullet && !around.deepMark) {
+    score -= COUPLET.test(text) ? LONE + UNLIKE_HEADING : LONE;
+  }
+  return isSlot(text) ? score - SLOTTED : score;
 }
 
 function scoreBody(unit: Unit, around: Surroundings): number {
@@ -207,7 +222,7 @@ function scoreBody(unit: Unit, around: Surroundings): number {
   if (unit.lines.length > 1) score -= 1;
   if (text.length < 10) score -= 0.5;
   if (around.nextText === null) score -= 1;
-  return score;
+  return isSlot(text) ? score + SLOTTED : score;
 }
 
 /** Scores in logarithmic units: a difference of 3 is a clear case. */

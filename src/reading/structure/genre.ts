@@ -113,3 +113,14 @@ const MEETING_END = /(?:表态发言|作了?发言|参加会议|出席会议|作
 export function endsMeeting(text: string): boolean {
   return MEETING_END.test(text.slice(-12));
 }
+
+const SLOT = /^(?:时间|地点|人物|天气|主角|讲述人|受访人|受访者|采访对象|采访时间|采访地点)[：:]/u;
+
+/**
+ * Whether a short line gives the time, place or person of a report on the spot.
+ *
+ * @example isSlot('时间：4月8日上午') // true
+ */
+export function isSlot(text: string): boolean {
+  return text.length <= 30 && SLOT.test(text);
+}

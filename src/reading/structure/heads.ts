@@ -1,4 +1,6 @@
 /** The ways an article's head may be set: kicker, headline, subtitle, byline. */
+
+import { isSlot } from './genre.ts';
 import {
   bareSubtitleScore,
   bylineScore,
@@ -30,6 +32,9 @@ const NAMES_ABOVE = 4;
 const TWICE = -4;
 /** A line that scores so as text is a piece of one. */
 const PIECE = 4;
+/** Lines for time and place below a headline: so many at most, and what they say for it. */
+const MOST_SLOTS = 4;
+const SLOTS = 4;
 
 function canShow(item: RunItem | undefined): item is RunItem {
   if (!item) return false;
@@ -81,6 +86,27 @@ function subtitleTails(items: readonly RunItem[], at: number, headline: Unit): C
 /** Whether a headline's first line is too short to be judged by itself. */
 function isShort({ content }: Unit): boolean {
   return content.text.length > 2 && content.text.length < SHORT;
+}
+
+/** How many lines such as 时间：… and 地点：… stand from `at` on, between a headline and its names. */
+function countSlots(items: readonly RunItem[], at: number): number {
+  let count = 0;
+  while (count < MOST_SLOTS && isSlot(items[at + count]?.unit.content.text ?? '')) count += 1;
+  return count;
+}
+
+/** The names below a headline, with the lines for time and place before them. */
+function slotsAndNames(items: readonly RunItem[], at: number, last: boolean): Candidate[] {
+  const slots = countSlots(items, at);
+  const names = bylineTail(items, at + slots, last);
+  if (slots === 0) return names;
+  const before: Role[] = Array.from({ length: slots }, () => 'body');
+  return names.map(({ kind, length, roles, score }) => ({
+    kind,
+    length: slots + length,
+    roles: [...before, ...roles],
+    score: score + SLOTS,
+  }));
 }
 
 interface Opening {
@@ -165,7 +191,7 @@ export function headCandidates(run: RunContext, at: number): Candidate[] {
   for (const opening of headOpenings(run, at)) {
     const afterHeadline = at + opening.length;
     for (const sub of subtitleTails(run.items, afterHeadline, opening.headline.unit)) {
-      for (const names of bylineTail(run.items, afterHeadline + sub.length, run.textAfter)) {
+      for (const names of slotsAndNames(run.items, afterHeadline + sub.length, run.textAfter)) {
         const length = opening.length + sub.length + names.length;
         const last = at + length === run.items.length;
         const fed = last && run.textAfter;

@@ -2,6 +2,7 @@
 import { endsSentence, readBalance, startsInside, stubScore } from './endings.ts';
 import {
   isNumbered,
+  isSlot,
   leadScore,
   opensLastParagraph,
   opensSpeech,
@@ -49,7 +50,7 @@ export class Traits {
 
   /** Whether it stops where a sentence does. */
   get finished(): boolean {
-    this.ownEnd ??= endsSentence(this.text);
+    this.ownEnd ??= endsSentence(this.text) || isSlot(this.text);
     return this.ownEnd;
   }
 

@@ -131,3 +131,33 @@ describe('a long line that ends with a dash', () => {
     ]);
   });
 });
+
+describe('a headline on a page of signed articles', () => {
+  const SIGNED = ['乡亲有难处 干部跑上门', `本报讯（赵青）${MEETING}`, STRESS];
+
+  it('may have no names of its own, built like another one as it is', () => {
+    expect(read([...SIGNED, '桃花有销路 村民增收入', LEAD, '全媒体记者 周平 摄', ...NEXT])).toEqual(
+      ['article 乡亲有难处 干部跑上门 (赵青) 2', 'photo 桃花有销路 村民增收入 (周平) 1', NEXT_READ],
+    );
+  });
+
+  it('may have a place alone on its first line', () => {
+    expect(
+      read([...SIGNED, '柳林社区', '送技下乡暖人心', LEAD, MORE, '记者 周平 文/图', ...NEXT])[1],
+    ).toMatch(/送技下乡暖人心 \(周平\) 2$/u);
+  });
+
+  it('may have time and place below it', () => {
+    expect(
+      read([
+        '今天我当送货员',
+        '时间：4月8日上午',
+        '地点：河东县柳林镇',
+        '本报记者 周平',
+        LEAD,
+        MORE,
+        ...NEXT,
+      ]),
+    ).toEqual(['article 今天我当送货员 (周平) 4', NEXT_READ]);
+  });
+});
