@@ -9,10 +9,11 @@ import { basename } from 'node:path';
 import { printable } from '../chinese/printable.ts';
 import { formatProblem, type InputProblem } from '../model/problems.ts';
 import { decodePage, ENCODINGS, type Encoding } from '../reading/decode.ts';
-import { readPage } from '../reading/read-page.ts';
+import { readPages } from '../reading/read-page.ts';
 import { parseCommand } from './arguments.ts';
 import { formatExtract } from './format-extract.ts';
 import { formatInputError, InputError } from './input-error.ts';
+import { PageGroup } from './page-group.ts';
 import { parseEncoding } from './parse-encoding.ts';
 import { readBytes } from './read-bytes.ts';
 import { readLines } from './read-lines.ts';
@@ -39,22 +40,26 @@ await runCommand(async (language) => {
   }
   const encoding = parseEncoding(values.encoding);
   if (positionals.length > 0) {
-    for (const path of positionals) await extractFile(path, encoding, language);
+    await extractFiles(positionals, encoding, language);
   } else if (encoding === null) await extractRecords(language);
   else throw new InputError('bad-flag', `--encoding without a file\n${COMMAND.usage}`);
 });
 
-async function extractFile(
-  path: string,
+async function extractFiles(
+  paths: readonly string[],
   encoding: Encoding | null,
   language: Language,
 ): Promise<void> {
-  const file = basename(path);
-  const bytes = await bytesAt(path, file);
-  const decoded =
-    bytes instanceof Uint8Array ? decodePage(bytes, encoding) : { ok: false as const, ...bytes };
-  if (decoded.ok) await print(file, decoded.text);
-  else complain(`${path}: ${formatProblem({ ...decoded, file }, language)}`);
+  const waiting = new PageGroup<PageRecord>();
+  for (const path of paths) {
+    const page = basename(path);
+    const bytes = await bytesAt(path, page);
+    const decoded =
+      bytes instanceof Uint8Array ? decodePage(bytes, encoding) : { ok: false as const, ...bytes };
+    if (decoded.ok) await print(waiting.add({ page, text: decoded.text }));
+    else complain(`${path}: ${formatProblem({ ...decoded, file: page }, language)}`);
+  }
+  await print(waiting.take());
 }
 
 /** A pipe that the user names, such as a shell's `<(…)`, is read to its end. */
@@ -69,12 +74,16 @@ async function bytesAt(path: string, name: string): Promise<Uint8Array | InputPr
 
 async function extractRecords(language: Language): Promise<void> {
   let line = 0;
-  for await (const bytes of readLines(process.stdin)) {
-    line += 1;
-    const record = parseRecord(bytes);
-    if (record instanceof Error) {
-      complain(formatInputError(new InputError('bad-record', `line ${line}`, record), language));
-    } else if (record !== null) await print(record.page, record.text);
+  for await (const together of readLines(process.stdin)) {
+    const records: PageRecord[] = [];
+    for (const bytes of together) {
+      line += 1;
+      const record = parseRecord(bytes);
+      if (record instanceof Error) {
+        complain(formatInputError(new InputError('bad-record', `line ${line}`, record), language));
+      } else if (record !== null) records.push(record);
+    }
+    await print(records);
   }
 }
 
@@ -104,9 +113,14 @@ function complain(sentence: string): void {
   process.exitCode = 1;
 }
 
-/** Waits where the reader of the pipe is slower than we are. */
-async function print(name: string, text: string): Promise<void> {
-  const json = `${JSON.stringify(formatExtract(name, readPage(text)))}\n`;
-  if (process.stdout.write(json)) return;
-  await new Promise((resolve) => process.stdout.once('drain', resolve));
+/** Reads pages and prints them; waits where the reader of the pipe is slower than we are. */
+async function print(records: readonly PageRecord[]): Promise<void> {
+  const pages = readPages(records.map(({ text }) => text));
+  const lines = pages.map((page, at) =>
+    JSON.stringify(formatExtract(records[at]?.page ?? '', page)),
+  );
+  for (const line of lines) {
+    if (process.stdout.write(`${line}\n`)) continue;
+    await new Promise((resolve) => process.stdout.once('drain', resolve));
+  }
 }

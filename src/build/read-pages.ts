@@ -3,8 +3,9 @@ import { createHash } from 'node:crypto';
 import type { SourcePage } from '../model/dataset/encode.ts';
 import type { InputProblem } from '../model/problems.ts';
 import { decodePage, type Encoding } from '../reading/decode.ts';
-import { readPage } from '../reading/read-page.ts';
+import { readPages as readTexts } from '../reading/read-page.ts';
 import type { PageFile } from './list-pages.ts';
+import { PageGroup } from './page-group.ts';
 import { readBytes } from './read-bytes.ts';
 
 export interface PagesRead {
@@ -20,7 +21,7 @@ export interface ReadOptions {
   readonly onProgress: (done: number, total: number) => void;
 }
 
-/** Reads every file, one after the other; a file that cannot be read never stops the others. */
+/** Reads every file; one that cannot be read never stops the others. */
 export async function readPages(
   files: readonly PageFile[],
   options: ReadOptions,
@@ -29,6 +30,7 @@ export async function readPages(
   const problems: InputProblem[] = [];
   const hash = createHash('sha256');
   const seen = new Map<string, string>();
+  const waiting = new PageGroup<PageBytes>();
   for (const [index, file] of files.entries()) {
     const outcome = await readOne(file, options.encoding);
     if ('code' in outcome) problems.push(outcome);
@@ -36,16 +38,18 @@ export async function readPages(
       const first = seen.get(outcome.sameness);
       if (first === undefined) {
         seen.set(outcome.sameness, file.name);
-        pages.push(toSourcePage(file.name, outcome));
+        pages.push(...toSourcePages(waiting.add(outcome)));
         hash.update(`${file.name}\0${outcome.digest}\n`);
       } else problems.push({ file: file.name, code: 'duplicate', detail: first });
     }
     options.onProgress(index + 1, files.length);
   }
+  pages.push(...toSourcePages(waiting.take()));
   return { pages, problems, digest: hash.digest('hex') };
 }
 
 interface PageBytes {
+  readonly file: string;
   readonly text: string;
   readonly encoding: Encoding;
   readonly digest: string;
@@ -53,10 +57,15 @@ interface PageBytes {
   readonly sameness: string;
 }
 
-function toSourcePage(file: string, { text, encoding }: PageBytes): SourcePage {
-  const page = readPage(text);
-  if (encoding === 'utf-8') return { file, text, page };
-  return { file, text, page: { ...page, notes: [...page.notes, { code: 'repaired-encoding' }] } };
+function toSourcePages(files: readonly PageBytes[]): SourcePage[] {
+  const pages = readTexts(files.map(({ text }) => text));
+  return files.flatMap(({ file, text, encoding }, at): SourcePage[] => {
+    const page = pages[at];
+    if (page === undefined) return [];
+    if (encoding === 'utf-8') return [{ file, text, page }];
+    const notes = [...page.notes, { code: 'repaired-encoding' as const }];
+    return [{ file, text, page: { ...page, notes } }];
+  });
 }
 
 async function readOne(
@@ -68,7 +77,8 @@ async function readOne(
   const decoded = decodePage(bytes, encoding);
   if (!decoded.ok) return { file: file.name, code: decoded.code, detail: decoded.detail };
   const { text, encoding: found } = decoded;
-  return { text, encoding: found, digest: sha256(bytes), sameness: sha256(text) };
+  const digests = { digest: sha256(bytes), sameness: sha256(text) };
+  return { file: file.name, text, encoding: found, ...digests };
 }
 
 function sha256(content: Uint8Array | string): string {

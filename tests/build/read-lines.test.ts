@@ -7,7 +7,9 @@ async function linesOf(chunks: readonly Uint8Array[]): Promise<string[]> {
   async function* stream() {
     yield* chunks;
   }
-  for await (const line of readLines(stream())) lines.push(Buffer.from(line).toString('latin1'));
+  for await (const together of readLines(stream())) {
+    for (const line of together) lines.push(Buffer.from(line).toString('latin1'));
+  }
   return lines;
 }
 
@@ -27,4 +29,20 @@ it('ends a line at a line feed and nowhere else, however the bytes arrive', asyn
       expect(await linesOf(chunks)).toEqual(expected);
     }),
   );
+});
+
+it('gives the lines that one piece ends at once, and does not wait for the next piece', async () => {
+  let read = 0;
+  async function* stream() {
+    for (const chunk of ['a\nb\nc', '\nd\n']) {
+      read += 1;
+      yield Buffer.from(chunk);
+    }
+  }
+  const seen: [lines: string[], read: number][] = [];
+  for await (const together of readLines(stream())) seen.push([together.map(String), read]);
+  expect(seen).toEqual([
+    [['a', 'b'], 1],
+    [['c', 'd'], 2],
+  ]);
 });

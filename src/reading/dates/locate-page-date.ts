@@ -5,7 +5,8 @@ import { type FoundDate, findDates } from './find-dates.ts';
 import { findPrintedDate } from './find-printed-date.ts';
 import { findYearEvidence, type YearEvidence } from './find-year-evidence.ts';
 
-const UNKNOWN: PageDate = {
+/** A page that tells nothing of its date. */
+export const UNDATED: PageDate = {
   year: null,
   month: null,
   evidence: [],
@@ -34,7 +35,7 @@ export function locatePageDate(pageText: string, articles: readonly ArticleText[
   }
   const year = decideYear(findYearEvidence(pageText, dates));
   const month = latestMonth(dates, year?.year ?? null);
-  if (year === null && month === null) return UNKNOWN;
+  if (year === null && month === null) return UNDATED;
   return {
     year: year?.year ?? null,
     month: month?.month ?? null,

@@ -1,10 +1,11 @@
-/** A page's text, split into articles and put in reading order. */
+/** Pages' texts, split into articles and put in reading order. */
 
 import type { Note } from '../../model/notes.ts';
 import type { ArticleText, PageText } from '../../model/page.ts';
 import type { Span } from '../../model/span.ts';
 import { assembleArticle } from './assemble.ts';
 import { findUnplaced, spansOf } from './coverage.ts';
+import type { Outline } from './drafts.ts';
 import { splitBlocks, splitLines } from './lines.ts';
 import { readOutline } from './outline.ts';
 import { repairOutline } from './repair.ts';
@@ -25,26 +26,13 @@ function ownSpans(article: ArticleText): Owned {
   return { article, spans, from };
 }
 
-/**
- * Splits a page into articles, each in reading order; articles stand in the order of their first
- * character on the page. Never throws; '' gives an empty page.
- *
- * @example
- * segmentPage('新桥通车\n\n本报讯（王芳）昨天，桥通了。').articles[0]
- * // title '新桥通车', authors ['王芳'], one paragraph '昨天，桥通了。'
- */
-export function segmentPage(text: string): PageText {
-  // All lines first, then all units: each has patterns of its own.
-  const units = splitTitledCredits(
-    splitBlocks(splitLines(text)).map(cleanBlock).flatMap(splitUnits),
-  );
-  const outline = readOutline(units);
-  repairOutline(outline, text);
-  const owned = outline.drafts
+/** What is left of a page's outline once its texts are in order: articles, furniture, and the rest. */
+function assemblePage({ units, drafts, furniture: lines }: Outline, text: string): PageText {
+  const owned = drafts
     .map((draft) => ownSpans(assembleArticle(draft, units)))
     .filter(({ spans }) => spans.length > 0)
     .sort((left, right) => left.from - right.from);
-  const furniture = outline.furniture
+  const furniture = lines
     .flatMap((index) => [
       ...(units[index]?.content.pieces ?? []),
       ...(units[index]?.ornaments ?? []),
@@ -55,4 +43,29 @@ export function segmentPage(text: string): PageText {
   const notes: Note[] = unplaced.map((at) => ({ code: 'unplaced-text', at }));
   const articles = owned.map(({ article }) => article);
   return { articles, furniture, unplaced, notes };
+}
+
+/**
+ * `segmentPage` of each text, step by step and not page by page: each step has patterns and tables of
+ * its own, which stay near the processor as long as it works with them.
+ */
+export function segmentPages(texts: readonly string[]): PageText[] {
+  const lines = texts.map((text) => splitBlocks(splitLines(text)).map(cleanBlock));
+  const units = lines.map((blocks) => splitTitledCredits(blocks.flatMap(splitUnits)));
+  const outlines = units.map(readOutline);
+  for (const [at, outline] of outlines.entries()) repairOutline(outline, texts[at] ?? '');
+  return outlines.map((outline, at) => assemblePage(outline, texts[at] ?? ''));
+}
+
+/**
+ * Splits a page into articles, each in reading order; articles stand in the order of their first
+ * character on the page. Never throws; '' gives an empty page.
+ *
+ * @example
+ * segmentPage('新桥通车\n\n本报讯（王芳）昨天，桥通了。').articles[0]
+ * // title '新桥通车', authors ['王芳'], one paragraph '昨天，桥通了。'
+ */
+export function segmentPage(text: string): PageText {
+  const [page] = segmentPages([text]);
+  return page ?? { articles: [], furniture: [], unplaced: [], notes: [] };
 }
