@@ -8,6 +8,7 @@ import { formatView } from '../query/url.ts';
 import { INITIAL_VIEW, type SortKey, type TableId, type TableView } from '../query/view.ts';
 import { type Citation, citeView } from './citation.ts';
 import type { GroupSubtotal } from './group-subtotals.ts';
+import { shortVersion } from './short-version.ts';
 
 export interface About {
   readonly title: string;
@@ -74,13 +75,6 @@ const REMARKS: Readonly<Record<Locale, readonly string[]>> = {
     'In CSV a text that begins with = + - @ or the like has a tab before it, so that it is not taken for a formula; without the tab it is the original.',
   ],
 };
-
-/** Characters of the version that are shown where space is short. */
-const SHORT_VERSION = 12;
-
-export function shortVersion(dataset: Dataset): string {
-  return dataset.manifest.input.slice(0, SHORT_VERSION);
-}
 
 export function tableName(table: TableId, locale: Locale): string {
   return TABLE_NAMES[table][locale];

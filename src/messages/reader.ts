@@ -1,5 +1,6 @@
 /** Texts of the reader: the article, its facts, the untouched page. */
 import { defineMessages } from './messages.ts';
+import { plural } from './plural.ts';
 
 export const readerMessages = defineMessages(
   {
@@ -23,8 +24,10 @@ export const readerMessages = defineMessages(
     side: '显示方式',
     sideArticle: '整理后',
     sidePage: '原版面',
+    sidePageShort: '原版面',
     smaller: '字号减小',
     larger: '字号加大',
+    sizeNow: (size: string) => `字号 ${size}，点按更换`,
     widen: '展宽阅读',
     narrow: '收窄阅读',
     text: '正文',
@@ -68,6 +71,7 @@ export const readerMessages = defineMessages(
     linkCopied: '此句的链接已复制。',
     notCopied: '浏览器不允许复制。',
     cite: '引用本文',
+    citePage: '引用本版',
     gbt: 'GB/T 7714',
     bibtex: 'BibTeX',
     copyCitation: (style: string) => `复制 ${style}`,
@@ -83,6 +87,7 @@ export const readerMessages = defineMessages(
     pageNote:
       '文件中的文字，一字未动。序号是整理后的阅读次序；箭头处原文中断，续文在箭头所指的序号。',
     pieces: (count: string) => `本文在版面上分 ${count} 段`,
+    piecesShort: (count: string) => `分 ${count} 段`,
     goPiece: (number: string) => `到第 ${number} 段`,
     otherArticles: '同版其他文章',
     furniture: '版面要素（报头、版次等）',
@@ -112,8 +117,10 @@ export const readerMessages = defineMessages(
     side: 'Show',
     sideArticle: 'Article',
     sidePage: 'Original page',
+    sidePageShort: 'Page',
     smaller: 'Smaller text',
     larger: 'Larger text',
+    sizeNow: (size: string) => `Text size ${size}. Press to change`,
     widen: 'Widen the reader',
     narrow: 'Narrow the reader',
     text: 'Text',
@@ -150,13 +157,14 @@ export const readerMessages = defineMessages(
     pickSentence: 'Click any sentence to quote or link to it',
     previousSentence: 'Previous sentence',
     nextSentence: 'Next sentence',
-    copyQuote: 'Copy quotation',
-    copyLink: 'Copy link to sentence',
+    copyQuote: 'Copy quote',
+    copyLink: 'Copy link',
     clear: 'Unmark',
     quoteCopied: 'The quotation was copied with its citation.',
     linkCopied: 'The link to this sentence was copied.',
     notCopied: 'The browser does not allow copying.',
     cite: 'Cite this article',
+    citePage: 'Cite this page',
     gbt: 'GB/T 7714',
     bibtex: 'BibTeX',
     copyCitation: (style: string) => `Copy ${style}`,
@@ -172,6 +180,7 @@ export const readerMessages = defineMessages(
     pageNote:
       'The text of the file, not one character changed. Numbers give the order of reading; an arrow marks where the text breaks off and the number at which it goes on.',
     pieces: (count: string) => `Pieces of this article on the page: ${count}`,
+    piecesShort: (count: string) => plural(count, 'piece', 'pieces'),
     goPiece: (number: string) => `To piece ${number}`,
     otherArticles: 'Other articles of the page',
     furniture: 'Page furniture (masthead, page number …)',

@@ -15,6 +15,8 @@ export interface ReaderSettings {
   /** The text at its full measure, over the content, with the facts beside it. */
   readonly wide: boolean;
   readonly changeSize: (step: 1 | -1) => void;
+  /** The next larger size; the smallest after the largest. */
+  readonly turnSize: () => void;
   readonly toggleKind: (kind: MarkKind) => void;
   /** All off; or, where all are off, back to those that were on. */
   readonly toggleAll: () => void;
@@ -30,6 +32,11 @@ let before: ReadonlySet<MarkKind> = USUAL_KINDS;
 export const useReaderSettings = create<ReaderSettings>()((set) => ({
   ...readSettings(),
   changeSize: (step) => set(({ size }) => ({ size: stepSize(size, step) })),
+  turnSize: () =>
+    set(({ size }) => {
+      const larger = stepSize(size, 1);
+      return { size: larger === size ? TEXT_SIZES[0] : larger };
+    }),
   toggleKind: (kind) =>
     set(({ shown }) => {
       const next = new Set(shown);

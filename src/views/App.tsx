@@ -5,6 +5,7 @@ import type { Tab } from '../query/view.ts';
 import { useDatasetStore } from '../store/dataset-store.ts';
 import { useFrameStore } from '../store/frame-store.ts';
 import { usePreferences } from '../store/preferences-store.ts';
+import { useReaderSettings } from '../store/reader-settings-store.ts';
 import { useSearchStore } from '../store/search-store.ts';
 import { MEDIA, useMedia } from '../store/use-media.ts';
 import { useMessages } from '../store/use-messages.ts';
@@ -38,6 +39,7 @@ export function App() {
   const filtersOpen = usePreferences((preferences) => preferences.filtersOpen);
   const sheet = useFrameStore((frame) => frame.sheet);
   const filtered = tab !== 'method';
+  const covered = useReaderOver() && ready;
   useShortcuts();
   useEffect(() => {
     document.title = `${texts[TAB_LABELS[tab]]} · ${texts.product}`;
@@ -50,9 +52,9 @@ export function App() {
       <TopBar ready={ready} phone={phone} />
       <div className={styles.body}>
         {status !== 'failed' && filtered && !phone && filtersOpen && (
-          <FilterPanel ready={ready && known} waiting={status === 'loading'} />
+          <FilterPanel ready={ready && known} waiting={status === 'loading'} covered={covered} />
         )}
-        <main id={CONTENT} className={styles.main} tabIndex={-1}>
+        <main id={CONTENT} className={styles.main} tabIndex={-1} inert={covered}>
           <h1 className={controls.hidden}>{texts[TAB_LABELS[tab]]}</h1>
           <Content summary={filtered} />
         </main>
@@ -64,6 +66,14 @@ export function App() {
       <Notices />
     </div>
   );
+}
+
+/** Whether the reader lies over the content: then neither keys nor voices may reach what it hides. */
+function useReaderOver(): boolean {
+  const open = useViewStore((view) => view.open !== null);
+  const beside = useMedia(MEDIA.readerBeside);
+  const wide = useReaderSettings((settings) => settings.wide);
+  return open && (wide || !beside);
 }
 
 /** Moves the focus without a fragment in the address, which holds only what the user chose. */

@@ -1,5 +1,5 @@
 /** What the end-to-end tests share: opening the dashboard, and what must never happen on it. */
-import { test as base, expect, type Page } from '@playwright/test';
+import { type BrowserContextOptions, test as base, expect, type Page } from '@playwright/test';
 import { LOCALES, type Locale } from '../../src/messages/messages.ts';
 
 /** Fails a test on a console error, a page error or a request that leaves the page's origin. */
@@ -49,6 +49,14 @@ export async function open(page: Page, search = '', locale: Locale = 'zh'): Prom
     page.getByRole('region', { name: /当前筛选|Current filter|Active filters/u }),
   ).toBeVisible();
 }
+
+/** A phone of the narrowest kind that the dashboard is laid out for. */
+export const PHONE: BrowserContextOptions = {
+  viewport: { width: 360, height: 740 },
+  hasTouch: true,
+  isMobile: true,
+  permissions: ['clipboard-read', 'clipboard-write'],
+};
 
 /** The number of articles in view, as the overview's figures or the line over a table state it. */
 export async function articlesInView(page: Page): Promise<number> {

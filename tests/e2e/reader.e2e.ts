@@ -173,6 +173,10 @@ test('the article is cited in either style, its menu within the screen on a phon
   await expect(page.getByText('BibTeX 引文已复制。')).toBeVisible();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toContain(`@article{wenming-${FILE}.3,`);
+  await page.keyboard.press('o');
+  await page.getByRole('button', { name: '引用本文' }).click();
+  await expect(panel).toContainText(`${FILE}.txt, [2021-04][`);
+  expect((await panel.boundingBox())?.x).toBeGreaterThan(0);
 });
 
 test('the untouched page is the file, character for character, with its pieces numbered', async ({
@@ -261,6 +265,8 @@ test('on a phone the list of pieces follows what is read, and shows that it goes
 }) => {
   await page.setViewportSize({ width: 360, height: 780 });
   await open(page, '?tab=metrics&article=003_7b86b682add3b8cc.1&side=page');
+  // What it lies over is out of reach for keys and voices.
+  await expect(page.locator('main')).toHaveAttribute('inert', '');
   const list = page.getByRole('navigation', { name: /段$/u });
   const last = list.getByRole('button').last();
   await expect(last).not.toBeInViewport();

@@ -2,7 +2,7 @@ import { frameMessages } from '../../src/messages/frame.ts';
 import { readerMessages } from '../../src/messages/reader.ts';
 import { tablesMessages } from '../../src/messages/tables.ts';
 import { COLUMNS } from '../../src/query/columns/tables.ts';
-import { expect, LANGUAGES, open, test } from './dashboard.ts';
+import { expect, LANGUAGES, open, PHONE, test } from './dashboard.ts';
 
 for (const { locale, language } of LANGUAGES) {
   const texts = tablesMessages[locale];
@@ -134,75 +134,58 @@ test('widths, pins and row height are there again after a reload', async ({ page
   await expect(page.getByRole('columnheader').nth(2)).toHaveText('地区');
 });
 
-for (const language of ['zh', 'en'] as const) {
-  test(`on a phone cards are sorted, ticked, summed and copied by touch, ${language}`, async ({
-    browser,
-    baseURL,
-  }) => {
-    const zh = language === 'zh';
-    const context = await browser.newContext({
-      viewport: { width: 360, height: 740 },
-      hasTouch: true,
-      isMobile: true,
-      locale: 'zh-CN',
-      permissions: ['clipboard-read', 'clipboard-write'],
-      ...(baseURL ? { baseURL } : {}),
+test.describe('on a phone', () => {
+  test.use(PHONE);
+  for (const { locale, language } of LANGUAGES) {
+    test(`cards are sorted, ticked, summed and copied by touch, ${language}`, async ({ page }) => {
+      const zh = locale === 'zh';
+      await open(page, '?tab=metrics', locale);
+      await page.getByRole('button', { name: zh ? '排序' : 'Sort', exact: true }).tap();
+      await page.getByLabel(zh ? '先按…' : 'Sort by…').selectOption('unit');
+      await page.getByLabel(zh ? '再按…' : 'Then by…').selectOption('value');
+      await expect(page).toHaveURL(/metrics-sort=unit,-value/u);
+      await page.keyboard.press('Escape');
+      const boxes = page.getByRole('checkbox', { name: zh ? '选中此行' : 'Select this row' });
+      await boxes.nth(0).tap();
+      await page.getByRole('button', { name: zh ? '连选' : 'Range' }).tap();
+      await boxes.nth(3).tap();
+      await expect(page.getByText(zh ? '已选 4 行' : '4 selected')).toBeInViewport({ ratio: 1 });
+      const sums = page.locator('[data-entry]:not([data-hidden="true"])');
+      await expect(sums.first()).toBeInViewport();
+      await page.getByRole('button', { name: zh ? '复制' : 'Copy', exact: true }).tap();
+      await expect(page.getByText(zh ? /^已复制 4 行/u : /^4 rows copied/u)).toBeInViewport();
+      const copied = await page.evaluate(() => navigator.clipboard.readText());
+      const lines = copied.split('\n').map((line) => line.split('\t'));
+      expect(lines).toHaveLength(5);
+      expect(new Set(lines.map((cells) => cells.length)).size).toBe(1);
+      // The order of the cards: 100 %, 96 %, 87 %, then what has another unit.
+      expect(lines.slice(1, 4).map((cells) => cells.slice(0, 4).join(' '))).toEqual(
+        ['100', '96', '87'].map((value) => `${value}  ${zh ? '确数' : 'exact'} %`),
+      );
     });
-    const page = await context.newPage();
-    await open(page, '?tab=metrics');
-    if (!zh) await page.getByRole('button', { name: 'Switch to English' }).tap();
-    await page.getByRole('button', { name: zh ? '排序' : 'Sort', exact: true }).tap();
-    await page.getByLabel(zh ? '先按…' : 'Sort by…').selectOption('unit');
-    await page.getByLabel(zh ? '再按…' : 'Then by…').selectOption('value');
-    await expect(page).toHaveURL(/metrics-sort=unit,-value/u);
-    await page.keyboard.press('Escape');
-    const boxes = page.getByRole('checkbox', { name: zh ? '选中此行' : 'Select this row' });
-    await boxes.nth(0).tap();
-    await page.getByRole('button', { name: zh ? '连选' : 'Range' }).tap();
-    await boxes.nth(3).tap();
-    await expect(page.getByText(zh ? '已选 4 行' : '4 selected')).toBeInViewport({ ratio: 1 });
-    await expect(page.locator('[data-entry]:not([data-hidden="true"])').first()).toBeInViewport();
-    await page.getByRole('button', { name: zh ? '复制' : 'Copy', exact: true }).tap();
-    await expect(page.getByText(zh ? /^已复制 4 行/u : /^4 rows copied/u)).toBeInViewport();
-    const copied = await page.evaluate(() => navigator.clipboard.readText());
-    const lines = copied.split('\n').map((line) => line.split('\t'));
-    expect(lines).toHaveLength(5);
-    expect(new Set(lines.map((cells) => cells.length)).size).toBe(1);
-    // The order of the cards: 100 %, 96 %, 87 %, then what has another unit.
-    expect(lines.slice(1, 4).map((cells) => cells.slice(0, 4).join(' '))).toEqual(
-      ['100', '96', '87'].map((value) => `${value}  ${zh ? '确数' : 'exact'} %`),
-    );
-    await context.close();
-  });
-}
+  }
+});
 
-test('a finger that is held on a cell shows the whole of it, a tap opens its sentence', async ({
-  browser,
-  baseURL,
-}) => {
-  const context = await browser.newContext({
-    viewport: { width: 1024, height: 768 },
-    hasTouch: true,
-    locale: 'zh-CN',
-    ...(baseURL ? { baseURL } : {}),
+test.describe('under a finger', () => {
+  test.use({ hasTouch: true, viewport: { width: 1024, height: 768 } });
+  test('a cell that is held shows the whole of it, a tap opens its sentence', async ({ page }) => {
+    await open(page, '?tab=metrics');
+    const cell = page.locator('[data-line="2"] [data-id="sentence"]');
+    const shown = await cell.innerText();
+    const box = await cell.boundingBox();
+    if (box === null) throw new Error('the cell is not drawn');
+    const session = await page.context().newCDPSession(page);
+    const touch = (type: 'touchStart' | 'touchEnd', touchPoints: { x: number; y: number }[]) =>
+      session.send('Input.dispatchTouchEvent', { type, touchPoints });
+    await touch('touchStart', [{ x: box.x + 20, y: box.y + 10 }]);
+    const tip = page.getByRole('tooltip');
+    await expect(tip).toBeVisible();
+    await touch('touchEnd', []);
+    expect((await tip.innerText()).length).toBeGreaterThan(shown.length);
+    const reader = page.getByRole('complementary', { name: '阅读' });
+    await expect(reader).toBeHidden();
+    await cell.tap();
+    await expect(reader).toBeVisible();
+    await expect(tip).toBeHidden();
   });
-  const page = await context.newPage();
-  await open(page, '?tab=metrics');
-  const cell = page.locator('[data-line="2"] [data-id="sentence"]');
-  const shown = await cell.innerText();
-  const box = await cell.boundingBox();
-  if (box === null) throw new Error('the cell is not drawn');
-  const session = await context.newCDPSession(page);
-  const touch = (type: 'touchStart' | 'touchEnd', touchPoints: { x: number; y: number }[]) =>
-    session.send('Input.dispatchTouchEvent', { type, touchPoints });
-  await touch('touchStart', [{ x: box.x + 20, y: box.y + 10 }]);
-  const tip = page.getByRole('tooltip');
-  await expect(tip).toBeVisible();
-  await touch('touchEnd', []);
-  expect((await tip.innerText()).length).toBeGreaterThan(shown.length);
-  await expect(page.getByRole('complementary', { name: '阅读' })).toBeHidden();
-  await cell.tap();
-  await expect(page.getByRole('complementary', { name: '阅读' })).toBeVisible();
-  await expect(tip).toBeHidden();
-  await context.close();
 });

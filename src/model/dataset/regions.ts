@@ -53,12 +53,27 @@ function nodeAt(
   parent: number,
 ): RegionNode {
   const name = path[depth] ?? '';
+  const level = levelOf(path, depth, adcode);
+  return { name, parent, adcode: codeAt(adcode, level), level };
+}
+
+/**
+ * The level of one division of a path, as an index into {@link REGION_LEVELS}.
+ *
+ * @param adcode of the path's deepest division down to the county
+ * @example levelOf(['湖北省', '仙桃市', '彭场镇'], 1, '429004') // 2: a county under the province
+ */
+export function levelOf(path: readonly string[], depth: number, adcode: string): number {
   const countyDepth = MUNICIPALITY.test(adcode) || UNDER_PROVINCE.test(adcode) ? 1 : 2;
   const coded = adcode.endsWith('0000') ? 0 : adcode.endsWith('00') ? 1 : countyDepth;
-  if (depth === 0) return { name, parent, adcode: `${adcode.slice(0, 2)}0000`, level: 0 };
-  if (depth > coded) {
-    return { name, parent, adcode: '', level: /(?:村|社区|嘎查|居委会)$/u.test(name) ? 4 : 3 };
-  }
-  if (depth === coded && !adcode.endsWith('00')) return { name, parent, adcode, level: 2 };
-  return { name, parent, adcode: `${adcode.slice(0, 4)}00`, level: 1 };
+  if (depth === 0) return 0;
+  if (depth > coded) return /(?:村|社区|嘎查|居委会)$/u.test(path[depth] ?? '') ? 4 : 3;
+  return depth === coded && !adcode.endsWith('00') ? 2 : 1;
+}
+
+/** The code of the division at `level` that holds the one with `adcode`; '' below the county. */
+function codeAt(adcode: string, level: number): string {
+  if (level === 0) return `${adcode.slice(0, 2)}0000`;
+  if (level === 1) return `${adcode.slice(0, 4)}00`;
+  return level === 2 ? adcode : '';
 }

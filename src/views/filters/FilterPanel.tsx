@@ -8,12 +8,19 @@ interface Props {
   readonly ready: boolean;
   /** What it will hold is on its way. */
   readonly waiting?: boolean;
+  /** Something lies over it: then nothing in it is reached. */
+  readonly covered?: boolean;
 }
 
-export function FilterPanel({ ready, waiting = false }: Props) {
+export function FilterPanel({ ready, waiting = false, covered = false }: Props) {
   const texts = useMessages(filtersMessages);
   return (
-    <aside className={styles.panel} data-waiting={waiting} aria-label={texts.heading}>
+    <aside
+      className={styles.panel}
+      data-waiting={waiting}
+      aria-label={texts.heading}
+      inert={covered}
+    >
       {ready && <FacetList />}
     </aside>
   );

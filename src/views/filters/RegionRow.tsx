@@ -1,8 +1,11 @@
 /** A region and, when it is unfolded, what lies in it. */
 import { useState } from 'react';
 import { filtersMessages } from '../../messages/filters.ts';
+import { wordOfRegion } from '../../query/place-levels.ts';
 import type { RegionBranch } from '../../query/region-tree.ts';
+import { usePreferences } from '../../store/preferences-store.ts';
 import { useMessages } from '../../store/use-messages.ts';
+import { useReadyDataset } from '../../store/use-ready-dataset.ts';
 import { useViewStore } from '../../store/view-store.ts';
 import { Icon } from '../frame/Icon.tsx';
 import styles from './RegionRow.module.css';
@@ -17,6 +20,8 @@ interface Props {
 
 export function RegionRow({ branch, depth, unfolded }: Props) {
   const texts = useMessages(filtersMessages);
+  const dataset = useReadyDataset();
+  const locale = usePreferences((preferences) => preferences.locale);
   const { key, name, count, children } = branch;
   const inside = useHasChosenInside(key);
   const [choice, setChoice] = useState<boolean | null>(null);
@@ -39,7 +44,15 @@ export function RegionRow({ branch, depth, unfolded }: Props) {
     );
   return (
     <li>
-      <ValueRow facet="regions" value={key} label={name} count={count} lead={lead} depth={depth} />
+      <ValueRow
+        facet="regions"
+        value={key}
+        label={name}
+        kind={wordOfRegion(dataset, key, locale)}
+        count={count}
+        lead={lead}
+        depth={depth}
+      />
       {open && children.length > 0 && (
         <ul>
           {children.map((child) => (

@@ -23,11 +23,14 @@ interface Props {
   readonly colour?: string;
   /** What stands before the label: the control that unfolds a branch. */
   readonly lead?: ReactNode;
+  /** What kind of thing it is, where its label does not say so. */
+  readonly kind?: string;
   /** Steps below the top of a tree. */
   readonly depth?: number;
 }
 
-export function ValueRow({ facet, value, label, count, colour, lead, depth = 0 }: Props) {
+export function ValueRow(props: Props) {
+  const { facet, value, label, count, colour, lead, kind = '', depth = 0 } = props;
   const texts = useMessages(filtersMessages);
   const locale = usePreferences((preferences) => preferences.locale);
   const tag = LANGUAGE_TAG[locale];
@@ -35,6 +38,7 @@ export function ValueRow({ facet, value, label, count, colour, lead, depth = 0 }
   const state = useValueState(facet, value);
   const alone = useViewStore(({ filter }) => filter[facet].include.length === 0);
   const offer = alone ? texts.include : texts.includeToo;
+  const said = kind === '' ? label : `${label} (${kind})`;
   const number = count.toLocaleString(tag);
   const indent: CSSProperties = { paddingInlineStart: `${depth * 14}px` };
   return (
@@ -44,8 +48,8 @@ export function ValueRow({ facet, value, label, count, colour, lead, depth = 0 }
         type="button"
         className={styles.include}
         aria-pressed={state === 'included'}
-        aria-label={state === 'included' ? texts.included(label, number) : offer(label, number)}
-        title={label.length > LONG ? label : undefined}
+        aria-label={state === 'included' ? texts.included(said, number) : offer(said, number)}
+        title={label.length > LONG ? said : undefined}
         onClick={() => toggleValue(facet, value, 'include')}
       >
         {colour !== undefined && (
@@ -54,6 +58,7 @@ export function ValueRow({ facet, value, label, count, colour, lead, depth = 0 }
         <span className={styles.label}>
           <Line text={label} locale={locale} />
         </span>
+        {kind !== '' && <span className={styles.kind}>{kind}</span>}
         {state === 'included' && <Icon name="tick" size={12} />}
         <span className={styles.count}>{number}</span>
       </button>

@@ -1,8 +1,9 @@
 /** A chart on the page → a file in the user's hands; loaded when the first one is saved. */
-import { shortVersion } from '../../export/about.ts';
+
 import { composeImage, formatSvg } from '../../export/chart-image.ts';
 import { fileName } from '../../export/file-name.ts';
 import { renderPng } from '../../export/render-png.ts';
+import { shortVersion } from '../../export/short-version.ts';
 import { frameMessages } from '../../messages/frame.ts';
 import type { Locale } from '../../messages/messages.ts';
 import { overviewMessages } from '../../messages/overview.ts';

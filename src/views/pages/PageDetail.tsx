@@ -1,6 +1,7 @@
 /** One page: its text with the articles told apart, and a legend that leads to each of them. */
 import { type RefObject, useEffect, useMemo, useRef } from 'react';
 import { pagesMessages } from '../../messages/pages.ts';
+import { readerMessages } from '../../messages/reader.ts';
 import { cell } from '../../model/dataset/columns.ts';
 import { formatPageDate, type PageSummary } from '../../query/reader/page-summaries.ts';
 import { usePreferences } from '../../store/preferences-store.ts';
@@ -11,6 +12,8 @@ import { useViewStore } from '../../store/view-store.ts';
 import controls from '../frame/controls.module.css';
 import { FileFailed } from '../frame/FileFailed.tsx';
 import { Icon } from '../frame/Icon.tsx';
+import { CiteMenu } from '../reader/CiteMenu.tsx';
+import { citationsOfPage } from '../reader/cite.ts';
 import { PageText } from '../reader/PageText.tsx';
 import { useRoleNames } from '../reader/use-role-names.ts';
 import { Coverage } from './Coverage.tsx';
@@ -29,6 +32,8 @@ export function PageDetail({ page, pages }: Props) {
   const texts = useMessages(pagesMessages);
   const locale = usePreferences((preferences) => preferences.locale);
   const { status, articles, page: source, error, retry } = usePageArticles(page.row);
+  const dataset = useReadyDataset();
+  const { citePage } = useMessages(readerMessages);
   const top = useRef<HTMLHeadingElement>(null);
   useTopOf(top, page.row);
   return (
@@ -37,10 +42,19 @@ export function PageDetail({ page, pages }: Props) {
       <h1 ref={top} className={styles.title} tabIndex={-1}>
         {page.file}
       </h1>
-      <p className={styles.date}>
-        {formatPageDate(page, locale) || texts.unknownDate}
-        {page.own && <span className={styles.own}>{texts.ownTag}</span>}
-      </p>
+      <div className={styles.date}>
+        <span>{formatPageDate(page, locale) || texts.unknownDate}</span>
+        {page.own ? (
+          // Nobody else has it: there is nothing to cite.
+          <span className={styles.own}>{texts.ownTag}</span>
+        ) : (
+          <CiteMenu
+            label={citePage}
+            citation={citationsOfPage(dataset, page.file, locale)}
+            align="start"
+          />
+        )}
+      </div>
       <div className={styles.columns}>
         <section className={styles.text} aria-label={texts.text}>
           {source !== null ? (

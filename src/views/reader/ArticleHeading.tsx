@@ -1,11 +1,13 @@
 /** Headline, subtitle, and the line that says where, about what, by whom, when. */
 
 import type { ReactNode } from 'react';
+import { regionWithWords, wordOfRegion } from '../../query/place-levels.ts';
 import { formatDate } from '../../query/reader/format-date.ts';
 import { useViewStore } from '../../store/view-store.ts';
 import { Line } from '../frame/Line.tsx';
 import styles from './ArticleHeading.module.css';
 import { CiteMenu } from './CiteMenu.tsx';
+import { citationsOfArticle } from './cite.ts';
 import type { ReaderModel } from './use-reader-model.ts';
 
 interface Props {
@@ -51,25 +53,29 @@ export function ArticleHeading({ model, title, subtitle }: Props) {
           {head.own && <span className={styles.cut}>{texts.own1}</span>}
           {head.truncated && <span className={styles.cut}>{texts.truncated}</span>}
         </div>
-        <CiteMenu model={model} />
+        <CiteMenu label={texts.cite} citation={citationsOfArticle(model)} />
       </div>
     </header>
   );
 }
 
-function RegionLink({ model: { head, texts, locale } }: { readonly model: ReaderModel }) {
+function RegionLink({ model: { dataset, head, texts, locale } }: { readonly model: ReaderModel }) {
   const toggle = useViewStore((view) => view.toggleValue);
   const pressed = useViewStore((view) => view.filter.regions.include.includes(head.regionKey));
   if (head.region.length === 0) return <span>{texts.unknownRegion}</span>;
+  const kind = wordOfRegion(dataset, head.regionKey, locale);
+  const whole = regionWithWords(dataset, head.regionKey, locale);
+  const title = kind === '' ? texts.filterBy : `${texts.filterBy}: ${whole}`;
   return (
     <button
       type="button"
       className={styles.value}
       aria-pressed={pressed}
-      title={texts.filterBy}
+      title={title}
       onClick={() => toggle('regions', head.regionKey)}
     >
       <Line text={head.region.join(' ')} locale={locale} />
+      {kind !== '' && <span className={styles.kind}> {kind}</span>}
     </button>
   );
 }

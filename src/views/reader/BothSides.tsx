@@ -10,7 +10,7 @@ export function BothSides({ model }: { readonly model: ReaderModel }) {
   return (
     <div className={styles.both}>
       <ArticleColumn model={model} facts={facts} notes={false} />
-      <PageSide model={model} />
+      <PageSide model={model} beside={true} />
     </div>
   );
 }

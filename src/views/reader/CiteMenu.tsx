@@ -1,25 +1,34 @@
-/** The open article as an entry of a list of references, ready to paste. */
+/** An entry of a list of references, ready to paste: of the open article, or of a page. */
 import type { Citation } from '../../export/citation.ts';
+import { readerMessages } from '../../messages/reader.ts';
+import { usePreferences } from '../../store/preferences-store.ts';
+import { useMessages } from '../../store/use-messages.ts';
 import controls from '../frame/controls.module.css';
+import { Line } from '../frame/Line.tsx';
 import { Popover } from '../frame/Popover.tsx';
 import styles from './CiteMenu.module.css';
-import { citationsOfArticle } from './cite.ts';
 import { useCopy } from './use-copy.ts';
-import type { ReaderModel } from './use-reader-model.ts';
 
 const CITATION_STYLES = ['gbt', 'bibtex'] as const satisfies readonly (keyof Citation)[];
 
-export function CiteMenu({ model }: { readonly model: ReaderModel }) {
-  const { texts } = model;
+interface CiteMenuProps {
+  readonly label: string;
+  readonly citation: Citation;
+  /** The end of the line that it stands at, which its panel is flush with. */
+  readonly align?: 'start' | 'end';
+}
+
+export function CiteMenu({ label, citation, align = 'end' }: CiteMenuProps) {
+  const texts = useMessages(readerMessages);
+  const locale = usePreferences((preferences) => preferences.locale);
   const copy = useCopy();
-  const citations = citationsOfArticle(model);
   return (
-    <div className={styles.menu}>
-      <Popover label={texts.cite} className={controls.link}>
+    <div className={styles.menu} data-align={align}>
+      <Popover label={label} className={controls.link} align={align}>
         {(close) => (
           <>
-            <p className={styles.entry} lang="zh-CN">
-              {citations.gbt}
+            <p className={styles.entry}>
+              <Line text={citation.gbt} locale={locale} />
             </p>
             <div className={styles.choices}>
               {CITATION_STYLES.map((style) => (
@@ -29,7 +38,7 @@ export function CiteMenu({ model }: { readonly model: ReaderModel }) {
                   className={controls.button}
                   onClick={() => {
                     close();
-                    copy(citations[style], texts.citationCopied(texts[style]));
+                    copy(citation[style], texts.citationCopied(texts[style]));
                   }}
                 >
                   {texts.copyCitation(texts[style])}

@@ -9,7 +9,7 @@ import { formatQuantity } from '../../query/columns/format-number.ts';
 import { placeNames } from '../../query/place-names.ts';
 import type { Fact, InitiativeFact, MetricFact } from '../../query/reader/article-facts.ts';
 import { Line } from '../frame/Line.tsx';
-import { dateInWords, kindLabel } from './describe-fact.ts';
+import { dateInWords, kindLabel, kindOfPlace } from './describe-fact.ts';
 import styles from './FactItem.module.css';
 import type { FactState } from './use-fact-actions.ts';
 import type { ReaderModel } from './use-reader-model.ts';
@@ -66,7 +66,8 @@ function FactLine({ fact, locale }: { readonly fact: Fact; readonly locale: Loca
     return (
       <>
         <span className={styles.name}>
-          <Line text={names.at(-1) ?? ''} locale={locale} />
+          <Line text={names.at(-1) ?? ''} locale={locale} />{' '}
+          <span className={styles.kind}>{kindOfPlace(fact, locale)}</span>
         </span>
         <span className={styles.minor}>
           <Line text={names.slice(0, -1).join(' ')} locale={locale} />

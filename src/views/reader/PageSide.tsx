@@ -5,6 +5,8 @@ import { useReaderSettings } from '../../store/reader-settings-store.ts';
 import { usePageArticles } from '../../store/use-page-articles.ts';
 import { useViewStore } from '../../store/view-store.ts';
 import controls from '../frame/controls.module.css';
+import { CiteMenu } from './CiteMenu.tsx';
+import { citationsOfArticle } from './cite.ts';
 import { OtherArticles } from './OtherArticles.tsx';
 import styles from './PageSide.module.css';
 import { PageText } from './PageText.tsx';
@@ -16,8 +18,14 @@ import type { ReaderModel } from './use-reader-model.ts';
 import { useRoleNames } from './use-role-names.ts';
 import { reveal, useReveal } from './use-scroll-to.ts';
 
-export function PageSide({ model }: { readonly model: ReaderModel }) {
-  const { row, texts, page, open } = model;
+interface Props {
+  readonly model: ReaderModel;
+  /** Whether the article stands beside it, with its own heading. */
+  readonly beside?: boolean;
+}
+
+export function PageSide({ model, beside = false }: Props) {
+  const { row, texts, page, open, head } = model;
   const scroller = useRef<HTMLDivElement>(null);
   const size = useReaderSettings((settings) => settings.size);
   const { articles } = usePageArticles(page.page);
@@ -41,8 +49,14 @@ export function PageSide({ model }: { readonly model: ReaderModel }) {
         style={sizeStyle(size)}
       >
         <h2 className={controls.hidden} tabIndex={-1} data-control="title" lang="zh-CN">
-          {model.head.title || texts.noHeadline}
+          {head.title || texts.noHeadline}
         </h2>
+        {!beside && (
+          <div className={styles.source}>
+            <span>{texts.pageOf(head.file.replace(/\.txt$/u, ''), String(head.number))}</span>
+            <CiteMenu label={texts.cite} citation={citationsOfArticle(model)} />
+          </div>
+        )}
         <p className={styles.note}>{texts.pageNote}</p>
         <ReadingNotes model={model} />
         <PageText

@@ -26,6 +26,9 @@ export function PieceLinks({ model: { page, article, texts }, current, onPiece }
       aria-label={texts.pieces(String(pieces.length))}
     >
       <span className={styles.count}>{texts.pieces(String(pieces.length))}</span>
+      <span className={styles.countShort} aria-hidden="true">
+        {texts.piecesShort(String(pieces.length))}
+      </span>
       <ol className={styles.numbers}>
         {pieces.map(({ number, continuesAt }) => (
           <li key={number} className={styles.entry} data-jumps={continuesAt !== null}>

@@ -1,15 +1,19 @@
 /** What can be done with the open article: neighbours, its other side, size, width, close. */
 import { readerMessages } from '../../messages/reader.ts';
 import type { OpenArticle } from '../../query/view.ts';
-import { TEXT_SIZES, useReaderSettings } from '../../store/reader-settings-store.ts';
+import { useReaderSettings } from '../../store/reader-settings-store.ts';
 import { useMessages } from '../../store/use-messages.ts';
 import { useViewStore } from '../../store/view-store.ts';
 import controls from '../frame/controls.module.css';
 import { Icon, type IconName } from '../frame/Icon.tsx';
 import styles from './ReaderBar.module.css';
+import { TextSize } from './TextSize.tsx';
 import { useNeighbours } from './use-neighbours.ts';
 import { keepFocusOn } from './use-reader-focus.ts';
 import { useReaderKeys } from './use-reader-keys.ts';
+
+/** Digits of a total that has room on a phone. */
+const SHORT = 3;
 
 interface Props {
   readonly row: number;
@@ -23,29 +27,31 @@ export function ReaderBar({ row, open }: Props) {
   const label = wide ? texts.narrow : texts.widen;
   return (
     <div className={styles.bar}>
-      <Neighbours row={row} open={open} />
-      <SideSwitch open={open} />
-      <SizeButtons />
-      <button
-        type="button"
-        className={`${controls.icon} ${styles.widen}`}
-        aria-label={label}
-        title={label}
-        aria-pressed={wide}
-        onClick={() => setWide(!wide)}
-      >
-        <Icon name="panel" />
-      </button>
-      <button
-        type="button"
-        className={controls.icon}
-        aria-label={texts.close}
-        title={`${texts.close}  Esc`}
-        data-control="close"
-        onClick={closeArticle}
-      >
-        <Icon name="close" />
-      </button>
+      <div className={styles.row}>
+        <Neighbours row={row} open={open} />
+        <SideSwitch open={open} />
+        <TextSize />
+        <button
+          type="button"
+          className={`${controls.icon} ${styles.widen}`}
+          aria-label={label}
+          title={label}
+          aria-pressed={wide}
+          onClick={() => setWide(!wide)}
+        >
+          <Icon name="panel" />
+        </button>
+        <button
+          type="button"
+          className={controls.icon}
+          aria-label={texts.close}
+          title={`${texts.close}  Esc`}
+          data-control="close"
+          onClick={closeArticle}
+        >
+          <Icon name="close" />
+        </button>
+      </div>
     </div>
   );
 }
@@ -79,7 +85,10 @@ function Neighbours({ row, open }: Props) {
     <div className={styles.neighbours}>
       {step('previous', before, 'left')}
       <span className={styles.place} title={full}>
-        <span aria-hidden="true">{`${position ?? '–'} / ${total}`}</span>
+        <span aria-hidden="true">
+          {position ?? '–'}
+          <span className={styles.total} data-long={total.length > SHORT}>{` / ${total}`}</span>
+        </span>
         <span className={controls.hidden}>{full}</span>
       </span>
       {step('next', after, 'right')}
@@ -92,55 +101,24 @@ function SideSwitch({ open }: Pick<Props, 'open'>) {
   const openArticle = useViewStore((view) => view.openArticle);
   const show = (side: OpenArticle['side']) => openArticle({ ...open, side });
   useReaderKeys({ o: () => show(open.side === 'page' ? 'article' : 'page') });
-  const side = (value: OpenArticle['side'], text: string) => (
+  const side = (value: OpenArticle['side'], text: string, short: string) => (
     <button
       type="button"
       className={controls.button}
       aria-pressed={open.side === value}
+      aria-label={text}
       title={`${text}  o`}
       onClick={() => show(value)}
     >
-      {text}
+      <span className={styles.long}>{text}</span>
+      <span className={styles.short}>{short}</span>
     </button>
   );
   return (
     // biome-ignore lint/a11y/useSemanticElements: two toggles in a row, no form.
     <div className={controls.group} role="group" aria-label={texts.side}>
-      {side('article', texts.sideArticle)}
-      {side('page', texts.sidePage)}
-    </div>
-  );
-}
-
-function SizeButtons() {
-  const texts = useMessages(readerMessages);
-  const { size, changeSize } = useReaderSettings();
-  return (
-    <div className={styles.sizes}>
-      <button
-        type="button"
-        className={controls.icon}
-        aria-label={texts.smaller}
-        title={texts.smaller}
-        aria-disabled={size === TEXT_SIZES[0]}
-        onClick={() => changeSize(-1)}
-      >
-        <span className={styles.small} lang="zh-CN" aria-hidden="true">
-          字
-        </span>
-      </button>
-      <button
-        type="button"
-        className={controls.icon}
-        aria-label={texts.larger}
-        title={texts.larger}
-        aria-disabled={size === TEXT_SIZES.at(-1)}
-        onClick={() => changeSize(1)}
-      >
-        <span className={styles.large} lang="zh-CN" aria-hidden="true">
-          字
-        </span>
-      </button>
+      {side('article', texts.sideArticle, texts.sideArticle)}
+      {side('page', texts.sidePage, texts.sidePageShort)}
     </div>
   );
 }

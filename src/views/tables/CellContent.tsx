@@ -5,6 +5,7 @@ import { THEMES } from '../../model/themes.ts';
 import { ARTICLE_OF } from '../../query/columns/article-of.ts';
 import type { Column, RowContext } from '../../query/columns/column.ts';
 import { excerptOf, type MarkedSentence, markedSentence } from '../../query/excerpt.ts';
+import { articlePlaceWithWords } from '../../query/place-levels.ts';
 import type { TableId } from '../../query/view.ts';
 import { Line } from '../frame/Line.tsx';
 import styles from './Grid.module.css';
@@ -15,7 +16,10 @@ export interface CellProps {
   readonly context: RowContext;
   /** Shown in place of a sentence that is still to be loaded. */
   readonly waiting: string;
-  /** Whether a sentence is shown from its beginning; else from shortly before its fact. */
+  /**
+   * Whether all is said: a sentence from its beginning and not from shortly before its fact, a
+   * place with what kind of place it is.
+   */
   readonly whole?: boolean;
 }
 
@@ -26,9 +30,13 @@ export function CellContent({ table, column, context, waiting, whole = false }: 
     if (sentence === null) return <span className={styles.waiting}>{waiting}</span>;
     return <Marked table={table} sentence={whole ? sentence : excerptOf(sentence)} />;
   }
+  const article = ARTICLE_OF[table](dataset.facts, row);
+  if (column.id === 'place' && whole) {
+    return <Line text={articlePlaceWithWords(dataset, article, locale)} locale={locale} />;
+  }
   const text = column.format(context);
   if (column.id !== 'theme') return <Line text={text} locale={locale} />;
-  const theme = THEMES[cell(dataset.facts.articles.theme, ARTICLE_OF[table](dataset.facts, row))];
+  const theme = THEMES[cell(dataset.facts.articles.theme, article)];
   const primary = theme?.[locale] ?? '';
   return (
     <>

@@ -1,5 +1,7 @@
 /** What a tip says: a fact's sentence, the whole of what has no room, what a column means. */
+import { ARTICLE_OF } from '../../query/columns/article-of.ts';
 import { type MarkedSentence, markedSentence } from '../../query/excerpt.ts';
+import { articlePlaceWithWords } from '../../query/place-levels.ts';
 import type { Texts } from '../../query/sentences.ts';
 import type { TableModel } from './use-table-model.ts';
 
@@ -13,12 +15,16 @@ export interface TipSource {
 /** Null where the cell shows all there is. */
 export function tipOfCell(source: TipSource, cell: HTMLElement): string | MarkedSentence | null {
   if (cell.dataset.meaning !== undefined) return cell.dataset.meaning;
-  const { dataset, table } = source.model;
+  const { dataset, table, locale } = source.model;
   const row = Number(cell.parentElement?.dataset.row ?? Number.NaN);
   const { id } = cell.dataset;
   if (Number.isNaN(row) || id === undefined) return wholeOf(cell);
   if (table !== 'articles' && (id === 'sentence' || id === source.lead)) {
     return markedSentence(dataset, source.texts, { table, row });
+  }
+  if (id === 'place' && locale !== 'zh') {
+    const article = ARTICLE_OF[table](dataset.facts, row);
+    return articlePlaceWithWords(dataset, article, locale) || null;
   }
   return wholeOf(cell);
 }

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
 import { useDatasetStore, useTextsStore } from '../../../src/store/dataset-store.ts';
 import { usePreferences } from '../../../src/store/preferences-store.ts';
 import { useViewStore } from '../../../src/store/view-store.ts';
@@ -45,6 +45,21 @@ it('opens a page, leads to each of its articles, and returns to its line', async
   expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('made-up-000002.txt');
   await userEvent.click(screen.getByRole('button', { name: '全部版面' }));
   expect(screen.getByRole('button', { name: '看版面 made-up-000002.txt' })).toHaveFocus();
+});
+
+it.each([
+  ['zh', '引用本版', '复制 GB/T 7714', '文明图谱：版面 made-up-000001.txt[DB/OL]. 数据版本 '],
+  ['en', 'Cite this page', 'Copy GB/T 7714', 'page made-up-000001.txt[DB/OL]. Dataset version '],
+] as const)('cites a page as a part of the dataset, %s', async (locale, cite, copy, words) => {
+  const user = userEvent.setup();
+  const writeText = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+  usePreferences.setState({ locale });
+  useViewStore.getState().showPage('made-up-000001.txt');
+  render(<PagesView />);
+  await user.click(screen.getByRole('button', { name: cite }));
+  await user.click(screen.getByRole('button', { name: copy }));
+  expect(writeText.mock.lastCall?.[0]).toContain(words);
+  expect(writeText.mock.lastCall?.[0]).toMatch(/\?tab=pages&shown-page=made-up-000001\.txt$/u);
 });
 
 it('names what could not be read, and why, in the language of the interface', () => {

@@ -156,6 +156,16 @@ describe('citing the article', () => {
     expect(useFrameStore.getState().notices.at(-1)?.text).toBe('BibTeX 引文已复制。');
   });
 
+  it('cites it from the side of the page too, as the article that is read', async () => {
+    const user = userEvent.setup();
+    const writeText = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+    open(ID, 'page');
+    render(<Reader />);
+    await user.click(screen.getByRole('button', { name: '引用本文' }));
+    await user.click(screen.getByRole('button', { name: '复制 GB/T 7714' }));
+    expect(writeText.mock.lastCall?.[0]).toMatch(/\?article=made-up-000000\.2$/u);
+  });
+
   it('cites the article alone, whatever is marked in it', async () => {
     const user = userEvent.setup();
     const writeText = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
