@@ -105,8 +105,10 @@ function printArticle(article: ExpectedArticle, style: Style, random: Random): P
     return [`${style.indent}${opening}${first}`, ...rest];
   });
   if (headless) return { head: [], body, tail: [] };
-  if (article.kind === 'photo')
-    return { head: [], body: printPhoto(body, width(after), style), tail: [] };
+  if (article.kind === 'photo') {
+    const title = article.titles[0] === '' ? [] : printHead(article, style, random);
+    return { head: title, body: printPhoto(body, width(after), style), tail: [] };
+  }
   const head = [...printHead(article, style, random), ...(before === '' ? [] : [width(before)])];
   return { head, body, tail: after === '' || article.truncated ? [] : [width(after)] };
 }

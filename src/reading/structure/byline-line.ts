@@ -48,9 +48,16 @@ function areMixed(line: string, authors: readonly string[]): boolean {
   return perCharacter(rest) < EVERYDAY;
 }
 
+/** （原野 隋春雨）: a name that is an everyday word stands beside one that is none. */
+function areNamesBeside(authors: readonly string[]): boolean {
+  if (authors.length < 2 || !authors.some((name) => isPersonName(name))) return false;
+  return authors.every((name) => isPersonName(name) || (name.length <= 3 && HAN_ONLY.test(name)));
+}
+
 /** How a line is a byline of its own: by a role word, by brackets, or by names alone. */
 export type BylineForm = 'role' | 'bracket' | 'names' | 'organisation';
 
+const HAN_ONLY = new RegExp(`^[${HAN}]+$`, 'u');
 const HAN_CHARACTER = new RegExp(`[${HAN}]`, 'u');
 /** First characters of what stands in a byline and is no name (`NO_NAME`). */
 const BARE_STARTS: ReadonlySet<string> = new Set('本特专电文图摄等和与及综宣');
@@ -115,7 +122,7 @@ export function readBylineLine(line: string): BylineLine | null {
   if (CREDIT.test(plain)) return { form: 'role', authors };
   if (PARTS_LINE.test(plain) && namesOnly(authors)) return { form: 'role', authors };
   const bracketed = /^[（(【][^（）()]{2,50}[）)】]$/u.test(line);
-  if (bracketed && mayBeAuthors(authors)) {
+  if (bracketed && (mayBeAuthors(authors) || areNamesBeside(authors))) {
     return { form: 'bracket', authors };
   }
   if (ENUMERATED.test(line) && namesOnly(authors)) return { form: 'names', authors };

@@ -1,7 +1,11 @@
 /** The pieces of one caption: columns may break it, up to the photographer's name. */
-import type { PageView } from './page-view.ts';
 import { creditsPicture } from './trailing-byline.ts';
 import type { Unit } from './units.ts';
+
+/** A page's units, in page order. */
+interface Units {
+  readonly units: readonly Unit[];
+}
 
 /** What a caption goes on with after these words may look like a beginning: 图为 / 7月10日，…… */
 const STOPS = /(?:图为|[在于从自到至])$/u;
@@ -17,7 +21,7 @@ export function beginsAnew(unit: Unit | undefined): boolean {
 }
 
 /** Whether the text at `index` goes on with the sentence of the caption at `before`. */
-export function readsOnFrom(view: PageView, before: number, index: number): boolean {
+export function readsOnFrom(view: Units, before: number, index: number): boolean {
   return readOn(view, before).includes(index);
 }
 
@@ -30,7 +34,7 @@ function isPiece({ form, mark, bullet }: Unit): boolean {
  * Where the text at `index` ends in mid-sentence: the texts that go on with it, itself first, until
  * one is finished or signed. A narrow column may break a caption into several.
  */
-export function readOn({ units }: PageView, index: number): readonly number[] {
+export function readOn({ units }: Units, index: number): readonly number[] {
   const chain = [index];
   let length = units[index]?.content.text.length ?? 0;
   for (let at = index; chain.length < MOST_PIECES; at += 1) {
@@ -45,14 +49,14 @@ export function readOn({ units }: PageView, index: number): readonly number[] {
 }
 
 /** Whether a photographer's name stands in the text at `index` or in the line below it. */
-export function creditsAPicture({ units }: PageView, index: number): boolean {
+export function creditsAPicture({ units }: Units, index: number): boolean {
   const below = units[index + 1];
   if (units[index]?.credit?.picture === true) return true;
   return below?.byline != null && creditsPicture(below.content.text);
 }
 
 /** Whether a photographer's name stands in a text, directly behind it, or in the text that ends it. */
-export function isCredited(view: PageView, index: number): boolean {
+export function isCredited(view: Units, index: number): boolean {
   const [unit, next] = [view.units[index], view.units[index + 1]];
   if (unit?.credit?.picture || next?.byline?.form === 'role') return true;
   return view.units[readOn(view, index).at(-1) ?? -1]?.credit?.picture === true;

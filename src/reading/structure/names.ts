@@ -12,7 +12,7 @@ const RARITY = 1.1;
 const ALL_HAN = new RegExp(`^[${HAN}]{1,40}$`, 'u');
 const WITH_DOT = new RegExp(`^[${HAN}]{1,8}(?:[·•・][${HAN}]{1,8}){1,3}$`, 'u');
 const ORGANISATION =
-  /(?:委|部|局|办|中心|站|所|社|队|校|院|协会|委员会|联合会|妇联|公司|台|府|组|处|街道|镇|乡|村|社区|大学|中学|小学|团|集团|厂|报|网)$/u;
+  /(?:委|部|局|办|中心|站|所|社|队|校|院|协会|委员会|联合会|妇联|公司|台|府|组|处|街道|镇|乡|村|社区|大学|中学|小学|团|集团|厂|报|网|融媒体?)$/u;
 /** Bodies whose last word other things have too: told by brackets around them. */
 const BODY =
   /(?:工会|商会|学会|基金会|理事会|委会|图书馆|文化馆|博物馆|纪念馆|档案馆|幼儿园|银行|联|支队|农场|林场|景区|党校)$/u;

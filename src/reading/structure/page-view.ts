@@ -1,6 +1,7 @@
 /** What stands around a page's short lines. */
 
 import { countLabels, countParallels, isLabel } from './alike-lines.ts';
+import { creditsAPicture, readOn } from './caption-pieces.ts';
 import { type Convention, readConvention } from './convention.ts';
 import { type Surroundings, scoreDisplay, scoreHeadline } from './display.ts';
 import { opensLikeBody, readFirstPlace, startsWithPlace, startsWithPlaceColon } from './genre.ts';
@@ -125,16 +126,15 @@ function areApart(one: string | null, other: string | null): boolean {
   return one.at(-1) === other.at(-1) && !one.endsWith(other) && !other.endsWith(one);
 }
 
-/** Whether a photographer's name stands in the text at `index` or directly behind it. */
-function isPicture({ units }: PageView, index: number): boolean {
-  const unit = units[index];
-  const behind = units[index + 1];
-  if (unit?.form === 'byline' && behind?.form === 'text') {
+/** Whether the text at `index` is a picture's: a photographer's name ends it, in however many pieces. */
+function isPicture(view: PageView, index: number): boolean {
+  const unit = view.units[index];
+  if (unit?.form === 'byline' && view.units[index + 1]?.form === 'text') {
     return creditsPicture(unit.content.text) || creditsReport(unit.content.text);
   }
   if (unit?.form !== 'text') return false;
-  if (unit.credit) return unit.credit.picture;
-  return behind?.form === 'byline' && creditsPicture(behind.content.text);
+  const last = readOn(view, index).at(-1) ?? index;
+  return creditsAPicture(view, last);
 }
 
 /** How much more of a line's words stand in the texts behind it than in those before it. */

@@ -76,6 +76,15 @@ describe('a caption that columns break', () => {
     ]);
   });
 
+  it('stands under a title of its own', () => {
+    const pieces = [caption.slice(0, 21), `${caption.slice(21)} 陈立 摄`];
+    expect(read(...WELL, '荷塘采莲', ...pieces, ...BOAT)).toEqual([
+      WELL_READ,
+      photo.replace('photo|', 'photo|荷塘采莲'),
+      BOAT_READ,
+    ]);
+  });
+
   it('is signed by people whose names are rare or have the character 文', () => {
     expect(read(...WELL, `${caption} 普文亮 摄`, ...BOAT)[1]).toBe(photo.replace('陈立', '普文亮'));
     expect(read(...WELL, caption, '银星楼 摄', ...BOAT)[1]).toBe(photo.replace('陈立', '银星楼'));
