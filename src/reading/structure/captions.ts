@@ -190,25 +190,34 @@ export function isInner({ view, current }: Place, index: number): boolean {
   return unit.traits.lead === 0 && overlap(view.topics, [index], texts) > 0.12;
 }
 
-/** The lines at a run's end that begin the caption which the text `after` them ends. */
+/**
+ * The lines at a run's end that belong to the caption which the text `after` them ends: they begin
+ * it, or the photo `touched` before them has begun it.
+ */
 export function captionIn(
   place: Place,
   chunks: readonly Chunk[],
-  after: number | null,
+  { touched, after }: { readonly touched: Draft | null; readonly after: number | null },
 ): readonly number[] {
   if (after === null) return [];
   const roles = chunks.flatMap((chunk) => chunk.roles);
   const texts = roles.slice(roles.findLastIndex(({ role }) => role !== 'body') + 1);
-  const from = texts.findIndex(({ index }) => isCaptionStart(place, index, after));
+  const from = texts.findIndex(
+    ({ index }) => hasBegun(place, touched, index) || isCaptionStart(place, index, after),
+  );
   return from < 0 ? [] : texts.slice(from).map(({ index }) => index);
 }
 
-/** The photo `touched` where the text at `index` is one more caption of it, or goes on with its last. */
+/** Whether the photo `touched` has begun a caption that the text at `index` goes on with. */
+export function hasBegun({ view }: Place, touched: Draft | null, index: number): boolean {
+  const last = touched?.items.at(-1);
+  return touched?.photo === true && last !== undefined && readsOnFrom(view, last.index, index);
+}
+
+/** The photo `touched` where the text at `index` is one more caption of it. */
 export function openPhoto(place: Place, touched: Draft | null, index: number): Draft | null {
   const last = touched?.items.at(-1);
-  if (!touched?.photo || !last) return null;
-  if (readsOnFrom(place.view, last.index, index)) return touched;
-  return takesCaption(place, last.index, index) ? touched : null;
+  return touched?.photo && last && takesCaption(place, last.index, index) ? touched : null;
 }
 
 /**

@@ -54,6 +54,9 @@ const LONE = 1;
 const READS_ON = 0.5;
 const STRAY = 1.5;
 const CUT_LEAD = 3;
+/** What a line with a comma and figures loses as a headline: 种植油菜4.3万亩，由5家合作社供种. */
+const FIGURES = 2.5;
+const COMMA = /[，,]/u;
 /** What two or three characters that are no word lose as a section heading. */
 const NAME = 3;
 
@@ -143,8 +146,9 @@ export function scoreHeadline(unit: Unit, around: Surroundings): number {
   if (stopsMidPhrase(text) || /[，,、]$/u.test(text)) score -= 3;
   score -= Math.max(0, countCommas(text) - 1) * 2;
   if (opensLikeBody(text) && !/^[“‘]/u.test(text)) score -= 1;
-  if (/[0-9]$/u.test(text)) score -= 3;
+  if (/[0-9][万亿]?$/u.test(text)) score -= 3;
   if (text.length > 24 && countCommas(text) > 0) score -= 1;
+  if (COMMA.test(text) && /[0-9０-９]/u.test(text)) score -= FIGURES;
   const next = around.nextIsText ? around.nextText : null;
   if (next && !next.dateline && !next.traits.opensParagraph) score -= 1;
   if (around.nextIsPicture && text.length > 2) score += text.length < 6 ? 6 : 2;

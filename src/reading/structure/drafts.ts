@@ -53,3 +53,8 @@ export function newDraft(): Draft {
     goesElsewhere: false,
   };
 }
+
+/** A picture with nothing under it yet. */
+export function newPhoto(): Draft {
+  return { ...newDraft(), photo: true };
+}

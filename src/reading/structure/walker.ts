@@ -1,6 +1,7 @@
 /** Gives every unit its article, in page order. */
 import {
   captionIn,
+  hasBegun,
   isCaption,
   isCaptioned,
   isInner,
@@ -11,7 +12,7 @@ import {
   type Place,
   pictureReportRole,
 } from './captions.ts';
-import { type Draft, newDraft, type TextItem } from './drafts.ts';
+import { type Draft, newDraft, newPhoto, type TextItem } from './drafts.ts';
 import { JUMPS_IN, JUMPS_ON } from './furniture.data.ts';
 import { readFirstPlace } from './genre.ts';
 import { isSignedBehind, type PageView, runItem } from './page-view.ts';
@@ -112,7 +113,7 @@ export class Walker {
       convention: this.view.convention,
     };
     const chunks = parseRun(context);
-    const caption = captionIn(this.place(), chunks, after);
+    const caption = captionIn(this.place(), chunks, { touched: this.touched, after });
     const own = this.ownsHead(context, chunks) ? this.touched : null;
     const headed = own === null ? null : chunks.find(({ kind }) => kind === 'head');
     for (const chunk of withoutLast(chunks, caption.length)) {
@@ -187,6 +188,10 @@ export class Walker {
   /** A caption under a headline of its own or inside an article, or else a photo of its own. */
   private readCaption(index: number): void {
     const { current } = this;
+    if (this.touched && hasBegun(this.place(), this.touched, index)) {
+      this.push(this.touched, { index, role: 'caption' });
+      return;
+    }
     const bare = current !== null && current.headlines.length > 0 && current.items.length === 0;
     const own = bare
       ? !isPhotoBelowHead(this.place(), this.drafts, index)
@@ -201,8 +206,7 @@ export class Walker {
       this.push(open, { index, role: 'caption' });
       return;
     }
-    const photo = newDraft();
-    photo.photo = true;
+    const photo = newPhoto();
     this.push(photo, { index, role: 'caption' });
     this.photos += 1;
     this.drafts.push(photo);

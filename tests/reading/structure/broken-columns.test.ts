@@ -34,6 +34,33 @@ describe('a caption that columns break', () => {
     expect(read(...WELL, ...pieces, ...BOAT)).toEqual([WELL_READ, photo, BOAT_READ]);
   });
 
+  it('stays one photo where its first line opens as a sentence and the next is short', () => {
+    const text =
+      '4月8日，石桥镇举办“井边大舞台”文艺演出，居民表演了快板、合唱等12个节目，吸引了上千人观看。';
+    const page = read(
+      ...WELL,
+      text.slice(0, 12),
+      text.slice(12, 30),
+      `${text.slice(30)} 陈立 摄`,
+      ...BOAT,
+    );
+    expect(page).toEqual([WELL_READ, `photo||陈立|${text}`, BOAT_READ]);
+  });
+
+  it('opens with a week that is counted', () => {
+    const text =
+      '暑假第一周，渔港社区开办的“浪花课堂”迎来首批42名孩子。老师手把手教大家编渔网、画渔船，让孩子们认识家乡。';
+    const page = read(
+      ...WELL,
+      text.slice(0, 17),
+      text.slice(17, 38),
+      text.slice(38),
+      '陈立 摄',
+      ...BOAT,
+    );
+    expect(page).toEqual([WELL_READ, `photo||陈立|${text}`, BOAT_READ]);
+  });
+
   it('is a photo of its own behind an article of the same place', () => {
     const own = '4月6日，石桥镇卫生院的医生在老井旁为老人量血压，当天服务居民80人次。';
     expect(read(...WELL, own.slice(0, 22), `${own.slice(22)} 陈立 摄`, ...BOAT)).toEqual([
@@ -140,6 +167,18 @@ describe('short lines', () => {
     expect(
       read(...WELL, head, '犹登勇', bare.slice(0, 22), bare.slice(22, 40), bare.slice(40), rest)[1],
     ).toBe(`article|${head}|犹登勇|${bare}|${rest}`);
+  });
+
+  it('with a comma and figures are no headlines', () => {
+    const text =
+      '五月，柳树镇的油菜由黄转绿。柳树镇种植油菜4.3万亩，由5家合作社统一供种、统一收购，引进的3家企业年加工能力达到2.6万吨。';
+    const at = text.indexOf('柳树镇种植');
+    const cut = text.indexOf('、统一收购');
+    const [first, piece, rest] = [text.slice(0, at), text.slice(at, cut), text.slice(cut)];
+    const titles = segmentPage(
+      ['柳树镇：菜花谢了路更宽', rest, piece, `本报讯（李红）${first}`, ...WELL].join('\n\n'),
+    ).articles.map(({ title }) => title);
+    expect(titles).not.toContain(piece);
   });
 
   it('with a question or a time before a colon label the sections of one article', () => {
