@@ -169,18 +169,6 @@ describe('short lines', () => {
     ).toBe(`article|${head}|犹登勇|${bare}|${rest}`);
   });
 
-  it('with a comma and figures are no headlines', () => {
-    const text =
-      '五月，柳树镇的油菜由黄转绿。柳树镇种植油菜4.3万亩，由5家合作社统一供种、统一收购，引进的3家企业年加工能力达到2.6万吨。';
-    const at = text.indexOf('柳树镇种植');
-    const cut = text.indexOf('、统一收购');
-    const [first, piece, rest] = [text.slice(0, at), text.slice(at, cut), text.slice(cut)];
-    const titles = segmentPage(
-      ['柳树镇：菜花谢了路更宽', rest, piece, `本报讯（李红）${first}`, ...WELL].join('\n\n'),
-    ).articles.map(({ title }) => title);
-    expect(titles).not.toContain(piece);
-  });
-
   it('with a question or a time before a colon label the sections of one article', () => {
     const sections = [
       '谁来讲：身边人讲身边事',
