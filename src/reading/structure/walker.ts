@@ -41,8 +41,8 @@ export class Walker {
   }
 
   private place(): Place {
-    const signed = this.signatures.hasAuthors(this.current);
-    return { view: this.view, current: this.current, signed, photos: this.photos };
+    const { view, current, photos } = this;
+    return { view, current, signed: this.signatures.hasAuthors(current), photos };
   }
 
   private open(): Draft {
@@ -219,8 +219,7 @@ export class Walker {
     const captioned = this.touched?.items.at(-1);
     if (captioned?.role === 'caption' && captioned.index === index - 1) {
       const before = this.view.units[captioned.index];
-      const open = before && !before.traits.finished && before.credit === null;
-      if (open && !unit.dateline) {
+      if (before?.traits.finished === false && before.credit === null && !unit.dateline) {
         if (this.touched) this.push(this.touched, { index, role: 'caption' });
         return;
       }
