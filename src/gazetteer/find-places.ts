@@ -45,7 +45,14 @@ const OFFICE_OF_CITY = /^(?:供电公司|海关|日报|晚报|铁路)/u;
 
 /** 北仑公安分局: behind it even a county's short name alone is a place. */
 const OFFICE_OF_COUNTY =
-  /^(?:公安分?局|交警|消防救援|人民法院|人民检察院|供电公司|供电分公司|团[县区市]委|税务局|海关|法院|检察院)/u;
+  /^(?:公安分?局|交警|消防救援|人民法院|人民检察院|供电公司|供电分公司|[大中]队|分局|团[县区市]委|税务局|海关|法院|检察院)/u;
+
+/** 城管执法醴陵大队: the county's name stands inside its office's. */
+const OFFICE_BEFORE = /(?:执法|城管|公安|交警|消防|监管|局)$/u;
+
+function opensOffice(text: string, from: number): boolean {
+  return isBounded(text, from) || OFFICE_BEFORE.test(text.slice(Math.max(0, from - 2), from));
+}
 
 /** A county's short name alone is a place only where a headline begins with it (长清：…). */
 function isHeadword(text: string, from: number, to: number): boolean {
@@ -70,7 +77,12 @@ function isUsable(text: string, from: number, chain: Chain): boolean {
     if (isPersonName(text, from, chain.to)) return false;
     const isWord =
       PLAIN_WORDS.has(name) && !OFFICE_OF_CITY.test(text.slice(chain.to, chain.to + 4));
-    if (level === 3 && chain.ids.length === 1 && isBounded(text, from)) {
+    if (
+      level === 3 &&
+      chain.ids.length === 1 &&
+      !PLAIN_WORDS.has(name) &&
+      opensOffice(text, from)
+    ) {
       if (OFFICE_OF_COUNTY.test(text.slice(chain.to, chain.to + 6))) return true;
     }
     return (level < 3 && !isWord) || chain.zone || isHeadword(text, from, chain.to);

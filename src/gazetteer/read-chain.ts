@@ -113,7 +113,7 @@ export class ChainReader {
       const after = this.#text.slice(at + name.length, at + name.length + 5);
       if (ids.length === 0 || (form === 'short' && ROAD_OR_ESTATE.test(after))) return;
       if (at > chain.to && form === 'short') return;
-      chain.ids = ids;
+      chain.ids = form === 'short' ? highestOf(ids) : ids;
       chain.form = form === 'generic' ? 'full' : form;
       chain.names += 1;
       chain.zone ||= entry.kind === 'zone';

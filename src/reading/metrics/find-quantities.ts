@@ -61,7 +61,7 @@ export function findQuantities(text: string): Quantity[] {
 }
 
 /** What may follow a numeral that counts without a unit of the table: a range, or a tally's mark. */
-const FOLLOWERS = new CodeSet('至到-－—–～~〜，。；、！');
+const FOLLOWERS = new CodeSet('至到-－—–～~〜，。；、！左');
 
 /** Most numerals of a page are none that count (一起, 2021年): they are not read at all. */
 function mayCount(text: string, { from, to }: NumberSpan): boolean {
@@ -99,11 +99,12 @@ function quantityOf({ from, to: numberTo, script, reading }: ReadSpan, to: numbe
 
 /** 点击量突破80万，: what is counted stands before, and a mark behind. */
 const TALLY =
-  /(?:[人户次件总销客产]数|[击放读览问客销流]量|粉丝|点击|播放|浏览|阅读|用户|会员|读者|观众|游客|网友|订单)(?:已|累计|总计|均|全部){0,2}(?:达到|达|超过|超|突破|逾|近|约|有|为){1,2}$|(?:人口|人民币|现金|[投注融]资|产值|[售营交]额|收入|营收|利润|资金|善款|捐款|贷款|存款|损失|经费|款|罚金)(?:已|共|共计|总计|累计)?(?:达到|达|超过|超|突破|逾|近|约|有|为){0,2}$/u;
+  /(?:[人户次件总销客产]数|[击放读览问客销流]量|粉丝|点击|播放|浏览|阅读|用户|会员|读者|观众|游客|网友|订单)(?:已|累计|总计|均|全部){0,2}(?:达到|达|超过|超|突破|逾|近|约|有|为){1,2}$|(?:人口|老年人|老人|党员|志愿者|学生|职工|农民工|人民币|现金|[投注融]资|产值|[售营交]额|收入|营收|利润|资金|善款|捐款|贷款|存款|损失|经费|款|罚金)(?:已|共|共计|总计|累计)?(?:达到|达|超过|超|突破|逾|近|约|有|为){0,2}$/u;
 const LONGEST_TALLY = 16;
 
 function isTally(text: string, { from, to, reading }: ReadSpan): boolean {
-  if (!reading.large || reading.bare || !'，。；、！'.includes(text.charAt(to) || '。'))
+  const end = to + (/^(?:左右|上下|以上)/u.exec(text.slice(to, to + 2))?.[0].length ?? 0);
+  if (!reading.large || reading.bare || !'，。；、！'.includes(text.charAt(end) || '。'))
     return false;
   return TALLY.test(text.slice(Math.max(0, from - LONGEST_TALLY), from));
 }

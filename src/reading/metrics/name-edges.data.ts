@@ -113,7 +113,8 @@ export const NAME_OF_VERB = /^(?:路|线|便道|用地|用房|金|款|费)/u;
 export const HELD = /^[\u4e00-\u9fff]{2,10}(?:工作|行动|活动|整治|演练|排查|维护|清理|巡查|检查)$/u;
 
 /** 6亩集中连片、旱涝保收的农田: two descriptions stand before the noun. */
-export const DESCRIBED = /^([\u4e00-\u9fff]{2,6})、[\u4e00-\u9fff]{2,6}的(?=[\u4e00-\u9fff]{2})/u;
+export const DESCRIBED =
+  /^([\u4e00-\u9fff]{2,6})、(?:[\u4e00-\u9fff]{2,6}、){0,2}[\u4e00-\u9fff]{2,8}的(?=[\u4e00-\u9fff]{2})/u;
 
 /** 6支镇街新时代文明实践志愿服务分队: 支 counts a team, whatever stands before it. */
 export const TEAM =

@@ -44,7 +44,7 @@ interface Reading {
 const DATELINE = /本[报网]([\u4e00-\u9fff]{2,4})(?:讯|电)/u;
 /** 醴陵网讯, 醴陵讯: a county's own site or paper. */
 const OWN_DATELINE =
-  /^[ \u3000]{0,2}(?:今日|云上|掌上|智慧)?([\u4e00-\u9fff]{2,3}?)(?:新闻)?(?:网|融媒|日报|报|发布)?(?:讯|消息|报道)(?=[ \u3000（(])/u;
+  /^[ \u3000]{0,2}(?:今日|云上|掌上|智慧)?([\u4e00-\u9fff]{2,3}?)(?:新闻)?(?:网|融媒|日报|报|发布)?(?:讯|消息|报道)(?=[ \u3000（(]|$)/u;
 /** A report's first sentences name its place; further on, other places come up. */
 const LEAD_LENGTH = 110;
 /** Texts longer than this hold enough places in their beginning; keeps hostile input linear. */

@@ -25,6 +25,12 @@ function ancestorOf(node: PlaceNode, level: number): PlaceNode | undefined {
   return id === undefined ? undefined : { id, tail: [] };
 }
 
+/** Whether a text that says 全市 names the city twice, and more often than all that lies in it. */
+function speaksOf(city: PlaceNode, text: PlaceText): boolean {
+  const { here, steps } = countAround(city, text);
+  return here >= 2 && here > steps.reduce((sum, { count }) => sum + count, 0);
+}
+
 /** So many counties of one city, and the city by name: it is the city's report. */
 const MANY = 3;
 
@@ -40,8 +46,10 @@ function startOf(goal: PlaceNode, text: PlaceText): PlaceNode {
   if (province && countAround(province, text).steps.length >= MANY) return province;
   if (!county || !city) return county ?? goal;
   const { here, steps } = countAround(city, text);
+  const isWhole = text.words.has('市');
   if (steps.length > MANY && here >= 1) return city;
-  if (isSame(county, goal) || !text.words.has('市')) return county;
+  if (isWhole && (steps.length >= MANY || speaksOf(city, text))) return city;
+  if (isSame(county, goal) || !isWhole) return county;
   return steps.length > 1 || unitOfTitle(text.article) === '市' ? city : county;
 }
 

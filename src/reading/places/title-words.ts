@@ -9,6 +9,8 @@ import type { PlaceNode } from './node.ts';
 
 /** 全市……会召开, 我市出台……: the whole of it reports, whoever speaks there. */
 const WHOLE = /(?:^|[ ：])[全我]([市县区旗州省])/u;
+/** 截至3月底 全市……: what a subtitle sums up. */
+const UNDER = /(?:^| )全([市县区旗州省])(?!各)/u;
 const OWN = /^我([市县区旗州省])/u;
 const COUNTY = 3;
 
@@ -52,7 +54,7 @@ export function findCompanyCounty(title: string, province: number): number | und
 
 /** The unit that a headline's 全市 or 我市 speaks of; '' where it has no such word. */
 export function unitOfTitle({ title, subtitle }: ArticleText): string {
-  return WHOLE.exec(title)?.[1] ?? OWN.exec(subtitle)?.[1] ?? '';
+  return WHOLE.exec(title)?.[1] ?? OWN.exec(subtitle)?.[1] ?? UNDER.exec(subtitle)?.[1] ?? '';
 }
 
 /**

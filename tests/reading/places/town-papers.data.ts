@@ -63,6 +63,24 @@ export const TOWN_PAPERS = readCases(`
 = 福建省/泉州市/南安市/丰州镇 | 邻里节热闹开场
 近日，丰州镇办起邻里节。来自泉州市的几支志愿服务队赶来助阵，丰州镇的居民围坐一堂。
 
+# a zone of a city whose name a county shares
+= 江西省/南昌市 | 江西南昌高新区：集市热闹又暖心
+近日，南昌高新区举办志愿集市，居民排队量血压、磨剪刀。
+
+# a squad named after its district
+= 辽宁省/盘锦市/双台子区 | 市容提升在行动
+近日，市城管执法双台子大队清理破损广告，劝导出店经营。
+
+# the whole city plants trees, four counties as examples
+= 河南省/新乡市 | 全市干部群众义务植树
+植树节当日，全市干部群众齐上阵。在卫辉市的堤岸边，人们挥锹铲土。
+辉县市的基地里，大家栽下白蜡。凤泉区设了三个植树点，原阳县种下柏树。
+
+# a city's work, one town as its scene
+= 广西壮族自治区/梧州市 | 绿树发新芽 城乡满眼春
+近日，在长洲区长洲镇的示范区，新栽的桃花开了。这只是梧州市植树造林的一个缩影。
+梧州市林业局介绍，全市造林进度过半。梧州市还将绿化乡村道路。
+
 # a county's client before the report
 = 湖北省/咸宁市/咸安区 | 小区里的搬家队
 云上咸安报道（通讯员 小袁）近日，几位党员帮居民搬家具，区里的干部也来了。
