@@ -22,18 +22,27 @@ const GENERIC = new RegExp(GENERIC_WORDS.join('|'), 'gu');
 
 /** Names in `masked` that need no verb: teams, houses, sums, 邻长制. */
 export function findNamesByForm(masked: string): FormName[] {
-  return [
-    findTeams,
-    findNewTeams,
-    findBrands,
-    findHouses,
-    findSystems,
-    findCampaigns,
-    findSums,
-    findChiefs,
-    findGrand,
-  ].flatMap((find) => find(masked));
+  return FINDERS.flatMap(({ find, needs }) =>
+    needs.some((word) => masked.includes(word)) ? find(masked) : [],
+  );
 }
+
+/** A text that holds none of what `needs` says holds no such name: most texts are done with at a glance. */
+const FINDERS: readonly {
+  readonly find: (masked: string) => FormName[];
+  readonly needs: readonly string[];
+}[] = [
+  { find: findTeams, needs: ['队', '团', '会', '骑'] },
+  { find: findTellingTeams, needs: ['队', '团'] },
+  { find: findNewTeams, needs: ['队', '团'] },
+  { find: findBrands, needs: ['品牌'] },
+  { find: findHouses, needs: [''] },
+  { find: findSystems, needs: ['积分', '工作法'] },
+  { find: findCampaigns, needs: ['行动', '工程'] },
+  { find: findSums, needs: ['+', '＋'] },
+  { find: findChiefs, needs: ['长制'] },
+  { find: findGrand, needs: ['百', '千', '万'] },
+];
 
 const byLength = (words: readonly string[]): string =>
   [...words].sort((one, other) => other.length - one.length).join('|');
@@ -53,7 +62,7 @@ const teamNoun = (word: string) => ANY_NOUN.get(word) ?? ANY_NOUN.get('服务队
 
 /** Teams that a text mentions by name: 春雨志愿服务队队员来到…… */
 function findTeams(masked: string): FormName[] {
-  return [...findOwnNames(masked, TEAM, teamNoun), ...findTellingTeams(masked)];
+  return findOwnNames(masked, TEAM, teamNoun);
 }
 
 /** 银发夜巡队: the noun itself is a name's, whoever the team is made of. */
@@ -194,7 +203,6 @@ const SUM =
   /(?<![A-Za-z0-9“‘"])(?:[0-9A-Za-zＮＸ]{1,3}|[\u4e00-\u9fff]{2,4})(?:[+＋](?:[0-9A-Za-zＮＸ]{1,3}|[\u4e00-\u9fff]{2,6})){1,4}[\u4e00-\u9fff]{0,8}?(?:模式|机制|工作法|体系|制度)(?=$|[^\u4e00-\u9fff]|[的等和与及，，。])/gu;
 
 function findSums(masked: string): FormName[] {
-  if (!/[+＋]/u.test(masked)) return [];
   const names: FormName[] = [];
   for (const match of findMatches(masked, SUM)) {
     const noun = ANY_NOUN.get('模式');
@@ -229,7 +237,7 @@ const NATIONAL_CHIEFS = /[河湖林田链校院店家市县镇乡部局行警首
 
 function findChiefs(masked: string): FormName[] {
   const noun = ANY_NOUN.get('责任制');
-  if (noun === undefined || !masked.includes('长制')) return [];
+  if (noun === undefined) return [];
   return findMatches(masked, CHIEFS)
     .filter(([, of = '']) => !NATIONAL_CHIEFS.test(of))
     .map((match) => ({ from: match.index, to: match.index + match[0].length, noun, verb: '' }));
