@@ -155,7 +155,8 @@ const ANY_NOUN = new Map(NAMING_NOUNS.map((noun) => [noun.word, noun]));
 /** 柳湾市护河行动: where it is held is no part of the name. */
 const HELD_IN =
   /^[\u4e00-\u9fff]{2,4}?(?:[市县镇乡]|街道|(?<![社小校景园片山库])区)(?=[\u4e00-\u9fff]{3})/u;
-const FIRST = /^.{0,4}?(?:首[家个届]|唯一)|^(?:近日|日前|昨日|今年|目前|当天|随着|[0-9]{1,2}日)/u;
+const FIRST =
+  /^.{0,4}?(?:首[家个届]|唯一)|^(?:本次|此次|这次|近日|日前|昨日|今年|目前|当天|随着|[0-9]{1,2}日)/u;
 
 /** Names that are opened right behind (……美食节在江边开幕) or launched right before them. */
 function findOpened(masked: string): BareName[] {

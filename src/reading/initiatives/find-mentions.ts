@@ -70,6 +70,10 @@ const LOAN = /^[\u4e00-\u9fffA-Za-z0-9]{1,6}(?:贷|贷通|贷款)$/u;
 /** 聘请30名“…” */
 const COUNT_BEFORE = /[0-9][余多]?[名位个支家]$/u;
 
+/** 柳湾区“老王说和室”: a place of this form behind the name of whom it belongs to. */
+const OWNED = /(?:社区|街道|小学|中学|学校|[村镇乡区县])$/u;
+const SHORTEST_OWNED = 4;
+
 /** 这是一处“柳邮合作点”. */
 const ONE_OF_THEM = /(?:是|有|到)(?:一|首|第一)[处家间座所]$/u;
 
@@ -174,7 +178,8 @@ function isHeld(text: string, { core, from, to }: Quote): boolean {
     (inner.kind === 'activity' && EVERY.test(text.slice(Math.max(0, from - 16), from))) ||
     (inner.kind === 'platform' &&
       (INSIDE.test(text.slice(to, to + 2)) ||
-        ONE_OF_THEM.test(text.slice(Math.max(0, from - 6), from))))
+        ONE_OF_THEM.test(text.slice(Math.max(0, from - 6), from)) ||
+        (core.length >= SHORTEST_OWNED && OWNED.test(text.slice(Math.max(0, from - 3), from)))))
   );
 }
 

@@ -47,7 +47,9 @@ function kindOf(nouns: Nouns, core: string): InitiativeKind | undefined {
   if (tail === null && list?.kind === 'brand') return 'brand';
   const own = inner?.weak === false ? inner.kind : undefined;
   const points = own === 'platform' && tail?.noun.word === '积分制';
-  const decides = own === undefined || tail?.noun.grade === 'seals';
+  // The ceremony at which a thing is opened does not say what the thing is.
+  const ceremony = tail !== null && /(?:仪式|典礼)$/u.test(tail.noun.word);
+  const decides = own === undefined || (tail?.noun.grade === 'seals' && !ceremony);
   if (tail !== null && decides && tail.noun.kind !== 'policy' && !points) return tail.noun.kind;
   const told = called === null || called.kind === 'policy' ? undefined : called.kind;
   const form = isParallel(core) ? undefined : kindByForm(core);

@@ -177,7 +177,9 @@ export const REJECTIONS: readonly Rejection[] = [
   {
     id: 'description',
     example: '驿站是“屋里的阵地”',
-    test: ({ core, before }) => /^.{1,5}的/u.test(core) && /[是像]$/u.test(before),
+    test: ({ core, before }) =>
+      (/^.{1,5}的/u.test(core) && /[是像]$/u.test(before)) ||
+      /^[办送搬建讲写开设晒]{1,2}[在到进上给]/u.test(core),
   },
   {
     id: 'speech',
