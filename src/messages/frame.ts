@@ -43,6 +43,7 @@ export const frameMessages = defineMessages(
     reader: '阅读',
     copyLink: '复制链接',
     linkCopied: '链接已复制。',
+    linkLong: '链接已复制，但选项太多、链接太长，有些服务器不收；可以存成常用视图。',
     linkNotCopied: '浏览器不允许复制，请从地址栏复制。',
     loading: '正在读取数据…',
     failedTitle: '数据没能读出来',
@@ -124,6 +125,8 @@ export const frameMessages = defineMessages(
     reader: 'Reader',
     copyLink: 'Copy link',
     linkCopied: 'Link copied.',
+    linkLong:
+      'Link copied, but so many choices make it longer than some servers take. A saved view has no such limit.',
     linkNotCopied: 'The browser does not allow copying. Copy it from the address bar.',
     loading: 'Reading the data…',
     failedTitle: 'The data could not be read',

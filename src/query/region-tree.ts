@@ -27,36 +27,100 @@ export interface TreeSpec {
  * are chosen; a search keeps what has the text in its name, with all above it.
  */
 export function growRegions(dataset: Dataset, spec: TreeSpec): RegionBranch[] {
-  const children = childrenOf(dataset);
-  const grow = (row: number): RegionBranch[] => {
-    const key = dataset.regionKeys[row] ?? '';
-    const name = labelOfValue('regions', key, spec.locale);
-    const count = spec.counts.get(key) ?? 0;
-    const below = (children.get(row) ?? []).flatMap(grow);
-    const wanted = hasText(name, spec.search) && (count > 0 || spec.chosen.has(key));
-    if (!wanted && below.length === 0) return [];
-    return [{ key, name, count, children: sortBranches(below, spec.order) }];
+  const { counts, chosen, order } = spec;
+  const { names, children } = indexRegions(dataset, spec.locale)[order];
+  const search = spec.search.toLowerCase();
+  const growIn = (parent: number): RegionBranch[] => {
+    const branches = (children.get(parent) ?? []).flatMap((row) => {
+      const key = dataset.regionKeys[row] ?? '';
+      const count = counts.get(key) ?? 0;
+      // Where the whole has no row in view, nothing in it has, unless it is chosen.
+      if (count === 0 && chosen.size === 0) return [];
+      const name = names[row] ?? '';
+      const below = growIn(row);
+      const wanted = hasText(name, search) && (count > 0 || chosen.has(key));
+      return wanted || below.length > 0 ? [{ key, name, count, children: below }] : [];
+    });
+    // Rows come in the order of the pages; sorting is stable, so that equal counts keep it.
+    return order === 'count' ? branches.sort((a, b) => b.count - a.count) : branches;
   };
-  const roots = (children.get(-1) ?? []).flatMap(grow);
-  return [...sortBranches(roots, spec.order), ...unknownPlace(spec)];
+  return [...growIn(-1), ...unknownPlace(spec)];
 }
 
+/** @param search in small letters. */
 function hasText(name: string, search: string): boolean {
-  return name.toLowerCase().includes(search.toLowerCase());
+  return search === '' || name.toLowerCase().includes(search);
 }
 
 function unknownPlace({ counts, chosen, search, locale }: TreeSpec): RegionBranch[] {
   const name = labelOfValue('regions', '', locale);
   const count = counts.get('') ?? 0;
-  const wanted = hasText(name, search) && (count > 0 || chosen.has(''));
+  const wanted = hasText(name, search.toLowerCase()) && (count > 0 || chosen.has(''));
   return wanted ? [{ key: '', name, count, children: [] }] : [];
 }
 
-const KNOWN = new WeakMap<Dataset, ReadonlyMap<number, readonly number[]>>();
+export interface FirstBranches {
+  readonly branches: readonly RegionBranch[];
+  /** Regions of the tree that are left out. */
+  readonly left: number;
+}
+
+/**
+ * The beginning of a tree of which every branch is unfolded: so many lines, from the top.
+ *
+ * @example firstBranches(tree, 2).branches // the first province with its first city
+ */
+export function firstBranches(tree: readonly RegionBranch[], most: number): FirstBranches {
+  let lines = 0;
+  const cut = (branches: readonly RegionBranch[]): RegionBranch[] =>
+    branches.flatMap((branch) => {
+      lines += 1;
+      if (lines > most) {
+        cut(branch.children);
+        return [];
+      }
+      return [{ ...branch, children: cut(branch.children) }];
+    });
+  const branches = cut(tree);
+  return { branches, left: Math.max(0, lines - most) };
+}
+
+interface RegionIndex {
+  /** What each region is called, by its row. */
+  readonly names: readonly string[];
+  /** Rows that lie directly in a row; provinces in -1. */
+  readonly children: ReadonlyMap<number, readonly number[]>;
+}
+
+type Indexes = Readonly<Record<TreeSpec['order'], RegionIndex>>;
+
+const KNOWN: Readonly<Record<Locale, WeakMap<Dataset, Indexes>>> = {
+  zh: new WeakMap(),
+  en: new WeakMap(),
+};
+
+/** Names and order are worked out once for a dataset and a language: comparing names takes long. */
+function indexRegions(dataset: Dataset, locale: Locale): Indexes {
+  const known = KNOWN[locale].get(dataset);
+  if (known !== undefined) return known;
+  const names = dataset.regionKeys.map((key) => labelOfValue('regions', key, locale));
+  const children = childrenOf(dataset);
+  let byName: RegionIndex['children'] | undefined;
+  const indexes: Indexes = {
+    count: { names, children },
+    name: {
+      names,
+      get children() {
+        byName ??= sortByName(children, names);
+        return byName;
+      },
+    },
+  };
+  KNOWN[locale].set(dataset, indexes);
+  return indexes;
+}
 
 function childrenOf(dataset: Dataset): ReadonlyMap<number, readonly number[]> {
-  const known = KNOWN.get(dataset);
-  if (known !== undefined) return known;
   const { parent } = dataset.facts.regions;
   const children = new Map<number, number[]>();
   parent.forEach((_, row) => {
@@ -65,15 +129,15 @@ function childrenOf(dataset: Dataset): ReadonlyMap<number, readonly number[]> {
     if (list === undefined) children.set(above, [row]);
     else list.push(row);
   });
-  KNOWN.set(dataset, children);
   return children;
 }
 
-function sortBranches(branches: RegionBranch[], order: TreeSpec['order']): RegionBranch[] {
-  // Rows come in the order of the pages; sorting is stable, so that equal counts keep it.
-  return order === 'count'
-    ? branches.sort((a, b) => b.count - a.count)
-    : branches.sort((a, b) => BY_PINYIN.compare(a.name, b.name));
+function sortByName(
+  children: RegionIndex['children'],
+  names: readonly string[],
+): RegionIndex['children'] {
+  const byName = (a: number, b: number) => BY_PINYIN.compare(names[a] ?? '', names[b] ?? '');
+  return new Map([...children].map(([parent, rows]) => [parent, rows.toSorted(byName)]));
 }
 
 const BY_PINYIN = new Intl.Collator('zh-CN-u-co-pinyin');

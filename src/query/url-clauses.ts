@@ -55,8 +55,12 @@ export type Clauses = Pick<Filter, FacetId>;
 export function readClauses(take: TakeAll): Clauses {
   const clause = <T>({ parameter, read }: ClauseCodec<T>): Clause<T> => {
     const include = distinct(take(parameter, atMost(MAX_VALUES, read)));
-    const exclude = distinct(take(`not-${parameter}`, atMost(MAX_VALUES, read)));
-    return { include, exclude: exclude.filter((value) => !include.includes(value)) };
+    // A value cannot be wanted and not wanted: what is wanted holds.
+    const readOther = (value: string): T | null => {
+      const result = read(value);
+      return result === null || include.includes(result) ? null : result;
+    };
+    return { include, exclude: distinct(take(`not-${parameter}`, atMost(MAX_VALUES, readOther))) };
   };
   return {
     regions: clause(CODECS.regions),

@@ -1,8 +1,10 @@
 /** Keeps the address and the view the same: back, forward, reload and a pasted link restore it. */
 import { frameMessages } from '../messages/frame.ts';
 import { checkView } from '../query/check-view.ts';
+import { holdsFocus } from '../query/reader/focus-sentence.ts';
 import { formatView, parseView, type UrlProblem } from '../query/url.ts';
-import type { View } from '../query/view.ts';
+import { formatFocus } from '../query/url-values.ts';
+import type { OpenArticle, View } from '../query/view.ts';
 import { useDatasetStore } from './dataset-store.ts';
 import { LAYERS, useFrameStore } from './frame-store.ts';
 import { type Entry, pushEntry, readEntry, replaceEntry } from './history-entry.ts';
@@ -40,6 +42,17 @@ export function startUrlSync(): void {
 export function openLink(search: string): void {
   if (search !== readEntry().search) pushEntry({ search, layer: null });
   follow();
+}
+
+/** Drops a mark that the open article, its text being here now, has no characters for. */
+export function checkMark(
+  open: OpenArticle,
+  paragraphs: readonly { readonly text: string }[],
+): void {
+  if (open.focus === null || holdsFocus(paragraphs, open.focus)) return;
+  apply({ ...useViewStore.getState(), open: { ...open, focus: null } });
+  mend([{ parameter: 'at', value: formatFocus(open.focus) }]);
+  report();
 }
 
 function follow(): void {

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { countFacets } from '../../src/query/facet-counts.ts';
 import { EMPTY_FILTER } from '../../src/query/filter.ts';
-import { growRegions, type RegionBranch, type TreeSpec } from '../../src/query/region-tree.ts';
+import {
+  firstBranches,
+  growRegions,
+  type RegionBranch,
+  type TreeSpec,
+} from '../../src/query/region-tree.ts';
 import { madeUpDataset } from '../fixtures/made-up-dataset.ts';
 
 const { dataset } = madeUpDataset(10);
@@ -55,6 +60,18 @@ describe('the region tree', () => {
     expect(growRegions(dataset, { ...spec, counts: empty })).toEqual([]);
     const chosen = new Set(['广东省']);
     expect(namesOf(growRegions(dataset, { ...spec, counts: empty, chosen }))).toEqual(['广东省']);
+  });
+
+  it('is cut after so many lines, what is left out being counted', () => {
+    const tree = growRegions(dataset, spec);
+    const linesOf = (branches: readonly RegionBranch[]): string[] =>
+      branches.flatMap(({ key, children }) => [key, ...linesOf(children)]);
+    const all = linesOf(tree);
+    for (const most of [1, 3, 8, all.length, 1000]) {
+      const { branches, left } = firstBranches(tree, most);
+      expect(linesOf(branches)).toEqual(all.slice(0, most));
+      expect(left).toBe(Math.max(0, all.length - most));
+    }
   });
 
   it('has the unknown place at its end', () => {

@@ -75,6 +75,7 @@ describe('what a link cannot mean', () => {
     ['the order of a facet that has one alone', 'by-name=certainty', 'by-name'],
     ['a facet twice', 'by-name=theme,theme', 'by-name'],
     ['a facet that does not exist', 'by-name=theme,toString', 'by-name'],
+    ['a theme that is wanted and not wanted', 'theme=industry&not-theme=industry', 'not-theme'],
     ['a text of two lines', 'q=a%0Ab', 'q'],
     ['a column twice', 'articles-columns=title,title', 'articles-columns'],
     ['a row height that does not exist', 'density=huge', 'density'],

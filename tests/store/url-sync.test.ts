@@ -2,7 +2,7 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { useDatasetStore } from '../../src/store/dataset-store.ts';
 import { useFrameStore } from '../../src/store/frame-store.ts';
-import { openLink, startUrlSync } from '../../src/store/url-sync.ts';
+import { checkMark, openLink, startUrlSync } from '../../src/store/url-sync.ts';
 import { useViewStore } from '../../src/store/view-store.ts';
 import { madeUpDataset } from '../fixtures/made-up-dataset.ts';
 import { resetStores } from '../views/show-dataset.ts';
@@ -209,6 +209,19 @@ describe('a link with something unknown', () => {
     for (const part of ['theme=nothing', 'region=海南省', 'debug']) {
       expect(notices[0]?.text).toContain(part);
     }
+  });
+
+  it('loses a mark that the article has no characters for, once its text is here', () => {
+    const id = dataset.articleIds[3] ?? '';
+    visit(`?article=${id}&at=0.3-9`);
+    const { open } = view();
+    if (open === null) throw new Error('no article is open');
+    checkMark(open, [{ text: '一二三四五六七八九' }]);
+    expect(view().open?.focus).not.toBeNull();
+    checkMark(open, [{ text: '一二三四五' }]);
+    expect(view().open).toEqual({ id, focus: null, side: 'article' });
+    expect(search()).toBe(`?article=${id}`);
+    expect(frame().notices[0]?.text).toContain('at=0.3-9');
   });
 
   it('loses regions and articles that this dataset does not have', () => {

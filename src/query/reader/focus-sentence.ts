@@ -37,6 +37,14 @@ export function stepSentence(
   return (step === 1 ? rest[0] : rest.at(-1)) ?? null;
 }
 
+/** Whether the article has these characters: a link may have been written for another text. */
+export function holdsFocus(
+  paragraphs: readonly { readonly text: string }[],
+  { paragraph, to }: Focus,
+): boolean {
+  return to <= (paragraphs[paragraph]?.text.length ?? 0);
+}
+
 /** Whether two focuses are the same characters. */
 export function isSameFocus(a: Focus | null, b: Focus | null): boolean {
   if (a === null || b === null) return a === b;

@@ -1,6 +1,7 @@
 /** A facet whose values are a plain list. */
 import { useState } from 'react';
 import { filtersMessages } from '../../messages/filters.ts';
+import { LANGUAGE_TAG } from '../../messages/messages.ts';
 import type { FacetCounts } from '../../query/facet-counts.ts';
 import { facetLines } from '../../query/facet-values.ts';
 import type { FacetId } from '../../query/filter.ts';
@@ -15,6 +16,8 @@ import { ValueRow } from './ValueRow.tsx';
 
 /** Values shown before the rest is asked for. */
 const SHOWN = 14;
+/** How many more are shown each time. */
+const STEP = 100;
 /** A list longer than this can be searched. */
 const SEARCHED = 20;
 
@@ -31,12 +34,13 @@ function orderOf(facet: Props['facet'], chosen: FacetOrder): FacetOrder | 'given
 export function ListFacet({ facet, counts }: Props) {
   const texts = useMessages(filtersMessages);
   const locale = usePreferences((preferences) => preferences.locale);
+  const tag = LANGUAGE_TAG[locale];
   const filter = useViewStore((view) => view.filter);
   const [search, setSearch] = useState('');
-  const [all, setAll] = useState(false);
+  const [most, setMost] = useState(SHOWN);
   const order = orderOf(facet, useFacetOrder(facet));
   const lines = facetLines({ facet, counts, filter, locale, order, search });
-  const shown = all ? lines : lines.slice(0, SHOWN);
+  const shown = lines.slice(0, most);
   const rest = lines.length - shown.length;
   return (
     <>
@@ -67,12 +71,12 @@ export function ListFacet({ facet, counts }: Props) {
         ))}
       </ul>
       {rest > 0 && (
-        <button type="button" className={styles.more} onClick={() => setAll(true)}>
-          {texts.showMore(String(rest))}
+        <button type="button" className={styles.more} onClick={() => setMost(most + STEP)}>
+          {texts.showMore(rest.toLocaleString(tag))}
         </button>
       )}
-      {all && lines.length > SHOWN && (
-        <button type="button" className={styles.more} onClick={() => setAll(false)}>
+      {shown.length > SHOWN && (
+        <button type="button" className={styles.more} onClick={() => setMost(SHOWN)}>
           {texts.showLess}
         </button>
       )}

@@ -110,13 +110,16 @@ function FilterToggle({ count }: { readonly count: number }) {
   );
 }
 
+/** Characters of a query that every server takes; common ones refuse more. */
+const LONG_LINK = 7_000;
+
 function CopyLink() {
   const texts = useMessages(frameMessages);
   const notify = useFrameStore((frame) => frame.notify);
   const copy = () => {
     const done = navigator.clipboard?.writeText(window.location.href) ?? Promise.reject();
     done.then(
-      () => notify(texts.linkCopied),
+      () => notify(window.location.search.length > LONG_LINK ? texts.linkLong : texts.linkCopied),
       () => notify(texts.linkNotCopied),
     );
   };

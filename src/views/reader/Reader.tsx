@@ -1,9 +1,11 @@
 /** The reader: the open article as it is meant to be read, or the untouched page it stands on. */
+import { useEffect } from 'react';
 import { readerMessages } from '../../messages/reader.ts';
 import { headOfArticle } from '../../query/reader/article-head.ts';
 import type { OpenArticle } from '../../query/view.ts';
 import { usePreferences } from '../../store/preferences-store.ts';
 import { useReaderSettings } from '../../store/reader-settings-store.ts';
+import { checkMark } from '../../store/url-sync.ts';
 import { useArticleText } from '../../store/use-article-text.ts';
 import { MEDIA, useMedia } from '../../store/use-media.ts';
 import { useMessages } from '../../store/use-messages.ts';
@@ -71,9 +73,11 @@ function Waiting({ row }: { readonly row: number }) {
 }
 
 function Sides(props: Parameters<typeof useReaderModel>[0]) {
+  const { article, open } = props;
+  useEffect(() => checkMark(open, article.paragraphs), [article, open]);
   const model = useReaderModel(props);
   const wide = useReaderSettings((settings) => settings.wide);
   const room = useMedia(MEDIA.bothSides);
-  if (props.open.side === 'article') return <ArticleSide model={model} />;
+  if (open.side === 'article') return <ArticleSide model={model} />;
   return wide && room ? <BothSides model={model} /> : <PageSide model={model} />;
 }

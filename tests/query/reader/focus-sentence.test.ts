@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  holdsFocus,
   isSameFocus,
   sentenceAround,
   sentenceFocus,
@@ -22,6 +23,14 @@ describe('the sentence around a place', () => {
   it('is found for a click behind the last character', () => {
     expect(sentenceFocus(1, '雨停了。', 4)).toEqual({ paragraph: 1, from: 0, to: 4 });
   });
+});
+
+it.each([
+  [{ paragraph: 1, from: 0, to: 4 }, true],
+  [{ paragraph: 1, from: 0, to: 5 }, false],
+  [{ paragraph: 2, from: 0, to: 1 }, false],
+])('says of %j whether the article has it: %s', (focus, held) => {
+  expect(holdsFocus(PARAGRAPHS, focus)).toBe(held);
 });
 
 describe('stepping by sentences', () => {

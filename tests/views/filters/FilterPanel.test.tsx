@@ -143,6 +143,22 @@ describe('the order of a facet', () => {
   });
 });
 
+describe('a facet of very many values', () => {
+  it('shows a few, then a hundred more each time, and the first ones again', async () => {
+    showDataset(150);
+    const user = userEvent.setup();
+    render(<FilterPanel ready />);
+    const pages = facet('版面');
+    expect(pages.getAllByRole('listitem')).toHaveLength(14);
+    await user.click(pages.getByRole('button', { name: '另外 136 项' }));
+    expect(pages.getAllByRole('listitem')).toHaveLength(114);
+    await user.click(pages.getByRole('button', { name: '另外 36 项' }));
+    expect(pages.getAllByRole('listitem')).toHaveLength(150);
+    await user.click(pages.getByRole('button', { name: '收起' }));
+    expect(pages.getAllByRole('listitem')).toHaveLength(14);
+  });
+});
+
 describe('the region tree', () => {
   it('unfolds level by level, and a parent is chosen apart from its children', async () => {
     const user = userEvent.setup();

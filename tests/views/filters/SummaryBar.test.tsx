@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
-import { render, screen } from '@testing-library/react';
+import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { EMPTY_FILTER } from '../../../src/query/filter.ts';
+import { useFrameStore } from '../../../src/store/frame-store.ts';
 import { usePreferences } from '../../../src/store/preferences-store.ts';
 import { useSavedViews } from '../../../src/store/saved-views-store.ts';
 import { useViewStore } from '../../../src/store/view-store.ts';
@@ -72,6 +73,18 @@ describe('the line over the content', () => {
     useViewStore.getState().clearFilter();
     await user.click(screen.getByRole('button', { name: '浙江省' }));
     expect(useViewStore.getState().filter.regions.include).toEqual(['浙江省']);
+  });
+
+  it.each([
+    ['', '链接已复制。'],
+    [`?${'region=%E6%B5%99&'.repeat(600)}`, /有些服务器不收/],
+  ])('copies the link, and says so of one that is too long', async (search, said) => {
+    const user = userEvent.setup();
+    window.history.replaceState(null, '', `/${search}`);
+    render(<SummaryBar />);
+    await user.click(screen.getByRole('button', { name: '复制链接' }));
+    await waitFor(() => expect(useFrameStore.getState().notices[0]?.text).toMatch(said));
+    window.history.replaceState(null, '', '/');
   });
 
   it('keeps the open article and its marked sentence with the view', async () => {
