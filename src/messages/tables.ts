@@ -58,6 +58,7 @@ export const tablesMessages = defineMessages(
     copying: '正在复制…',
     copied: (count: string) => `已复制 ${count} 行，可粘贴到电子表格`,
     copyFailed: '浏览器不允许写入剪贴板',
+    notPrinted: (count: string) => `另有 ${count} 行没有印出，请用“导出”取得全部。`,
     openSentence: '查看原句',
     openArticle: '查看文章',
     foldGroup: (name: string) => `收起“${name}”`,
@@ -160,6 +161,8 @@ export const tablesMessages = defineMessages(
     copied: (count) =>
       `${plural(count, 'row', 'rows')} copied; paste ${inNumber(count, 'it', 'them')} into a spreadsheet`,
     copyFailed: 'The browser does not allow writing to the clipboard',
+    notPrinted: (count) =>
+      `${plural(count, 'more line is', 'more lines are')} not printed; an export holds all.`,
     openSentence: 'Open the sentence',
     openArticle: 'Open the article',
     foldGroup: (name) => `Fold “${name}”`,

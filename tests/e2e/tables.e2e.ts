@@ -189,3 +189,15 @@ test.describe('under a finger', () => {
     await expect(tip).toBeHidden();
   });
 });
+
+test('a table is printed with all its rows and without its controls', async ({ page }) => {
+  await open(page, '?tab=metrics&metrics-group=province');
+  await page.emulateMedia({ media: 'print' });
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  const paper = page.getByRole('table', { name: '指标表 · 80 行' });
+  await expect(paper.getByRole('row')).toHaveCount(1 + 8 + 80);
+  await expect(paper.getByRole('row').last()).toBeVisible();
+  await expect(
+    page.locator('main :is(button, input, select)').filter({ visible: true }),
+  ).toHaveCount(0);
+});

@@ -3,9 +3,12 @@ import { useState } from 'react';
 import { tablesMessages } from '../../messages/tables.ts';
 import type { TableId } from '../../query/view.ts';
 import { useMessages } from '../../store/use-messages.ts';
+import { useViewStore } from '../../store/view-store.ts';
+import { usePrinting } from '../frame/use-printing.ts';
 import { Cards } from './Cards.tsx';
 import { EmptyTable } from './EmptyTable.tsx';
 import { Grid } from './Grid.tsx';
+import { PrintTable } from './PrintTable.tsx';
 import { SelectionBar } from './SelectionBar.tsx';
 import styles from './TableView.module.css';
 import { Toolbar } from './Toolbar.tsx';
@@ -18,6 +21,9 @@ export function TableView({ table }: { readonly table: TableId }) {
   const model = useTableModel(table);
   const texts = useMessages(tablesMessages);
   const narrow = useNarrow();
+  // An open article is what is printed then.
+  const reading = useViewStore((view) => view.open !== null);
+  const printing = usePrinting() && !reading;
   const { order } = model.arrangement;
   const Rows = narrow ? Cards : Grid;
   const selection = useRowSelection(order);
@@ -25,6 +31,7 @@ export function TableView({ table }: { readonly table: TableId }) {
   const copy = useCopyRows(model, selection.rows, announce);
   return (
     <section className={styles.view} aria-label={texts[table]}>
+      {printing ? <PrintTable model={model} /> : null}
       <Toolbar model={model} narrow={narrow} />
       {order.length === 0 ? (
         <EmptyTable table={table} />

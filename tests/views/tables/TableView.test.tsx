@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { EMPTY_FILTER } from '../../../src/query/filter.ts';
@@ -270,6 +270,20 @@ describe('TableView', () => {
     await user.keyboard('{Enter}');
     expect(useViewStore.getState().tables.metrics.columns?.indexOf('value')).toBe(2);
     expect(screen.getByRole('button', { name: '“数值”后移' })).toHaveFocus();
+  });
+
+  it('is on paper a plain table of all rows, with every cell in full', () => {
+    useViewStore.getState().changeTable('metrics', { groupBy: 'unit' });
+    show();
+    act(() => void window.dispatchEvent(new Event('beforeprint')));
+    const paper = screen.getByRole('table', { name: '指标表 · 24 行', hidden: true });
+    // Its headings, five groups and their rows.
+    expect(within(paper).getAllByRole('row', { hidden: true })).toHaveLength(1 + 5 + 24);
+    expect(paper).toHaveTextContent('截至目前，受益群众1200余人次，居民说办事更方便了。');
+    expect(paper).toHaveTextContent('合计 >6000人次');
+    expect(within(paper).queryByRole('checkbox', { hidden: true })).toBeNull();
+    act(() => void window.dispatchEvent(new Event('afterprint')));
+    expect(screen.queryByRole('table', { name: '指标表 · 24 行', hidden: true })).toBeNull();
   });
 
   it('says which filter emptied it, and drops it on demand', async () => {
