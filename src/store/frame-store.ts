@@ -6,13 +6,12 @@ export interface Notice {
   readonly text: string;
 }
 
-/** What takes the whole screen until it is closed: a step of the history each. */
-export const LAYERS = ['filters', 'help', 'export'] as const;
+/** What lies over the content until it is closed: a step of the history each. */
+export const LAYERS = ['filters', 'help', 'export', 'search'] as const;
 export type Layer = (typeof LAYERS)[number];
 
 export interface FrameState {
-  /** What lies over the content. */
-  readonly sheet: Layer | 'search' | null;
+  readonly sheet: Layer | null;
   readonly notices: readonly Notice[];
   readonly openSheet: (sheet: FrameState['sheet']) => void;
   /** Says something in the notice area and to screen readers. */

@@ -1,25 +1,31 @@
 /**
  * Entries of the browser's history: the address, and what lies over the content there. A layer has
  * an entry of its own, above one without it that has the same address, so that going back from it
- * closes the layer and changes nothing else.
+ * closes the layer and changes nothing else. The search is different: what is typed in it is one step,
+ * and the entry of the layer becomes that step.
  */
+import { memberOf } from './browser-storage.ts';
 import { LAYERS, type Layer } from './frame-store.ts';
 
 export interface Entry {
   /** The query of the address: '' or from `?` on. */
   readonly search: string;
   readonly layer: Layer | null;
+  /** Whether the layer's entry is a step of the view as well: the entry under it has another address. */
+  readonly isStep?: boolean;
 }
 
 export function readEntry(): Entry {
   const { search } = window.location;
-  return { search: search === '?' ? '' : search, layer: readLayer(window.history.state) };
+  const state: unknown = window.history.state;
+  const here = search === '?' ? '' : search;
+  return { search: here, layer: readLayer(state), isStep: memberOf(state, 'isStep') === true };
 }
 
 /** The state of an entry may be another program's, or another version's. */
 function readLayer(state: unknown): Layer | null {
-  if (typeof state !== 'object' || state === null || !('layer' in state)) return null;
-  return LAYERS.find((layer) => layer === state.layer) ?? null;
+  const kept = memberOf(state, 'layer');
+  return LAYERS.find((layer) => layer === kept) ?? null;
 }
 
 export function pushEntry(entry: Entry): void {
@@ -38,8 +44,8 @@ export function replaceEntry(entry: Entry): void {
   }
 }
 
-function stateOf({ layer }: Entry): { readonly layer: Layer } | null {
-  return layer === null ? null : { layer };
+function stateOf({ layer, isStep = false }: Entry): Omit<Entry, 'search'> | null {
+  return layer === null ? null : { layer, isStep };
 }
 
 /** The address without its fragment; a bare path where nothing is chosen. */

@@ -6,9 +6,10 @@ import { formatView, parseView, type UrlProblem } from '../query/url.ts';
 import { formatFocus } from '../query/url-values.ts';
 import type { OpenArticle, View } from '../query/view.ts';
 import { useDatasetStore } from './dataset-store.ts';
-import { LAYERS, useFrameStore } from './frame-store.ts';
+import { type Layer, useFrameStore } from './frame-store.ts';
 import { type Entry, pushEntry, readEntry, replaceEntry } from './history-entry.ts';
 import { usePreferences } from './preferences-store.ts';
+import { MEDIA } from './use-media.ts';
 import { useViewStore } from './view-store.ts';
 
 /** True while the view follows the address, so that it does not write it again. */
@@ -105,39 +106,42 @@ function report(): void {
 
 function write(view: View, before: View): void {
   const search = formatView(view);
-  const { search: here, layer } = readEntry();
-  if (leaving || search === here) return;
-  const typed =
-    view.filter.text !== before.filter.text && view.tab === before.tab && layer === null;
-  if (typed && typing) replaceEntry({ search, layer });
-  else step({ search, layer });
-  typing = typed;
+  const entry = readEntry();
+  if (leaving || search === entry.search) return;
+  const typed = view.filter.text !== before.filter.text && view.tab === before.tab;
+  if (typed && entry.layer === 'search') replaceEntry({ ...entry, search, isStep: true });
+  else if (typed && typing && entry.layer === null) replaceEntry({ ...entry, search });
+  else step(entry, search);
+  typing = typed && entry.layer === null;
 }
 
 /** One step; under a layer there is an entry without it, to which closing it leads. */
-function step({ search, layer }: Entry): void {
-  if (layer === null) {
-    pushEntry({ search, layer });
-    return;
-  }
-  replaceEntry({ search, layer: null });
-  pushEntry({ search, layer });
+function step({ search: here, layer, isStep = false }: Entry, search: string): void {
+  if (layer !== null) replaceEntry({ search: isStep ? here : search, layer: null });
+  if (layer === null || isStep) pushEntry({ search, layer: null });
+  if (layer !== null) pushEntry({ search, layer });
 }
 
 /** The layer that was opened gets its entry; from that of one that was closed the way leads back. */
 function writeLayer(): void {
-  const { search, layer } = readEntry();
-  const { sheet } = useFrameStore.getState();
-  const wanted = LAYERS.find((entry) => entry === sheet) ?? null;
-  if (leaving || wanted === layer) return;
+  const entry = readEntry();
+  const layer = shownLayer();
+  if (leaving || layer === entry.layer) return;
   typing = false;
-  if (layer === null) pushEntry({ search, layer: wanted });
+  if (entry.layer === null) pushEntry({ search: entry.search, layer });
   // A tab that was opened on the layer's entry has none under it.
-  else if (wanted !== null || window.history.length < 2) replaceEntry({ search, layer: wanted });
-  else {
+  else if (layer !== null || entry.isStep === true || window.history.length < 2) {
+    replaceEntry({ ...entry, layer });
+  } else {
     leaving = true;
     window.history.back();
   }
+}
+
+/** Where there is room the search has its place in the bar, and lies over nothing. */
+function shownLayer(): Layer | null {
+  const { sheet } = useFrameStore.getState();
+  return sheet === 'search' && !window.matchMedia(MEDIA.searchFolded).matches ? null : sheet;
 }
 
 /** Back from the entry of a layer: what was chosen on the way is still to be written. */

@@ -1,4 +1,7 @@
-import { articlesInView, expect, open, test } from './dashboard.ts';
+import { filtersMessages } from '../../src/messages/filters.ts';
+import { frameMessages } from '../../src/messages/frame.ts';
+import { labelOfValue } from '../../src/query/facet-values.ts';
+import { articlesInView, expect, LANGUAGES, open, test } from './dashboard.ts';
 
 test('English is one click away and stays', async ({ page }) => {
   await open(page);
@@ -150,29 +153,42 @@ for (const width of [360, 390]) {
   });
 }
 
-for (const [language, filters, province, close] of [
-  ['Chinese', '筛选', '甘肃省', '关闭'],
-  ['English', 'Filters', 'Gansu', 'Close'],
-] as const) {
-  test(`on a phone Back closes the filters and no more, ${language}`, async ({ page }) => {
+for (const { locale, language } of LANGUAGES) {
+  test(`on a phone Back closes the filters or the search and no more, ${language}`, async ({
+    page,
+  }) => {
+    const [texts, frame] = [filtersMessages[locale], frameMessages[locale]];
     await page.setViewportSize({ width: 360, height: 780 });
-    await open(page, '?tab=articles');
-    if (language === 'English') await page.getByText('EN', { exact: true }).first().click();
-    const button = page.getByRole('button', { name: new RegExp(`^${filters}`, 'u') });
-    const sheet = page.getByRole('dialog', { name: filters });
-    await button.click();
-    await sheet.locator('button[aria-pressed]').filter({ hasText: province }).first().click();
+    await open(page, '?tab=articles', locale);
+    const sheet = page.getByRole('dialog', { name: texts.heading });
+    await page.getByRole('button', { name: texts.openFilters, exact: true }).click();
+    const gansu = labelOfValue('regions', '甘肃省', locale);
+    await sheet.locator('button[aria-pressed]').filter({ hasText: gansu }).first().click();
     await expect(page).toHaveURL(/region=/u);
     await page.goBack();
     await expect(sheet).toBeHidden();
     await expect(page).toHaveURL(/region=/u);
     await expect.poll(() => articlesInView(page)).toBe(2);
-    // Forward opens it again, its button closes it, and then Back is a step of the filters.
+    // Forward opens it again, and its button closes it.
     await page.goForward();
     await expect(sheet).toBeVisible();
-    await sheet.getByRole('button', { name: close }).click();
+    await sheet.getByRole('button', { name: frame.close }).click();
     await expect(sheet).toBeHidden();
-    await expect(page).toHaveURL(/region=/u);
+    // The search: Back closes it, and after something was typed takes the text back.
+    const sign = page.getByRole('button', { name: frame.search });
+    const field = page.locator('search');
+    await sign.click();
+    await expect(field).toHaveCSS('opacity', '1');
+    await page.goBack();
+    await expect(field).toHaveCSS('opacity', '0');
+    await expect(page).toHaveURL((url) => url.search.startsWith('?tab=articles&region='));
+    await sign.click();
+    await page.keyboard.type('志愿');
+    await expect(page).toHaveURL(/q=/u);
+    await page.goBack();
+    await expect(field).toHaveCSS('opacity', '0');
+    await expect(page).toHaveURL((url) => url.search.startsWith('?tab=articles&region='));
+    // Nothing lies over the content any more: Back is a step of the filters.
     await page.goBack();
     await expect(page).not.toHaveURL(/region=/u);
     await expect(sheet).toBeHidden();

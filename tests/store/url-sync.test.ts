@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { useDatasetStore } from '../../src/store/dataset-store.ts';
 import { useFrameStore } from '../../src/store/frame-store.ts';
 import { checkMark, openLink, startUrlSync } from '../../src/store/url-sync.ts';
@@ -167,6 +167,50 @@ describe('what lies over the content', () => {
     expect(frame().sheet).toBe('export');
     await arrive(() => window.history.back());
     expect(frame().sheet).toBeNull();
+  });
+
+  it('is not the search where it has its place in the bar', () => {
+    const before = window.history.length;
+    frame().openSheet('search');
+    expect(window.history.length).toBe(before);
+    frame().openSheet(null);
+    expect(search()).toBe('');
+  });
+
+  it('is the search where it lies over the bar, and what is typed in it is one step', async () => {
+    vi.spyOn(window, 'matchMedia').mockImplementation((media) =>
+      Object.assign(new EventTarget(), {
+        media,
+        matches: true,
+        onchange: null,
+        addListener: () => undefined,
+        removeListener: () => undefined,
+      }),
+    );
+    view().toggleValue('regions', '浙江省');
+    // Nothing typed: going back closes it and no more.
+    frame().openSheet('search');
+    await arrive(() => window.history.back());
+    expect([frame().sheet, search()]).toEqual([null, '?region=浙江省']);
+    // Typed: the text is the step, and closing the field leaves it.
+    frame().openSheet('search');
+    view().changeFilter({ text: '网' });
+    view().changeFilter({ text: '网格' });
+    frame().openSheet(null);
+    expect(search()).toBe('?q=网格&region=浙江省');
+    await arrive(() => window.history.back());
+    expect([frame().sheet, search()]).toEqual([null, '?region=浙江省']);
+    // What is opened from the hits is a step after it.
+    frame().openSheet('search');
+    view().changeFilter({ text: '网格' });
+    view().showTab('metrics');
+    await arrive(() => frame().openSheet(null));
+    expect(search()).toBe('?tab=metrics&q=网格&region=浙江省');
+    await arrive(() => window.history.back());
+    expect(search()).toBe('?q=网格&region=浙江省');
+    await arrive(() => window.history.back());
+    expect(search()).toBe('?region=浙江省');
+    vi.restoreAllMocks();
   });
 
   it('is no layer of ours where the entry is another program’s', () => {

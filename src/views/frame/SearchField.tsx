@@ -1,5 +1,5 @@
 /** The search: a field in the bar, and under it the sentences that hold what is typed. */
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { frameMessages } from '../../messages/frame.ts';
 import { LONGEST_SEARCH, readSearchText } from '../../query/search-text.ts';
 import { useFrameStore } from '../../store/frame-store.ts';
@@ -39,6 +39,7 @@ export function SearchField() {
     close();
     focusContent();
   };
+  useCalledOff(() => setOpen(false));
   useFocusLeave(box, close);
   useClickOutside(box, open, close);
   const sheet = useFrameStore((frame) => frame.sheet);
@@ -154,6 +155,17 @@ function useTypedText() {
       send('');
     },
   };
+}
+
+/** The browser's way back closes the search through the frame's store. */
+function useCalledOff(onCalledOff: () => void): void {
+  const called = useFrameStore((frame) => frame.sheet === 'search');
+  const before = useRef(called);
+  const calledOff = useEffectEvent(onCalledOff);
+  useEffect(() => {
+    if (before.current && !called) calledOff();
+    before.current = called;
+  }, [called]);
 }
 
 /** The key `/` and the phone's button ask for the field through the frame's store. */
