@@ -16,15 +16,17 @@ interface CiteMenuProps {
   readonly citation: Citation;
   /** The end of the line that it stands at, which its panel is flush with. */
   readonly align?: 'start' | 'end';
+  /** Whether its panel lies above all else, for a bar at the bottom. */
+  readonly floating?: boolean;
 }
 
-export function CiteMenu({ label, citation, align = 'end' }: CiteMenuProps) {
+export function CiteMenu({ label, citation, align = 'end', floating = false }: CiteMenuProps) {
   const texts = useMessages(readerMessages);
   const locale = usePreferences((preferences) => preferences.locale);
   const copy = useCopy();
   return (
     <div className={styles.menu} data-align={align}>
-      <Popover label={label} className={controls.link} align={align}>
+      <Popover label={label} className={controls.link} align={align} floating={floating}>
         {(close) => (
           <>
             <p className={styles.entry}>

@@ -1,7 +1,7 @@
 /** The other articles that have the same initiative or report from the same place. */
 
-import { titleOfArticle } from '../../query/columns/facts.ts';
 import { EMPTY_FILTER } from '../../query/filter.ts';
+import { headOfArticle } from '../../query/reader/article-head.ts';
 import type { Elsewhere } from '../../query/reader/elsewhere.ts';
 import { useViewStore } from '../../store/view-store.ts';
 import controls from '../frame/controls.module.css';
@@ -43,7 +43,7 @@ export function ElsewhereList({ model, target, found }: Props) {
                 openArticle({ id: dataset.articleIds[article] ?? '', focus, side: 'article' })
               }
             >
-              <Line text={titleOfArticle(dataset, article, locale)} locale={locale} />
+              <Line text={nameOf(model, article)} locale={locale} />
             </button>
           </li>
         ))}
@@ -52,6 +52,14 @@ export function ElsewhereList({ model, target, found }: Props) {
         {texts.showAll(String(found.length + 1))}
       </button>
     </details>
+  );
+}
+
+/** A photo without a headline is told from others by its page. */
+function nameOf({ dataset, locale, texts }: ReaderModel, article: number): string {
+  const { title, file, number } = headOfArticle(dataset, article, locale);
+  return (
+    title || `${texts.noHeadline} ${texts.pageOf(file.replace(/\.txt$/u, ''), String(number))}`
   );
 }
 

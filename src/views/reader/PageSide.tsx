@@ -12,6 +12,7 @@ import styles from './PageSide.module.css';
 import { PageText } from './PageText.tsx';
 import { PieceLinks } from './PieceLinks.tsx';
 import { ReadingNotes } from './ReadingNotes.tsx';
+import { SentenceBar } from './SentenceBar.tsx';
 import { sizeStyle } from './size-style.ts';
 import { useCurrentPiece } from './use-current-piece.ts';
 import type { ReaderModel } from './use-reader-model.ts';
@@ -51,12 +52,9 @@ export function PageSide({ model, beside = false }: Props) {
         <h2 className={controls.hidden} tabIndex={-1} data-control="title" lang="zh-CN">
           {head.title || texts.noHeadline}
         </h2>
-        {!beside && (
-          <div className={styles.source}>
-            <span>{texts.pageOf(head.file.replace(/\.txt$/u, ''), String(head.number))}</span>
-            <CiteMenu label={texts.cite} citation={citationsOfArticle(model)} />
-          </div>
-        )}
+        <p className={styles.file}>
+          {texts.pageOf(head.file.replace(/\.txt$/u, ''), String(head.number))}
+        </p>
         <p className={styles.note}>{texts.pageNote}</p>
         <ReadingNotes model={model} />
         <PageText
@@ -69,6 +67,13 @@ export function PageSide({ model, beside = false }: Props) {
         />
         <OtherArticles model={model} articles={articles} onArticle={go} />
       </section>
+      {!beside && (
+        <SentenceBar model={model}>
+          <span className={styles.source}>
+            <CiteMenu label={texts.cite} citation={citationsOfArticle(model)} floating={true} />
+          </span>
+        </SentenceBar>
+      )}
     </div>
   );
 }

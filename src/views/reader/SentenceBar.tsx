@@ -1,4 +1,5 @@
 /** What can be done with the marked sentence: quote it, link to it, see it on the page. */
+import type { ReactNode } from 'react';
 import { stepSentence } from '../../query/reader/focus-sentence.ts';
 import controls from '../frame/controls.module.css';
 import { Icon } from '../frame/Icon.tsx';
@@ -7,7 +8,13 @@ import { useCopySentence } from './use-copy-sentence.ts';
 import { useReaderKeys } from './use-reader-keys.ts';
 import type { ReaderModel } from './use-reader-model.ts';
 
-export function SentenceBar({ model }: { readonly model: ReaderModel }) {
+interface SentenceBarProps {
+  readonly model: ReaderModel;
+  /** Stands at the bar's end, in the place of the hint. */
+  readonly children?: ReactNode;
+}
+
+export function SentenceBar({ model, children }: SentenceBarProps) {
   const { texts, open, article, focusOn, head } = model;
   const { focus } = open;
   const { copyQuote, copyLink } = useCopySentence(model);
@@ -37,9 +44,10 @@ export function SentenceBar({ model }: { readonly model: ReaderModel }) {
       >
         <Icon name="down" size={14} />
       </button>
-      {focus === null ? (
+      {focus === null && children === undefined && (
         <p className={styles.hint}>{texts.pickSentence}</p>
-      ) : (
+      )}
+      {focus !== null && (
         <>
           <button type="button" className={controls.quiet} onClick={copyQuote}>
             {texts.copyQuote}
@@ -55,6 +63,7 @@ export function SentenceBar({ model }: { readonly model: ReaderModel }) {
           </button>
         </>
       )}
+      {children}
     </div>
   );
 }

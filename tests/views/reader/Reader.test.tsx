@@ -162,7 +162,8 @@ describe('citing the article', () => {
     open(ID, 'page');
     render(<Reader />);
     await user.click(screen.getByRole('button', { name: '引用本文' }));
-    await user.click(screen.getByRole('button', { name: '复制 GB/T 7714' }));
+    // The top layer, which this DOM does not have, shows it.
+    await user.click(screen.getByRole('button', { name: '复制 GB/T 7714', hidden: true }));
     expect(writeText.mock.lastCall?.[0]).toMatch(/\?article=made-up-000000\.2$/u);
   });
 
@@ -252,6 +253,22 @@ describe('the untouched page', () => {
     await userEvent.click(screen.getByRole('link', { name: '指标 36场 宣讲' }));
     await userEvent.keyboard('o');
     expect(document.querySelector('[data-focused="true"]')).toHaveTextContent('36场');
+  });
+
+  it('is walked sentence by sentence, each quoted and linked as it stands there', async () => {
+    const user = userEvent.setup();
+    const writeText = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+    open(ID, 'page');
+    render(<Reader />);
+    await user.keyboard('jj');
+    expect(document.querySelector('[data-focused="true"]')).toBeVisible();
+    const marked = [...document.querySelectorAll('[data-focused="true"]')];
+    const sentence = marked.map((part) => part.textContent).join('');
+    await user.click(screen.getByRole('button', { name: '复制引文' }));
+    expect(writeText.mock.lastCall?.[0]).toContain(sentence.slice(0, 8));
+    await user.click(screen.getByRole('button', { name: '复制本句链接' }));
+    expect(writeText.mock.lastCall?.[0]).toMatch(/side=page/u);
+    expect(writeText.mock.lastCall?.[0]).toMatch(/at=/u);
   });
 
   it('stands beside the article where there is room, both marking the same words', async () => {
