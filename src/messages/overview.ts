@@ -14,8 +14,8 @@ export const overviewMessages = defineMessages(
     allInitiatives: '看全部举措',
     allMetrics: '看全部指标',
     provincesLink: '并排比较省份',
-    lede: (pages: string) =>
-      `读自 ${pages} 个地方报纸版面。举措是有名称的做法，指标是报道的数字，每一条都通到原句。`,
+    ledeSource: (pages: string) => `读自 ${pages} 个地方报纸版面，每一条都通到原句。`,
+    ledeTerms: '举措是有名称的做法，指标是报道的数字。',
     howRead: '怎么读的',
     byProvince: '各省举措',
     byProvinceNote: '按所在文章的主要主题着色',
@@ -86,8 +86,9 @@ export const overviewMessages = defineMessages(
     allInitiatives: 'All initiatives',
     allMetrics: 'All metrics',
     provincesLink: 'Compare provinces',
-    lede: (pages: string) =>
-      `Read from ${plural(pages, 'page', 'pages')} of Chinese local newspapers. Initiatives are done under a name, metrics are reported numbers; each leads to its sentence.`,
+    ledeSource: (pages: string) =>
+      `From ${plural(pages, 'page', 'pages')} of Chinese local newspapers; each item leads to its sentence.`,
+    ledeTerms: 'Initiatives are done under a name, metrics are reported numbers.',
     howRead: 'How it is read',
     byProvince: 'Initiatives by province',
     byProvinceNote: 'By the main theme of their article',

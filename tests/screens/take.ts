@@ -48,7 +48,23 @@ async function growToContent(page: Page, { width, height }: Size): Promise<void>
     return Math.max(0, ...hidden);
   });
   await page.setViewportSize({ width, height: height + missing });
-  await page.waitForTimeout(800);
+  await settle(page, false);
+}
+
+/** Until nothing is on its way and nothing has changed for a while: charts are drawn in turns. */
+async function settle(page: Page, loadsAll: boolean): Promise<void> {
+  if (loadsAll) await page.waitForLoadState('networkidle').catch(() => undefined);
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        let rest = setTimeout(resolve, 800);
+        new MutationObserver(() => {
+          clearTimeout(rest);
+          rest = setTimeout(resolve, 800);
+        }).observe(document, { subtree: true, childList: true, attributes: true });
+        setTimeout(resolve, 10_000);
+      }),
+  );
 }
 
 /** @param root the address of the served app */
@@ -70,10 +86,9 @@ async function take(browser: Browser, root: string, shot: Shot, file: string): P
   // Not all that it loads may come: some scenes hold it back.
   await page.goto(`${root}${scene.search}`, { waitUntil: 'commit' });
   await page.getByRole('main').waitFor();
-  // Texts and charts arrive after the frame; nothing on the page says that all of them are there.
-  await page.waitForTimeout(1000);
+  await settle(page, scene.before === undefined);
   await scene.act?.({ page, locale });
-  await page.waitForTimeout(scene.act === undefined ? 0 : 400);
+  if (scene.act !== undefined) await settle(page, false);
   if (scene.tall === true) await growToContent(page, size);
   await page.screenshot({ path: file });
   await context.close();

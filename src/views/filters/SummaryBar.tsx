@@ -70,9 +70,14 @@ function Result() {
   ];
   return (
     <span className={styles.result} role="status">
-      {failed ? texts.unknown : parts.join(texts.between)}
+      {failed ? texts.unknown : parts.map(unbroken).join(texts.between)}
     </span>
   );
+}
+
+/** A number stays on the line of what it counts. */
+function unbroken(part: string): string {
+  return part.replaceAll(' ', '\u00a0');
 }
 
 /** On a phone it opens the sheet; else it shows or hides the column. */

@@ -50,10 +50,13 @@ function Lede({ pages }: { readonly pages: string }) {
   const texts = useMessages(overviewMessages);
   return (
     <p className={styles.lede}>
-      {texts.lede(pages)}{' '}
-      <ViewLink tab="method" className={styles.method}>
-        {texts.howRead}
-      </ViewLink>
+      <span>{texts.ledeSource(pages)}</span>{' '}
+      <span>
+        {texts.ledeTerms}{' '}
+        <ViewLink tab="method" className={styles.method}>
+          {texts.howRead}
+        </ViewLink>
+      </span>
     </p>
   );
 }

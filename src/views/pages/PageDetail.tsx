@@ -66,7 +66,7 @@ export function PageDetail({ page, pages }: Props) {
           )}
         </section>
         <aside className={styles.side}>
-          <PageLegend articles={articles} />
+          <PageLegend page={page.row} />
           <Coverage page={page} />
           <PageRemarks page={page} />
         </aside>

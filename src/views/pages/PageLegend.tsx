@@ -1,9 +1,9 @@
 /** The page's articles by number and tint, each leading to its text. */
-
+import { useMemo } from 'react';
 import { pagesMessages } from '../../messages/pages.ts';
 import { cell } from '../../model/dataset/columns.ts';
 import { titleOfArticle } from '../../query/columns/facts.ts';
-import type { ArticleText } from '../../query/reader/article-facts.ts';
+import { rowsOnPage } from '../../query/reader/page-articles.ts';
 import { usePreferences } from '../../store/preferences-store.ts';
 import { useMessages } from '../../store/use-messages.ts';
 import { useReadyDataset } from '../../store/use-ready-dataset.ts';
@@ -12,13 +12,16 @@ import { Line } from '../frame/Line.tsx';
 import styles from './PageLegend.module.css';
 import { toneOf } from './tone.ts';
 
-export function PageLegend({ articles }: { readonly articles: readonly ArticleText[] }) {
+/** @param page row of `facts.pages` */
+export function PageLegend({ page }: { readonly page: number }) {
   const texts = useMessages(pagesMessages);
+  const dataset = useReadyDataset();
+  const articles = useMemo(() => rowsOnPage(dataset, page), [dataset, page]);
   return (
     <section aria-label={texts.legend}>
       <h2 className={styles.title}>{texts.legend}</h2>
       <ol>
-        {articles.map(({ article }) => (
+        {articles.map((article) => (
           <Entry key={article} article={article} />
         ))}
       </ol>

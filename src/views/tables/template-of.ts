@@ -23,14 +23,18 @@ export interface Template {
 }
 
 /**
- * Widths in pixels, those of text at least that wide. What is pinned stays where it is put, and a
- * width that was chosen is kept.
+ * Widths in pixels, those of text at least that wide. What is pinned stays where it is put, so that
+ * only the last pinned column may grow; a width that was chosen is kept.
  *
  * @example { columns: '36px 104px minmax(330px, 6fr) minmax(148px, 3fr)', least: 618, stuck: 140 }
  */
 export function templateOf(placed: readonly PlacedColumn[]): Template {
-  const free = placed.filter(({ stick, chosen }) => stick === null && !chosen);
-  const growing = free.filter(({ column }) => SHARES.has(column.id));
+  const lastPinned = placed.findLast(({ stick }) => stick !== null);
+  const open = placed.filter(({ chosen }) => !chosen);
+  const free = open.filter(({ stick }) => stick === null);
+  const growing = open.filter(
+    (entry) => SHARES.has(entry.column.id) && (entry.stick === null || entry === lastPinned),
+  );
   const elastic = new Set(growing.length > 0 ? growing : free.slice(-1));
   const tracks = placed.map((entry) =>
     elastic.has(entry)

@@ -38,13 +38,14 @@ describe('templateOf', () => {
     },
   );
 
-  it('leaves a width alone that was chosen, and what is pinned', () => {
+  it('leaves a width alone that was chosen, and what others are pinned beside', () => {
     const { columns } = templateOf([
-      place('sentence', 300, { stick: 36 }),
+      place('indicator', 120, { stick: 36 }),
+      place('sentence', 300, { stick: 156 }),
       place('theme', 180, { chosen: true }),
       place('article', 168),
     ]);
-    expect(columns).toBe('36px 300px 180px minmax(168px, 3fr)');
+    expect(columns).toBe('36px 120px minmax(300px, 6fr) 180px minmax(168px, 3fr)');
   });
 
   it('lets the last free column grow where there is no text', () => {
