@@ -2,8 +2,11 @@ import { exportMessages } from '../../src/messages/export.ts';
 import { filtersMessages } from '../../src/messages/filters.ts';
 import { frameMessages } from '../../src/messages/frame.ts';
 import { tablesMessages } from '../../src/messages/tables.ts';
+import { fail, hold } from '../screens/states.ts';
 import { findViolations } from './axe.ts';
 import { expect, LANGUAGES, open, test } from './dashboard.ts';
+
+const ARTICLE = '?tab=articles&article=000_161959be8bda94cc.3';
 
 const SCREENS = [
   ['overview', '?'],
@@ -14,6 +17,8 @@ const SCREENS = [
   ['a page', '?tab=pages&shown-page=003_7b86b682add3b8cc.txt'],
   ['a page beside the table', '?tab=metrics&article=003_7b86b682add3b8cc.1&side=page'],
   ['compare', '?tab=compare&compare=甘肃省&compare=四川省'],
+  ['an empty comparison', '?tab=compare&q=火星移民'],
+  ['no pages', '?tab=pages&q=火星移民'],
   ['method', '?tab=method'],
   ['empty', '?tab=metrics&q=火星移民'],
 ] as const;
@@ -29,6 +34,27 @@ for (const [name, search] of SCREENS) {
         expect([next, await findViolations(page)]).toEqual([next, []]);
         await page.getByRole('button', { name: next }).click();
       }
+    });
+  }
+}
+
+const WAITS = [
+  ['while the data is on its way', '?', hold({ data: 'facts' })],
+  ['while a table waits for it', '?tab=metrics', hold({ data: 'facts' })],
+  ['while an article’s text is on its way', ARTICLE, hold({ data: 'texts' })],
+  ['where the data failed', '?', fail({ data: 'facts' })],
+  ['where an article’s text failed', ARTICLE, fail({ data: 'texts' })],
+  ['where the search failed', '?tab=metrics&q=志愿', fail({ data: 'postings' })],
+] as const;
+
+for (const [state, search, before] of WAITS) {
+  for (const scheme of ['light', 'dark'] as const) {
+    test(`axe finds nothing ${state}, ${scheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+      await before(page);
+      await page.goto(`./${search}`);
+      await expect(page.getByText(/正在读取|没能读/u).first()).toBeVisible();
+      expect(await findViolations(page)).toEqual([]);
     });
   }
 }

@@ -273,10 +273,11 @@ export const SCENES: readonly Scene[] = [
     search: '?tab=pages',
     act: async (stage) => {
       await addOwnPage(stage);
-      await stage.page
-        .getByRole('link', { name: frameMessages[stage.locale].tabInitiatives })
-        .first()
-        .click();
+      const tab = frameMessages[stage.locale].tabInitiatives;
+      await stage.page.getByRole('link', { name: tab }).first().click();
+      await search(stage, '牧');
+      await stage.page.waitForTimeout(600);
+      await stage.page.keyboard.press('Escape');
     },
   },
 ];
