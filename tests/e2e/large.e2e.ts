@@ -1,5 +1,7 @@
 /** 400,000 rows: the table scrolls as a small one does, and the overview stays usable. */
 import type { Page } from '@playwright/test';
+import { exportMessages } from '../../src/messages/export.ts';
+import { frameMessages } from '../../src/messages/frame.ts';
 import { expect, open, test } from './dashboard.ts';
 import { type LargeData, makeLargeData } from './large-data.ts';
 
@@ -82,4 +84,25 @@ test('the overview of 400,000 metrics draws what can be told apart and says so',
     .first()
     .click();
   await expect(page).toHaveURL(/region=/u);
+});
+
+test('a long export says how far it is, and leaves no file when it is cancelled', async ({
+  page,
+}) => {
+  const texts = exportMessages.en;
+  await large.serve(page);
+  let files = 0;
+  page.on('download', () => {
+    files += 1;
+  });
+  await open(page, '?tab=metrics', 'en');
+  await expect(page.getByRole('gridcell').first()).toBeVisible({ timeout: 60_000 });
+  await page.getByRole('button', { name: frameMessages.en.export }).click();
+  const dialog = page.getByRole('dialog', { name: texts.title });
+  const rows = large.rows.toLocaleString('en');
+  await dialog.getByRole('button', { name: texts.downloadAs(texts.xlsx, rows) }).click();
+  await expect(dialog.getByText(/\d+%/u)).toBeVisible();
+  await dialog.getByRole('button', { name: texts.cancel, exact: true }).click();
+  await expect(dialog.getByText(texts.cancelled)).toBeVisible();
+  expect(files).toBe(0);
 });
