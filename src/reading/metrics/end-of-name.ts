@@ -65,7 +65,8 @@ function reachFrom(phrase: string, end: number): number {
 }
 
 function parts(phrase: string, at: number): boolean {
-  if (VERBS.startsAt(phrase, at) > 0) return true;
+  const verb = VERBS.startsAt(phrase, at);
+  if (verb > 0) return !phrase.startsWith('示范', at + verb);
   return (
     '任当成变'.includes(phrase.charAt(at)) &&
     BECOMES.test(phrase.slice(at, at + 2)) &&

@@ -91,6 +91,10 @@ function findAfter({ text, around, unit }: Place): Indicator | null {
 function findFormed({ text, around, unit }: Place): Indicator | null {
   if (text.startsWith('组成', around.to)) return findNounAfter(text, around.to + 2, '支');
   if (!PERSONS.has(unit)) return null;
+  const served = /[为给向对]/u.test(text.slice(around.from - 1, around.from + 1))
+    ? SERVED.exec(text.slice(around.to, around.to + LONGEST_SERVED))?.[1]
+    : undefined;
+  if (served !== undefined) return { text: served, sure: true };
   const honoured = HONOURED.exec(text.slice(around.to, around.to + 4))?.[0].length ?? 0;
   if (honoured === 0) return null;
   const from = around.to + honoured;
@@ -101,6 +105,10 @@ function findFormed({ text, around, unit }: Place): Indicator | null {
     ? called
     : null;
 }
+
+/** 为1.9万人提供咨询服务: what is done for them. */
+const SERVED = /^(?:提供|开展|进行|办理)([\u4e00-\u9fff]{2,12})(?=[，。；、]|$)/u;
+const LONGEST_SERVED = 15;
 
 /** “优秀网格员”称号 */
 const TITLE = /^[“「]([^”」]{2,12})[”」](?:荣誉)?称号/u;
