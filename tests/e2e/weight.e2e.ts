@@ -30,7 +30,7 @@ test('the first view and the overview stay within their budgets', async ({ page 
   expect(all).toBeLessThanOrEqual(OVERVIEW_KB);
 });
 
-const RUNS = 6;
+const RUNS = 9;
 const EAGER_PART = 0.6;
 /**
  * What drawing at once blocks on the processor that all is worked out for. Which tasks pass the 50 ms
