@@ -5,7 +5,7 @@ import { articlesInView, expect, LANGUAGES, open, test } from './dashboard.ts';
 
 const PLACES = {
   zh: { province: '四川省', city: '内江市', county: /^隆昌市，1/u },
-  en: { province: 'Sichuan', city: '内江市', county: /^隆昌市, 1/u },
+  en: { province: 'Sichuan', city: '内江市', county: /^隆昌市 \(county-level city\), 1/u },
 };
 const THEME = { zh: '学习教育', en: 'Theory study' };
 
