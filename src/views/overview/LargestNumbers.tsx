@@ -17,6 +17,9 @@ import { useTexts } from '../tables/use-texts.ts';
 import { DoubtMark } from './DoubtMark.tsx';
 import styles from './LargestNumbers.module.css';
 
+/** A group's name and the room below it take about as much as so many numbers. */
+const HEAD_ROWS = 2;
+
 interface LargestNumbersProps {
   readonly dataset: Dataset;
   readonly groups: readonly GroupLeaders[];
@@ -37,7 +40,11 @@ export function LargestNumbers({ dataset, groups }: LargestNumbersProps) {
     <>
       <ul className={styles.groups} {...tip.listeners}>
         {groups.map(({ group, count, rows }) => (
-          <li key={group} className={styles.group}>
+          <li
+            key={group}
+            className={styles.group}
+            style={{ gridRow: `span ${rows.length + HEAD_ROWS}` }}
+          >
             <h3 className={styles.name}>
               {UNIT_GROUPS.find((entry) => entry.id === group)?.[locale]}
               <span className={styles.total}>{texts.more(formatNumber(count, locale))}</span>
