@@ -105,9 +105,10 @@ export function findPlaces(text: string): FoundPlace[] {
     const length = index.longestAt(text, at);
     const chain = length > 0 ? reader.read(at, length) : null;
     if (chain && isUsable(text, at, chain)) {
-      found.push({ from: at, ...chain });
-      floor = chain.to;
-      at = chain.to - 1;
+      const { to, ids, tail, form, names, zone, suspected } = chain;
+      found.push({ from: at, to, ids, tail, form, names, zone, suspected });
+      floor = to;
+      at = to - 1;
       continue;
     }
     const suffix = communitySuffixAt(text, at);

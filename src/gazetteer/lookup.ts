@@ -44,6 +44,8 @@ function slotOf(first: number, second: number): number {
 export class NameIndex {
   /** Most names are official and mean one division: those are kept as its bare id. */
   readonly #entries = new Map<string, MutableEntry | number>();
+  /** A bit a slot: some name begins with this pair. Most pairs of a text begin none. */
+  readonly #begins = new Int32Array(SLOTS / 32);
   /** Bit n: a name of n characters begins with this pair. */
   readonly #starts = new Uint16Array(SLOTS);
   /** Bit n: a name of n characters ends with this character. */
@@ -60,6 +62,7 @@ export class NameIndex {
     const slot = slotOf(name.charCodeAt(0), name.charCodeAt(1));
     const bit = 1 << name.length;
     this.#starts[slot] = (this.#starts[slot] ?? 0) | bit;
+    this.#begins[slot >> 5] = (this.#begins[slot >> 5] ?? 0) | (1 << (slot & 31));
     const last = name.charCodeAt(name.length - 1);
     this.#ends[last] = (this.#ends[last] ?? 0) | bit;
   }
@@ -89,8 +92,9 @@ export class NameIndex {
   /** The length of the longest name that begins at `at`; 0 where none does. */
   longestAt(text: string, at: number): number {
     if (at + 1 >= text.length) return 0;
-    const mask = this.#starts[slotOf(text.charCodeAt(at), text.charCodeAt(at + 1))] ?? 0;
-    if (mask === 0) return 0;
+    const slot = slotOf(text.charCodeAt(at), text.charCodeAt(at + 1));
+    if ((((this.#begins[slot >> 5] ?? 0) >>> (slot & 31)) & 1) === 0) return 0;
+    const mask = this.#starts[slot] ?? 0;
     for (let length = Math.min(LONGEST, text.length - at); length > 1; length -= 1) {
       if ((mask & (1 << length)) === 0) continue;
       const last = text.charCodeAt(at + length - 1);

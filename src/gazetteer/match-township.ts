@@ -59,15 +59,27 @@ function isOneOff(one: string, other: string): boolean {
   return differs >= 0 && (alike || one.length >= 5);
 }
 
-function stemOfTownship(name: string): string {
-  return name.replace(/(?:街道|镇|乡|苏木)$/u, '');
+/** A township's name without its unit, and without its people too: 珠街彝族, 珠街. */
+function stemsOfTownship(id: number): ReadonlySet<string> {
+  const stem = (divisionOf(id)?.name ?? '').replace(/(?:街道|镇|乡|苏木)$/u, '');
+  return new Set([stem, stemOf(`${stem}自治县`)]);
 }
 
-function findRenamed(stem: string, townships: readonly number[]): number[] {
-  return townships.filter((id) => {
-    const name = stemOfTownship(divisionOf(id)?.name ?? '');
-    return name === stem || stemOf(`${name}自治县`) === stem;
-  });
+/** By county, its townships by their stems: read when a text first names something in it. */
+const byStem = new Map<number, ReadonlyMap<string, readonly number[]>>();
+
+function readStems(county: number): ReadonlyMap<string, readonly number[]> {
+  const stems = new Map<string, number[]>();
+  for (const id of divisionsIn(county)) {
+    for (const stem of stemsOfTownship(id)) stems.set(stem, [...(stems.get(stem) ?? []), id]);
+  }
+  byStem.set(county, stems);
+  return stems;
+}
+
+/** The townships of a county that have this stem, whatever their unit is. */
+function findRenamed(stem: string, county: number): readonly number[] {
+  return (byStem.get(county) ?? readStems(county)).get(stem) ?? [];
 }
 
 /**
@@ -77,7 +89,7 @@ function findRenamed(stem: string, townships: readonly number[]): number[] {
  */
 export function matchStation(text: string, at: number, county: number): number {
   const stem = STATION.exec(text.slice(at, at + 18))?.[1];
-  const named = stem === undefined ? [] : findRenamed(stem, divisionsIn(county));
+  const named = stem === undefined ? [] : findRenamed(stem, county);
   return named.length === 1 ? (named[0] ?? -1) : -1;
 }
 
@@ -115,10 +127,9 @@ export function matchTownship(text: string, at: number, parent: number): Townshi
   if (!match || NO_STEM.test(stem)) return null;
   const name = match[0];
   const to = at + name.length;
-  const townships = divisionsIn(parent);
-  const renamed = findRenamed(stem, townships);
+  const renamed = findRenamed(stem, parent);
   if (renamed.length === 1) return { to, id: renamed[0] ?? -1, name, suspected: false };
-  const alike = findLookalike(name, townships);
+  const alike = findLookalike(name, divisionsIn(parent));
   if (alike >= 0) return { to, id: alike, name, suspected: true };
   const isWord = match[2] === '办事处' || NO_TOWNSHIP.test(name) || NO_PART_OF_NAME.test(stem);
   const isOfPeople = abridgedTownshipOf(name) !== '';

@@ -1,5 +1,5 @@
 /** One chain of names, read on from where its first name begins: 湖南省醴陵市枫林镇隆兴坳村. */
-import { divisionOf } from './divisions.ts';
+import { divisionOf, isWithin } from './divisions.ts';
 import { findCommunityEnd } from './find-communities.ts';
 import type { NameEntry, NameIndex } from './lookup.ts';
 import { hasUnknownCounty, matchCounty, matchStation, matchTownship } from './match-township.ts';
@@ -42,8 +42,10 @@ function formOf(entry: NameEntry, name: string): PlaceForm {
 }
 
 function narrow(entry: NameEntry, outer: readonly number[]): number[] {
-  const within = new Set(outer);
+  const [only = -1] = outer;
+  const within = outer.length > 1 ? new Set(outer) : null;
   const isInside = (id: number) => {
+    if (within === null) return isWithin(id, only);
     for (let at = divisionOf(id); at; at = divisionOf(at.parent))
       if (within.has(at.id)) return true;
     return false;
@@ -54,6 +56,7 @@ function narrow(entry: NameEntry, outer: readonly number[]): number[] {
 
 /** A short name alone means the highest division of that name: 河南 is the province. */
 function highestOf(ids: readonly number[]): readonly number[] {
+  if (ids.length === 1) return ids;
   const levelOf = (id: number) => divisionOf(id)?.level ?? 4;
   const highest = Math.min(...ids.map(levelOf));
   return ids.filter((id) => levelOf(id) === highest);
@@ -87,8 +90,8 @@ export class ChainReader {
     if (form === 'short' && ROAD_OR_ESTATE.test(this.#text.slice(to, to + 5))) return null;
     const zone = entry.kind === 'zone';
     const guessed = entry.kind === 'guessed';
-    const shape = { tail: [], names: 1, suspected: false };
-    const chain: Chain = { ...shape, ids: entry.ids, form, zone, guessed, to };
+    const { ids } = entry;
+    const chain: Chain = { ids, tail: [], form, names: 1, zone, suspected: false, guessed, to };
     this.#readOn(chain);
     this.#readMisread(chain);
     this.#readZone(chain);

@@ -30,6 +30,8 @@ export class LanguageModel {
   /** Pairs of word numbers and what the second gains behind the first, with open addressing. */
   private readonly keys = new Uint32Array(1 << TABLE_BITS);
   private readonly gains = new Int8Array(1 << TABLE_BITS);
+  /** The pairs once more, as bits: most pairs that are asked for are in no table. */
+  private readonly known = new Uint32Array(1 << (PAIR_BITS - 5));
   /** Of each character how often it stands in words, and how often it begins one. */
   private readonly all = new Float64Array(0x10000);
   private readonly first = new Float64Array(0x10000);
@@ -79,6 +81,8 @@ export class LanguageModel {
         const slot = this.slotOf(first, second);
         this.keys[slot] = first * 0x10000 + second;
         this.gains[slot] = gain;
+        const bit = mix(first, second) >>> (32 - PAIR_BITS);
+        this.known[bit >>> 5] = (this.known[bit >>> 5] ?? 0) | (1 << (bit & 31));
       }
     }
   }
@@ -109,6 +113,8 @@ export class LanguageModel {
   gainOf(first: number, second: number): number {
     if (first === NOTHING || second === NOTHING || first === UNKNOWN || second === UNKNOWN)
       return 0;
+    const bit = mix(first, second) >>> (32 - PAIR_BITS);
+    if ((((this.known[bit >>> 5] ?? 0) >>> (bit & 31)) & 1) === 0) return 0;
     return this.gains[this.slotOf(first, second)] ?? 0;
   }
 

@@ -29,84 +29,132 @@ function holdsAsciiOrDigit(text: string): boolean {
   return false;
 }
 
-/** A way to read a side of a cut: its word next to the cut, and how probable it is. */
-interface Way {
-  readonly word: number;
-  readonly log: number;
-}
-
-/** One side of a cut, read once for many pairs. */
+/**
+ * One side of a cut, read once for many pairs. By the number of characters between it and the cut
+ * that are left out, there are ways to read it: each has a word next to the cut, and is more or
+ * less probable. Ways lie side by side, so that none is an object of its own.
+ */
 export interface Side {
   readonly text: string;
-  /** By the number of characters between it and the cut that are left out: the ways to read it. */
-  readonly ways: readonly (readonly Way[])[];
+  readonly words: readonly number[];
+  readonly logs: readonly number[];
+  /** Where the ways of each place begin and end. */
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
   readonly best: number;
 }
 
-const EMPTY: readonly Way[] = [{ word: NOTHING, log: 0 }];
+type Ways = Omit<Side, 'text' | 'best'>;
 
-/** The word between two places of `text`, -1 where none is; single characters always are. */
-function wordAt(text: string, from: number, to: number): number {
-  const model = languageModel();
-  if (to === from + 1) return Math.max(UNKNOWN, model.numberAt(text, from, to));
-  if (!model.isInsideWord(text.charCodeAt(from), text.charCodeAt(from + 1))) return -1;
-  return model.numberAt(text, from, to);
+/** Ways while they are collected. */
+interface Growing extends Ways {
+  readonly words: number[];
+  readonly logs: number[];
+  readonly starts: number[];
+  readonly ends: number[];
 }
 
-function bestOf(ways: readonly Way[]): number {
+/** Ways of no place yet but the text's other end, where nothing stands for certain. */
+function startWays(length: number): Growing {
+  const starts: number[] = [];
+  for (let left = 0; left <= length; left += 1) starts.push(0);
+  const ends = starts.slice();
+  ends[length] = 1;
+  return { words: [NOTHING], logs: [0], starts, ends };
+}
+
+function sideOf(text: string, ways: Ways): Side {
   let best = Number.NEGATIVE_INFINITY;
-  for (const { log } of ways) if (log > best) best = log;
+  for (let at = ways.starts[0] ?? 0; at < (ways.ends[0] ?? 0); at += 1) {
+    best = Math.max(best, ways.logs[at] ?? 0);
+  }
+  return { text, ...ways, best };
+}
+
+/** The best of a place's ways with `word` behind them. */
+function bestBefore({ words, logs, starts, ends }: Ways, left: number, word: number): number {
+  const model = languageModel();
+  let best = Number.NEGATIVE_INFINITY;
+  for (let at = starts[left] ?? 0; at < (ends[left] ?? 0); at += 1) {
+    best = Math.max(best, (logs[at] ?? 0) + model.gainOf(words[at] ?? NOTHING, word));
+  }
   return best;
+}
+
+/** The best of a place's ways with `word` before them. */
+function bestBehind({ words, logs, starts, ends }: Ways, left: number, word: number): number {
+  const model = languageModel();
+  let best = Number.NEGATIVE_INFINITY;
+  for (let at = starts[left] ?? 0; at < (ends[left] ?? 0); at += 1) {
+    best = Math.max(best, (logs[at] ?? 0) + model.gainOf(word, words[at] ?? NOTHING));
+  }
+  return best;
+}
+
+/** The word text[from, to), -1 where none is; single characters always are. */
+function wordAt(text: string, from: number, to: number): number {
+  const word = languageModel().numberAt(text, from, to);
+  return to === from + 1 ? Math.max(UNKNOWN, word) : word;
+}
+
+/** Whether the characters around a place stand side by side in some word. */
+function isInside(text: string, at: number): boolean {
+  return languageModel().isInsideWord(text.charCodeAt(at - 1), text.charCodeAt(at));
 }
 
 /** The text before a cut. */
 export function readTail(text: string): Side {
   const model = languageModel();
   const tail = normalise(text.slice(-2 * REACH)).slice(-REACH);
-  const states: Way[][] = [[...EMPTY]];
+  const ways = startWays(tail.length);
   for (let end = 1; end <= tail.length; end += 1) {
-    const own: Way[] = [];
-    for (let from = Math.max(0, end - LONGEST); from < end; from += 1) {
+    const left = tail.length - end;
+    let from = end - 1;
+    while (from > 0 && end - from < LONGEST && isInside(tail, from)) from -= 1;
+    ways.starts[left] = ways.words.length;
+    for (; from < end; from += 1) {
       const word = wordAt(tail, from, end);
       if (word < 0) continue;
-      let log = Number.NEGATIVE_INFINITY;
-      for (const way of states[from] ?? [])
-        log = Math.max(log, way.log + model.gainOf(way.word, word));
-      own.push({ word, log: log + model.logOf(word) });
+      const log = bestBefore(ways, tail.length - from, word) + model.logOf(word);
+      ways.words.push(word);
+      ways.logs.push(log);
     }
-    states.push(own);
+    ways.ends[left] = ways.words.length;
   }
-  const ways = states.reverse();
-  return { text: tail, ways, best: bestOf(ways[0] ?? EMPTY) };
+  return sideOf(tail, ways);
 }
 
 /** The text behind a cut. */
 export function readHead(text: string): Side {
   const model = languageModel();
   const head = normalise(text.slice(0, 2 * REACH)).slice(0, REACH);
-  const ways: Way[][] = [];
-  for (let from = head.length; from >= 0; from -= 1) {
-    const own: Way[] = from === head.length ? [...EMPTY] : [];
-    for (let end = from + 1; end <= Math.min(head.length, from + LONGEST); end += 1) {
+  const ways = startWays(head.length);
+  for (let from = head.length - 1; from >= 0; from -= 1) {
+    const last = Math.min(head.length, from + LONGEST);
+    ways.starts[from] = ways.words.length;
+    for (let end = from + 1; end <= last; end += 1) {
+      if (end > from + 1 && !isInside(head, end - 1)) break;
       const word = wordAt(head, from, end);
       if (word < 0) continue;
-      let log = Number.NEGATIVE_INFINITY;
-      for (const way of ways[end] ?? [])
-        log = Math.max(log, way.log + model.gainOf(word, way.word));
-      own.push({ word, log: log + model.logOf(word) });
+      const log = bestBehind(ways, end, word) + model.logOf(word);
+      ways.words.push(word);
+      ways.logs.push(log);
     }
-    ways[from] = own;
+    ways.ends[from] = ways.words.length;
   }
-  return { text: head, ways, best: bestOf(ways[0] ?? EMPTY) };
+  return sideOf(head, ways);
 }
 
-/** The best way to read on over a word from the ways before it, or from two ways directly. */
-function joinBest(before: readonly Way[], after: readonly Way[]): number {
+/** The best way to read on directly from one side to the other. */
+function joinBest(tail: Side, head: Side): number {
   const model = languageModel();
   let best = Number.NEGATIVE_INFINITY;
-  for (const left of before) {
-    for (const right of after) {
-      best = Math.max(best, left.log + model.gainOf(left.word, right.word) + right.log);
+  for (let at = tail.starts[0] ?? 0; at < (tail.ends[0] ?? 0); at += 1) {
+    const log = tail.logs[at] ?? 0;
+    const word = tail.words[at] ?? NOTHING;
+    for (let to = head.starts[0] ?? 0; to < (head.ends[0] ?? 0); to += 1) {
+      const gain = model.gainOf(word, head.words[to] ?? NOTHING);
+      best = Math.max(best, log + gain + (head.logs[to] ?? 0));
     }
   }
   return best;
@@ -116,23 +164,17 @@ function joinBest(before: readonly Way[], after: readonly Way[]): number {
 function spanBest(tail: Side, head: Side): number {
   const model = languageModel();
   let best = Number.NEGATIVE_INFINITY;
-  const last = tail.text.charCodeAt(tail.text.length - 1);
-  if (!model.isInsideWord(last, head.text.charCodeAt(0))) return best;
   const text = tail.text + head.text;
   const cut = tail.text.length;
+  if (!isInside(text, cut)) return best;
   for (let before = 1; before < LONGEST && before <= cut; before += 1) {
+    if (before > 1 && !isInside(text, cut - before + 1)) break;
     for (let after = 1; before + after <= LONGEST && after <= head.text.length; after += 1) {
+      if (after > 1 && !isInside(text, cut + after - 1)) break;
       const word = model.numberAt(text, cut - before, cut + after);
       if (word < 0) continue;
-      let left = Number.NEGATIVE_INFINITY;
-      for (const way of tail.ways[before] ?? []) {
-        left = Math.max(left, way.log + model.gainOf(way.word, word));
-      }
-      let right = Number.NEGATIVE_INFINITY;
-      for (const way of head.ways[after] ?? []) {
-        right = Math.max(right, way.log + model.gainOf(word, way.word));
-      }
-      best = Math.max(best, left + model.logOf(word) + right);
+      const left = bestBefore(tail, before, word);
+      best = Math.max(best, left + model.logOf(word) + bestBehind(head, after, word));
     }
   }
   return best;
@@ -146,14 +188,25 @@ function spanBest(tail: Side, head: Side): number {
  */
 export function joinGain(tail: Side, head: Side): number {
   if (tail.text === '' || head.text === '') return 0;
-  const whole = joinBest(tail.ways[0] ?? EMPTY, head.ways[0] ?? EMPTY);
-  return Math.max(whole, spanBest(tail, head)) - tail.best - head.best;
+  return Math.max(joinBest(tail, head), spanBest(tail, head)) - tail.best - head.best;
 }
 
 /** `joinGain` where no word spans the cut. */
 export function pairGain(tail: Side, head: Side): number {
   if (tail.text === '' || head.text === '') return 0;
-  return joinBest(tail.ways[0] ?? EMPTY, head.ways[0] ?? EMPTY) - tail.best - head.best;
+  return joinBest(tail, head) - tail.best - head.best;
+}
+
+/** The word that the best way of reading a text begins with. */
+function firstWord({ words, logs, starts, ends }: Side): number {
+  let word = NOTHING;
+  let best = Number.NEGATIVE_INFINITY;
+  for (let at = starts[0] ?? 0; at < (ends[0] ?? 0); at += 1) {
+    if ((logs[at] ?? 0) <= best) continue;
+    best = logs[at] ?? 0;
+    word = words[at] ?? NOTHING;
+  }
+  return word;
 }
 
 /**
@@ -164,12 +217,11 @@ export function pairGain(tail: Side, head: Side): number {
  */
 export function startLog(head: Side): number {
   const model = languageModel();
-  let first: Way = { word: NOTHING, log: Number.NEGATIVE_INFINITY };
-  for (const way of head.ways[0] ?? EMPTY) if (way.log > first.log) first = way;
-  if (first.word === NOTHING) return 0;
-  const alone = first.word === UNKNOWN || first.word === model.numberAt(head.text, 0, 1);
+  const first = firstWord(head);
+  if (first === NOTHING) return 0;
+  const alone = first === UNKNOWN || first === model.numberAt(head.text, 0, 1);
   return (
     (alone ? model.initialLog(head.text.charCodeAt(0)) : 0) +
-    Math.min(0, model.gainOf(model.numberOf('，'), first.word))
+    Math.min(0, model.gainOf(model.numberOf('，'), first))
   );
 }
