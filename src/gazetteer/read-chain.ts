@@ -23,7 +23,7 @@ export interface Chain {
 }
 
 const MAX_NAMES = 6;
-/** 古城台街道办事处隆兴社区: the street's office stands between its name and the community's. */
+/** 北苑街道办事处和平社区: the street's office stands between its name and the community's. */
 const OFFICE = '办事处';
 
 /** What ends the name of a zone that is governed as one; 望京, 中关村 are parts of a town. */

@@ -1,10 +1,8 @@
 /** Which clauses of a filter emptied a table, and what dropping each would bring back. */
 import type { Dataset } from './dataset.ts';
 import { CLAUSE_BITS, findFailing, type TextHits } from './failing-clauses.ts';
-import type { FacetId, Filter } from './filter.ts';
+import { type ClauseId, FACET_IDS, type Filter } from './filter.ts';
 import type { TableId } from './view.ts';
-
-export type ClauseId = FacetId | 'dates' | 'text';
 
 export interface BlockingClause {
   readonly clause: ClauseId;
@@ -12,18 +10,7 @@ export interface BlockingClause {
   readonly rows: number;
 }
 
-const CLAUSES: readonly ClauseId[] = [
-  'text',
-  'regions',
-  'themes',
-  'articleKinds',
-  'initiativeKinds',
-  'unitGroups',
-  'months',
-  'dates',
-  'pages',
-  'certainties',
-];
+const CLAUSES: readonly ClauseId[] = ['text', ...FACET_IDS, 'dates'];
 
 export interface EmptyTable {
   readonly table: TableId;

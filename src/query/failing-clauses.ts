@@ -8,11 +8,11 @@ import { ARTICLE_KINDS, CERTAINTIES, INITIATIVE_KINDS } from '../model/vocabular
 import { isOpen, passByCode, passByRegion, themeBits, themeTest } from './clause-tests.ts';
 import type { Dataset } from './dataset.ts';
 import { liesIn } from './date-range.ts';
-import type { FacetId, Filter } from './filter.ts';
+import type { ClauseId, Filter } from './filter.ts';
 import { metricGroups } from './metric-groups.ts';
 import { articleMonths } from './months.ts';
 
-export const CLAUSE_BITS: Readonly<Record<FacetId | 'dates' | 'text', number>> = {
+export const CLAUSE_BITS: Readonly<Record<ClauseId, number>> = {
   regions: 1,
   themes: 2,
   articleKinds: 4,

@@ -2,13 +2,13 @@
 import { filtersMessages } from '../messages/filters.ts';
 import type { Locale } from '../messages/messages.ts';
 import { fullNameOfValue, labelOfValue } from './facet-values.ts';
-import { EMPTY_FILTER, type FacetId, type Filter } from './filter.ts';
+import { type ClauseId, EMPTY_FILTER, FACET_IDS, type FacetId, type Filter } from './filter.ts';
 
 /** One choice in a filter: what it says and the filter without it. */
 export interface Chip {
   readonly key: string;
   /** Which kind of thing it is: 地区, 主题 … */
-  readonly facet: FacetId | 'dates' | 'text';
+  readonly facet: ClauseId;
   readonly label: string;
   /** Before the first of its kind, where a label alone does not say what it is; '' elsewhere. */
   readonly prefix: string;
@@ -17,18 +17,6 @@ export interface Chip {
   readonly excluded: boolean;
   readonly without: Filter;
 }
-
-/** Facets in the order in which a sentence names them. */
-const ORDER = [
-  'regions',
-  'themes',
-  'articleKinds',
-  'initiativeKinds',
-  'unitGroups',
-  'months',
-  'pages',
-  'certainties',
-] as const satisfies readonly FacetId[];
 
 /** Facets whose values do not say by themselves what they are: a file, a degree, a quantity. */
 const PREFIXES: Partial<Record<FacetId, 'measured' | 'onPage' | 'howSure'>> = {
@@ -44,7 +32,7 @@ export function isEmptyFilter(filter: Filter): boolean {
 /** @example a filter for 浙江省 without photos → chips 浙江省 and (excluded) 图片新闻 */
 export function listChips(filter: Filter, locale: Locale): Chip[] {
   return [
-    ...ORDER.flatMap((facet) => chipsOfFacet(filter, facet, locale)),
+    ...FACET_IDS.flatMap((facet) => chipsOfFacet(filter, facet, locale)),
     ...chipOfDates(filter, locale),
     ...chipOfText(filter, locale),
   ];

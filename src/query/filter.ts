@@ -42,7 +42,21 @@ export interface Filter {
   readonly text: string;
 }
 
-export type FacetId = Exclude<keyof Filter, 'dates' | 'text'>;
+/** Facets in the order in which they are listed and a sentence names them. */
+export const FACET_IDS = [
+  'regions',
+  'themes',
+  'articleKinds',
+  'initiativeKinds',
+  'unitGroups',
+  'months',
+  'pages',
+  'certainties',
+] as const satisfies readonly Exclude<keyof Filter, 'dates' | 'text'>[];
+export type FacetId = (typeof FACET_IDS)[number];
+
+/** Each part of a filter that can restrict by itself. */
+export type ClauseId = keyof Filter;
 
 const NONE = { include: [], exclude: [] } as const;
 

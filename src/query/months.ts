@@ -36,7 +36,7 @@ export function articleMonths(dataset: Dataset): Months {
   return months;
 }
 
-/** @example labelOfMonth('2021-04', 'zh') // '2021年4月' */
+/** @example labelOfMonth('2019-06', 'zh') // '2019年6月' */
 export function labelOfMonth(month: string, locale: Locale): string {
   if (month === '') return UNDATED[locale];
   if (month.length < MONTH)

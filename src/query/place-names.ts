@@ -14,7 +14,7 @@ export function placeNames(path: readonly string[], locale: Locale): readonly st
   return [provinceOf(province)?.en ?? province, ...below];
 }
 
-/** @example joinNames(['四川省', '内江市'], 'zh') // '四川省内江市' */
+/** @example joinNames(['福建省', '泉州市'], 'zh') // '福建省泉州市' */
 export function joinNames(names: readonly string[], locale: Locale): string {
   return names.join(locale === 'zh' ? '' : ' / ');
 }

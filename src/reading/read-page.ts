@@ -80,16 +80,7 @@ function joinFacts({ articles, furniture, unplaced, notes }: PageText, facts: Fa
       const { region, places } = facts.located[at] ?? NOWHERE;
       const initiatives = settleCertainty(facts.initiatives[at] ?? [], article, region);
       return {
-        kind: article.kind,
-        title: article.title,
-        subtitle: article.subtitle,
-        authors: article.authors,
-        truncated: article.truncated,
-        paragraphs: article.paragraphs,
-        parts: article.parts,
-        notes: article.notes,
-        certainty: article.certainty,
-        reasons: article.reasons,
+        ...article,
         region,
         places,
         themes: classifyThemes(article, initiatives),

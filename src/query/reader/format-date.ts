@@ -9,7 +9,7 @@ const MONTHS = Array.from({ length: 12 }, (_, month) =>
 const ISO = /^(\d{4}|-)(?:-(\d{2})(?:-(\d{2}))?)?$/u;
 
 /**
- * @example formatDate('2021-04-08', 'zh') // '2021年4月8日'
+ * @example formatDate('2019-06-18', 'zh') // '2019年6月18日'
  * @example formatDate('--04', 'en') // 'April'
  */
 export function formatDate(date: string, locale: Locale): string {

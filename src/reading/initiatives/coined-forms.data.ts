@@ -21,7 +21,7 @@ export const COINED_FORMS: readonly CoinedForm[] = [
   },
   {
     id: 'numbered-means',
-    example: '三步疗法',
+    example: '四步问诊法',
     form: /^[二三四五六七八九十两][步剂招问看访清包带联定治议查评色级单][\u4e00-\u9fff]{0,3}$/u,
     kind: 'mechanism',
   },

@@ -59,7 +59,7 @@ const GENERIC = new RegExp(GENERIC_WORDS.join('|'), 'gu');
 const OF_TRADE =
   /(?:分拣|加工|烘干|喷涂|育苗|育秧|冷链|仓储|物流|配送|快递|公交|客运|旅游|观光|通勤)$/u;
 const NOTHING = /(?!)/u;
-/** 创建文明城市十项工程: how many make up what has the name. */
+/** 建设书香校园八项行动: how many make up what has the name. */
 const COUNT_AT_END = /(?<=.{3})[一二三四五六七八九十]{1,2}[大项]$/u;
 
 /** How long a name may be, with its verb. */

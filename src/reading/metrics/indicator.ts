@@ -114,7 +114,7 @@ const LONGEST_SERVED = 15;
 const TITLE = /^[“「]([^”」]{2,12})[”」](?:荣誉)?称号/u;
 const HONOURED = /^(?:获得|荣获|获评|获|被?评为|被授予|被命名为)/u;
 
-/** 300余人参会: what people did, or who they are where that stands before. */
+/** 260余人参会: what people did, or who they are where that stands before. */
 function findAct(place: Place): Indicator | null {
   const { text, around, unit } = place;
   if (!PEOPLE.has(unit)) return null;

@@ -234,7 +234,7 @@ function readUnnamed(rest: string, stop: number, { unit }: Manner): Indicator | 
   return { text: trimName(rest.slice(0, stop)), sure: false };
 }
 
-/** 48个九大主题基地: 九大 is no part of what is counted. */
+/** 27个六大主题展区: 六大 is no part of what is counted. */
 function trimName(name: string): string {
   const short = name.replace(/^(?:[一二三四五六七八九十]{1,2}大|各类|各级|各种)/u, '');
   return short === '' ? name : short;

@@ -14,7 +14,7 @@ export function cutHard(window: string): string {
   return (hard < 0 ? window : window.slice(0, hard)).trimEnd();
 }
 
-/** 42个“结对”村 counts 村; 20个“红色驿站” counts what is named. */
+/** 35个“亮灯”村 counts 村; 20个“红色驿站” counts what is named. */
 export function findQuotedAfter(text: string, from: number): Indicator | null {
   const close = text.slice(from + 1, from + WINDOW).search(/[”’」]/u);
   if (close < 0) return null;
@@ -24,7 +24,7 @@ export function findQuotedAfter(text: string, from: number): Indicator | null {
   return { text: head > 0 ? phrase.slice(0, head) : text.slice(from + 1, end), sure: true };
 }
 
-/** 10支城区社区“门前三包”志愿服务队: the noun stands behind the name in quotation marks. */
+/** 8支乡村学校“夜灯守望”志愿服务队: the noun stands behind the name in quotation marks. */
 export function findQuotedBehind(text: string, [from, to]: Span): Indicator | null {
   if (to === from || to - from > LONGEST_BEFORE || !'“‘「'.includes(text.charAt(to) || 'x'))
     return null;

@@ -23,7 +23,7 @@ export const NAME_ENDINGS: readonly string[] = [
   '示范点 示范村 示范户 示范区 厂 池 器 项目 工程 组 班 点 站 所 中心 基地 队 队伍 小组 团 机构 人员 员 工 活动 面积 资金 品牌 平台 设施 设备 车 车辆 台账 清单 任务 事项 制度 措施 协议 窗口 场 次数 人数 量 额 率 收入 总值 产值 总额 额度 里程 时长 对象 大棚 户 者 商 业 区 园 室 院 机 小区 主体 课程 内容 检查 行动 宣讲 贷款 补贴',
 ];
 
-/** Right after people, they say what these did: 300余人参会. */
+/** Right after people, they say what these did: 260余人参会. */
 export const PERSON_VERBS: readonly string[] = [
   '务工 打工 外出 创业 参会 参加 参与 参赛 受益 到场 出席 观看 报名 受伤 获救 死亡 遇难 失踪 就业 脱贫 通过 获奖 入党 参训 参保 参展 参军 参选 旁听 到会 入选 返乡 签约 持证 转移 入住 搬迁 受灾 献血 打卡 游玩 入园 观展 就餐 用餐 参观 观影 体验 借阅 入馆 就诊 咨询 应聘 求职 报考 被录取 考入 投保 体检 听课 投票 被困 受困 遇险 落水',
 ];

@@ -9,7 +9,7 @@ import type { PlaceNode } from './node.ts';
 
 /** 全市……会召开, 我市出台……: the whole of it reports, whoever speaks there. */
 const WHOLE = /(?:^|[ ：])[全我]([市县区旗州省])/u;
-/** 截至3月底 全市……: what a subtitle sums up. */
+/** 截至5月底 全市……: what a subtitle sums up. */
 const UNDER = /(?:^| )全([市县区旗州省])(?!各)/u;
 const OWN = /^我([市县区旗州省])/u;
 const COUNTY = 3;

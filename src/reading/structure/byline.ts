@@ -168,7 +168,7 @@ function datelineLength(text: string): number {
 /**
  * The dateline and byline that `text` opens with, or null.
  *
- * @example findDateline('本报讯（王芳）4月2日，') // { from: 0, to: 7, authors: ['王芳'] }
+ * @example findDateline('本报讯（王芳）6月20日，') // { from: 0, to: 7, authors: ['王芳'] }
  */
 export function findDateline(text: string): Byline | null {
   if (text.startsWith('（') || text.startsWith('(')) return findOpeningNames(text);

@@ -18,7 +18,7 @@ const FINISHED = /[。！？]/u;
 const SEPARATORS = /[\s·•|｜/／,，、]+/u;
 const DATE =
   /^[0-9０-９]{4}\s?[年.\-/][0-9０-９]{1,2}[月.\-/][0-9０-９]{1,2}日?(?:(?:星期|周)[一二三四五六日天])?$/u;
-/** 4月8日, and 4月8日星期四: without its weekday it opens sentences too. */
+/** 6月18日, and 4月8日星期四: without its weekday it opens sentences too. */
 const DAY = /^[0-9０-９]{1,2}月[0-9０-９]{1,2}日((?:星期|周)[一二三四五六日天])?$/u;
 const WEEKDAY = /^[（(]?(?:星期|周)[一二三四五六日天][）)]?$|^农历[\u4e00-\u9fff]{2,10}$/u;
 const PAGE =
@@ -29,7 +29,7 @@ const STAFF =
 const SECTION = /^[\u4e00-\u9fff]{1,6}$/u;
 const FOREIGN = /^[A-Za-z.:：@0-9-]{1,40}$/u;
 
-/** 2021年4月8日，县委书记 — a date that a sentence begins with. */
+/** 2019年6月18日，县委书记 — a date that a sentence begins with. */
 const OPENS_SENTENCE = /[日0-9０-９][，,、](?!\s?(?:星期|周)[一二三四五六日天])/u;
 
 /** What a word of a page's head or foot counts as; null for what cannot stand there. */
@@ -63,7 +63,7 @@ function isHeader(text: string): boolean {
 /**
  * Whether a line is furniture of the page: a date, a page's head, staff, a rubric, an imprint.
  *
- * @example isFurnitureLine('东湖日报 要闻 02 2021年4月8日') // true
+ * @example isFurnitureLine('东湖日报 要闻 02 2019年6月18日') // true
  */
 export function isFurnitureLine(text: string): boolean {
   if (text.length > LONGEST) return false;

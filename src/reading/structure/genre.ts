@@ -99,7 +99,7 @@ export function refersBack(text: string): boolean {
   return REFERS.test(text.slice(0, 40));
 }
 
-/** Whether `text` opens with somebody's words, and not with a quoted name such as “四点半”课堂. */
+/** Whether `text` opens with somebody's words, and not with a quoted name such as “星期天”课堂. */
 export function opensSpeech(text: string): boolean {
   if (!/^[“‘]/u.test(text)) return false;
   const quoted = /^[“‘]([^”’]{1,10})[”’]/u.exec(text.slice(0, 14))?.[1];

@@ -27,7 +27,7 @@ export const OPENING_SIGNS: readonly OpeningSign[] = [
   },
   {
     name: 'a day behind the first clause',
-    example: '“茶开园了！”4月8日，茶农……',
+    example: '“茶开园了！”6月18日，茶农……',
     weight: 2,
     reach: 100,
     pattern: /[。，,？！?!”’…](?:近日|近期|日前|连日来|[0-9]{1,2}月[0-9]{1,2}日|昨日|昨天)/u,

@@ -13,7 +13,7 @@ export interface Opening {
 
 /**
  * The opening of the item at `at`. Where it stops in mid-sentence, what goes on with it is read
- * too: “茶开园 / 了！”4月8日，…… has its date in the second column. `next` is `Links.next`.
+ * too: “茶开园 / 了！”6月18日，…… has its date in the second column. `next` is `Links.next`.
  */
 export function readOpening(
   stream: readonly StreamItem[],

@@ -10,7 +10,7 @@ const LONGEST_LEAD_IN = 120;
 /** A photographer's name ends a caption. */
 const CREDITED = /[\u4e00-\u9fff][ \u3000]?摄[）)]?$/u;
 
-/** 近日，…… 4月8日，…… 截至目前，…… — a time before a comma, and what goes on behind a cut (、磨刀). */
+/** 近日，…… 6月18日，…… 截至目前，…… — a time before a comma, and what goes on behind a cut (、磨刀). */
 const SENTENCE_OPENS =
   /^(?:[，,、]|(?:近日|日前|近期|近年来|连日来|近段时间|[今去]年以来|年初以来|截至目前|据悉|据了解|据介绍|下一步|[0-9０-９]{1,2}月[0-9０-９]{1,2}日(?:[上下]午|晚上?|一早|清晨|傍晚)?)[，,].{6})/u;
 

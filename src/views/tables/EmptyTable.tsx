@@ -1,9 +1,9 @@
 /** Nothing is left: which filter did it, and one click to drop it. */
 
 import { tablesMessages } from '../../messages/tables.ts';
-import { type ClauseId, findBlockingClauses } from '../../query/blocking-clauses.ts';
+import { findBlockingClauses } from '../../query/blocking-clauses.ts';
 import { formatNumber } from '../../query/columns/format-number.ts';
-import { EMPTY_FILTER } from '../../query/filter.ts';
+import { type ClauseId, EMPTY_FILTER } from '../../query/filter.ts';
 import { describeFilter } from '../../query/filter-chips.ts';
 import type { TableId } from '../../query/view.ts';
 import { usePreferences } from '../../store/preferences-store.ts';

@@ -8,6 +8,7 @@ import { subtotalsOf, type UnitSubtotal } from '../../query/subtotals.ts';
 import { useMessages } from '../../store/use-messages.ts';
 import { Line } from '../frame/Line.tsx';
 import styles from './Cards.module.css';
+import { Caret } from './Caret.tsx';
 import { describeSubtotal } from './describe-subtotal.ts';
 import { TickBox } from './TickBox.tsx';
 import { countTicked, type RowSelection } from './use-row-selection.ts';
@@ -49,7 +50,7 @@ export function GroupCard({ model, group, selection }: GroupCardProps) {
         aria-label={folded ? texts.unfoldGroup(label) : texts.foldGroup(label)}
         onClick={fold}
       >
-        <span className={styles.caret} data-folded={folded} aria-hidden="true" />
+        <Caret folded={folded} />
         <Line text={label} locale={locale} />
         <span className={styles.size}>{texts.rows(formatNumber(rows.length, locale))}</span>
       </button>

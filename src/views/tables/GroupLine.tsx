@@ -7,6 +7,7 @@ import type { Group } from '../../query/group-rows.ts';
 import { subtotalsOf } from '../../query/subtotals.ts';
 import { useMessages } from '../../store/use-messages.ts';
 import { Line } from '../frame/Line.tsx';
+import { Caret } from './Caret.tsx';
 import styles from './Grid.module.css';
 import { Subtotals } from './Subtotals.tsx';
 import type { TableModel } from './use-table-model.ts';
@@ -48,7 +49,7 @@ export function GroupLine({ model, group, line, top, height, active, onFold }: G
           aria-label={folded ? texts.unfoldGroup(group.label) : texts.foldGroup(group.label)}
           onClick={() => onFold(group.key)}
         >
-          <span className={styles.caret} data-folded={folded} aria-hidden="true" />
+          <Caret folded={folded} />
           <span className={styles.groupName} data-yields>
             <Line text={group.label} locale={locale} />
           </span>
