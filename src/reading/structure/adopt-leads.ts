@@ -9,6 +9,8 @@ const MOST = 6;
 /** What evidence must be worth that the paragraphs before a headline are its text's beginning. */
 const PRIOR = 3;
 const MATTER = 1.2;
+/** What speaks against it where a third article suits them better. */
+const RIVAL = 1.2;
 /** More than this in common is a passage that two articles share, and says no more. */
 const MOST_MATTER = 3;
 /** The sentence that its last paragraph leaves open goes on under the headline. */
@@ -80,9 +82,12 @@ function findLead(labelling: Labelling, labels: readonly number[], head: number)
     profiles.add(before, texts, -1);
     const affinities = profiles.affinities(texts);
     profiles.add(before, texts);
-    const matter = Math.min(MOST_MATTER, affinities[article] ?? 0) - (affinities[before] ?? 0);
+    const suited = Math.min(MOST_MATTER, affinities[article] ?? 0);
+    const rival = Math.min(MOST_MATTER, Math.max(...affinities));
+    const matter = suited - (affinities[before] ?? 0);
     const value =
-      MATTER * matter +
+      MATTER * matter -
+      RIVAL * (rival - suited) +
       openingOf(own) +
       endOf(labelling, fragment.from - 1) +
       lackOf(first) +

@@ -90,6 +90,8 @@ function announcersOf({ stream, fragments }: Labelling): number[][] {
 interface Fixed {
   readonly anchors: readonly number[];
   readonly needs: readonly number[];
+  /** Of each article the fragment right under its headline, or -1. */
+  readonly heads: readonly number[];
   /** Articles whose own text under the headline has a dateline. */
   readonly dated: ReadonlySet<number>;
   readonly announcers: readonly (readonly number[])[];
@@ -132,6 +134,9 @@ function readFixed(labelling: Labelling): Fixed {
   return {
     anchors,
     needs: drafts.map((_draft, label) => needOf(labelling, label)),
+    heads: drafts.map((_draft, label) =>
+      fragments.findIndex((one) => one.draft === label && one.parted === 'head'),
+    ),
     dated: new Set(dated.map((fragment) => fragment.draft)),
     announcers: announcersOf(labelling),
     broken: brokenOf(labelling),
@@ -186,7 +191,10 @@ function ownScore(
     (labelling.drafts[draft ?? -1]?.headlines.length ?? 0) > 0;
   if (!isHeaded(label) && chain.some((at) => isHeaded(fragments[at]?.draft))) score -= HEADLESS;
   if (home) return score;
-  const wanted = fixed.needs[label] ?? 0;
+  const head = fixed.heads[label] ?? -1;
+  // What stood under the headline goes on with another article's sentence: the lead is elsewhere.
+  const lost = head >= 0 && labels[head] !== label;
+  const wanted = Math.max(fixed.needs[label] ?? 0, lost ? MOVE : Number.NEGATIVE_INFINITY);
   const need = wanted > MOVE && isFedElsewhere(labels, chain, label) ? 0 : wanted;
   const broken =
     announced || need >= MOVE || chain.some((at) => fixed.broken.has(fragments[at]?.draft ?? -1));
