@@ -65,9 +65,12 @@ function needOf(labelling: Labelling, draft: number): number {
   const own = labelling.fragments.find((one) => one.draft === draft && one.parted === 'head');
   if (own && isLeftover(labelling, draft)) return -LEFTOVER;
   if (!own) return labelling.drafts[draft]?.headlines.length ? NEEDY + MOVE : -MOVE;
-  const first = labelling.stream[own.from];
-  if (first?.unit.dateline) return 0;
-  if (!first) return 0;
+  const { stream, next } = labelling;
+  const first = stream[own.from];
+  if (!first || first.unit.dateline) return 0;
+  const source = stream[next.indexOf(own.from)];
+  // 部全部公开…… goes on with 46名科级干, and 位于榆林的煤矿有职工…… there is no beginning either.
+  if (source && source.draft !== draft && source.edge.lead <= 0 && !source.edge.speech) return MOVE;
   return first.role === 'heading' || lacksLead(first) ? MOVE : first.edge.opening ? 0 : MOVE / 2;
 }
 
