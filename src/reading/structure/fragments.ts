@@ -76,14 +76,9 @@ function mayOpenColumn(stream: readonly StreamItem[], at: number): boolean {
  */
 function findLateOpenings(
   stream: readonly StreamItem[],
-  links: Links,
-  headlines: Headlines,
+  openingIn: (at: number) => number,
 ): Set<number> {
   const cuts = new Set<number>();
-  const openingIn = (at: number): number => {
-    const { text, score } = readOpeningAt(stream, links, at);
-    return score + headlineScore(text, headlines(stream[at]?.draft ?? -1));
-  };
   let first = -1;
   let best = -1;
   let value = 0;
@@ -136,20 +131,61 @@ function findReversals(
   return cuts;
 }
 
-/** Cuts the stream into fragments. */
-export function splitFragments(
-  stream: readonly StreamItem[],
-  links: Links,
-  headlines: Headlines,
-): Fragment[] {
-  const incoming = incomingOf(links);
-  const partings = stream.map((_item, at) =>
-    at === 0 ? 'head' : partingAt(stream, links, incoming, at),
-  );
-  for (const at of findReversals(stream, links, partings)) partings[at] = 'hard';
-  for (const at of findLateOpenings(stream, links, headlines)) {
-    if (partings[at] === null || partings[at] === 'plain') partings[at] = 'soft';
+/** The best place for a column to start inside a fragment, and how well it opens the article. */
+function bestInside(
+  { from, to }: Fragment,
+  { stream, openingIn }: { stream: readonly StreamItem[]; openingIn: (at: number) => number },
+): { at: number; score: number } {
+  let best = { at: -1, score: Number.NEGATIVE_INFINITY };
+  for (let at = from + 1; at < to; at += 1) {
+    const score = mayOpenColumn(stream, at) ? openingIn(at) : Number.NEGATIVE_INFINITY;
+    if (score > best.score) best = { at, score };
   }
+  return best;
+}
+
+/**
+ * Where sentences lead from a fragment back to its own beginning: 两 / 年培训…… stands above 入冬的
+ * 沙地……, whose last sentence leads to the column that ends with 两. A column starts inside one of
+ * them, at the best opening there.
+ */
+function findCircles(
+  stream: readonly StreamItem[],
+  { next }: Links,
+  fragments: readonly Fragment[],
+  openingIn: (at: number) => number,
+): Set<number> {
+  const cuts = new Set<number>();
+  const starting = new Map(fragments.map((fragment, at) => [fragment.from, at]));
+  const seen = new Set<number>();
+  const nextOf = (at: number): number =>
+    starting.get(next[(fragments[at]?.to ?? 0) - 1] ?? -1) ?? -1;
+  for (const start of fragments.keys()) {
+    const path: number[] = [];
+    let at = start;
+    while (at >= 0 && !seen.has(at)) {
+      seen.add(at);
+      path.push(at);
+      at = nextOf(at);
+    }
+    const circle = at < 0 ? -1 : path.indexOf(at);
+    if (circle < 0) continue;
+    let best = { at: -1, score: Number.NEGATIVE_INFINITY };
+    for (const one of path.slice(circle)) {
+      const fragment = fragments[one];
+      const inside = fragment ? bestInside(fragment, { stream, openingIn }) : best;
+      if (inside.score > best.score) best = inside;
+    }
+    if (best.at >= 0) cuts.add(best.at);
+  }
+  return cuts;
+}
+
+/** Fragments of the stream by what parts each item from the one before it. */
+function gather(
+  stream: readonly StreamItem[],
+  partings: readonly (Fragment['parted'] | null)[],
+): Fragment[] {
   const fragments: Fragment[] = [];
   for (const [at, parted] of partings.entries()) {
     const last = fragments.at(-1);
@@ -160,6 +196,29 @@ export function splitFragments(
     }
   }
   return fragments;
+}
+
+/** Cuts the stream into fragments. */
+export function splitFragments(
+  stream: readonly StreamItem[],
+  links: Links,
+  headlines: Headlines,
+): Fragment[] {
+  const incoming = incomingOf(links);
+  const openingIn = (at: number): number => {
+    const { text, score } = readOpeningAt(stream, links, at);
+    return score + headlineScore(text, headlines(stream[at]?.draft ?? -1));
+  };
+  const partings = stream.map((_item, at) =>
+    at === 0 ? 'head' : partingAt(stream, links, incoming, at),
+  );
+  for (const at of findReversals(stream, links, partings)) partings[at] = 'hard';
+  for (const at of findLateOpenings(stream, openingIn)) {
+    if (partings[at] === null || partings[at] === 'plain') partings[at] = 'soft';
+  }
+  const whole = mergePlain(gather(stream, partings));
+  for (const at of findCircles(stream, links, whole, openingIn)) partings[at] = 'hard';
+  return gather(stream, partings);
 }
 
 /** Fragments that stand on after one another as plain paragraphs do, taken as one. */

@@ -23,7 +23,7 @@ export const OPENING_SIGNS: readonly OpeningSign[] = [
     weight: 2.2,
     reach: 80,
     pattern:
-      /[\u4e00-\u9fff]{2}(?:省|自治区|市(?![场民容级政井集])|州|盟)[\u4e00-\u9fff]{1,7}(?:市|县|区|旗|镇|乡|街道)|[\u4e00-\u9fff]{2,5}(?:市(?![场民容级政井集])|县|区|旗)[\u4e00-\u9fff]{2,6}(?:镇|乡|街道|社区|村)/u,
+      /[\u4e00-\u9fff]{2}(?:省|自治区|市(?![场民容级政井集])|州|盟)[\u4e00-\u9fff]{1,7}(?:市|县|区|旗|镇|乡|街道|苏木)|[\u4e00-\u9fff]{2,5}(?:市(?![场民容级政井集])|县|区|旗)[\u4e00-\u9fff]{2,6}(?:镇|乡|街道|社区|村|苏木|嘎查)/u,
   },
   {
     name: 'a day behind the first clause',
@@ -61,7 +61,7 @@ export const OPENING_SIGNS: readonly OpeningSign[] = [
     weight: 0.8,
     reach: 8,
     pattern:
-      /[初早盛深隆寒金三][春夏秋冬伏]|[春夏秋冬][日天风]|阳春|[一二三四五六七八九十]月的|寒风|细雨|雨后|阳光/u,
+      /[初早盛深隆寒金三入][春夏秋冬伏]|[春夏秋冬][日天风]|阳春|[一二三四五六七八九十]月的|寒风|细雨|雨后|阳光/u,
   },
   {
     name: 'the reporter',
@@ -82,7 +82,7 @@ export const OPENING_SIGNS: readonly OpeningSign[] = [
     example: '柳林镇东山村',
     weight: 0.6,
     reach: 80,
-    pattern: /[\u4e00-\u9fff]{2,4}(?:镇|乡|街道)[\u4e00-\u9fff]{2,6}(?:村|社区|小区)/u,
+    pattern: /[\u4e00-\u9fff]{2,4}(?:镇|乡|街道|苏木)[\u4e00-\u9fff]{2,6}(?:村|社区|小区|嘎查)/u,
   },
   {
     name: 'a question',
