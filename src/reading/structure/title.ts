@@ -1,5 +1,6 @@
 /** A headline on one line. */
 
+import { awaitsEvent, countAlike, goesOn, isClause } from './clauses.ts';
 import { readBalance } from './endings.ts';
 import { startsWithPlace, startsWithPlaceColon, stopsMidPhrase } from './genre.ts';
 import { HEADLINE_VERBS } from './headline-verbs.data.ts';
@@ -14,6 +15,8 @@ const SPLITS_WORD = 3;
 const ACTS = /^(?:[我全本][省市县区州旗镇乡校院局村]|各[地级])/u;
 /** What two lines gain that are one clause. */
 const READS_ON = 3;
+/** How much longer one of two clauses on two lines may be. */
+const MOST_UNLIKE = 4;
 
 function verbAt(text: string, at: number): string | null {
   for (let length = LONGEST_VERB; length >= 2; length -= 1) {
@@ -72,6 +75,7 @@ export function breaksClause(before: string, after: string, afterColon = false):
   const acts = startsWithPlace(before) || ACTS.test(before);
   // 河东县召开全县 春耕生产动员会: who acts stands first, and the line ends inside what is done.
   if (acts && verbAt(before, before.length - 2) !== null) return false;
+  if (awaitsEvent(before, after) || goesOn(before, after)) return false;
   const couplet = before.length === after.length && before.length >= 4 && before.length <= 12;
   if (
     couplet &&
@@ -80,8 +84,12 @@ export function breaksClause(before: string, after: string, afterColon = false):
   )
     return true;
   if (endsWithVerb(before)) return false;
+  if (countAlike(before, after)) return true;
+  if (after.length < 4) return false;
   const startsOwn = verbAt(after, 0) !== null || hasPredicate(after.slice(0, 8));
-  return startsOwn && hasPredicate(before) && after.length >= 4;
+  if (startsOwn && hasPredicate(before)) return true;
+  const balanced = Math.abs(before.length - after.length) <= MOST_UNLIKE;
+  return balanced && (hasPredicate(before) || isClause(before)) && (startsOwn || isClause(after));
 }
 
 /** Blanks beside a colon or inside brackets and quotation marks are the print's, not the title's. */

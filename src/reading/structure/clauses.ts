@@ -1,0 +1,69 @@
+/** What makes a line of a headline a clause by itself: a verb that general lists of verbs lack. */
+
+/** 剪掉, 补齐, 攒下, 缝出: a verb with what it comes to; hardly a noun in a headline looks so. */
+const RESULT_VERBS =
+  '[留剪补攒坐啃缝织跑走蹚闯种唱端挑拉练牵解打用抓握攥聚兜托守下把疏贯叩敲推拆搬摘戴装换变刨挖兑签盖修铺架搭串点照带管理捋晒亮记写画绘讲听看问答学教育养护救帮扶领引吹喊叫喝吃煮蒸酿晾存算赚省减降升涨迎送接递卖买赶追找选评考比争夺赢收割采扫洗擦磨炼烧]' +
+  '(?:掉|齐|下|上|出|通|富|火|住|开|好|成|起|完|透|活|稳|牢|实|美|亮|旺|回|进|到|来|响|平|准|暖|热|红|绿|净|足|大|强|快|懂|会)';
+const RESULT = new RegExp(`${RESULT_VERBS}(?=[\\u4e00-\\u9fff“‘0-9]{2})`, 'u');
+const RESULT_AT_END = new RegExp(`${RESULT_VERBS}$`, 'u');
+/** 进小区, 焕新颜, 立规矩, 减负担: one character behind who acts, and what it is done to. */
+const ACTION =
+  /(?<=[\u4e00-\u9fff]{2})(?:进|焕|添|减|换|立|变|赛|唱|送|搬|亮|暖|赶|坐|修|留|带|促|还|拿|止于|化于|照|装|兑|解|晒|享|聚|富|靠|管|有)(?:着|出|好)?[\u4e00-\u9fff0-9]{1,10}$/u;
+/** 热了谁的心, 干了多少群众评, 解了家长愁. */
+const DONE = /[\u4e00-\u9fff]了[\u4e00-\u9fff]{2}/u;
+/** 刷新…, 聚力…, 给……“瘦身”, 为……: what clauses without a subject begin with. */
+const OPENS =
+  /^(?:让|把|给|为|用|以|促|还|保|创|争|守|护|解|办|讲|享|走|干|学|当|圆|聚力|刷新|全力|扎实|留住|落实|谱|筑|续)(?=[\u4e00-\u9fff“‘]{3})/u;
+/** 菜花谢了, “油”路更宽, 出行不慌, 街坊都来帮, 周末最热闹: a clause without an object. */
+const STATE =
+  /(?<=[\u4e00-\u9fff”’]{2})(?:[谢来开红火热亮变暖绿响通富笑美]了|[更最很真越不都也再又][\u4e00-\u9fff]{1,4}|一响|焕然一新|不停歇|[走干][^，]{0,2}到哪)$/u;
+
+/** Objects that these verbs always have: 召开……会, 启动……行动. */
+const EVENT_VERB = /(?:召开|举行|举办|启动|开展|组织|部署|召集|参加|出席)/u;
+const EVENT =
+  /(?:会|会议|大会|仪式|活动|行动|工作|建设|培训|培训班|讲座|比赛|大赛|竞赛|演练|论坛|晚会|展|节|日|月|周)$/u;
+/** 给环卫工人 / 送上…, 以“党建+” / 提升…: whom or what with, and no verb yet. */
+const PREPOSITION = /(?:^|[\u4e00-\u9fff])([把给以让为用对向])([^，,、]{2,8})$/u;
+/** 一张“连心卡” / 三千矿工情: two lines that count. */
+const COUNTS = /^[一二两三四五六七八九十百千万几0-9]{1,4}/u;
+
+function unquote(line: string): string {
+  return line.replace(/[“”‘’"]/gu, '');
+}
+
+/**
+ * Whether a line of a headline can be a clause: it does something, or something is said of it.
+ *
+ * @example isClause('海鲜档口立规矩') // true
+ * @example isClause('一枚咸鸭蛋') // false
+ */
+export function isClause(line: string): boolean {
+  const bare = unquote(line);
+  return [RESULT, ACTION, DONE, OPENS, STATE].some((sign) => sign.test(bare));
+}
+
+/**
+ * Whether a line stops before its object or its verb, so that the next one goes on with the clause.
+ *
+ * @example goesOn('沙窝子刨出', '“金豆豆”') // true
+ * @example goesOn('给环卫工人', '送上“健康红包”') // true
+ */
+export function goesOn(before: string, after: string): boolean {
+  if (RESULT_AT_END.test(before)) return true;
+  const [, preposition = '', object = ''] = PREPOSITION.exec(before) ?? [];
+  if (preposition === '' || after.startsWith(preposition)) return false;
+  // 给彩礼“瘦身” / 为幸福“加码” are two clauses.
+  if (/”$/u.test(object) && /^[把给为让]/u.test(after)) return false;
+  return !RESULT.test(object) && !ACTION.test(object) && !STATE.test(object);
+}
+
+/** Whether both lines begin with a number and are about equally long. */
+export function countAlike(before: string, after: string): boolean {
+  const longer = Math.abs(unquote(before).length - unquote(after).length);
+  return COUNTS.test(before) && COUNTS.test(after) && longer <= 1;
+}
+
+/** Whether `before` has a verb of holding whose event only `after` names: 召开新时代 / ……推进会. */
+export function awaitsEvent(before: string, after: string): boolean {
+  return EVENT_VERB.test(before) && !EVENT.test(before) && EVENT.test(after);
+}
