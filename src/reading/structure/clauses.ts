@@ -53,7 +53,7 @@ export function goesOn(before: string, after: string): boolean {
   const [, preposition = '', object = ''] = PREPOSITION.exec(before) ?? [];
   if (preposition === '' || after.startsWith(preposition)) return false;
   // 给彩礼“瘦身” / 为幸福“加码” are two clauses.
-  if (/”$/u.test(object) && /^[把给为让]/u.test(after)) return false;
+  if (object.endsWith('”') && /^[把给为让]/u.test(after)) return false;
   return !RESULT.test(object) && !ACTION.test(object) && !STATE.test(object);
 }
 

@@ -32,6 +32,8 @@ const MOST_APART = 2;
 const LEAST_BEHIND = -3;
 /** A text right under its headline continues another only where its first word begins nothing. */
 const STRAY = 0.5;
+/** First words that begin nothing, and can only go on: 意见归拢成28项. */
+const MOST_STRAY = 1.9;
 /** A text whose matter is its own headline's does not continue another article. */
 const MOST_AGAINST_FIRST = -5;
 /** But first lines that stand without a headline, or above it, have little matter to compare. */
@@ -125,13 +127,17 @@ function scorePair(scoring: Scoring, from: number, to: number): number {
   return score - Math.min(1.5, Math.abs(to - from) * 0.05) + (to > from ? 0.3 : 0);
 }
 
-/** Whether the text at `to` stands behind an open one that reads on elsewhere, or on its own. */
-function isOrphan(stream: readonly StreamItem[], to: number): boolean {
+/**
+ * Whether the text at `to` stands behind an open one that reads on elsewhere, or on its own. Words
+ * that begin nothing tell it only within the article of `from`.
+ */
+function isOrphan(stream: readonly StreamItem[], from: number, to: number): boolean {
   const before = stream[to - 1];
   const item = stream[to];
   if (!item || item.unit.dateline) return false;
   if (item.first) return !item.edge.opening && item.edge.stray >= STRAY;
-  return before?.openEnd === true || item.edge.startsInside || item.edge.stub === 2;
+  const stray = item.edge.stray >= MOST_STRAY && stream[from]?.draft === item.draft;
+  return before?.openEnd === true || item.edge.startsInside || item.edge.stub === 2 || stray;
 }
 
 /**
@@ -176,7 +182,8 @@ export function valuesOf(scoring: Scoring, from: number, taker = -1): number[] {
     if (to === from || item.role !== 'body') return Number.NEGATIVE_INFINITY;
     if (to === natural) return stay - FLOOR_NATURAL;
     // Above its headline a text goes on right under it: 屏上滚动 / headline / 显示着菜价。
-    const wanted = isOrphan(stream, to) || (headless && to === from + 1 && !item.edge.opening);
+    const wanted =
+      isOrphan(stream, from, to) || (headless && to === from + 1 && !item.edge.opening);
     const loose = stay >= WEAK ? FLOOR : wanted ? orphanFloor : FLOOR_LOOSE;
     const behind = ends.get(to);
     const floor = displaced ? FLOOR_DISPLACED : loose;

@@ -20,7 +20,7 @@ const OTHER = [
 
 describe('columns that lead back to their own beginning', () => {
   it('start where the article opens', () => {
-    const [first = '', second = '', third = '', fourth = ''] = CRAB;
+    const [first, second, third, fourth] = CRAB;
     const [cut, turn] = [second.indexOf('成标准化'), third.indexOf('年培训')];
     const read = bodies(
       second.slice(cut),
