@@ -2,13 +2,15 @@
 import { HAN } from '../../chinese/characters.ts';
 import { COMMON_SURNAMES, DOUBLE_SURNAMES, RARE_SURNAMES, TRANSCRIBING } from './surnames.data.ts';
 import { findVerb } from './title.ts';
-import { wordWeight } from './words.ts';
+import { wordGain, wordWeight } from './words.ts';
 
 const DOUBLE = new Set(DOUBLE_SURNAMES.split(' '));
 const RANK = new Map(Array.from(COMMON_SURNAMES).map((surname, rank) => [surname, rank]));
 const RARE = new Set(RARE_SURNAMES);
 /** What a rare surname costs; the most common one costs 0. */
 const RARITY = 1.1;
+/** A cut between two names that would split a word gains more than this where it is mended. */
+const SPLITS_WORD = 3;
 const ALL_HAN = new RegExp(`^[${HAN}]{1,40}$`, 'u');
 const WITH_DOT = new RegExp(`^[${HAN}]{1,8}(?:[·•・][${HAN}]{1,8}){1,3}$`, 'u');
 const ORGANISATION =
@@ -68,6 +70,8 @@ function splitRun(run: string): string[] {
     if (length === 0) return [run];
     names.unshift(run.slice(end - length, end));
     end -= length;
+    // 皮渣变 + 成宝贝 would split 变成: a line of words, whose characters are surnames too.
+    if (end > 0 && wordGain(run.slice(0, end), run.slice(end)) > SPLITS_WORD) return [run];
   }
   return names;
 }
