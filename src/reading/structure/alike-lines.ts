@@ -8,6 +8,8 @@ import { wordWeight } from './words.ts';
 
 /** So many short lines before and behind one are looked at. */
 const NEAR = 6;
+/** Section headings of one length have up to so many characters. */
+const LONGEST_IN_SERIES = 10;
 
 /** A page's short lines, each with its place among them, and the places that the page names. */
 export interface ShortLines {
@@ -37,6 +39,31 @@ function areLabelled(view: ShortLines, left: string, right: string): boolean {
   return one.split('').some((character) => other.includes(character));
 }
 
+/** Whether a short line may be one of a series: of like length, without a place, and no headline. */
+function mayBeInSeries(view: ShortLines, index: number | undefined, length: number): boolean {
+  const text = view.units[index ?? -1]?.content.text;
+  if (index === undefined || text?.length !== length || isHeadline(view, index)) return false;
+  return !startsWithPlace(text) && !/[：:]/u.test(text);
+}
+
+/**
+ * How many lines of the same length stand one after another around one, each above a text without
+ * names: 鲜果卖得俏, 皮渣变成宝, 工坊开到村. Two may be chance, three are an article's sections.
+ */
+function countSeries(view: ShortLines, index: number): number {
+  const { units, displays, positions } = view;
+  const length = units[index]?.content.text.length ?? 0;
+  const position = positions.get(index) ?? -1;
+  if (length > LONGEST_IN_SERIES || !mayBeInSeries(view, index, length)) return 0;
+  let count = 0;
+  for (const step of [-1, 1]) {
+    let at = position + step;
+    while (mayBeInSeries(view, displays[at], length)) at += step;
+    count += Math.abs(at - position) - 1;
+  }
+  return count >= 2 ? count : 0;
+}
+
 /** How many short lines near one are built alike, and are no headlines by what stands behind them. */
 export function countParallels(view: ShortLines, index: number): number {
   const own = view.units[index]?.content.text ?? '';
@@ -48,7 +75,7 @@ export function countParallels(view: ShortLines, index: number): number {
     if (other === undefined || text === undefined || isHeadline(view, other)) continue;
     if (areParallel(own, text) || areLabelled(view, own, text)) count += 1;
   }
-  return count;
+  return Math.max(count, countSeries(view, index));
 }
 
 /** Whether a line opens with an everyday word and a colon: 社区： and 居民：, who says or does it. */
