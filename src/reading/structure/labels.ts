@@ -1,13 +1,7 @@
 /** Which article each fragment belongs to: one best labelling of the whole page. */
-import { findAnnouncing } from './announcing.ts';
-import type { Draft } from './drafts.ts';
-import type { Fragment } from './fragments.ts';
-import { findGuests } from './guests.ts';
-import { readProfiles, textsOf } from './label-profiles.ts';
-import { findMeetings, tellsMeeting } from './meetings.ts';
+import { type Fixed, type Labelling, MOVE, readFixed } from './label-facts.ts';
+import { readProfiles } from './label-profiles.ts';
 import { bestSequence, settleChains } from './settle-labels.ts';
-import type { StreamItem } from './stream.ts';
-import type { Topics } from './topics.ts';
 
 const ROUNDS = 3;
 const AFFINITY = 2;
@@ -15,140 +9,12 @@ const AFFINITY = 2;
 const MOST_AFFINITY = 3;
 /** What it costs to take from an article that shows no damage what no other lacks. */
 const UNBROKEN = 5;
-/** What speaks against a text without headline and beginning being an article of its own. */
-const LEFTOVER = 3;
 /** A text that sentences tie to one under a headline is no article without a headline. */
 const HEADLESS = 12;
-const MOVE = 1;
-const NEEDY = 0.3;
 const SECOND_DATELINE = 8;
 const ANNOUNCED = 3.5;
 /** 会议强调，…… goes on with a report of a meeting. */
 const MEETING = 2;
-
-export interface Labelling {
-  readonly stream: readonly StreamItem[];
-  readonly fragments: readonly Fragment[];
-  readonly drafts: readonly Draft[];
-  readonly topics: Topics;
-  /** For each fragment the chain of fragments that sentences tie it to, itself included. */
-  readonly chains: readonly (readonly number[])[];
-  /** For each item of the stream the one that goes on where it stops in mid-sentence, or -1. */
-  readonly next: readonly number[];
-}
-
-/** Whether an article's first text cannot be its beginning. */
-function lacksLead({ edge }: StreamItem): boolean {
-  return edge.startsInside || edge.refersBack || edge.stub === 2 || edge.last;
-}
-
-/** How firmly a fragment sits under the headline it follows. */
-function anchorOf(stream: readonly StreamItem[], fragment: Fragment, headed: boolean): number {
-  const first = stream[fragment.from];
-  if (!first || fragment.parted !== 'head') return 0;
-  if (!headed) return first.unit.dateline ? 2 : -0.5;
-  if (first.unit.dateline) return 12;
-  if (first.role === 'heading' || lacksLead(first)) return 0.8;
-  return first.edge.lead > 0 ? 5 : 2.5;
-}
-
-/** Whether an article has no headline, and a text that cannot be an article's beginning. */
-function isLeftover({ drafts, fragments, stream }: Labelling, draft: number): boolean {
-  if (drafts[draft]?.headlines.length) return false;
-  const own = fragments.find((one) => one.draft === draft && one.parted === 'head');
-  const first = own && stream[own.from];
-  return first !== undefined && first.unit.dateline === null && lacksLead(first);
-}
-
-/** What an article lacks: its text, or the lead of its text. */
-function needOf(labelling: Labelling, draft: number): number {
-  const own = labelling.fragments.find((one) => one.draft === draft && one.parted === 'head');
-  if (own && isLeftover(labelling, draft)) return -LEFTOVER;
-  if (!own) return labelling.drafts[draft]?.headlines.length ? NEEDY + MOVE : -MOVE;
-  const { stream, next } = labelling;
-  const first = stream[own.from];
-  if (!first || first.unit.dateline) return 0;
-  const source = stream[next.indexOf(own.from)];
-  // 部全部公开…… goes on with 46名科级干, and 位于榆林的煤矿有职工…… there is no beginning either.
-  if (source && source.draft !== draft && source.edge.lead <= 0 && !source.edge.speech) return MOVE;
-  return first.role === 'heading' || lacksLead(first) ? MOVE : first.edge.opening ? 0 : MOVE / 2;
-}
-
-/** For each fragment that opens with a heading, the fragments whose text announces it. */
-function announcersOf({ stream, fragments }: Labelling): number[][] {
-  const leads = [...findAnnouncing(stream)];
-  return fragments.map((fragment) => {
-    const first = stream[fragment.from];
-    const heading = first?.role === 'heading' ? first.unit.content.text.replace(/\s/gu, '') : '';
-    if (heading.length < 4) return [];
-    return leads.flatMap((lead) => {
-      if (!stream[lead]?.unit.content.text.includes(heading)) return [];
-      const at = fragments.findIndex((one) => lead >= one.from && lead < one.to);
-      return at >= 0 && fragments[at] !== fragment ? [at] : [];
-    });
-  });
-}
-
-/** What does not change from round to round. */
-interface Fixed {
-  readonly anchors: readonly number[];
-  readonly needs: readonly number[];
-  /** Of each article the fragment right under its headline, or -1. */
-  readonly heads: readonly number[];
-  /** Articles whose own text under the headline has a dateline. */
-  readonly dated: ReadonlySet<number>;
-  readonly announcers: readonly (readonly number[])[];
-  /** Articles whose text is cut somewhere, or has something of another in it. */
-  readonly broken: ReadonlySet<number>;
-  /** Fragments that may be part of another article than the one around them. */
-  readonly guests: ReadonlyMap<number, number>;
-  /** Units of each fragment. */
-  readonly texts: readonly (readonly number[])[];
-  /** Articles that report meetings, and fragments that only such articles have. */
-  readonly meetings: ReadonlySet<number>;
-  readonly told: readonly boolean[];
-}
-
-/** Articles with a cut, with an open end that goes on elsewhere or nowhere, or without headline. */
-export function brokenOf({ stream, fragments, drafts, next }: Labelling): Set<number> {
-  const broken = new Set<number>();
-  for (const { from, to, draft, parted } of fragments) {
-    if (parted === 'hard') broken.add(draft);
-    for (let at = from; at < to; at += 1) {
-      if (!stream[at]?.openEnd) continue;
-      const goesOn = stream[next[at] ?? -1];
-      if (goesOn?.draft === draft) continue;
-      broken.add(draft);
-      if (goesOn) broken.add(goesOn.draft);
-    }
-  }
-  for (const [at, { headlines }] of drafts.entries()) if (headlines.length === 0) broken.add(at);
-  return broken;
-}
-
-function readFixed(labelling: Labelling): Fixed {
-  const { stream, fragments, drafts } = labelling;
-  const anchors = fragments.map((fragment) =>
-    anchorOf(stream, fragment, (drafts[fragment.draft]?.headlines.length ?? 0) > 0),
-  );
-  const dated = fragments.filter(
-    (fragment, at) => stream[fragment.from]?.unit.dateline && (anchors[at] ?? 0) > 3,
-  );
-  return {
-    anchors,
-    needs: drafts.map((_draft, label) => needOf(labelling, label)),
-    heads: drafts.map((_draft, label) =>
-      fragments.findIndex((one) => one.draft === label && one.parted === 'head'),
-    ),
-    dated: new Set(dated.map((fragment) => fragment.draft)),
-    announcers: announcersOf(labelling),
-    broken: brokenOf(labelling),
-    guests: findGuests(labelling),
-    texts: fragments.map((_fragment, at) => textsOf(labelling, at)),
-    meetings: findMeetings(stream, fragments),
-    told: fragments.map((_fragment, at) => tellsMeeting(stream, fragments, at)),
-  };
-}
 
 /** Whether an article has text that neither belongs to `chain` nor stands beside it. */
 function isFedElsewhere(

@@ -219,3 +219,30 @@ describe('what a meeting said', () => {
     );
   });
 });
+
+describe('three short lines of one length above unsigned texts', () => {
+  it('are one article’s sections, though one of them could be two names', () => {
+    const sections = [
+      ['芦苇编出花样', '县里请来老匠人，手把手教妇女编席、编篮，两年开班18期，培训妇女640名。'],
+      ['皮筐变成奖杯', '在镇上的展厅里，记者看到，柳条筐、苇编画摆满货架，去年卖出2.3万件。'],
+      [
+        '货车开到村口',
+        '路修好了，该镇在6个村建起收购点，吸纳留守妇女320人就业，人均月增收1900元。',
+      ],
+    ] as const;
+    const [article, ...others] = read(
+      '一根芦苇的新出路',
+      '记者 林一 通讯员 何平',
+      '入秋后，石桥镇的湖滩上芦花飞白，村民忙着收割、打捆。',
+      ...sections.flat(),
+      ...WELL,
+      ...BOAT,
+    );
+    expect(article).toBe(
+      ['article|一根芦苇的新出路|林一、何平|入秋后，石桥镇的湖滩上芦花飞白，村民忙着收割、打捆。']
+        .concat(sections.flat())
+        .join('|'),
+    );
+    expect(others).toEqual([WELL_READ, BOAT_READ]);
+  });
+});
