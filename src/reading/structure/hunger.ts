@@ -18,7 +18,10 @@ interface Stretch {
 
 /** Each article's terms without the fragments that may be given away: its headline's and first. */
 function coresOf(labelling: Labelling, labels: readonly number[]): Profiles {
-  return readProfiles(labelling, labels, (at) => labelling.fragments[at]?.parted === 'head');
+  return readProfiles(labelling, labels, (at) => {
+    const fragment = labelling.fragments[at];
+    return fragment?.parted === 'head' && labels[at] === fragment.draft;
+  });
 }
 
 /** Gains of a fragment when it goes from its article to the hungry one. */
@@ -27,7 +30,8 @@ function gainsOf(labelling: Labelling, labels: readonly number[], hungry: number
   return labelling.fragments.map((fragment, at) => {
     const texts = textsOf(labelling, at);
     const first = labelling.stream[fragment.from];
-    if (fragment.parted === 'head' || first?.unit.dateline) return Number.NEGATIVE_INFINITY;
+    const fixed = fragment.parted === 'head' && fragment.draft !== hungry;
+    if (fixed || first?.unit.dateline) return Number.NEGATIVE_INFINITY;
     return cores.affinity(hungry, texts) - cores.affinity(labels[at] ?? 0, texts);
   });
 }
@@ -63,8 +67,7 @@ function bestStretch(
 export function feedHungry(labelling: Labelling, labels: readonly number[]): number[] {
   const fed = [...labels];
   const hungry = labelling.drafts.flatMap((draft, at) => {
-    const empty = draft.items.length === 0 && draft.headlines.length > 0 && !draft.photo;
-    return empty && !labels.includes(at) ? [at] : [];
+    return draft.headlines.length > 0 && !draft.photo && !labels.includes(at) ? [at] : [];
   });
   for (const article of hungry.slice(0, MOST_HUNGRY)) {
     const stretch = bestStretch(labelling, fed, article);
