@@ -22,8 +22,7 @@ const MOST_FRAGMENTS = 14;
 const MOST_MOVES = 12;
 
 interface Stretch {
-  readonly from: number;
-  readonly to: number;
+  readonly fragments: readonly number[];
   readonly label: number;
   readonly gain: number;
 }
@@ -66,22 +65,20 @@ class Comparison {
     return fragment.parted !== 'head' || !drafts[fragment.draft]?.headlines.length;
   }
 
-  /** Whether no sentence ties the fragments from `from` up to `to` to others. */
-  private isClosed(from: number, to: number): boolean {
-    for (let at = from; at < to; at += 1) {
-      const chain = this.labelling.chains[at] ?? [];
-      if (chain.some((one) => one < from || one >= to)) return false;
-    }
-    return true;
+  /** Whether no sentence ties fragments to others. */
+  private isClosed(stretch: readonly number[]): boolean {
+    return stretch.every((at) =>
+      (this.labelling.chains[at] ?? []).every((one) => stretch.includes(one)),
+    );
   }
 
-  /** The best move of the fragments from `from` up to `to`, null where they are best at home. */
-  bestMove(from: number, to: number): Stretch | null {
+  /** The best move of fragments that all are one article's, null where they are best at home. */
+  bestMove(stretch: readonly number[]): Stretch | null {
     const { drafts } = this.labelling;
-    const own = this.labels[from] ?? 0;
+    const own = this.labels[stretch[0] ?? -1] ?? 0;
     let [length, weight] = [0, 0];
     const totals = new Float64Array(drafts.length);
-    for (let at = from; at < to; at += 1) {
+    for (const at of stretch) {
       length += this.lengths[at] ?? 0;
       weight += this.weights[at] ?? 0;
       for (const [label, share] of (this.shares[at] ?? []).entries()) {
@@ -96,25 +93,24 @@ class Comparison {
       if (total > (totals[best] ?? 0)) best = label;
     }
     const other = (totals[best] ?? 0) / Math.sqrt(weight);
-    if (other < GAIN_BROKEN || !this.isClosed(from, to)) return null;
-    if (this.tellsMeeting(from, to) && !this.meetings.has(best)) return null;
-    const gain = other - this.ownAffinity(from, to);
+    if (other < GAIN_BROKEN || !this.isClosed(stretch)) return null;
+    if (this.tellsMeeting(stretch) && !this.meetings.has(best)) return null;
+    const gain = other - this.ownAffinity(stretch);
     const damaged = this.broken.has(own) || this.broken.has(best);
     const enough = damaged ? gain >= GAIN_BROKEN : gain >= GAIN_WHOLE && length >= LEAST_WHOLE;
-    return enough && other - gain <= MOST_OWN ? { from, to, label: best, gain } : null;
+    return enough && other - gain <= MOST_OWN ? { fragments: stretch, label: best, gain } : null;
   }
 
-  /** Whether what a meeting said stands in the fragments from `from` up to `to`. */
-  private tellsMeeting(from: number, to: number): boolean {
+  /** Whether what a meeting said stands in one of the fragments. */
+  private tellsMeeting(stretch: readonly number[]): boolean {
     const { stream, fragments } = this.labelling;
-    for (let at = from; at < to; at += 1) if (tellsMeeting(stream, fragments, at)) return true;
-    return false;
+    return stretch.some((at) => tellsMeeting(stream, fragments, at));
   }
 
   /** What the fragments share with the rest of the article that they are in. */
-  private ownAffinity(from: number, to: number): number {
-    const own = this.labels[from] ?? 0;
-    const texts = this.texts.slice(from, to).flat();
+  private ownAffinity(stretch: readonly number[]): number {
+    const own = this.labels[stretch[0] ?? -1] ?? 0;
+    const texts = stretch.flatMap((at) => this.texts[at] ?? []);
     this.profiles.add(own, texts, -1);
     const affinity = this.profiles.affinity(own, texts);
     this.profiles.add(own, texts);
@@ -126,12 +122,23 @@ function findStretch(labelling: Labelling, labels: readonly number[]): Stretch |
   const comparison = new Comparison(labelling, labels);
   const count = labels.length;
   let best: Stretch | null = null;
+  const consider = (stretch: readonly number[]): void => {
+    const move = comparison.bestMove(stretch);
+    if (move && move.gain > (best?.gain ?? 0)) best = move;
+  };
   for (let from = 0; from < count; from += 1) {
-    for (let to = from + 1; to <= Math.min(count, from + MOST_FRAGMENTS); to += 1) {
-      if (labels[to - 1] !== labels[from] || !comparison.mayMove(to - 1)) break;
-      const move = comparison.bestMove(from, to);
-      if (move && move.gain > (best?.gain ?? 0)) best = move;
+    const stretch: number[] = [];
+    for (let at = from; at < Math.min(count, from + MOST_FRAGMENTS); at += 1) {
+      if (labels[at] !== labels[from] || !comparison.mayMove(at)) break;
+      stretch.push(at);
+      consider([...stretch]);
     }
+  }
+  // A sentence that another article's text stands inside moves whole, without that text.
+  for (const [at, chain] of labelling.chains.entries()) {
+    const apart = chain[0] === at && (chain.at(-1) ?? at) - at >= chain.length;
+    const one = chain.every((it) => labels[it] === labels[at] && comparison.mayMove(it));
+    if (apart && one) consider(chain);
   }
   return best;
 }
@@ -142,7 +149,7 @@ export function moveStretches(labelling: Labelling, labels: readonly number[]): 
   for (let round = 0; round < MOST_MOVES; round += 1) {
     const stretch = findStretch(labelling, moved);
     if (stretch === null) break;
-    moved.fill(stretch.label, stretch.from, stretch.to);
+    for (const at of stretch.fragments) moved[at] = stretch.label;
   }
   return moved;
 }
