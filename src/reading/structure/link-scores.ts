@@ -28,6 +28,8 @@ const FLOOR_LOOSE = 1.4;
 const FLOOR_DISPLACED = 0.6;
 /** What stands in its place is another article's: the text goes on where that one's ends. */
 const FLOOR_BEHIND = -1;
+/** More, where the page ends with the open text: it may have been cut off there. */
+const CUT_AT_END = 0.8;
 const MOST_APART = 2;
 const LEAST_BEHIND = -3;
 /** A text right under its headline continues another only where its first word begins nothing. */
@@ -177,14 +179,15 @@ export function valuesOf(scoring: Scoring, from: number, taker = -1): number[] {
   const ends = displaced
     ? findGuestEnds(scoring, { from, natural, taker })
     : new Map<number, number>();
-  const orphanFloor = headless ? FLOOR_HEADLESS : FLOOR_ORPHAN;
+  const atEnd = from === stream.length - 1 ? CUT_AT_END : 0;
+  const orphanFloor = (headless ? FLOOR_HEADLESS : FLOOR_ORPHAN) + atEnd;
   return stream.map((item, to) => {
     if (to === from || item.role !== 'body') return Number.NEGATIVE_INFINITY;
     if (to === natural) return stay - FLOOR_NATURAL;
     // Above its headline a text goes on right under it: 屏上滚动 / headline / 显示着菜价。
     const wanted =
       isOrphan(stream, from, to) || (headless && to === from + 1 && !item.edge.opening);
-    const loose = stay >= WEAK ? FLOOR : wanted ? orphanFloor : FLOOR_LOOSE;
+    const loose = stay >= WEAK ? FLOOR : wanted ? orphanFloor : FLOOR_LOOSE + atEnd;
     const behind = ends.get(to);
     const floor = displaced ? FLOOR_DISPLACED : loose;
     const value =
