@@ -25,6 +25,10 @@ const TALLIES = /(?:共|累计|总计|合计)[\u4e00-\u9fff]{2,7}$/u;
 /** 新办、|4083张: a list of things goes on with a thing; 45条、|120公里 one of amounts with one. */
 const LISTS = /[0-9０-９万亿余多][\u4e00-\u9fff]{0,8}、$/u;
 const NO_AMOUNT = 4;
+/** Characters that two members of a list share in the same places. */
+const ALIKE = 1.5;
+const MOST_ALIKE = 4.5;
+const LONGEST_MEMBER = 6;
 const REPEAT_CAP = 8;
 const GAIN_CAP = 9;
 /** What a first word that begins no clause says for its being a continuation. */
@@ -165,6 +169,19 @@ function balanceScore(before: Traits, after: Traits): number {
   return open !== undefined ? -1.5 : 0;
 }
 
+/** 婚事新办、 / 丧事简办762起: what a member of a list has in the places of the one before it. */
+function listScore(tail: string, head: string): number {
+  const member = /[\u4e00-\u9fff]{3,6}(?=、$)/u.exec(tail.slice(-LONGEST_MEMBER - 1))?.[0] ?? '';
+  let best = 0;
+  for (let length = 3; length <= member.length; length += 1) {
+    const last = member.slice(-length);
+    let same = 0;
+    for (let at = 0; at < length; at += 1) if (last.charAt(at) === head.charAt(at)) same += 1;
+    if (same >= 2) best = Math.max(best, same * ALIKE);
+  }
+  return Math.min(MOST_ALIKE, best);
+}
+
 /** What the wording of the continuation's first words says. */
 function openingScore(cut: Cut, after: Traits): number {
   let score =
@@ -194,5 +211,6 @@ export function scoreContinuity(cut: Cut, after: Traits, cuts: Cuts | null): num
   }
   score += cuts?.repeat(before.tail, head) ?? 0;
   score += collocationScore(cut.objects, head) + numberScore(cut.number, head);
+  if (cut.number === 'list') score += listScore(before.tail, head);
   return score + balanceScore(before, after) + openingScore(cut, after);
 }

@@ -15,6 +15,8 @@ const GAIN_BROKEN = 0.8;
 /** And where nothing else shows damage: then only from so many characters on. */
 const GAIN_WHOLE = 1.2;
 const LEAST_WHOLE = 150;
+/** What it says for an article that its text stands beside the stretch. */
+const BESIDE = 0.35;
 /** A shorter stretch has too few words to tell. */
 const LEAST = 60;
 /** A stretch has up to so many fragments. */
@@ -87,10 +89,14 @@ class Comparison {
     }
     if (length < LEAST || weight <= 0) return null;
     let best = -1;
+    let value = 0;
     for (const [label, total] of totals.entries()) {
       const draft = drafts[label];
       if (label === own || !draft || draft.photo || draft.headlines.length === 0) continue;
-      if (total > (totals[best] ?? 0)) best = label;
+      const beside = this.standsBeside(stretch, label) ? BESIDE * Math.sqrt(weight) : 0;
+      if (total <= 0 || total + beside <= value) continue;
+      best = label;
+      value = total + beside;
     }
     const other = (totals[best] ?? 0) / Math.sqrt(weight);
     if (other < GAIN_BROKEN || !this.isClosed(stretch)) return null;
@@ -99,6 +105,12 @@ class Comparison {
     const damaged = this.broken.has(own) || this.broken.has(best);
     const enough = damaged ? gain >= GAIN_BROKEN : gain >= GAIN_WHOLE && length >= LEAST_WHOLE;
     return enough && other - gain <= MOST_OWN ? { fragments: stretch, label: best, gain } : null;
+  }
+
+  /** Whether text of article `label` stands right before or behind a stretch. */
+  private standsBeside(stretch: readonly number[], label: number): boolean {
+    const [first = 0, last = 0] = [stretch[0], stretch.at(-1)];
+    return this.labels[first - 1] === label || this.labels[last + 1] === label;
   }
 
   /** Whether what a meeting said stands in one of the fragments. */
