@@ -6,6 +6,9 @@ import type { Draft } from './drafts.ts';
 import { numberOf } from './numbers.ts';
 import { naturalNext, type StreamItem } from './stream.ts';
 
+/** What a text in place must be worth as the next one: where nothing speaks for it, the page is looked into. */
+const READS_ON = 1;
+
 /** Whether a text may open an article: it has a dateline, or begins as a report does. */
 function mayOpen({ edge, unit, role }: StreamItem): boolean {
   if (unit.dateline) return true;
@@ -18,7 +21,7 @@ function readsOn(stream: readonly StreamItem[], at: number): boolean {
   const next = stream[naturalNext(stream, at)];
   const item = stream[at];
   if (!item || !next || next.edge.lead > 0) return false;
-  return scoreContinuity(readCut(item.edge), next.edge, null) >= 0;
+  return scoreContinuity(readCut(item.edge), next.edge, null) >= READS_ON;
 }
 
 /** Whether a text that does not open an article may stand behind the one before it. */
