@@ -55,6 +55,8 @@ export function isCommunityStem(stem: string, suffix: string): boolean {
   if (kinds.has(stem) || endsInKind(stem, kinds)) return false;
   if (suffix === '村' && NO_END_OF_VILLAGE.test(stem)) return false;
   // 玉兰四村 is a housing estate, 乡村 no name.
+  // 柳街村 is named after its street; 镇街村 says what kinds of places there are.
+  if (suffix === '村' && /^[^乡镇城各全本该这那每大老一二三两]街$/u.test(stem)) return true;
   if (suffix === '村' && /[一二三四五六七八九十]$|^[乡县]|[农乡镇县街市区省小老]$/u.test(stem))
     return false;
   return !/^[个各每某第级]|[个各每某几和与及等向送]$/u.test(stem);

@@ -44,12 +44,14 @@ function isAway(first: Located, goal: Located): boolean {
 }
 
 /** Of the mentions in one source, the one that the text is about. */
-function pickSubject(mentions: readonly Located[]): Located | undefined {
+function pickSubject(mentions: readonly Located[], isPhoto: boolean): Located | undefined {
   const subjects = mentions.filter(({ role }) => role === 'subject' || role === 'destination');
   const first = subjects[0];
   if (!first || first.announced) return first;
   // A visit happens at its goal: the last destination that is no part of where it set out.
   const goal = subjects.findLast((each) => each.role === 'destination');
+  // A caption shows what goes on there: 青山县的医生来到柳林镇的村民家中.
+  if (isPhoto && goal && contains(first.node, goal.node)) return announcedWithin(subjects, goal);
   const isElsewhere = goal && !contains(goal.node, first.node);
   const isLeaving = isElsewhere && (first.isOffice || isAway(first, goal));
   return announcedWithin(subjects, isLeaving ? goal : first);
@@ -78,7 +80,10 @@ function isNamesake(title: Located, lead: Located): boolean {
 /** The mentions that say it best, by where they stand. */
 function readSources(mentions: readonly Located[], isPhoto: boolean) {
   const from = (...sources: readonly string[]) =>
-    pickSubject(mentions.filter((each) => sources.includes(each.source)));
+    pickSubject(
+      mentions.filter((each) => sources.includes(each.source)),
+      isPhoto,
+    );
   const inTitle = mentions.filter((each) => each.source === 'title' || each.source === 'subtitle');
   const lead = isPhoto ? from('lead', 'body') : from('lead');
   const named = from('title') ?? from('subtitle');

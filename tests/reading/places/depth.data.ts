@@ -101,6 +101,14 @@ export const DEPTHS = readCases(`
 = 湖南省/永州市/江永县/上江圩镇/浦尾村 | 
 江永县上江圩镇浦尾村的妇女在学写女书。近年来，该村办起女书课堂。
 
+# a photo of people of the county at work in one of its towns
+= 甘肃省/定西市/通渭县/义岗川镇 |
+近日，通渭县文化馆的老师来到义岗川镇的农户家中，教大家剪窗花。
+
+# a photo of a village named after its street
+= 甘肃省/定西市/通渭县/义岗川镇/柳街村 |
+近日，在通渭县义岗川镇柳街村，老人教孩子们剪窗花。
+
 # a photo of a town
 = 四川省/雅安市/石棉县/草科藏族乡 | 
 在石棉县草科藏族乡，村民采摘黄果柑。

@@ -30,6 +30,13 @@ export const LOCAL_PAPERS = readCases(`
 = 四川省/遂宁市 | 我市新增劳动者港湾二十个
 我市今年新增劳动者港湾二十个，快递员、环卫工人可以歇脚、喝水、充电。
 
+# experts whom a partner district sends
+@ 今日通渭 2023年6月15日
+= 甘肃省/定西市/通渭县 | “师带徒”带出新技术
+6月12日，福州市仓山区对口帮扶专家在县人民医院完成我县首例胸腔镜手术，患者恢复良好。
+= 甘肃省/定西市/通渭县/义岗川镇 | 义岗川镇：戏台搭到家门口
+义岗川镇的戏台搭到了家门口，义岗川镇今年送戏二十场。
+
 # a page of a national paper: every article from another province
 @ 中国社区报
 = 河北省/唐山市/路北区/机场路街道 | 河北唐山路北区机场路街道：楼门长带来大变化
