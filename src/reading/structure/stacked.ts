@@ -1,0 +1,62 @@
+/** Two headlines printed one above the other, with both texts below them. */
+import type { Draft } from './drafts.ts';
+import { pairsOf } from './openings.ts';
+import type { Unit } from './units.ts';
+
+/** So much of a headline's pairs of characters must stand in its text, and so much less in the other. */
+const LEAST_SHARE = 0.35;
+const LEAST_LEAD = 0.25;
+/** A text's first characters, which say what it is about. */
+const REACH = 300;
+
+/** The share of a line's pairs of characters that stand in a text. */
+function shareOf(line: string, text: string): number {
+  const pairs = pairsOf(line);
+  let found = 0;
+  for (const pair of pairs) if (text.includes(pair)) found += 1;
+  return pairs.size === 0 ? 0 : found / pairs.size;
+}
+
+function textOf({ items }: Draft, units: readonly Unit[]): string {
+  const bodies = items.filter(({ role }) => role === 'body');
+  return bodies
+    .map(({ index }) => units[index]?.content.text ?? '')
+    .join('')
+    .slice(0, REACH);
+}
+
+function isDated({ items }: Draft, units: readonly Unit[]): boolean {
+  return units[items[0]?.index ?? -1]?.dateline != null;
+}
+
+/** How much better a line suits the one text than the other; 0 where it suits neither. */
+function leadOf(line: string, own: string, other: string): number {
+  const share = shareOf(line, own);
+  return share < LEAST_SHARE ? 0 : share - shareOf(line, other);
+}
+
+/**
+ * Gives the second of two headlines to the dated text behind the first one's, where each speaks of
+ * its own: 路口设起守望哨 / 四人登上好人榜 above 本报讯……守望哨…… and 本报讯……好人榜……. In place.
+ */
+export function splitStacked(drafts: readonly Draft[], units: readonly Unit[]): void {
+  for (const [at, draft] of drafts.entries()) {
+    const next = drafts[at + 1];
+    const lines = [...draft.kickers, ...draft.headlines];
+    if (!next || draft.photo || next.photo || lines.length !== 2) continue;
+    const headed = next.headlines.length + next.kickers.length > 0;
+    if (headed || !isDated(draft, units) || !isDated(next, units)) continue;
+    const [own, other] = [textOf(draft, units), textOf(next, units)];
+    const [first = 0, second = 0] = lines;
+    const [upper, lower] = [first, second].map((index) => units[index]?.content.text ?? '');
+    if (upper === undefined || lower === undefined) continue;
+    const straight = Math.min(leadOf(upper, own, other), leadOf(lower, other, own));
+    const crossed = Math.min(leadOf(lower, own, other), leadOf(upper, other, own));
+    if (Math.max(straight, crossed) < LEAST_LEAD) continue;
+    draft.kickers.splice(0);
+    draft.headlines.splice(0, 2, straight >= crossed ? first : second);
+    next.headlines.push(straight >= crossed ? second : first);
+    draft.shaken = true;
+    next.shaken = true;
+  }
+}

@@ -1,0 +1,36 @@
+/** Two headlines one above the other, with both texts below them. */
+import { describe, expect, it } from 'vitest';
+import { segmentPage } from '../../../src/reading/structure/segment-page.ts';
+
+const FERRY = [
+  '本报讯（记者 林一）逢集的日子，石桥县古渡镇的码头上，两名穿救生衣的“渡口安全员”拦下一条超载的小船：“装不得这么多人，分两趟走！”船主连连点头。',
+  '入汛以来，“渡口安全员”共劝返超载船只137条，发放救生衣2600件。',
+] as const;
+const GOOD =
+  '本报讯（王芳）近日，市文明办公布今年第二季度“江城好人榜”，全市共18人上榜，石桥县占3人，其中助人为乐2人、孝老爱亲1人。';
+
+function read(...blocks: readonly string[]): string[] {
+  const { articles } = segmentPage(blocks.join('\n\n'));
+  return articles.map(({ title, authors, paragraphs }) =>
+    [title, authors.join('、'), paragraphs.length].join('|'),
+  );
+}
+
+describe('two headlines above two dated texts', () => {
+  const upper = '渡口来了“渡口安全员”';
+  const lower = '石桥3人荣登“江城好人榜”';
+
+  it('go each to the text that speaks of it', () => {
+    expect(read(upper, lower, ...FERRY, GOOD)).toEqual([`${upper}|林一|2`, `${lower}|王芳|1`]);
+  });
+
+  it('go so in the other order too', () => {
+    // Articles stand in the order of their first character: the headlines', here.
+    expect(read(lower, upper, ...FERRY, GOOD)).toEqual([`${lower}|王芳|1`, `${upper}|林一|2`]);
+  });
+
+  it('stay one headline where both speak of the first text', () => {
+    const [first] = read('渡口来了“渡口安全员”', '超载小船不再下江', ...FERRY, GOOD);
+    expect(first).toBe('渡口来了“渡口安全员” 超载小船不再下江|林一|2');
+  });
+});
