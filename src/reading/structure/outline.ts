@@ -3,7 +3,7 @@ import type { Draft, Outline } from './drafts.ts';
 import { isRubric } from './furniture.ts';
 import { endsMeeting } from './genre.ts';
 import { viewPage } from './page-view.ts';
-import { splitStacked } from './stacked.ts';
+import { digHeadlines, splitStacked } from './stacked.ts';
 import type { Unit } from './units.ts';
 import { Walker } from './walker.ts';
 
@@ -81,6 +81,7 @@ export function readOutline(units: readonly Unit[]): Outline {
   }
   if (run.length > 0) walker.readRun(run, null);
   splitStacked(walker.drafts, units);
+  digHeadlines(walker.drafts, units);
   markThin(walker.drafts, units, view.hasBylines);
   return { units, topics: view.topics, drafts: walker.drafts, furniture };
 }

@@ -1,4 +1,4 @@
-/** Two headlines printed one above the other, with both texts below them. */
+/** Headlines that do not stand right above their text: two in a row, or below its first column. */
 import type { Draft } from './drafts.ts';
 import { pairsOf } from './openings.ts';
 import type { Unit } from './units.ts';
@@ -6,6 +6,8 @@ import type { Unit } from './units.ts';
 /** So much of a headline's pairs of characters must stand in its text, and so much less in the other. */
 const LEAST_SHARE = 0.35;
 const LEAST_LEAD = 0.25;
+/** The same of a line below a dated text without a headline. */
+const LEAST_BURIED = 0.5;
 /** A text's first characters, which say what it is about. */
 const REACH = 300;
 
@@ -58,5 +60,24 @@ export function splitStacked(drafts: readonly Draft[], units: readonly Unit[]): 
     next.headlines.push(straight >= crossed ? second : first);
     draft.shaken = true;
     next.shaken = true;
+  }
+}
+
+/**
+ * Gives a dated text without a headline the short line further down in it that says the same: a
+ * headline that the text's first column stands above. In place.
+ */
+export function digHeadlines(drafts: readonly Draft[], units: readonly Unit[]): void {
+  for (const draft of drafts) {
+    if (draft.photo || draft.headlines.length > 0 || !isDated(draft, units)) continue;
+    const text = units[draft.items[0]?.index ?? -1]?.content.text.slice(0, REACH) ?? '';
+    const found = draft.items.find(({ index }) => {
+      const unit = units[index];
+      return unit?.form === 'display' && shareOf(unit.content.text, text) >= LEAST_BURIED;
+    });
+    if (!found) continue;
+    draft.items = draft.items.filter((item) => item !== found);
+    draft.headlines.push(found.index);
+    draft.shaken = true;
   }
 }

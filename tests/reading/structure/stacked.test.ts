@@ -34,3 +34,24 @@ describe('two headlines above two dated texts', () => {
     expect(first).toBe('渡口来了“渡口安全员” 超载小船不再下江|林一|2');
   });
 });
+
+describe('a headline that the first column of its text stands above', () => {
+  it('goes to the dated text without a headline that says the same', () => {
+    const [first = ''] = FERRY;
+    const read1 = read(
+      '古渡镇医院“组团”下乡',
+      '本报讯（宋丽）近日，市第一医院与石桥县医院组成18人的专家团，到古渡镇中心卫生院开展“名医进',
+      '本报讯（记者 赵平）城东区柳荫街道从党员、热心居民中选出126名“楼门长”，负责通知、收集需',
+      '乡镇”活动，现场接诊260人次，做白内障筛查83例。',
+      '城东区百名“楼门长”上岗',
+      '求、张贴公告。上岗半个月，楼门长们服务居民4.2万人次，解决问题310个。',
+      '渡口来了“渡口安全员”',
+      first,
+    );
+    expect(read1).toEqual([
+      '古渡镇医院“组团”下乡|宋丽|1',
+      '城东区百名“楼门长”上岗|赵平|1',
+      '渡口来了“渡口安全员”|林一|1',
+    ]);
+  });
+});
