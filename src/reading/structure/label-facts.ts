@@ -13,6 +13,8 @@ const LEFTOVER = 3;
 /** What it costs that a fragment leaves the article that it stands in. */
 export const MOVE = 1;
 const NEEDY = 0.3;
+/** How firmly a text sits under the headline of another place. */
+const MISPLACED = -1.5;
 
 export interface Labelling {
   readonly stream: readonly StreamItem[];
@@ -23,6 +25,8 @@ export interface Labelling {
   readonly chains: readonly (readonly number[])[];
   /** For each item of the stream the one that goes on where it stops in mid-sentence, or -1. */
   readonly next: readonly number[];
+  /** Fragments right under a headline of another place than they name. */
+  readonly misplaced: ReadonlySet<number>;
 }
 
 /** Whether an article's first text cannot be its beginning. */
@@ -98,7 +102,7 @@ export interface Fixed {
 }
 
 /** Articles with a cut, with an open end that goes on elsewhere or nowhere, or without headline. */
-export function brokenOf({ stream, fragments, drafts, next }: Labelling): Set<number> {
+export function brokenOf({ stream, fragments, drafts, next, misplaced }: Labelling): Set<number> {
   const broken = new Set<number>();
   for (const { from, to, draft, parted } of fragments) {
     if (parted === 'hard') broken.add(draft);
@@ -111,13 +115,16 @@ export function brokenOf({ stream, fragments, drafts, next }: Labelling): Set<nu
     }
   }
   for (const [at, { headlines }] of drafts.entries()) if (headlines.length === 0) broken.add(at);
+  for (const at of misplaced) broken.add(fragments[at]?.draft ?? -1);
   return broken;
 }
 
 export function readFixed(labelling: Labelling): Fixed {
   const { stream, fragments, drafts } = labelling;
-  const anchors = fragments.map((fragment) =>
-    anchorOf(stream, fragment, (drafts[fragment.draft]?.headlines.length ?? 0) > 0),
+  const anchors = fragments.map((fragment, at) =>
+    labelling.misplaced.has(at)
+      ? MISPLACED
+      : anchorOf(stream, fragment, (drafts[fragment.draft]?.headlines.length ?? 0) > 0),
   );
   const dated = fragments.filter(
     (fragment, at) => stream[fragment.from]?.unit.dateline && (anchors[at] ?? 0) > 3,

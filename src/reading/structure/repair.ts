@@ -4,6 +4,7 @@ import { adoptLeads } from './adopt-leads.ts';
 import { adoptOrphans, findParents } from './adopt-orphans.ts';
 import type { Draft, Outline, TextItem } from './drafts.ts';
 import { type Fragment, type Headlines, mergePlain, splitFragments } from './fragments.ts';
+import { findMisplaced } from './headline-places.ts';
 import { feedHungry } from './hunger.ts';
 import { labelFragments } from './labels.ts';
 import { findLinks, type Links } from './links.ts';
@@ -60,14 +61,18 @@ function rewrite(draft: Draft, ordered: readonly Fragment[], stream: readonly St
   draft.headlineMoved = headline !== undefined && items.length > 0 && start < headline;
 }
 
+/** The texts of units, with blanks between. */
+function textOf({ units }: Pick<Outline, 'units'>, indices: readonly number[]): string {
+  return indices.map((at) => units[at]?.content.text ?? '').join(' ');
+}
+
 /** The pairs of characters of each article's headline, read once each. */
 function readHeadlines({ drafts, units }: Outline): Headlines {
   const known = new Map<number, ReadonlySet<string>>();
   return (label) => {
     const before = known.get(label);
     if (before !== undefined) return before;
-    const lines = drafts[label]?.headlines.map((at) => units[at]?.content.text ?? '') ?? [];
-    const pairs = pairsOf(lines.join(' '));
+    const pairs = pairsOf(textOf({ units }, drafts[label]?.headlines ?? []));
     known.set(label, pairs);
     return pairs;
   };
@@ -129,7 +134,9 @@ export function repairOutline(outline: Outline, page: string): void {
   const parents = findParents({ stream, drafts, topics, links });
   const fragments = adoptOrphans(found, parents, drafts);
   const chains = chainsOf(stream, fragments, links);
-  const labelling = { stream, fragments, drafts, topics, chains, next: links.next };
+  const headings = drafts.map(({ headlines: lines }) => textOf(outline, lines));
+  const misplaced = findMisplaced({ drafts, fragments, stream, headings });
+  const labelling = { stream, fragments, drafts, topics, chains, next: links.next, misplaced };
   const fed = feedHungry(labelling, labelFragments(labelling));
   const labels = moveStretches(labelling, adoptLeads(labelling, fed));
   const owner = new Map<number, number>();

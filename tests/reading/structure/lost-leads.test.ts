@@ -69,3 +69,30 @@ describe('a lead that stands between two other articles', () => {
     expect(read.get('古渡县：支部跟着船儿走')?.at(-1)).toBe(boat + rest);
   });
 });
+
+describe('a text under the headline of another place', () => {
+  it('goes to the headline whose place it names, and that headline’s place gets its own', () => {
+    const [night, talk] = [
+      '夜幕降临，南岭县石湾镇塘口村的农家小院里亮起了灯。村民搬来小板凳，把“土专家”陈立围在中间，问的都是庄稼地里的事：秧苗怎么炼、虫子怎么防。',
+      '“专家讲的课好是好，就是有时候听不太懂。”村民何秀英说，土专家就是自家邻居，一句土话点到要害，今年她家的菜又嫩又水灵。',
+    ];
+    const more =
+      '农技推广难走，难就难在人。石湾镇从种养能手里选出“土专家”24名，办起小院夜话，两年来开讲186场。';
+    const check =
+      '近日，柳河县农业农村局联合市场监管、公安等部门，开展冬春农资打假，抽检种子、化肥86批次，立案查处5起。';
+    const read = bodies(
+      '古渡镇：撂荒地里种出“致富菜”',
+      '本报讯（李红）冬闲田不闲，撂荒地不荒。连日来，古渡县古渡镇的蔬菜基地里，村民忙着采收。',
+      check,
+      '柳河开展冬春农资打假',
+      night,
+      talk,
+      '南岭：石湾镇“田秀才”夜话小院',
+      '本报记者 周平',
+      more,
+      ...OTHER,
+    );
+    expect(read.get('柳河开展冬春农资打假')).toEqual([check]);
+    expect(read.get('南岭：石湾镇“田秀才”夜话小院')).toEqual([night, talk, more]);
+  });
+});
