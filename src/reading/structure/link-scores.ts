@@ -2,6 +2,7 @@
 import { Profiles } from './affinity.ts';
 import { type Cut, type Cuts, readCut, scoreContinuity } from './continuity.ts';
 import type { Draft } from './drafts.ts';
+import { saysMeeting } from './meetings.ts';
 import { naturalNext, type StreamItem } from './stream.ts';
 import type { Topics } from './topics.ts';
 
@@ -15,6 +16,8 @@ export interface Page {
 
 const NATURAL = 2.5;
 const ANNOUNCES = 6;
+/** 会议指出，…… begins a paragraph, and goes on with no sentence. */
+const SAYS = 4;
 const TURNED = 2;
 /** A column that begins above its headline goes on right under it. */
 const UNDER_HEAD = 1.5;
@@ -125,6 +128,7 @@ function scorePair(scoring: Scoring, from: number, to: number): number {
   if (tail.draft === head.draft) score += 0.5;
   else if (head.first && to === from + 1) score += UNDER_HEAD;
   if (scoring.announcing.has(to)) score -= ANNOUNCES;
+  if (saysMeeting(head.edge.text)) score -= SAYS;
   if (head.first && tail.draft === head.draft && scoring.turned.has(head.draft)) score += TURNED;
   return score - Math.min(1.5, Math.abs(to - from) * 0.05) + (to > from ? 0.3 : 0);
 }
