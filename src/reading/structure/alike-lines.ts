@@ -58,7 +58,8 @@ function countSeries(view: ShortLines, index: number): number {
   let count = 0;
   for (const step of [-1, 1]) {
     let at = position + step;
-    while (mayBeInSeries(view, displays[at], length)) at += step;
+    const end = position + step * (NEAR + 1);
+    while (at !== end && mayBeInSeries(view, displays[at], length)) at += step;
     count += Math.abs(at - position) - 1;
   }
   return count >= 2 ? count : 0;
