@@ -82,12 +82,18 @@ function isWide(place: FoundPlace): boolean {
   return place.form === 'short' && level < 3 && !place.zone;
 }
 
+/** Whether a name in quotation marks begins with the place and goes on: “临夏好人榜”. */
+function isInName({ from, to }: FoundPlace, text: string): boolean {
+  return /[“"‘「]/u.test(text.charAt(from - 1)) && /^[\u4e00-\u9fff]/u.test(text.charAt(to));
+}
+
 function roleOf(place: FoundPlace, text: string): Role {
   const before = text.slice(Math.max(0, place.from - 6), place.from);
   const after = text.slice(place.to, place.to + 20);
   if (ELSEWHERE_BEFORE.test(before) || ELSEWHERE_AFTER.test(after)) return 'elsewhere';
   if (PEOPLE_AWAY.test(after)) return 'elsewhere';
-  if (isWide(place) && INSTITUTION_AFTER.test(after)) return 'institution';
+  if (isWide(place) && (INSTITUTION_AFTER.test(after) || isInName(place, text)))
+    return 'institution';
   if (SENT_TO.test(before)) return 'destination';
   if (GIVEN_BEFORE.test(before) && GIVEN_AFTER.test(after)) return 'destination';
   if (!DESTINATION_BEFORE.test(before)) return 'subject';

@@ -33,12 +33,14 @@ function canStandAt(title: string, from: number): boolean {
 }
 
 /**
- * The headline's short name as a mention; undefined where it has none.
+ * The headline's short name as a mention, the first of several: 东乡 in 东乡4人登上“临夏好人榜”;
+ * undefined where it has none.
  *
  * @param mentions the text's.
  * @example findStemInTitle('醴陵：集市', [mention of 醴陵市])?.name // '醴陵'
  */
 export function findStemInTitle(title: string, mentions: readonly Mention[]): Mention | undefined {
+  let first: Mention | undefined;
   for (const [stem, mention] of stemsOf(mentions)) {
     const from = title.indexOf(stem);
     const to = from + stem.length;
@@ -47,7 +49,8 @@ export function findStemInTitle(title: string, mentions: readonly Mention[]): Me
     if (INSTITUTION_AFTER.test(after) || PEOPLE_AWAY.test(after)) continue;
     const place = { ...mention.place, from, to, tail: [], form: 'short', names: 1 } as const;
     const shape = { role: 'subject', announced: false, isOffice: false } as const;
-    return { place, name: stem, source: 'title', paragraph: -1, ...shape };
+    if (first && first.place.from <= from) continue;
+    first = { place, name: stem, source: 'title', paragraph: -1, ...shape };
   }
-  return undefined;
+  return first;
 }

@@ -187,4 +187,8 @@ export const OTHER_PLACES = readCases(`
 # comparison with a province
 = 湖北省/恩施土家族苗族自治州/咸丰县 | 咸丰县：油茶林下种药材
 咸丰县与湖南省、重庆市相邻，山多地少。咸丰县在油茶林下种黄连八千亩。
+
+# an award named after the prefecture, won by people of a county
+= 甘肃省/临夏回族自治州/东乡族自治县 | 东乡4人荣登“临夏好人榜”
+近日，州文明办公布今年第二季度“临夏好人榜”，全州共20人上榜，东乡族自治县占4人。近年来，东乡族自治县设立好人关爱基金52万元。
 `);
