@@ -90,7 +90,9 @@ async function take(browser: Browser, root: string, shot: Shot, file: string): P
   await scene.act?.({ page, locale });
   if (scene.act !== undefined) await settle(page, false);
   if (scene.tall === true) await growToContent(page, size);
-  await page.screenshot({ path: file });
+  await (scene.paper === true
+    ? page.pdf({ path: file, preferCSSPageSize: true })
+    : page.screenshot({ path: file }));
   await context.close();
 }
 
@@ -120,16 +122,26 @@ const { path, arguments: list } = await findBrowser(process.env);
 const browser = await chromium.launch({ executablePath: path, args: [...list] });
 const shots = scenes.flatMap((scene) =>
   sizes
-    .filter(({ width }) => scene.on === undefined || scene.on === (width < DESK ? 'phone' : 'desk'))
+    .filter((size) => playsOn(scene, size))
     .flatMap((size) =>
-      schemes.flatMap((scheme) => languages.map((locale) => ({ scene, size, scheme, locale }))),
+      schemes
+        .filter((scheme) => scene.paper !== true || scheme === 'dark')
+        .flatMap((scheme) => languages.map((locale) => ({ scene, size, scheme, locale }))),
     ),
 );
+
+/** Paper has one width, and is white whatever the screen is. */
+function playsOn({ on, paper }: Scene, { width }: Size): boolean {
+  if (paper === true) return width === 1440;
+  return on === undefined || on === (width < DESK ? 'phone' : 'desk');
+}
+
 /** Takes what nobody has taken yet, until nothing is left. */
 async function takeShots(): Promise<void> {
   for (let shot = shots.pop(); shot !== undefined; shot = shots.pop()) {
     const name = `${shot.scene.name}-${shot.size.width}-${shot.scheme}-${shot.locale}`;
-    await take(browser, root, shot, join(OUT, `${name}.png`)).catch((error: unknown) => {
+    const kind = shot.scene.paper === true ? 'pdf' : 'png';
+    await take(browser, root, shot, join(OUT, `${name}.${kind}`)).catch((error: unknown) => {
       process.stderr.write(`${name}: ${String(error)}\n`);
       process.exitCode = 1;
     });
