@@ -8,6 +8,7 @@ import { excerptOf, type MarkedSentence, markedSentence } from '../../query/exce
 import { articlePlaceWithWords } from '../../query/place-levels.ts';
 import type { TableId } from '../../query/view.ts';
 import { Line } from '../frame/Line.tsx';
+import { AbsentSentence } from './AbsentSentence.tsx';
 import styles from './Grid.module.css';
 
 export interface CellProps {
@@ -27,7 +28,10 @@ export function CellContent({ table, column, context, waiting, whole = false }: 
   const { dataset, row, texts, locale } = context;
   if (column.needsText && table !== 'articles') {
     const sentence = markedSentence(dataset, texts, { table, row });
-    if (sentence === null) return <span className={styles.waiting}>{waiting}</span>;
+    if (sentence === null) {
+      const article = ARTICLE_OF[table](dataset.facts, row);
+      return <AbsentSentence {...{ dataset, article, waiting }} />;
+    }
     return <Marked table={table} sentence={whole ? sentence : excerptOf(sentence)} />;
   }
   const article = ARTICLE_OF[table](dataset.facts, row);
