@@ -12,6 +12,7 @@ import { useSelection } from '../../store/use-selection.ts';
 import { useViewStore } from '../../store/view-store.ts';
 import controls from '../frame/controls.module.css';
 import { Icon } from '../frame/Icon.tsx';
+import { PrintButton } from '../frame/PrintButton.tsx';
 import { ChipList } from './ChipList.tsx';
 import { SavedViews } from './SavedViews.tsx';
 import styles from './SummaryBar.module.css';
@@ -22,6 +23,7 @@ export function SummaryBar() {
   const { tab, filter, clearFilter } = useViewStore();
   const frameTexts = useMessages(frameMessages);
   const chips = listChips(filter, locale);
+  const phone = useMedia(MEDIA.phone);
   // The overview has the same figures in large; what can be done with them is said in their place.
   const hint = tab === 'overview' && chips.length === 0;
   return (
@@ -44,6 +46,7 @@ export function SummaryBar() {
         )}
       </div>
       <SavedViews />
+      {!phone && <PrintButton />}
       <CopyLink />
     </section>
   );
