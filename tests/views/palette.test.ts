@@ -20,17 +20,35 @@ const SCHEMES = { light: CSS.slice(0, DARK_FROM), dark: CSS.slice(DARK_FROM) };
 /** Distances in OKLab: about 0.02 is just seen side by side. */
 const LEAST_BETWEEN_FAMILIES = 0.055;
 const LEAST_IN_FAMILY = 0.06;
-const LEAST_BETWEEN_NEIGHBOURS = 0.1;
+/** Large faint areas side by side. */
+const LEAST_BETWEEN_TINTS = 0.022;
 
 /** The colour of each tone, as the style sheet names it. */
 const TONES = [...CSS.matchAll(/data-tone="\d+"\] \{\s+--tone-line: var\((--[\w-]+)\)/gu)].map(
   ([, name]) => name ?? '',
 );
 
-function tokenOf(css: string, name: string): Rgb {
+/** As `color-mix` mixes it with the paper, in the share that the style sheet names. */
+function tintOf(css: string, name: string): Rgb {
+  const share =
+    Number(/--tone: color-mix\(in srgb, var\(--tone-line\) (\d+)%/u.exec(CSS)?.[1]) / 100;
+  const [colour, paper] = [hexOf(css, name), hexOf(css, '--paper')];
+  const part = (at: number) => {
+    const [own, ground] = [colour, paper].map((hex) => Number.parseInt(hex.slice(at, at + 2), 16));
+    const mixed = Math.round((own ?? 0) * share + (ground ?? 0) * (1 - share));
+    return mixed.toString(16).padStart(2, '0');
+  };
+  return parseColour(`#${part(1)}${part(3)}${part(5)}`);
+}
+
+function hexOf(css: string, name: string): string {
   const value = new RegExp(`${name}: (#[0-9a-f]{6});`, 'u').exec(css)?.[1];
   if (value === undefined) throw new Error(`no colour ${name}`);
-  return parseColour(value);
+  return value;
+}
+
+function tokenOf(css: string, name: string): Rgb {
+  return parseColour(hexOf(css, name));
 }
 
 describe.each(Object.entries(SCHEMES))('the themes’ colours on %s paper', (_, css) => {
@@ -56,10 +74,10 @@ describe.each(Object.entries(SCHEMES))('the themes’ colours on %s paper', (_, 
   it.each(Object.keys(VISIONS) as Vision[])(
     'are given to the articles of a page so that neighbours stay apart in %s vision',
     (vision) => {
-      const tones = TONES.map((name) => ({ name, colour: seenBy(vision, tokenOf(css, name)) }));
+      const tones = TONES.map((name) => ({ name, colour: seenBy(vision, tintOf(css, name)) }));
       const alike = tones.filter(({ colour }, index) => {
         const next = tones[toneOf(index + 1)];
-        return next === undefined || distance(colour, next.colour) < LEAST_BETWEEN_NEIGHBOURS;
+        return next === undefined || distance(colour, next.colour) < LEAST_BETWEEN_TINTS;
       });
       expect(alike).toEqual([]);
     },

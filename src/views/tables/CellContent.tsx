@@ -1,7 +1,5 @@
 /** What a cell shows; the text itself comes from the column's definition. */
 
-import { cell } from '../../model/dataset/columns.ts';
-import { THEMES } from '../../model/themes.ts';
 import { ARTICLE_OF } from '../../query/columns/article-of.ts';
 import type { Column, RowContext } from '../../query/columns/column.ts';
 import { excerptOf, type MarkedSentence, markedSentence } from '../../query/excerpt.ts';
@@ -10,6 +8,7 @@ import type { TableId } from '../../query/view.ts';
 import { Line } from '../frame/Line.tsx';
 import { AbsentSentence } from './AbsentSentence.tsx';
 import styles from './Grid.module.css';
+import { ThemeNames } from './ThemeNames.tsx';
 
 export interface CellProps {
   readonly table: TableId;
@@ -38,17 +37,8 @@ export function CellContent({ table, column, context, waiting, whole = false }: 
   if (column.id === 'place' && whole) {
     return <Line text={articlePlaceWithWords(dataset, article, locale)} locale={locale} />;
   }
-  const text = column.format(context);
-  if (column.id !== 'theme') return <Line text={text} locale={locale} />;
-  const theme = THEMES[cell(dataset.facts.articles.theme, article)];
-  const primary = theme?.[locale] ?? '';
-  return (
-    <>
-      <span className={styles.swatch} style={{ background: `var(--theme-${theme?.id ?? ''})` }} />
-      <span className={styles.primary}>{primary}</span>
-      {text.slice(primary.length)}
-    </>
-  );
+  if (column.id === 'theme') return <ThemeNames context={context} article={article} />;
+  return <Line text={column.format(context)} locale={locale} />;
 }
 
 interface MarkedProps {
