@@ -176,6 +176,6 @@ export const frameMessages = defineMessages(
     dismiss: 'Dismiss',
     notices: 'Notices',
     helpTitle: 'Keyboard',
-    firstVisit: 'Marks filter or undo; numbers open their sentence.',
+    firstVisit: 'Marks filter or undo; numbers open the text.',
   },
 );

@@ -35,10 +35,12 @@ export function SummaryBar() {
         ) : (
           <ChipList chips={chips} />
         )}
-        <span className={styles.dash} aria-hidden="true">
-          —
+        <span className={styles.outcome}>
+          <span className={styles.dash} aria-hidden="true">
+            —
+          </span>
+          {hint ? <span className={styles.hint}>{frameTexts.firstVisit}</span> : <Result />}
         </span>
-        {hint ? <span className={styles.hint}>{frameTexts.firstVisit}</span> : <Result />}
         {chips.length > 0 && (
           <button type="button" className={controls.link} onClick={clearFilter}>
             {texts.clearAll}
