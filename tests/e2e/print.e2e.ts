@@ -80,6 +80,7 @@ for (const how of ['button', 'key'] as const) {
 test('names that the comparison folds away are on paper', async ({ page }) => {
   await open(page, '?tab=compare&compare=甘肃省&compare=四川省');
   const names = page.locator('main li button');
+  await expect(names.first()).toBeVisible();
   const folded = await names.count();
   await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
   expect(await names.count()).toBeGreaterThan(folded);

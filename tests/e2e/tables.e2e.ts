@@ -205,7 +205,7 @@ test('a table is printed with all its rows and without its controls', async ({ p
 
 test('a cell of themes shows the main one whole, and all of them on demand', async ({ page }) => {
   await open(page, '?tab=metrics');
-  const cell = page.locator('td[data-id="theme"]').filter({ hasText: '+2' }).first();
+  const cell = page.locator('td[data-id="theme"]:has([data-more="+2"])').first();
   const main = cell.locator('span span').nth(1);
   await expect(cell).toBeVisible();
   expect(await main.evaluate((name) => name.scrollWidth - name.clientWidth)).toBeLessThanOrEqual(0);

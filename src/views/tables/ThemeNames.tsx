@@ -24,9 +24,8 @@ export function ThemeNames({ context: { dataset, locale }, article }: Props) {
           <span className={styles.others}>
             {themesOfArticle(dataset, article, locale).slice(primary.length)}
           </span>
-          <span className={styles.more} aria-hidden="true" data-more>
-            +{more}
-          </span>
+          {/* From the style sheet: the cell's text is what is exported and copied. */}
+          <span className={styles.more} data-more={`+${more}`} />
         </>
       )}
     </span>
