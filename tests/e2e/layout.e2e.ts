@@ -23,6 +23,13 @@ for (const { locale, language } of LANGUAGES) {
       expect(await linesOf(page.getByText(texts.firstVisit).first())).toBeLessThanOrEqual(2);
     });
 
+    test('a number in the text stays with its unit', async ({ page }) => {
+      await open(page, '?article=003_7b86b682add3b8cc.1', locale);
+      const numbers = page.locator('[data-reader] [data-kind="metric"][data-fact]');
+      await expect(numbers.first()).toBeVisible();
+      for (const number of await numbers.all()) expect(await linesOf(number)).toBe(1);
+    });
+
     test('the names of all views stand inside the screen', async ({ page }) => {
       await open(page, '', locale);
       const bar = page.getByRole('navigation', { name: texts.views });
