@@ -33,6 +33,7 @@ export function FactItem({ fact, model, state, doubt, repeats, children }: Props
     <li
       className={styles.item}
       data-item={fact.key}
+      data-kind={fact.kind}
       data-active={active === fact.key || chosen === fact.key}
       onMouseEnter={() => point(fact.key)}
       onMouseLeave={() => point(null)}
