@@ -75,7 +75,7 @@ export const pagesMessages = defineMessages(
     coverageOf: (placed: string, furniture: string, unplaced: string, all: string) =>
       `${placed} in articles, ${furniture} furniture, ${unplaced} unplaced, of ${plural(all, 'character', 'characters')}`,
     sum: (placed: string, furniture: string, unplaced: string, all: string) =>
-      `${placed} article + ${furniture} furniture + ${unplaced} unplaced =\u00a0${all}`,
+      `${placed} placed + ${furniture} furniture + ${unplaced} unplaced =\u00a0${all}`,
     openPage: (file: string) => `Show page ${file}`,
     count: (count: string) => plural(count, 'page', 'pages'),
     more: (count: string) => `List ${count} more`,
