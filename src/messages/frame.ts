@@ -42,6 +42,8 @@ export const frameMessages = defineMessages(
     hideFilters: '收起筛选',
     reader: '阅读',
     copyLink: '复制链接',
+    print: '打印',
+    printPreparing: '正在读取要打印的原句…',
     linkCopied: '链接已复制。',
     linkLong: '链接已复制，但选项太多、链接太长，有些服务器不收；可以存成常用视图。',
     linkNotCopied: '浏览器不允许复制，请从地址栏复制。',
@@ -124,6 +126,8 @@ export const frameMessages = defineMessages(
     hideFilters: 'Hide filters',
     reader: 'Reader',
     copyLink: 'Copy link',
+    print: 'Print',
+    printPreparing: 'Reading the sentences to print…',
     linkCopied: 'Link copied.',
     linkLong:
       'Link copied, but so many choices make it longer than some servers take. A saved view has no such limit.',
@@ -172,6 +176,6 @@ export const frameMessages = defineMessages(
     dismiss: 'Dismiss',
     notices: 'Notices',
     helpTitle: 'Keyboard',
-    firstVisit: 'Any mark filters, again undoes; a number opens its sentence.',
+    firstVisit: 'Marks filter or undo; numbers open the text.',
   },
 );

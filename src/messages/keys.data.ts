@@ -39,6 +39,11 @@ export const KEYS: readonly KeyEntry[] = [
     en: 'Copy the ticked rows, for a spreadsheet',
   },
   {
+    keys: ['Ctrl', 'P'],
+    zh: '打印眼前所见，表格印出所有行',
+    en: 'Print what is open; a table with all its rows',
+  },
+  {
     keys: ['Shift', 'Enter'],
     zh: '在列名上：再按这一列排序',
     en: 'On a heading: sort by this column as well',

@@ -21,7 +21,7 @@ export const pagesMessages = defineMessages(
     coverageOf: (placed: string, furniture: string, unplaced: string, all: string) =>
       `归入文章 ${placed}，版面要素 ${furniture}，未归属 ${unplaced}，共 ${all} 字`,
     sum: (placed: string, furniture: string, unplaced: string, all: string) =>
-      `归入文章 ${placed} + 版面要素 ${furniture} + 未归属 ${unplaced} =\u00a0${all}\u00a0字`,
+      `文章 ${placed} + 版面要素 ${furniture} + 未归属 ${unplaced} =\u00a0${all}\u00a0字`,
     openPage: (file: string) => `看版面 ${file}`,
     count: (count: string) => `${count} 个版面`,
     more: (count: string) => `再列 ${count} 个`,
@@ -75,7 +75,7 @@ export const pagesMessages = defineMessages(
     coverageOf: (placed: string, furniture: string, unplaced: string, all: string) =>
       `${placed} in articles, ${furniture} furniture, ${unplaced} unplaced, of ${plural(all, 'character', 'characters')}`,
     sum: (placed: string, furniture: string, unplaced: string, all: string) =>
-      `${placed} in articles + ${furniture} furniture + ${unplaced} unplaced =\u00a0${all}`,
+      `${placed} placed + ${furniture} furniture + ${unplaced} unplaced =\u00a0${all}`,
     openPage: (file: string) => `Show page ${file}`,
     count: (count: string) => plural(count, 'page', 'pages'),
     more: (count: string) => `List ${count} more`,

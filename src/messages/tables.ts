@@ -34,7 +34,7 @@ export const tablesMessages = defineMessages(
     columns: '列',
     columnsNote: '勾选显示的列，用箭头调整次序，用图钉固定在左边。',
     columnsNoteCards:
-      '勾选要用的列，用箭头调整次序：前三列先显示，其余点开再看。复制和导出也照此。',
+      '勾选要用的列，用箭头调整次序：前几列先显示，其余点开再看。复制和导出也照此。',
     showColumn: (name: string) => `显示“${name}”列`,
     moveUp: (name: string) => `“${name}”前移`,
     moveDown: (name: string) => `“${name}”后移`,
@@ -136,7 +136,7 @@ export const tablesMessages = defineMessages(
     columns: 'Columns',
     columnsNote: 'Tick the columns to show, order them by the arrows, pin them to the left.',
     columnsNoteCards:
-      'Tick the columns to use and order them by the arrows: the first three show at once, the others on demand. Copies and exports follow.',
+      'Tick the columns to use and order them by the arrows: the first ones show at once, the others on demand. Copies and exports follow.',
     showColumn: (name) => `Show column “${name}”`,
     moveUp: (name) => `Move “${name}” forward`,
     moveDown: (name) => `Move “${name}” back`,

@@ -1,5 +1,6 @@
 /** Nothing lost, nothing let in: hostile text, links, storage and files in a real browser. */
 import { test as base, type Page } from '@playwright/test';
+import { tablesMessages } from '../../src/messages/tables.ts';
 import { URL_PARAMETERS } from '../../src/query/url-parameters.data.ts';
 import { NAUGHTY, NAUGHTY_STRINGS } from '../safety/naughty-strings.data.ts';
 import { articlesInView, expect, open, test } from './dashboard.ts';
@@ -252,6 +253,14 @@ test.describe('files that are not what the manifest says', () => {
       .first()
       .click();
     await expect(reader.getByRole('heading').first()).toBeVisible();
+  });
+
+  test('a table whose sentences did not come does not wait for them', async ({ page }) => {
+    await page.route('**/texts/*.json', (route) => route.fulfill({ status: 404, body: '' }));
+    await open(page, '?tab=metrics');
+    const { missingText, loadingText } = tablesMessages.zh;
+    await expect(page.getByRole('gridcell', { name: missingText }).first()).toBeVisible();
+    await expect(page.getByText(loadingText)).toHaveCount(0);
   });
 });
 

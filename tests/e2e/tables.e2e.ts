@@ -192,6 +192,7 @@ test.describe('under a finger', () => {
 
 test('a table is printed with all its rows and without its controls', async ({ page }) => {
   await open(page, '?tab=metrics&metrics-group=province');
+  await expect(page.getByRole('gridcell').first()).toBeVisible();
   await page.emulateMedia({ media: 'print' });
   await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
   const paper = page.getByRole('table', { name: '指标表 · 80 行' });
@@ -200,4 +201,14 @@ test('a table is printed with all its rows and without its controls', async ({ p
   await expect(
     page.locator('main :is(button, input, select)').filter({ visible: true }),
   ).toHaveCount(0);
+});
+
+test('a cell of themes shows the main one whole, and all of them on demand', async ({ page }) => {
+  await open(page, '?tab=metrics');
+  const cell = page.locator('td[data-id="theme"]:has([data-more="+2"])').first();
+  const main = cell.locator('span span').nth(1);
+  await expect(cell).toBeVisible();
+  expect(await main.evaluate((name) => name.scrollWidth - name.clientWidth)).toBeLessThanOrEqual(0);
+  await cell.hover();
+  await expect(page.getByRole('tooltip')).toHaveText(/^\S+、\S+、\S+$/u);
 });

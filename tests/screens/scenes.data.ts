@@ -3,6 +3,8 @@
  * Words are the interface's own, so that a scene plays in both languages.
  */
 import type { Page } from '@playwright/test';
+import { compareMessages } from '../../src/messages/compare.ts';
+import { exportMessages } from '../../src/messages/export.ts';
 import { filtersMessages } from '../../src/messages/filters.ts';
 import { frameMessages } from '../../src/messages/frame.ts';
 import type { Locale } from '../../src/messages/messages.ts';
@@ -25,6 +27,8 @@ export interface Scene {
   readonly on?: 'phone' | 'desk';
   /** The picture is as tall as what it shows is long. */
   readonly tall?: boolean;
+  /** On paper, as a PDF of all its sheets: on a desk only, in one width and scheme. */
+  readonly paper?: boolean;
   /** Before the address is opened: files that fail or do not come. */
   readonly before?: (page: Page) => Promise<void>;
   /** What is done before the picture is taken. */
@@ -52,6 +56,13 @@ async function search({ page, locale }: Stage, text: string): Promise<void> {
 async function openColumns({ page, locale }: Stage): Promise<void> {
   const name = new RegExp(`^${tablesMessages[locale].columns} \\d`, 'u');
   await page.getByRole('button', { name }).click();
+}
+
+/** Downloads the first format offered; where sentences are held back it stays under way. */
+async function download(stage: Stage): Promise<void> {
+  const texts = exportMessages[stage.locale];
+  await press(stage, frameMessages[stage.locale].export);
+  await stage.page.getByRole('button', { name: texts.download }).first().click();
 }
 
 async function addOwnPage({ page, locale }: Stage): Promise<void> {
@@ -175,6 +186,68 @@ export const SCENES: readonly Scene[] = [
         await press(stage, texts.showTable(title));
     },
   },
+
+  {
+    name: 'sort',
+    search: '?tab=metrics&metrics-sort=-value,unit',
+    act: async (stage) => press(stage, tablesMessages[stage.locale].sortKeys('2')),
+  },
+  {
+    name: 'cell',
+    search: '?tab=metrics',
+    on: 'desk',
+    act: async ({ page }) => page.locator('td[data-id=sentence]').nth(5).hover(),
+  },
+  {
+    name: 'mark',
+    search: '',
+    act: async ({ page }) => page.locator('[data-mark]').nth(3).focus(),
+  },
+  {
+    name: 'marks-off',
+    search: `?article=${ARTICLE}`,
+    act: async ({ page }) => page.keyboard.press('m'),
+  },
+  {
+    name: 'compare-themes',
+    search:
+      '?tab=compare&compare-by=theme&compare=volunteering&compare=environment&compare=industry',
+  },
+  {
+    name: 'compare-add',
+    search: `?tab=compare${COMPARED[0]}`,
+    act: async (stage) => press(stage, compareMessages[stage.locale].addRegion),
+  },
+  { name: 'exporting', search: '?tab=metrics', before: hold({ data: 'texts' }), act: download },
+  {
+    name: 'export-cancelled',
+    search: '?tab=metrics',
+    before: hold({ data: 'texts' }),
+    act: async (stage) => {
+      await download(stage);
+      await press(stage, exportMessages[stage.locale].cancel);
+    },
+  },
+  { name: 'exported', search: '?tab=metrics', act: download },
+  {
+    name: 'export-failed',
+    search: '?tab=metrics',
+    before: fail({ data: 'texts' }),
+    act: download,
+  },
+
+  // On paper.
+  { name: 'paper-overview', search: '', paper: true },
+  { name: 'paper-filtered', search: '?region=甘肃省&not-kind=photo', paper: true },
+  { name: 'paper-metrics', search: '?tab=metrics&metrics-group=province', paper: true },
+  { name: 'paper-initiatives', search: '?tab=initiatives', paper: true },
+  { name: 'paper-articles', search: '?tab=articles', paper: true },
+  { name: 'paper-compare', search: `?tab=compare${COMPARED.slice(0, 3).join('')}`, paper: true },
+  { name: 'paper-pages', search: '?tab=pages', paper: true },
+  { name: 'paper-one-page', search: '?tab=pages&shown-page=003_7b86b682add3b8cc.txt', paper: true },
+  { name: 'paper-method', search: '?tab=method', paper: true },
+  { name: 'paper-reader', search: `?tab=metrics&article=${ARTICLE}&at=1.162-167`, paper: true },
+  { name: 'paper-page-side', search: `?article=${LONG_ARTICLE}&side=page`, paper: true },
 
   // States.
   {

@@ -1,8 +1,9 @@
 /**
  * `npm run screens`: screenshots of every view and state of the built app, in both languages and
- * schemes, at five widths, into `.tmp/screens`; and the README's picture. Run `npm run build`
- * before it. `-- --only reader,cite --widths 390 --schemes dark --languages en` takes fewer, and
- * leaves the README's picture as it is.
+ * schemes, at five widths, and PDFs of what is printed, into `.tmp/screens`; and the README's
+ * picture. Run `npm run build` before it.
+ * `-- --only reader,cite --widths 390 --schemes dark --languages en` takes fewer, and leaves the
+ * README's picture as it is.
  */
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -24,7 +25,13 @@ const SIZES = [
   { width: 390, height: 844 },
   { width: 360, height: 740 },
 ] as const;
-type Size = (typeof SIZES)[number];
+/** Just wide enough for two columns of charts beside the reader. */
+const PICTURE_SIZE = { width: 1680, height: 1000 };
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
 
 const SCHEMES = ['light', 'dark'] as const;
 /** Below this width the dashboard is laid out for a phone. */
@@ -90,7 +97,9 @@ async function take(browser: Browser, root: string, shot: Shot, file: string): P
   await scene.act?.({ page, locale });
   if (scene.act !== undefined) await settle(page, false);
   if (scene.tall === true) await growToContent(page, size);
-  await page.screenshot({ path: file });
+  await (scene.paper === true
+    ? page.pdf({ path: file, preferCSSPageSize: true })
+    : page.screenshot({ path: file }));
   await context.close();
 }
 
@@ -120,16 +129,26 @@ const { path, arguments: list } = await findBrowser(process.env);
 const browser = await chromium.launch({ executablePath: path, args: [...list] });
 const shots = scenes.flatMap((scene) =>
   sizes
-    .filter(({ width }) => scene.on === undefined || scene.on === (width < DESK ? 'phone' : 'desk'))
+    .filter((size) => playsOn(scene, size))
     .flatMap((size) =>
-      schemes.flatMap((scheme) => languages.map((locale) => ({ scene, size, scheme, locale }))),
+      schemes
+        .filter((scheme) => scene.paper !== true || scheme === 'dark')
+        .flatMap((scheme) => languages.map((locale) => ({ scene, size, scheme, locale }))),
     ),
 );
+
+/** Paper has one width, and is white whatever the screen is. */
+function playsOn({ on, paper }: Scene, { width }: Size): boolean {
+  if (paper === true) return width === 1440;
+  return on === undefined || on === (width < DESK ? 'phone' : 'desk');
+}
+
 /** Takes what nobody has taken yet, until nothing is left. */
 async function takeShots(): Promise<void> {
   for (let shot = shots.pop(); shot !== undefined; shot = shots.pop()) {
     const name = `${shot.scene.name}-${shot.size.width}-${shot.scheme}-${shot.locale}`;
-    await take(browser, root, shot, join(OUT, `${name}.png`)).catch((error: unknown) => {
+    const kind = shot.scene.paper === true ? 'pdf' : 'png';
+    await take(browser, root, shot, join(OUT, `${name}.${kind}`)).catch((error: unknown) => {
       process.stderr.write(`${name}: ${String(error)}\n`);
       process.exitCode = 1;
     });
@@ -139,7 +158,7 @@ async function takeShots(): Promise<void> {
 await Promise.all(Array.from({ length: 3 }, takeShots));
 if (Object.keys(values).length === 0) {
   const scene: Scene = { name: 'README', search: '?article=000_161959be8bda94cc.3&at=1.162-167' };
-  await take(browser, root, { scene, size: SIZES[1], scheme: 'light', locale: 'zh' }, PICTURE);
+  await take(browser, root, { scene, size: PICTURE_SIZE, scheme: 'light', locale: 'zh' }, PICTURE);
 }
 await browser.close();
 await server.close();

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { THEMES } from '../../src/model/themes.ts';
+import { toneOf } from '../../src/views/pages/tone.ts';
 import {
   contrast,
   distance,
@@ -19,11 +20,35 @@ const SCHEMES = { light: CSS.slice(0, DARK_FROM), dark: CSS.slice(DARK_FROM) };
 /** Distances in OKLab: about 0.02 is just seen side by side. */
 const LEAST_BETWEEN_FAMILIES = 0.055;
 const LEAST_IN_FAMILY = 0.06;
+/** Large faint areas side by side. */
+const LEAST_BETWEEN_TINTS = 0.022;
 
-function tokenOf(css: string, name: string): Rgb {
+/** The colour of each tone, as the style sheet names it. */
+const TONES = [...CSS.matchAll(/data-tone="\d+"\] \{\s+--tone-line: var\((--[\w-]+)\)/gu)].map(
+  ([, name]) => name ?? '',
+);
+
+/** As `color-mix` mixes it with the paper, in the share that the style sheet names. */
+function tintOf(css: string, name: string): Rgb {
+  const share =
+    Number(/--tone: color-mix\(in srgb, var\(--tone-line\) (\d+)%/u.exec(CSS)?.[1]) / 100;
+  const [colour, paper] = [hexOf(css, name), hexOf(css, '--paper')];
+  const part = (at: number) => {
+    const [own, ground] = [colour, paper].map((hex) => Number.parseInt(hex.slice(at, at + 2), 16));
+    const mixed = Math.round((own ?? 0) * share + (ground ?? 0) * (1 - share));
+    return mixed.toString(16).padStart(2, '0');
+  };
+  return parseColour(`#${part(1)}${part(3)}${part(5)}`);
+}
+
+function hexOf(css: string, name: string): string {
   const value = new RegExp(`${name}: (#[0-9a-f]{6});`, 'u').exec(css)?.[1];
   if (value === undefined) throw new Error(`no colour ${name}`);
-  return parseColour(value);
+  return value;
+}
+
+function tokenOf(css: string, name: string): Rgb {
+  return parseColour(hexOf(css, name));
 }
 
 describe.each(Object.entries(SCHEMES))('the themes’ colours on %s paper', (_, css) => {
@@ -46,6 +71,18 @@ describe.each(Object.entries(SCHEMES))('the themes’ colours on %s paper', (_, 
     expect(alike).toEqual([]);
   });
 
+  it.each(Object.keys(VISIONS) as Vision[])(
+    'are given to the articles of a page so that neighbours stay apart in %s vision',
+    (vision) => {
+      const tones = TONES.map((name) => ({ name, colour: seenBy(vision, tintOf(css, name)) }));
+      const alike = tones.filter(({ colour }, index) => {
+        const next = tones[toneOf(index + 1)];
+        return next === undefined || distance(colour, next.colour) < LEAST_BETWEEN_TINTS;
+      });
+      expect(alike).toEqual([]);
+    },
+  );
+
   it('grow lighter from step to step of a family', () => {
     const steps = colours.slice(1).flatMap(({ theme, colour }, index) => {
       const before = colours[index];
@@ -54,6 +91,13 @@ describe.each(Object.entries(SCHEMES))('the themes’ colours on %s paper', (_, 
     const black: Rgb = [0, 0, 0];
     expect(steps.every(([a, b]) => contrast(b, black) > contrast(a, black))).toBe(true);
   });
+});
+
+it('each tone that an article can have has a colour, and no two the same', () => {
+  const given = Array.from({ length: 100 }, (_, position) => toneOf(position));
+  expect(new Set(given).size).toBe(TONES.length);
+  expect(Math.max(...given)).toBe(TONES.length - 1);
+  expect(new Set(TONES).size).toBe(TONES.length);
 });
 
 it('two colours that look alike are found alike', () => {

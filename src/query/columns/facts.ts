@@ -52,6 +52,10 @@ export function themesOfArticle({ facts }: Dataset, article: number, locale: Loc
     .join(LIST_MARK[locale]);
 }
 
+export function countOtherThemes({ facts }: Dataset, article: number): number {
+  return membersOf(THEMES, cell(facts.articles.otherThemes, article)).length;
+}
+
 /** The headline, or what stands for it where a photo has none. */
 export function titleOfArticle({ facts }: Dataset, article: number, locale: Locale): string {
   const title = textCell(facts, facts.articles.title, article);

@@ -9,6 +9,7 @@ import { useMessages } from '../../store/use-messages.ts';
 import { useReadyDataset } from '../../store/use-ready-dataset.ts';
 import { useViewStore } from '../../store/view-store.ts';
 import controls from '../frame/controls.module.css';
+import { usePrinting } from '../frame/use-printing.ts';
 import { DoubtMark } from '../overview/DoubtMark.tsx';
 import styles from './CompareTable.module.css';
 import type { ComparisonModel } from './use-comparison.ts';
@@ -33,9 +34,11 @@ function Names({ side }: { readonly side: CompareSide }) {
   const texts = useMessages(compareMessages);
   const locale = usePreferences((preferences) => preferences.locale);
   const [all, setAll] = useState(false);
+  // Paper cannot be asked for the rest.
+  const printing = usePrinting();
   const { initiatives } = side;
   if (initiatives.length === 0) return <span className={styles.zero}>{texts.noNames}</span>;
-  const shown = all ? initiatives : initiatives.slice(0, SHOWN);
+  const shown = all || printing ? initiatives : initiatives.slice(0, SHOWN);
   const rest = initiatives.length - SHOWN;
   return (
     <>

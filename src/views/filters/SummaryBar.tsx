@@ -12,6 +12,7 @@ import { useSelection } from '../../store/use-selection.ts';
 import { useViewStore } from '../../store/view-store.ts';
 import controls from '../frame/controls.module.css';
 import { Icon } from '../frame/Icon.tsx';
+import { PrintButton } from '../frame/PrintButton.tsx';
 import { ChipList } from './ChipList.tsx';
 import { SavedViews } from './SavedViews.tsx';
 import styles from './SummaryBar.module.css';
@@ -22,6 +23,7 @@ export function SummaryBar() {
   const { tab, filter, clearFilter } = useViewStore();
   const frameTexts = useMessages(frameMessages);
   const chips = listChips(filter, locale);
+  const phone = useMedia(MEDIA.phone);
   // The overview has the same figures in large; what can be done with them is said in their place.
   const hint = tab === 'overview' && chips.length === 0;
   return (
@@ -33,10 +35,12 @@ export function SummaryBar() {
         ) : (
           <ChipList chips={chips} />
         )}
-        <span className={styles.dash} aria-hidden="true">
-          —
+        <span className={styles.outcome}>
+          <span className={styles.dash} aria-hidden="true">
+            —
+          </span>
+          {hint ? <span className={styles.hint}>{frameTexts.firstVisit}</span> : <Result />}
         </span>
-        {hint ? <span className={styles.hint}>{frameTexts.firstVisit}</span> : <Result />}
         {chips.length > 0 && (
           <button type="button" className={controls.link} onClick={clearFilter}>
             {texts.clearAll}
@@ -44,6 +48,7 @@ export function SummaryBar() {
         )}
       </div>
       <SavedViews />
+      {!phone && <PrintButton />}
       <CopyLink />
     </section>
   );

@@ -20,11 +20,14 @@ export interface DialogProps {
 export function Dialog({ title, onClose, children, size = 'narrow', footer }: DialogProps) {
   const texts = useMessages(frameMessages);
   const dialog = useRef<HTMLDialogElement>(null);
+  const top = useRef<HTMLHeadingElement>(null);
   const heading = useId();
   useEffect(() => {
     const before = document.activeElement;
     const element = dialog.current;
     if (element?.open === false) element.showModal();
+    // What it is, and not the way out, is what one is told first.
+    top.current?.focus();
     return () => {
       element?.close();
       if (before instanceof HTMLElement) before.focus();
@@ -47,7 +50,7 @@ export function Dialog({ title, onClose, children, size = 'narrow', footer }: Di
     >
       <div className={styles.sheet}>
         <div className={styles.head}>
-          <h2 id={heading} className={styles.title}>
+          <h2 ref={top} id={heading} className={styles.title} tabIndex={-1}>
             {title}
           </h2>
           <button

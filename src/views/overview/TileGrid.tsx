@@ -42,6 +42,7 @@ export function TileGrid(props: TileGridProps) {
       <svg
         width={width}
         height={GRID_HEIGHT}
+        viewBox={`0 0 ${width} ${GRID_HEIGHT}`}
         className={styles.grid}
         role="group"
         aria-label={props.title}

@@ -2,13 +2,13 @@
 
 import type { ReactNode } from 'react';
 import type { Locale } from '../../messages/messages.ts';
-import type { NoteCode } from '../../model/notes.ts';
-import { NOTES } from '../../model/notes.ts';
-import { BOUNDS, CERTAINTIES } from '../../model/vocabulary.ts';
+import { BOUNDS } from '../../model/vocabulary.ts';
 import { formatQuantity } from '../../query/columns/format-number.ts';
 import { placeNames } from '../../query/place-names.ts';
-import type { Fact, InitiativeFact, MetricFact } from '../../query/reader/article-facts.ts';
+import type { Fact, MetricFact } from '../../query/reader/article-facts.ts';
+import type { Doubt } from '../../query/reader/shared-doubt.ts';
 import { Line } from '../frame/Line.tsx';
+import { DoubtLine } from './DoubtLine.tsx';
 import { dateInWords, kindLabel, kindOfPlace } from './describe-fact.ts';
 import styles from './FactItem.module.css';
 import type { FactState } from './use-fact-actions.ts';
@@ -18,10 +18,14 @@ interface Props {
   readonly fact: Fact;
   readonly model: ReaderModel;
   readonly state: FactState;
+  /** What is in doubt about this one beside what is said of the whole list. */
+  readonly doubt: Doubt | null;
+  /** The one before it has the same. */
+  readonly repeats: boolean;
   readonly children?: ReactNode;
 }
 
-export function FactItem({ fact, model, state, children }: Props) {
+export function FactItem({ fact, model, state, doubt, repeats, children }: Props) {
   const { locale } = model;
   const { active, chosen } = state;
   const { point, choose } = state.actions;
@@ -29,6 +33,7 @@ export function FactItem({ fact, model, state, children }: Props) {
     <li
       className={styles.item}
       data-item={fact.key}
+      data-kind={fact.kind}
       data-active={active === fact.key || chosen === fact.key}
       onMouseEnter={() => point(fact.key)}
       onMouseLeave={() => point(null)}
@@ -43,7 +48,7 @@ export function FactItem({ fact, model, state, children }: Props) {
       >
         <FactLine fact={fact} locale={locale} />
       </button>
-      {'certainty' in fact && <Doubt fact={fact} locale={locale} />}
+      {doubt !== null && <DoubtLine doubt={doubt} locale={locale} repeats={repeats} />}
       {children}
     </li>
   );
@@ -101,25 +106,4 @@ function MetricLine({ metric, locale }: { readonly metric: MetricFact; readonly 
       <span className={styles.minor}>{bound}</span>
     </>
   );
-}
-
-/** How sure the reading is, and why, where it is not certain. */
-function Doubt({
-  fact,
-  locale,
-}: {
-  readonly fact: MetricFact | InitiativeFact;
-  readonly locale: Locale;
-}) {
-  if (fact.certainty === 'certain' && fact.reasons.length === 0) return null;
-  const label = CERTAINTIES.find(({ id }) => id === fact.certainty)?.[locale] ?? '';
-  return (
-    <p className={styles.doubt} data-certainty={fact.certainty}>
-      <span>{label}</span> {fact.reasons.map((code) => sentenceOf(code, locale)).join(' ')}
-    </p>
-  );
-}
-
-function sentenceOf(code: NoteCode, locale: Locale): string {
-  return NOTES.find((note) => note.code === code)?.[locale] ?? '';
 }

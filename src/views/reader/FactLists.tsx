@@ -4,6 +4,8 @@ import { regionKey } from '../../query/dataset.ts';
 import type { Fact, MetricFact, PlaceFact } from '../../query/reader/article-facts.ts';
 import { distinctPlaces } from '../../query/reader/distinct-places.ts';
 import { initiativesElsewhere, placesElsewhere } from '../../query/reader/elsewhere.ts';
+import { ownDoubt, repeatsOf, sharedDoubt } from '../../query/reader/shared-doubt.ts';
+import { DoubtLine } from './DoubtLine.tsx';
 import { ElsewhereList } from './ElsewhereList.tsx';
 import { FactItem } from './FactItem.tsx';
 import styles from './FactLists.module.css';
@@ -20,13 +22,24 @@ export function FactLists({ model, state }: Props) {
   const groups = useMemo(() => groupFacts(facts), [facts]);
   const named = useElsewhere(model);
   if (facts.length === 0) return <p className={styles.none}>{texts.noFacts}</p>;
-  const list = (title: string, entries: readonly Fact[]) =>
-    entries.length > 0 && (
+  const list = (title: string, entries: readonly Fact[]) => {
+    const shared = sharedDoubt(entries.filter((fact) => 'certainty' in fact));
+    const doubts = entries.map((fact) => ('certainty' in fact ? ownDoubt(fact, shared) : null));
+    const repeats = repeatsOf(doubts);
+    return entries.length === 0 ? null : (
       <section className={styles.group} aria-label={title}>
         <h3 className={styles.title}>{title}</h3>
+        {shared !== null && <DoubtLine doubt={shared} locale={model.locale} ofAll={true} />}
         <ul>
-          {entries.map((fact) => (
-            <FactItem key={fact.key} fact={fact} model={model} state={state}>
+          {entries.map((fact, index) => (
+            <FactItem
+              key={fact.key}
+              fact={fact}
+              model={model}
+              state={state}
+              doubt={doubts[index] ?? null}
+              repeats={repeats[index] === true}
+            >
               {fact.kind === 'initiative' && (
                 <ElsewhereList
                   model={model}
@@ -50,6 +63,7 @@ export function FactLists({ model, state }: Props) {
         </ul>
       </section>
     );
+  };
   return (
     <>
       {list(texts.metric, groups.metrics)}

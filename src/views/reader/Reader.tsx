@@ -41,7 +41,7 @@ function OpenReader({ row, open }: OpenProps) {
   const { status, article, page, error, retry } = useArticleText(row);
   const root = useReaderFocus();
   return (
-    <div ref={root} className={styles.reader} data-wide={wide} data-reader="">
+    <div ref={root} className={styles.reader} data-wide={wide} data-reader="" tabIndex={-1}>
       <ReaderBar row={row} open={open} />
       {article !== undefined && page !== undefined ? (
         <Sides row={row} open={open} article={article} page={page} />

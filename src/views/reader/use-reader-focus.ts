@@ -22,10 +22,11 @@ export function useReaderFocus(): RefObject<HTMLDivElement | null> {
     if (!lost) remember(root.current);
     const over = !window.matchMedia(MEDIA.readerBeside).matches;
     if (pressed !== null || lost || over) {
-      const control = pressed ?? (over && !lost ? 'close' : 'title');
-      root.current
-        ?.querySelector<HTMLElement>(`[data-control="${control}"]`)
-        ?.focus({ preventScroll: true });
+      const find = (control: string) =>
+        root.current?.querySelector<HTMLElement>(`[data-control="${control}"]`);
+      // The headline says what was opened; while it is still to come, the whole has the focus.
+      const control = find(pressed ?? 'title') ?? root.current;
+      control?.focus({ preventScroll: true });
     }
     pressed = null;
     lost = false;

@@ -1,4 +1,4 @@
-/** A row as a card: its first three columns, the rest on demand, and a box that ticks it. */
+/** A row as a card: its first three columns, a number with its unit being one, the rest on demand, and a box that ticks it. */
 import { tablesMessages } from '../../messages/tables.ts';
 import type { Column, RowContext } from '../../query/columns/column.ts';
 import { placeOfRow } from '../../query/place-of-row.ts';
@@ -28,8 +28,8 @@ export function Card({ model, context, unfolded, onUnfold, ticked, onTick }: Car
   const openArticle = useViewStore((state) => state.openArticle);
   const { columns, table, dataset } = model;
   const { row } = context;
-  const first = columns.slice(0, FIRST);
-  const hasMore = columns.length > FIRST;
+  const first = firstOf(columns);
+  const hasMore = columns.length > first.length;
   // What a row is by default needs no names; columns that someone has chosen do.
   const plain = !unfolded && model.view.columns === null;
   const isLong = first.some((column) => column.format(context).length > LONG);
@@ -78,8 +78,17 @@ export function Card({ model, context, unfolded, onUnfold, ticked, onTick }: Car
   );
 }
 
+/** A number and its unit are read as one. */
+function firstOf(columns: readonly Column[]): readonly Column[] {
+  const at = columns.findIndex(({ id }) => id === 'unit');
+  const joined = at > 0 && at < FIRST && columns[at - 1]?.id === 'value';
+  return columns.slice(0, joined ? FIRST + 1 : FIRST);
+}
+
+/** Not by its sentence, which may come later. */
 function labelOf(columns: readonly Column[], context: RowContext): string {
   return columns
+    .filter(({ needsText }) => !needsText)
     .map((column) => column.format(context))
     .filter((text) => text !== '')
     .join(' ');

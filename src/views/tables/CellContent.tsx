@@ -1,14 +1,14 @@
 /** What a cell shows; the text itself comes from the column's definition. */
 
-import { cell } from '../../model/dataset/columns.ts';
-import { THEMES } from '../../model/themes.ts';
 import { ARTICLE_OF } from '../../query/columns/article-of.ts';
 import type { Column, RowContext } from '../../query/columns/column.ts';
 import { excerptOf, type MarkedSentence, markedSentence } from '../../query/excerpt.ts';
 import { articlePlaceWithWords } from '../../query/place-levels.ts';
 import type { TableId } from '../../query/view.ts';
 import { Line } from '../frame/Line.tsx';
+import { AbsentSentence } from './AbsentSentence.tsx';
 import styles from './Grid.module.css';
+import { ThemeNames } from './ThemeNames.tsx';
 
 export interface CellProps {
   readonly table: TableId;
@@ -27,24 +27,18 @@ export function CellContent({ table, column, context, waiting, whole = false }: 
   const { dataset, row, texts, locale } = context;
   if (column.needsText && table !== 'articles') {
     const sentence = markedSentence(dataset, texts, { table, row });
-    if (sentence === null) return <span className={styles.waiting}>{waiting}</span>;
+    if (sentence === null) {
+      const article = ARTICLE_OF[table](dataset.facts, row);
+      return <AbsentSentence {...{ dataset, article, waiting }} />;
+    }
     return <Marked table={table} sentence={whole ? sentence : excerptOf(sentence)} />;
   }
   const article = ARTICLE_OF[table](dataset.facts, row);
   if (column.id === 'place' && whole) {
     return <Line text={articlePlaceWithWords(dataset, article, locale)} locale={locale} />;
   }
-  const text = column.format(context);
-  if (column.id !== 'theme') return <Line text={text} locale={locale} />;
-  const theme = THEMES[cell(dataset.facts.articles.theme, article)];
-  const primary = theme?.[locale] ?? '';
-  return (
-    <>
-      <span className={styles.swatch} style={{ background: `var(--theme-${theme?.id ?? ''})` }} />
-      <span className={styles.primary}>{primary}</span>
-      {text.slice(primary.length)}
-    </>
-  );
+  if (column.id === 'theme') return <ThemeNames context={context} article={article} />;
+  return <Line text={column.format(context)} locale={locale} />;
 }
 
 interface MarkedProps {

@@ -10,19 +10,17 @@ import { Line as Words } from '../frame/Line.tsx';
 import { CellContent } from './CellContent.tsx';
 import { describeSubtotal } from './describe-subtotal.ts';
 import styles from './PrintTable.module.css';
+import { printedLines } from './printed-lines.ts';
 import type { TableModel } from './use-table-model.ts';
 
-/** Lines beyond this are for an export: nobody reads a hundred pages of rows. */
-const MOST_LINES = 1000;
-/** How much more of a sheet's width than of the screen's a sentence gets. */
-const SENTENCE = 1.7;
+/** How much more of a sheet's width than of the screen's a sentence gets, and a date in one line. */
+const SENTENCE = 2.2;
+const DATE = 1.15;
 
 export function PrintTable({ model }: { readonly model: TableModel }) {
   const texts = useMessages(tablesMessages);
   const { columns, lines, locale, arrangement } = model;
-  const printed = Array.from({ length: Math.min(lines.count, MOST_LINES) }, (_, index) =>
-    lines.at(index),
-  );
+  const printed = printedLines(lines);
   const number = (value: number) => formatNumber(value, locale);
   const left = lines.count - printed.length;
   return (
@@ -46,14 +44,12 @@ export function PrintTable({ model }: { readonly model: TableModel }) {
           </tr>
         </thead>
         <tbody>
-          {printed.map((line) =>
-            line === null ? null : (
-              <PrintLine
-                key={line.kind === 'row' ? line.row : `g${line.group}`}
-                {...{ model, line }}
-              />
-            ),
-          )}
+          {printed.map((line) => (
+            <PrintLine
+              key={line.kind === 'row' ? line.row : `g${line.group}`}
+              {...{ model, line }}
+            />
+          ))}
         </tbody>
       </table>
       {left > 0 ? <p>{texts.notPrinted(number(left))}</p> : null}
@@ -63,8 +59,8 @@ export function PrintTable({ model }: { readonly model: TableModel }) {
 
 /** As wide as on screen in relation to the others; a sentence, which is long, gets more. */
 function shareOf(column: Column, { columns, locale }: TableModel): string {
-  const widthOf = ({ width, widthIn, needsText }: Column) =>
-    (widthIn?.[locale] ?? width) * (needsText ? SENTENCE : 1);
+  const widthOf = ({ id, width, widthIn, needsText }: Column) =>
+    (widthIn?.[locale] ?? width) * (needsText ? SENTENCE : id === 'date' ? DATE : 1);
   const all = columns.reduce((sum, entry) => sum + widthOf(entry), 0);
   return `${((100 * widthOf(column)) / all).toFixed(2)}%`;
 }

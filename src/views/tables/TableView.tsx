@@ -9,6 +9,7 @@ import { Cards } from './Cards.tsx';
 import { EmptyTable } from './EmptyTable.tsx';
 import { Grid } from './Grid.tsx';
 import { PrintTable } from './PrintTable.tsx';
+import { useTextsOnPaper } from './printed-lines.ts';
 import { SelectionBar } from './SelectionBar.tsx';
 import styles from './TableView.module.css';
 import { Toolbar } from './Toolbar.tsx';
@@ -24,6 +25,7 @@ export function TableView({ table }: { readonly table: TableId }) {
   // An open article is what is printed then.
   const reading = useViewStore((view) => view.open !== null);
   const printing = usePrinting() && !reading;
+  useTextsOnPaper(model, !reading);
   const { order } = model.arrangement;
   const Rows = narrow ? Cards : Grid;
   const selection = useRowSelection(order);

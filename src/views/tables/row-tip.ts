@@ -1,5 +1,6 @@
 /** What a tip says: a fact's sentence, the whole of what has no room, what a column means. */
 import { ARTICLE_OF } from '../../query/columns/article-of.ts';
+import { themesOfArticle } from '../../query/columns/facts.ts';
 import { type MarkedSentence, markedSentence } from '../../query/excerpt.ts';
 import { articlePlaceWithWords } from '../../query/place-levels.ts';
 import type { Texts } from '../../query/sentences.ts';
@@ -26,7 +27,17 @@ export function tipOfCell(source: TipSource, cell: HTMLElement): string | Marked
     const article = ARTICLE_OF[table](dataset.facts, row);
     return articlePlaceWithWords(dataset, article, locale) || null;
   }
+  if (id === 'theme') return themesUnlessShown(source, cell, row);
   return wholeOf(cell);
+}
+
+/** The themes by name where only their number has room. */
+function themesUnlessShown({ model }: TipSource, cell: HTMLElement, row: number): string | null {
+  const { dataset, table, locale } = model;
+  const more = cell.querySelector('[data-more]');
+  const isShort = more !== null && getComputedStyle(more).display !== 'none';
+  if (!isShort && wholeOf(cell) === null) return null;
+  return themesOfArticle(dataset, ARTICLE_OF[table](dataset.facts, row), locale);
 }
 
 /** The text of the part that gives way where there is no room, if it has given way. */

@@ -18,7 +18,7 @@ it('lists every page with its date, articles and the sum of its characters', () 
   const [, first] = screen.getAllByRole('row');
   expect(screen.getAllByRole('row')).toHaveLength(6);
   expect(first).toHaveTextContent('2020年1月');
-  expect(first).toHaveTextContent(/归入文章 (\d+) \+ 版面要素 0 \+ 未归属 0 = \1 字/u);
+  expect(first).toHaveTextContent(/文章 (\d+) \+ 版面要素 0 \+ 未归属 0 = \1 字/u);
   expect(screen.getByText('所有文件都已读入。')).toBeVisible();
 });
 

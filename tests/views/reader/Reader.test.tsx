@@ -228,7 +228,7 @@ describe('moving on', () => {
     useViewStore.getState().closeArticle();
     render(<Page />);
     await userEvent.click(screen.getByRole('button', { name: '打开' }));
-    expect(screen.getByRole('button', { name: '关闭阅读' })).toHaveFocus();
+    expect(screen.getByRole('heading', { level: 2 })).toHaveFocus();
     await userEvent.click(screen.getByRole('button', { name: '关闭阅读' }));
     await vi.waitFor(() => expect(screen.getByRole('button', { name: '打开' })).toHaveFocus());
   });

@@ -17,7 +17,7 @@ beforeEach(() => {
 afterEach(() => vi.unstubAllGlobals());
 
 describe('on a narrow screen', () => {
-  it('shows the first three columns of each row, and the rest on demand', async () => {
+  it('shows the first three columns of each row, a number with its unit as one, and the rest on demand', async () => {
     const user = userEvent.setup();
     render(<TableView table="metrics" />);
     expect(screen.queryByRole('grid')).toBeNull();
@@ -27,13 +27,13 @@ describe('on a narrow screen', () => {
       within(card)
         .getAllByRole('term')
         .map((term) => term.textContent),
-    ).toEqual(['数值', '单位', '指标']);
+    ).toEqual(['数值', '单位', '指标', '原句']);
     const more = within(card).getByRole('button', { name: '其余各列' });
     expect(more).toHaveAttribute('aria-expanded', 'false');
     await user.click(more);
     expect(within(card).getAllByRole('term')).toHaveLength(9);
     await user.click(within(card).getByRole('button', { name: '收起' }));
-    expect(within(card).getAllByRole('term')).toHaveLength(3);
+    expect(within(card).getAllByRole('term')).toHaveLength(4);
   });
 
   it('is sorted by several columns without headers, each turned round or dropped', async () => {
