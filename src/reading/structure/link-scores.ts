@@ -33,6 +33,8 @@ const FLOOR_DISPLACED = 0.6;
 const FLOOR_BEHIND = -1;
 /** More, where the page ends with the open text: it may have been cut off there. */
 const CUT_AT_END = 0.8;
+/** The same of an article's last text: the article may have been cut off there. */
+const CUT_AT_LAST = 0.5;
 const MOST_APART = 2;
 const LEAST_BEHIND = -3;
 /** A text right under its headline continues another only where its first word begins nothing. */
@@ -184,6 +186,7 @@ export function valuesOf(scoring: Scoring, from: number, taker = -1): number[] {
     ? findGuestEnds(scoring, { from, natural, taker })
     : new Map<number, number>();
   const atEnd = from === stream.length - 1 ? CUT_AT_END : 0;
+  const atLast = natural < 0 && !headless ? CUT_AT_LAST : 0;
   const orphanFloor = (headless ? FLOOR_HEADLESS : FLOOR_ORPHAN) + atEnd;
   return stream.map((item, to) => {
     if (to === from || item.role !== 'body') return Number.NEGATIVE_INFINITY;
@@ -191,7 +194,7 @@ export function valuesOf(scoring: Scoring, from: number, taker = -1): number[] {
     // Above its headline a text goes on right under it: 屏上滚动 / headline / 显示着菜价。
     const wanted =
       isOrphan(stream, from, to) || (headless && to === from + 1 && !item.edge.opening);
-    const loose = stay >= WEAK ? FLOOR : wanted ? orphanFloor : FLOOR_LOOSE + atEnd;
+    const loose = stay >= WEAK ? FLOOR : wanted ? orphanFloor : FLOOR_LOOSE + Math.max(atEnd, atLast);
     const behind = ends.get(to);
     const floor = displaced ? FLOOR_DISPLACED : loose;
     const value =
