@@ -32,7 +32,7 @@ function tableOf(table: TableId): ExportTable {
     table,
     arrangement: arrangeRows(dataset, rows, { table, view: VIEW, locale: 'zh' }),
     columns: shownColumns(table, null),
-    groupHeader: '',
+    groupedBy: '',
     locale: 'zh',
     texts,
     address: ADDRESS,

@@ -4,6 +4,7 @@ import { type Format, type Piece, writeExport } from '../../export/write-export.
 import type { Locale } from '../../messages/messages.ts';
 import type { Dataset } from '../../query/dataset.ts';
 import { loadTextsOf } from '../../store/load-texts-of.ts';
+import { paced } from '../frame/paced.ts';
 import type { PreparedExport } from './prepare-export.ts';
 
 export interface ExportProgress {
@@ -21,8 +22,8 @@ export interface ExportRun {
   readonly onProgress: (progress: ExportProgress) => void;
 }
 
-/** Time that is worked before the page gets its turn. */
-const SLICE_MS = 24;
+/** Progress is told no more often than it can be read: each time the dialog is drawn anew. */
+const TOLD_MS = 100;
 
 /** @throws the signal's reason when it is aborted, or why a sentence could not be loaded. */
 export async function runExport(run: ExportRun): Promise<Piece[]> {
@@ -39,16 +40,14 @@ export async function runExport(run: ExportRun): Promise<Piece[]> {
     return whole.rowAt(position);
   };
   const pieces: Piece[] = [];
-  let since = performance.now();
-  for await (const piece of writeExport(format, { table: { ...whole, rowAt }, about, locale })) {
-    signal.throwIfAborted();
+  let told = performance.now();
+  const written = writeExport(format, { table: { ...whole, rowAt }, about, locale });
+  for await (const piece of paced(written, signal)) {
     if (piece.length > 0) pieces.push(piece);
-    if (performance.now() - since > SLICE_MS) {
+    if (performance.now() - told > TOLD_MS) {
       onProgress({ step: 'writing', share: done / Math.max(1, whole.rowCount) });
-      await new Promise((resume) => setTimeout(resume));
-      since = performance.now();
+      told = performance.now();
     }
   }
-  signal.throwIfAborted();
   return pieces;
 }

@@ -13,7 +13,7 @@ export type ExportState =
   | { readonly status: 'running'; readonly format: Format; readonly progress: ExportProgress }
   | { readonly status: 'done'; readonly file: string; readonly statement: (() => void) | null }
   | { readonly status: 'cancelled' }
-  | { readonly status: 'failed'; readonly reason: string };
+  | { readonly status: 'failed'; readonly error: unknown };
 
 const STATEMENT_AFTER_MS = 200;
 
@@ -45,11 +45,7 @@ export function useExport(subject: ExportSubject) {
       if (signal.aborted) {
         // A newer export of this dialog has taken over the state.
         if (control.current === controller) setState({ status: 'cancelled' });
-      } else
-        setState({
-          status: 'failed',
-          reason: error instanceof Error ? error.message : String(error),
-        });
+      } else setState({ status: 'failed', error });
     }
   };
   return {

@@ -36,10 +36,10 @@ export function TableView({ table }: { readonly table: TableId }) {
       {order.length === 0 ? (
         <EmptyTable table={table} />
       ) : (
-        <Rows model={model} selection={selection} onCopy={copy} />
+        <Rows model={model} selection={selection} onCopy={copy.start} />
       )}
       {selection.count > 0 ? (
-        <SelectionBar model={model} selection={selection} onCopy={copy} />
+        <SelectionBar model={model} selection={selection} copy={copy} />
       ) : null}
       <p role="status" className={styles.status} data-said={announced !== ''}>
         {announced}
