@@ -40,6 +40,6 @@ export function writeExport(
     case 'json':
       return writeJson(table, about);
     case 'markdown':
-      return writeMarkdown(table, about);
+      return writeMarkdown(table, about, locale);
   }
 }

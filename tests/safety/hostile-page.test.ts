@@ -95,7 +95,7 @@ describe.each(TABLE_IDS)('the %s of hostile pages', (id) => {
   });
 
   it('as Markdown: no markup of the page’s own', async () => {
-    const text = await textOf(writeMarkdown(table, aboutOf(id)));
+    const text = await textOf(writeMarkdown(table, aboutOf(id), 'zh'));
     expect(text).not.toMatch(/(?<!\\)<(?!https:\/\/example\.org\/atlas\/)/u);
     expect(text).not.toMatch(/(?<!\\)\[/u);
   });
