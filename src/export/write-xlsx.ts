@@ -7,6 +7,7 @@ import { blocksOf } from './blocks.ts';
 import type { ExportTable } from './export-table.ts';
 import type { GroupSubtotal } from './group-subtotals.ts';
 import { subtotalHeaders, subtotalRow } from './subtotal-rows.ts';
+import { LONGEST_CELL } from './xlsx/sheet.ts';
 import { type NamedSheet, workbookStream } from './xlsx/workbook.ts';
 
 /** Excel's sheets end at 1,048,576 rows; what is longer goes on in a second sheet. */
@@ -17,20 +18,41 @@ const NAMES = {
   subtotals: { zh: '小计', en: 'Subtotals' },
 } as const;
 
-export function writeXlsx(
-  table: ExportTable,
-  about: About,
-  locale: Locale,
-): AsyncGenerator<Uint8Array<ArrayBuffer>> {
-  const subtotals = about.subtotals.length > 0 ? [subtotalSheet(about.subtotals, locale)] : [];
-  return workbookStream([
-    ...dataSheets(table, tableName(about.table, locale)),
-    ...subtotals,
-    aboutSheet(about, locale),
-  ]);
+const CUT = {
+  zh: (cells: number) =>
+    `${cells} 个单元格的文字超过 ${LONGEST_CELL} 字，工作簿放不下：格末注明了全长，全文在 CSV 和 JSON 里。`,
+  en: (cells: number) =>
+    `Cells whose text is longer than ${LONGEST_CELL} characters, more than a workbook can hold: ${cells}. Each ends with its full length; CSV and JSON have the whole text.`,
+} as const;
+
+export interface XlsxSpec {
+  readonly table: ExportTable;
+  readonly about: About;
+  readonly locale: Locale;
+  /** Told of each text that is longer than a cell. */
+  readonly onCut?: () => void;
 }
 
-function dataSheets(table: ExportTable, name: string): NamedSheet[] {
+export function writeXlsx(spec: XlsxSpec): AsyncGenerator<Uint8Array<ArrayBuffer>> {
+  const { table, about, locale } = spec;
+  let cut = 0;
+  const onCut = () => {
+    cut += 1;
+    spec.onCut?.();
+  };
+  const subtotals = about.subtotals.length > 0 ? [subtotalSheet(about.subtotals, locale)] : [];
+  const sheets = [
+    ...dataSheets(table, tableName(about.table, locale)),
+    ...subtotals,
+    // Written last, when it is known what did not fit.
+    aboutSheet(() => aboutRows(about, cut, locale), locale),
+  ];
+  return workbookStream(sheets.map((sheet) => ({ ...sheet, onCut })));
+}
+
+type Sheet = Omit<NamedSheet, 'onCut'>;
+
+function dataSheets(table: ExportTable, name: string): Sheet[] {
   const count = Math.max(1, Math.ceil(table.rowCount / SHEET_ROWS));
   return Array.from({ length: count }, (_, index) => {
     const start = index * SHEET_ROWS;
@@ -44,20 +66,26 @@ function dataSheets(table: ExportTable, name: string): NamedSheet[] {
   });
 }
 
-function subtotalSheet(subtotals: readonly GroupSubtotal[], locale: Locale): NamedSheet {
+function subtotalSheet(subtotals: readonly GroupSubtotal[], locale: Locale): Sheet {
   const headers = subtotalHeaders(locale);
   const rows = subtotals.map((entry) => subtotalRow(entry, locale));
   const widths = headers.map((_, index) => (index === 0 ? 30 : 12));
   return { name: NAMES.subtotals[locale], headers, widths, rows: [rows], linkColumn: -1 };
 }
 
-function aboutSheet(about: About, locale: Locale): NamedSheet {
-  const rows = aboutLines(about, locale).map(({ label, text }): ExportValue[] => [label, text]);
-  return {
-    name: NAMES.about[locale],
-    headers: [],
-    widths: [16, 100],
-    rows: [rows],
-    linkColumn: -1,
-  };
+function aboutSheet(rows: () => ExportValue[][], locale: Locale): Sheet {
+  function* blocks() {
+    yield rows();
+  }
+  const widths = [16, 100];
+  return { name: NAMES.about[locale], headers: [], widths, rows: blocks(), linkColumn: -1 };
+}
+
+function aboutRows(about: About, cut: number, locale: Locale): ExportValue[][] {
+  const lines = aboutLines(cut === 0 ? about : withRemark(about, CUT[locale](cut)), locale);
+  return lines.map(({ label, text }) => [label, text]);
+}
+
+function withRemark(about: About, remark: string): About {
+  return { ...about, remarks: [...about.remarks, remark] };
 }

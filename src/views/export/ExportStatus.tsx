@@ -2,6 +2,7 @@
 import { exportMessages } from '../../messages/export.ts';
 import { frameMessages } from '../../messages/frame.ts';
 import { LANGUAGE_TAG } from '../../messages/messages.ts';
+import { formatNumber } from '../../query/columns/format-number.ts';
 import { usePreferences } from '../../store/preferences-store.ts';
 import { useMessages } from '../../store/use-messages.ts';
 import controls from '../frame/controls.module.css';
@@ -52,7 +53,9 @@ function useWords(state: ExportState): string {
       return texts[state.progress.step](percent.format(state.progress.share));
     }
     case 'done':
-      return texts.done(state.file);
+      return state.cut === 0
+        ? texts.done(state.file)
+        : `${texts.done(state.file)} ${texts.cut(formatNumber(state.cut, locale))}`;
     case 'cancelled':
       return texts.cancelled;
     case 'failed':

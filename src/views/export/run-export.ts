@@ -1,6 +1,6 @@
 /** Makes a file piece by piece, so that the page stays alive and the user can stop it. */
 
-import { type Format, type Piece, writeExport } from '../../export/write-export.ts';
+import { FORMATS, type Format, writeExport } from '../../export/write-export.ts';
 import type { Locale } from '../../messages/messages.ts';
 import type { Dataset } from '../../query/dataset.ts';
 import { loadTextsOf } from '../../store/load-texts-of.ts';
@@ -11,6 +11,12 @@ export interface ExportProgress {
   readonly step: 'reading' | 'writing';
   /** From 0 to 1. */
   readonly share: number;
+}
+
+export interface ExportedFile {
+  readonly content: Blob;
+  /** Texts that are longer than a cell of the format. */
+  readonly cut: number;
 }
 
 export interface ExportRun {
@@ -26,7 +32,7 @@ export interface ExportRun {
 const TOLD_MS = 100;
 
 /** @throws the signal's reason when it is aborted, or why a sentence could not be loaded. */
-export async function runExport(run: ExportRun): Promise<Piece[]> {
+export async function runExport(run: ExportRun): Promise<ExportedFile> {
   const { dataset, prepared, format, locale, signal, onProgress } = run;
   const { about, rows } = prepared;
   const texts = await loadTextsOf(
@@ -39,15 +45,24 @@ export async function runExport(run: ExportRun): Promise<Piece[]> {
     done = position + 1;
     return whole.rowAt(position);
   };
-  const pieces: Piece[] = [];
+  // A blob of blobs: one of texts would be encoded, all of it, in one task of a second.
+  const pieces: Blob[] = [];
   let told = performance.now();
-  const written = writeExport(format, { table: { ...whole, rowAt }, about, locale });
+  let cut = 0;
+  const onCut = () => {
+    cut += 1;
+  };
+  const written = writeExport(format, { table: { ...whole, rowAt }, about, locale, onCut });
   for await (const piece of paced(written, signal)) {
-    if (piece.length > 0) pieces.push(piece);
+    if (piece.length > 0) pieces.push(new Blob([piece]));
     if (performance.now() - told > TOLD_MS) {
       onProgress({ step: 'writing', share: done / Math.max(1, whole.rowCount) });
       told = performance.now();
     }
   }
-  return pieces;
+  return { content: new Blob(pieces, { type: typeOf(format) }), cut };
+}
+
+function typeOf(format: Format): string {
+  return FORMATS.find((entry) => entry.id === format)?.type ?? '';
 }
