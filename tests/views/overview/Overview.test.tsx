@@ -167,6 +167,18 @@ describe('Overview', () => {
     expect(within(table).getByRole('rowheader', { name: '福建' })).toBeVisible();
   });
 
+  it('shows the charts of a link as tables, and each as a chart again', async () => {
+    useViewStore.getState().changeCharts({ asTables: ['themes', 'tiles', 'spread'] });
+    render(<Overview />);
+    for (const name of ['主题', '省份方格', '同类数字比较']) {
+      expect(screen.getByRole('table', { name })).toBeVisible();
+    }
+    expect(screen.queryByRole('table', { name: '各省举措' })).toBeNull();
+    await userEvent.click(screen.getByRole('button', { name: '以图查看“主题”' }));
+    expect(screen.queryByRole('table', { name: '主题' })).toBeNull();
+    expect(useViewStore.getState().charts.asTables).toEqual(['tiles', 'spread']);
+  });
+
   it('shows shares as a table where shares are chosen, and says so', async () => {
     render(<Overview />);
     await userEvent.click(screen.getByRole('button', { name: '占比' }));
@@ -187,7 +199,7 @@ describe('Overview', () => {
   });
 
   it('draws the numbers of the group that the link names', async () => {
-    useViewStore.setState({ charts: { scale: 'count', unitGroup: 'money' } });
+    useViewStore.getState().changeCharts({ unitGroup: 'money' });
     render(<Overview />);
     const select = screen.getByRole('combobox', { name: '数字的种类' });
     expect(select).toHaveValue('money');
