@@ -32,7 +32,7 @@ export function ProvinceBarsPanel() {
   const rows = folded
     ? firstRows(all, { lines: heights.provinceLines, isSelected: provinces.isSelected })
     : all;
-  const most = folded ? heights.provinceLines : provinces.all.length;
+  const most = folds && unfolded ? provinces.all.length : heights.provinceLines;
   const height = barsHeight(Math.max(rows.length, most));
   const hidden = all.length - rows.length;
   const note =

@@ -9,6 +9,7 @@ import { useDatasetStore, useTextsStore } from '../../../src/store/dataset-store
 import { useFacetsStore } from '../../../src/store/facets-store.ts';
 import { usePreferences } from '../../../src/store/preferences-store.ts';
 import { useViewStore } from '../../../src/store/view-store.ts';
+import { barsHeight } from '../../../src/views/overview/heights.ts';
 import { Overview } from '../../../src/views/overview/Overview.tsx';
 import { madeUpDataset } from '../../fixtures/made-up-dataset.ts';
 
@@ -177,6 +178,34 @@ describe('Overview', () => {
     await userEvent.click(screen.getByRole('button', { name: '以图查看“主题”' }));
     expect(screen.queryByRole('table', { name: '主题' })).toBeNull();
     expect(useViewStore.getState().charts.asTables).toEqual(['tiles', 'spread']);
+  });
+
+  it('draws the bars of the themes as thick in the high lines of a small dataset', async () => {
+    const { container } = render(<Overview />);
+    await waitFor(() => {
+      expect(container.querySelector('[data-mark^="theme/"] rect')).not.toBeNull();
+    }, TURN);
+    const bars = container.querySelectorAll('[data-mark^="theme/"] rect:first-child');
+    for (const bar of bars) expect(Number(bar.getAttribute('height'))).toBe(11);
+  });
+
+  it('gives one bar no room of many, and all of it again', async () => {
+    const { container } = render(<Overview />);
+    const room = () => {
+      const frame = container.querySelector<HTMLElement>('figure [data-table]');
+      return Number.parseFloat(frame?.style.minHeight ?? '');
+    };
+    const whole = room();
+    act(() =>
+      useViewStore
+        .getState()
+        .changeFilter({ pages: { include: ['made-up-000000.txt'], exclude: [] } }),
+    );
+    expect(room()).toBe(barsHeight(2));
+    // What is chosen among the provinces themselves leaves them all in the chart.
+    act(() => useViewStore.getState().clearFilter());
+    act(() => useViewStore.getState().toggleValue('regions', '上海市'));
+    expect(room()).toBe(whole);
   });
 
   it('shows shares as a table where shares are chosen, and says so', async () => {
