@@ -90,6 +90,15 @@ test('text that nobody wrote empties the view, which says why and offers a way b
   await expect.poll(() => articlesInView(page)).toBeGreaterThan(30);
 });
 
+test('a link as long as any view is served and shown, whatever it names', async ({ page }) => {
+  const link = `?tab=metrics&not-kind=photo&${'page=no-such-page.txt&'.repeat(2_200)}`;
+  expect(link.length).toBeGreaterThan(48_000);
+  const response = await page.goto(`./${link}`);
+  expect(response?.status()).toBe(200);
+  await expect(page.getByRole('gridcell').first()).toBeVisible();
+  await expect(page).toHaveURL((url) => url.search === '?tab=metrics&not-kind=photo');
+});
+
 test('each facet has an order of its own, which back and reload restore', async ({ page }) => {
   await open(page);
   const texts = filtersMessages.zh;
