@@ -10,8 +10,8 @@ export class ClipboardRefused extends Error {}
  *
  * @throws ClipboardRefused where no way is open, or why `text` could not be made
  */
-export async function writeClipboard(text: Promise<string>): Promise<void> {
-  if (await writePromised(text)) return;
+export async function writeClipboard(text: string | Promise<string>): Promise<void> {
+  if (typeof text !== 'string' && (await writePromised(text))) return;
   const whole = await text;
   if ((await writeWhole(whole)) || writeByEvent(whole)) return;
   throw new ClipboardRefused();
