@@ -7,7 +7,7 @@ import { blocksOf } from './blocks.ts';
 import type { ExportTable } from './export-table.ts';
 import type { GroupSubtotal } from './group-subtotals.ts';
 import { subtotalHeaders, subtotalRow } from './subtotal-rows.ts';
-import { LONGEST_CELL } from './xlsx/sheet.ts';
+import { LONGEST_CELL, MOST_LINKS } from './xlsx/sheet.ts';
 import { type NamedSheet, workbookStream } from './xlsx/workbook.ts';
 
 /** Excel's sheets end at 1,048,576 rows; what is longer goes on in a second sheet. */
@@ -23,6 +23,11 @@ const CUT = {
     `${cells} 个单元格的文字超过 ${LONGEST_CELL} 字，工作簿放不下：格末注明了全长，全文在 CSV 和 JSON 里。`,
   en: (cells: number) =>
     `Cells whose text is longer than ${LONGEST_CELL} characters, more than a workbook can hold: ${cells}. Each ends with its full length; CSV and JSON have the whole text.`,
+} as const;
+
+const UNLINKED = {
+  zh: `表格程序的一页只容得下约 65,000 个超链接：前 ${MOST_LINKS} 行可以点按，其后各行的“链接”一列仍有完整地址。`,
+  en: `Spreadsheets hold about 65,000 hyperlinks a sheet: the first ${MOST_LINKS} rows can be clicked; the rows behind them have the whole address in their link column.`,
 } as const;
 
 export interface XlsxSpec {
@@ -45,7 +50,7 @@ export function writeXlsx(spec: XlsxSpec): AsyncGenerator<Uint8Array<ArrayBuffer
     ...dataSheets(table, tableName(about.table, locale)),
     ...subtotals,
     // Written last, when it is known what did not fit.
-    aboutSheet(() => aboutRows(about, cut, locale), locale),
+    aboutSheet(() => aboutRows(spec, cut), locale),
   ];
   return workbookStream(sheets.map((sheet) => ({ ...sheet, onCut })));
 }
@@ -81,11 +86,12 @@ function aboutSheet(rows: () => ExportValue[][], locale: Locale): Sheet {
   return { name: NAMES.about[locale], headers: [], widths, rows: blocks(), linkColumn: -1 };
 }
 
-function aboutRows(about: About, cut: number, locale: Locale): ExportValue[][] {
-  const lines = aboutLines(cut === 0 ? about : withRemark(about, CUT[locale](cut)), locale);
-  return lines.map(({ label, text }) => [label, text]);
-}
-
-function withRemark(about: About, remark: string): About {
-  return { ...about, remarks: [...about.remarks, remark] };
+/** The statement, and what this format has no room for. */
+function aboutRows({ table, about, locale }: XlsxSpec, cut: number): ExportValue[][] {
+  const remarks = [
+    ...about.remarks,
+    ...(cut > 0 ? [CUT[locale](cut)] : []),
+    ...(table.rowCount > MOST_LINKS ? [UNLINKED[locale]] : []),
+  ];
+  return aboutLines({ ...about, remarks }, locale).map(({ label, text }) => [label, text]);
 }

@@ -160,6 +160,22 @@ describe('writeXlsx', () => {
     for (const text of texts) expect(whole).toContain(text);
   });
 
+  it('says that the rows behind the most links have their address as text', async () => {
+    const { about, locale } = sampleExport();
+    const last = (rowCount: number) => {
+      const table = {
+        columns: [{ id: 'link', header: '链接', width: 20 }],
+        rowCount,
+        rowAt: (row: number) => [`https://example.org/${row}`],
+      };
+      return bytesOf(writeXlsx({ table, about, locale })).then(
+        (bytes) => unzip(bytes).get('xl/worksheets/sheet2.xml') ?? '',
+      );
+    };
+    expect(await last(65_001)).toContain('前 65000 行可以点按');
+    expect(await last(65_000)).not.toContain('可以点按');
+  });
+
   it('links to no address that a workbook cannot hold', async () => {
     const { about, locale } = sampleExport();
     const links = ['https://example.org/', `https://example.org/?${'q'.repeat(2_079)}`];
