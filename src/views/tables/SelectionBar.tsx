@@ -91,13 +91,8 @@ function CopyButton({ copy }: { readonly copy: RowCopy }) {
   const running = share !== null;
   useEscape(running, stop);
   return (
-    <>
-      {running ? (
-        <progress className={controls.progress} value={share} aria-label={texts.copying} />
-      ) : null}
-      <button type="button" className={controls.button} onClick={running ? stop : start}>
-        {running ? texts.stopCopy : texts.copy}
-      </button>
-    </>
+    <button type="button" className={controls.button} onClick={running ? stop : start}>
+      {running ? texts.stopCopy : texts.copy}
+    </button>
   );
 }
