@@ -1,7 +1,7 @@
 /**
  * How tall each chart of the overview is: by the whole dataset, whatever a filter leaves, so that
- * nothing moves; and so that the two columns of charts end on one line. A filter that leaves next
- * to nothing is the exception: one bar in the room of thirty looks like a chart that failed.
+ * nothing moves; and so that the two columns of charts end on one line. A filter set elsewhere that
+ * leaves next to nothing is the exception: one bar in the room of thirty looks like a failed chart.
  */
 import { THEMES } from '../../model/themes.ts';
 

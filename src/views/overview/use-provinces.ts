@@ -48,8 +48,8 @@ function provincesOfAll(dataset: Dataset): readonly ProvinceCounts[] {
 
 export function useHeights(): Heights {
   const dataset = useReadyDataset();
-  // As the charts of the provinces count: what is chosen among them makes no room smaller.
-  const selection = useFacetSelection('regions');
+  // What a click on a chart chooses makes no room smaller: nothing moves from under the pointer.
+  const selection = useFacetSelection('regions', 'themes', 'dates');
   const left = useMemo(
     () => countProvincesWithInitiatives(dataset, selection),
     [dataset, selection],

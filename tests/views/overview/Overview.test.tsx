@@ -202,9 +202,13 @@ describe('Overview', () => {
         .changeFilter({ pages: { include: ['made-up-000000.txt'], exclude: [] } }),
     );
     expect(room()).toBe(barsHeight(2));
-    // What is chosen among the provinces themselves leaves them all in the chart.
+    // A click on a chart moves nothing, however little it leaves.
     act(() => useViewStore.getState().clearFilter());
     act(() => useViewStore.getState().toggleValue('regions', '上海市'));
+    expect(room()).toBe(whole);
+    act(() => useViewStore.getState().clearFilter());
+    const month = { from: '2020-01', to: '2020-01' };
+    act(() => useViewStore.getState().changeFilter({ dates: month }));
     expect(room()).toBe(whole);
   });
 
