@@ -25,21 +25,24 @@ export interface Exported {
   readonly table: ExportTable;
   readonly about: About;
   readonly locale: Locale;
+  /** Told of each text that is longer than a cell of the format, which says so in the cell. */
+  readonly onCut?: () => void;
 }
 
 /** Pieces in order; between two of them the caller may stop. */
 export function writeExport(
   format: Format,
-  { table, about, locale }: Exported,
+  exported: Exported,
 ): Iterable<Piece> | AsyncIterable<Piece> {
+  const { table, about, locale } = exported;
   switch (format) {
     case 'csv':
       return writeCsv(table);
     case 'xlsx':
-      return writeXlsx(table, about, locale);
+      return writeXlsx(exported);
     case 'json':
       return writeJson(table, about);
     case 'markdown':
-      return writeMarkdown(table, about);
+      return writeMarkdown(table, about, locale);
   }
 }

@@ -1,6 +1,6 @@
 /** Texts of the export dialog. */
 import { defineMessages } from './messages.ts';
-import { plural } from './plural.ts';
+import { inNumber, plural } from './plural.ts';
 
 export const exportMessages = defineMessages(
   {
@@ -58,6 +58,8 @@ export const exportMessages = defineMessages(
     cancel: '取消',
     cancelled: '已取消，没有留下文件。',
     done: (file: string) => `已交给浏览器下载：${file}`,
+    cut: (cells: string) =>
+      `${cells} 个单元格的文字太长，Excel 放不下，格末注明了全长；全文在 CSV 和 JSON 里。`,
     statementAgain: '再下载说明文件',
     failed: (reason: string) => `没有完成：${reason}`,
   },
@@ -119,6 +121,8 @@ export const exportMessages = defineMessages(
     cancel: 'Cancel',
     cancelled: 'Cancelled; no file was left behind.',
     done: (file) => `Handed to the browser: ${file}`,
+    cut: (cells) =>
+      `${plural(cells, 'text is', 'texts are')} too long for a cell of Excel, and ${inNumber(cells, 'ends with its', 'end with their')} full length; CSV and JSON have all of it.`,
     statementAgain: 'Download the statement again',
     failed: (reason) => `Not finished: ${reason}`,
   },

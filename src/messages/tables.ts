@@ -57,7 +57,11 @@ export const tablesMessages = defineMessages(
     copy: '复制',
     copying: '正在复制…',
     copied: (count: string) => `已复制 ${count} 行，可粘贴到电子表格`,
-    copyFailed: '浏览器不允许写入剪贴板',
+    copyFailed: '浏览器不允许写入剪贴板；文字已备好，再按一次“复制”试试，或用“导出”',
+    copyTooLarge: '文字太多，剪贴板放不下，没有复制；请少选一些，或用“导出”取得全部',
+    copyBroken: (why: string) => `没有复制：${why}`,
+    stopCopy: '停止复制',
+    copyStopped: '已停止，没有复制',
     notPrinted: (count: string) => `另有 ${count} 行没有印出，请用“导出”取得全部。`,
     openSentence: '查看原句',
     openArticle: '查看文章',
@@ -160,7 +164,13 @@ export const tablesMessages = defineMessages(
     copying: 'Copying…',
     copied: (count) =>
       `${plural(count, 'row', 'rows')} copied; paste ${inNumber(count, 'it', 'them')} into a spreadsheet`,
-    copyFailed: 'The browser does not allow writing to the clipboard',
+    copyFailed:
+      'The browser does not allow writing to the clipboard; the text is ready, so press Copy once more, or export',
+    copyTooLarge:
+      'Too much text for the clipboard, so nothing was copied; select less, or export for all of it',
+    copyBroken: (why) => `Not copied: ${why}`,
+    stopCopy: 'Stop copying',
+    copyStopped: 'Stopped; nothing was copied',
     notPrinted: (count) =>
       `${plural(count, 'more line is', 'more lines are')} not printed; an export holds all.`,
     openSentence: 'Open the sentence',

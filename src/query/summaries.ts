@@ -41,6 +41,16 @@ export function countByProvince(dataset: Dataset, selection: Selection): Provinc
     );
 }
 
+/** How many of the provinces there are initiatives from: what {@link countByProvince} has lines for. */
+export function countProvincesWithInitiatives(dataset: Dataset, selection: Selection): number {
+  const { facts, provinceOfArticle } = dataset;
+  const found = new Set<number>();
+  for (const row of selection.initiatives) {
+    found.add(cell(provinceOfArticle, cell(facts.initiatives.article, row)));
+  }
+  return found.size;
+}
+
 /** Provinces that have an article in view. */
 export function countProvinces(dataset: Dataset, selection: Selection): number {
   const provinces = new Set<number>();

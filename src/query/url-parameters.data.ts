@@ -125,6 +125,18 @@ export const URL_PARAMETERS = [
     example: 'by-name=region,theme',
   },
   {
+    name: 'as-table',
+    zh: '以表格显示的图，以逗号相连：provinces、themes、tiles、timeline、spread。',
+    en: 'Charts that are shown as tables, joined by commas: provinces, themes, tiles, timeline, spread.',
+    example: 'as-table=provinces,themes',
+  },
+  {
+    name: 'provinces',
+    zh: 'all：各省举措列出全部省份；不写则先列最多的。',
+    en: 'all: the bars of all provinces are shown; those with most where it is left out.',
+    example: 'provinces=all',
+  },
+  {
     name: 'bars',
     zh: 'share：各省举措以占比画出；不写则为数量。',
     en: 'share: the bars of the provinces are shares; counts where it is left out.',

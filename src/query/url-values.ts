@@ -1,6 +1,6 @@
 /** Single values of a link: each is read into what the view holds, or it is null. */
 import { isSearchText, isWhole } from './search-text.ts';
-import type { Focus, SortKey } from './view.ts';
+import { CHART_IDS, type ChartId, type Focus, type SortKey } from './view.ts';
 
 /** Nothing that the view holds is longer; what is longer was not written by it. */
 const MAX_LENGTH = 300;
@@ -71,6 +71,17 @@ export function readColumns(value: string): readonly string[] | null {
   const ids = value.split(',', MAX_COLUMNS + 1);
   const valid = ids.length <= MAX_COLUMNS && ids.every((id) => COLUMN.test(id));
   return valid && new Set(ids).size === ids.length ? ids : null;
+}
+
+/**
+ * Charts in the order in which they stand; null where one of them is none, or stands there twice.
+ *
+ * @example readCharts('themes,provinces') // ['provinces', 'themes']
+ */
+export function readCharts(value: string): readonly ChartId[] | null {
+  const ids = new Set<string>(readColumns(value) ?? []);
+  const charts = CHART_IDS.filter((id) => ids.has(id));
+  return charts.length === ids.size && charts.length > 0 ? charts : null;
 }
 
 /** Parameter value for no column where leaving the parameter out means the first one. */

@@ -72,6 +72,8 @@ export function parseView(search: string): ParsedView {
 
 function readCharts(reader: Reader): ChartsView {
   return {
+    asTables: reader.one('as-table', values.readCharts) ?? [],
+    allProvinces: reader.one('provinces', (value) => (value === 'all' ? true : null)) ?? false,
     scale: reader.one('bars', (value) => (value === 'share' ? value : null)) ?? 'count',
     unitGroup: reader.one(
       'spread',
@@ -163,6 +165,8 @@ export function formatView(view: View): string {
     ['from', filter.dates.from],
     ['to', filter.dates.to],
     ['by-name', formatFacets(view.byName)],
+    ['as-table', charts.asTables.join(',')],
+    ['provinces', charts.allProvinces ? 'all' : null],
     ['bars', charts.scale === 'share' ? 'share' : null],
     ['spread', charts.unitGroup],
     ...TABLE_IDS.flatMap((table) => formatTable(table, tables[table])),

@@ -57,8 +57,16 @@ export interface OpenArticle {
   readonly side: 'article' | 'page';
 }
 
+/** The charts of the overview, from the top. */
+export const CHART_IDS = ['provinces', 'themes', 'tiles', 'timeline', 'spread'] as const;
+export type ChartId = (typeof CHART_IDS)[number];
+
 /** What the charts of the overview offer to choose beside the filter. */
 export interface ChartsView {
+  /** Those that are shown as tables, in the order of {@link CHART_IDS}. */
+  readonly asTables: readonly ChartId[];
+  /** Whether the provinces that do not fit at first are shown too. */
+  readonly allProvinces: boolean;
   /** Of the bars of the provinces: counts, or shares of each province's own total. */
   readonly scale: 'count' | 'share';
   /** Whose numbers are compared; null: the group that has most. */
@@ -97,7 +105,7 @@ export const INITIAL_VIEW: View = {
   filter: EMPTY_FILTER,
   byName: [],
   tables: { metrics: PLAIN_TABLE, initiatives: PLAIN_TABLE, articles: PLAIN_TABLE },
-  charts: { scale: 'count', unitGroup: null },
+  charts: { asTables: [], allProvinces: false, scale: 'count', unitGroup: null },
   density: 'compact',
   compare: { by: 'regions', values: [] },
   page: null,

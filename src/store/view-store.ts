@@ -2,6 +2,8 @@
 import { create } from 'zustand';
 import { EMPTY_FILTER, type FacetId, type Filter } from '../query/filter.ts';
 import {
+  CHART_IDS,
+  type ChartId,
   type ChartsView,
   type Comparison,
   type Density,
@@ -28,6 +30,7 @@ export interface ViewActions {
   readonly orderFacet: (facet: OrderedFacet, order: FacetOrder) => void;
   readonly changeTable: (table: TableId, change: Partial<TableView>) => void;
   readonly changeCharts: (change: Partial<ChartsView>) => void;
+  readonly showAsTable: (chart: ChartId, asTable: boolean) => void;
   /** Of the rows of all tables. */
   readonly chooseDensity: (density: Density) => void;
   readonly changeComparison: (compare: Comparison) => void;
@@ -53,6 +56,11 @@ export const useViewStore = create<View & ViewActions>()((set) => ({
   changeTable: (table, change) =>
     set((view) => ({ tables: { ...view.tables, [table]: { ...view.tables[table], ...change } } })),
   changeCharts: (change) => set((view) => ({ charts: { ...view.charts, ...change } })),
+  showAsTable: (chart, asTable) =>
+    set(({ charts }) => {
+      const chosen = (id: ChartId) => (id === chart ? asTable : charts.asTables.includes(id));
+      return { charts: { ...charts, asTables: CHART_IDS.filter(chosen) } };
+    }),
   chooseDensity: (density) => set({ density }),
   changeComparison: (compare) => set({ compare }),
   showPage: (page) => set({ page }),

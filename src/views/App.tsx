@@ -35,6 +35,8 @@ export function App() {
   const status = useDatasetStore((state) => state.status);
   const ready = status === 'ready';
   const known = useSearchFailure() === null;
+  // Until then the facets would list what the text leaves nothing of.
+  const searched = useSearchStore((search) => search.ready);
   const tab = useViewStore((view) => view.tab);
   const filtersOpen = usePreferences((preferences) => preferences.filtersOpen);
   const sheet = useFrameStore((frame) => frame.sheet);
@@ -52,7 +54,11 @@ export function App() {
       <TopBar ready={ready} phone={phone} />
       <div className={styles.body}>
         {status !== 'failed' && filtered && !phone && filtersOpen && (
-          <FilterPanel ready={ready && known} waiting={status === 'loading'} covered={covered} />
+          <FilterPanel
+            ready={ready && known && searched}
+            waiting={status === 'loading' || !searched}
+            covered={covered}
+          />
         )}
         <main id={CONTENT} className={styles.main} tabIndex={-1} inert={covered}>
           <h1 className={controls.hidden}>{texts[TAB_LABELS[tab]]}</h1>

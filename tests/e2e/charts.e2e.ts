@@ -223,6 +223,11 @@ for (const { locale, language } of LANGUAGES) {
     await rows.last().scrollIntoViewIfNeeded();
     await expect(rows.last()).toBeInViewport();
     expect(await findViolations(page)).toEqual([]);
+    // The link shows the same, each table where its chart would stand.
+    await expect(page).toHaveURL(/as-table=provinces,themes,tiles,timeline,spread$/u);
+    await page.goto(page.url());
+    await expect(page.getByRole('figure').getByRole('table')).toHaveCount(CHARTS.length);
+    expect(await standings(page)).toEqual(before);
     const toChart = page.getByRole('button', {
       name: locale === 'zh' ? /^以图查看/u : /as a chart$/u,
     });
@@ -231,6 +236,25 @@ for (const { locale, language } of LANGUAGES) {
     expect(await standings(page)).toEqual(before);
   });
 }
+
+test('back, forward and a named view show a chart as what it was shown', async ({ page }) => {
+  await open(page);
+  const table = page.getByRole('figure').getByRole('table');
+  await page.getByRole('button', { name: '以表格查看“主题”' }).click();
+  await expect(table).toHaveCount(1);
+  await page.getByRole('button', { name: '常用视图' }).click();
+  await page.getByRole('textbox', { name: '名称' }).fill('主题表');
+  await page.keyboard.press('Enter');
+  await page.goBack();
+  await expect(table).toHaveCount(0);
+  await page.goForward();
+  await expect(table).toHaveCount(1);
+  await page.getByRole('button', { name: '以图查看“主题”' }).click();
+  await expect(table).toHaveCount(0);
+  await page.getByRole('button', { name: '常用视图' }).click();
+  await page.getByRole('button', { name: '主题表', exact: true }).click();
+  await expect(table).toHaveCount(1);
+});
 
 test('axe finds nothing while a chart is saved', async ({ page }) => {
   await open(page);

@@ -67,6 +67,53 @@ function leading(rows: readonly (readonly string[])[], width: number): string[][
   return rows.map((row) => row.slice(0, width));
 }
 
+const METRICS = ['indicator', 'unit', 'theme', 'date', 'certainty'] as const;
+
+for (const grouping of ['province', 'theme', 'unit', 'article']) {
+  test(`all formats and the clipboard lead with the group on screen, by ${grouping}`, async ({
+    page,
+    context,
+  }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    // So high that all rows are drawn.
+    await page.setViewportSize({ width: 1440, height: 2400 });
+    await open(
+      page,
+      `?tab=metrics&region=北京市&region=陕西省&not-unit=money&metrics-sort=-value&metrics-columns=${METRICS.join(',')}&metrics-group=${grouping}`,
+    );
+    const { headers, rows } = await readScreen(page);
+    expect(rows.length).toBeGreaterThan(4);
+    const width = METRICS.length + 1;
+
+    await page.getByRole('checkbox', { name: '选中全部行' }).click();
+    await page.getByRole('button', { name: '复制', exact: true }).click();
+    await expect(page.getByText(/^已复制/u)).toBeVisible();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    const pasted = copied.split('\n').map((line) => line.split('\t'));
+    expect(pasted[0]?.slice(1)).toEqual(headers);
+    expect(pasted.slice(1)).toEqual(rows);
+
+    const csv = await readFile(page, '导出', /^下载 CSV/u, '.csv');
+    const table = Papa.parse<string[]>(csv.toString('utf8').slice(1).trimEnd()).data;
+    expect(table[0]?.[0]).toBe(pasted[0]?.[0]);
+    expect(leading(table.slice(1), width)).toEqual(rows);
+
+    const xlsx = readSheets(await readFile(page, '导出', /^下载 Excel/u, '.xlsx'));
+    expect(leading((xlsx[0] ?? []).slice(1), width)).toEqual(rows);
+    const groups = [...new Set(rows.map(([group]) => group))];
+    expect([...new Set((xlsx[1] ?? []).slice(1).map(([group]) => group))]).toEqual(groups);
+
+    const json = await readFile(page, '导出', /^下载 JSON/u, '.json');
+    const data: { rows: Record<string, string | null>[] } = JSON.parse(json.toString('utf8'));
+    expect(data.rows.map((row) => ['group', ...METRICS].map((id) => row[id] ?? ''))).toEqual(rows);
+
+    const markdown = (await readFile(page, '导出', /^下载 Markdown/u, '.md')).toString('utf8');
+    const lines = (markdown.split('\n\n')[0] ?? '').trimEnd().split('\n').slice(2);
+    const cells = lines.map((line) => line.replaceAll('\\', '').slice(2).split(' | '));
+    expect(leading(cells, width)).toEqual(rows);
+  });
+}
+
 for (const language of LANGUAGES) {
   test(`CSV, XLSX and JSON hold the rows, columns, order and groups on screen, ${language.name}`, async ({
     page,

@@ -120,3 +120,42 @@ for (const { locale, language } of LANGUAGES) {
     await expect(dialog).toBeHidden();
   });
 }
+
+test('a sentence longer than a cell is whole in CSV, JSON and the clipboard; Excel says it is not', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const sentence = `文明办启动“邻里守望”行动${'推进新时代文明实践志愿服务进社区进校园'.repeat(3000)}受益群众12000人次。`;
+  const text = `某县日报 2021年4月8日\n\n文明实践暖人心\n\n本报讯 ${sentence}\n`;
+  await open(page, '?tab=pages');
+  await page
+    .getByLabel('读自己的版面…')
+    .last()
+    .setInputFiles({ name: 'long.txt', mimeType: 'text/plain', buffer: Buffer.from(text) });
+  await expect(page.getByRole('heading', { name: 'long.txt' })).toBeVisible();
+  await page.getByRole('link', { name: '指标' }).first().click();
+  await page.getByRole('textbox', { name: '搜索正文' }).fill('受益群众12000人次');
+  await expect(page.getByText('1 行', { exact: true })).toBeVisible();
+  await page.getByRole('checkbox', { name: '选中全部行' }).click();
+  await page.getByRole('button', { name: '复制', exact: true }).click();
+  await expect(page.getByText(/^已复制 1 行/u)).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(sentence);
+  await page.getByRole('button', { name: '导出', exact: true }).click();
+  const dialog = page.getByRole('dialog');
+  const read = async (name: RegExp, ending: string) => {
+    const arrived = page.waitForEvent('download', (file) =>
+      file.suggestedFilename().endsWith(ending),
+    );
+    await dialog.getByRole('button', { name }).click();
+    return readFileSync(await (await arrived).path());
+  };
+  expect((await read(/^下载 CSV/u, '.csv')).toString('utf8')).toContain(sentence);
+  await expect(dialog.getByText(/放不下/u)).toBeHidden();
+  expect((await read(/^下载 JSON/u, '.json')).toString('utf8')).toContain(sentence);
+  const sheets = readSheets(await read(/^下载 Excel/u, '.xlsx'));
+  await expect(dialog.getByText(/1 个单元格的文字太长，Excel 放不下/u)).toBeVisible();
+  const longest = Math.max(...sheets.flat(2).map((cell) => cell.length));
+  expect(longest).toBe(32_767);
+  expect(sheets.at(-1)?.flat().join()).toMatch(/1 个单元格的文字超过 32767 字/u);
+});

@@ -69,10 +69,12 @@ for (const { locale, language } of LANGUAGES) {
     page,
   }) => {
     const link =
-      '?theme=<script>alert(1)</script>&tab=nowhere&sort=__proto__&page=../../etc/passwd&not-kind=photo&by-name=theme,certainty';
+      '?theme=<script>alert(1)</script>&tab=nowhere&sort=__proto__&page=../../etc/passwd&not-kind=photo&by-name=theme,certainty&as-table=themes,map';
     await open(page, link, locale);
     const notices = page.getByRole('region', { name: frameMessages[locale].notices });
-    await expect(notices).toContainText(/theme=<script>.*by-name=theme,certainty/u);
+    await expect(notices).toContainText(
+      /theme=<script>.*by-name=theme,certainty.*as-table=themes,map/u,
+    );
     await expect(page).toHaveURL((url) => url.search === '?not-kind=photo');
     await expect.poll(() => articlesInView(page)).toBeGreaterThan(20);
   });
@@ -86,6 +88,15 @@ test('text that nobody wrote empties the view, which says why and offers a way b
   const drop = page.getByRole('button', { name: /去掉|全部清除|清除全部/u }).first();
   await drop.click();
   await expect.poll(() => articlesInView(page)).toBeGreaterThan(30);
+});
+
+test('a link as long as any view is served and shown, whatever it names', async ({ page }) => {
+  const link = `?tab=metrics&not-kind=photo&${'page=no-such-page.txt&'.repeat(2_200)}`;
+  expect(link.length).toBeGreaterThan(48_000);
+  const response = await page.goto(`./${link}`);
+  expect(response?.status()).toBe(200);
+  await expect(page.getByRole('gridcell').first()).toBeVisible();
+  await expect(page).toHaveURL((url) => url.search === '?tab=metrics&not-kind=photo');
 });
 
 test('each facet has an order of its own, which back and reload restore', async ({ page }) => {

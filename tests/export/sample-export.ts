@@ -31,7 +31,7 @@ export function sampleExport(spec: SampleSpec = {}): Exported {
       table,
       arrangement,
       columns: shownColumns(table, view.columns),
-      groupHeader: view.groupBy === null ? '' : '分组',
+      groupedBy: view.groupBy ?? '',
       locale,
       texts: new Map(texts.entries()),
       address: ADDRESS,

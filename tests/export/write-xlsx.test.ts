@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { ExportTable } from '../../src/export/export-table.ts';
+import { writeCsv } from '../../src/export/write-csv.ts';
 import { writeXlsx } from '../../src/export/write-xlsx.ts';
 import { columnName } from '../../src/export/xlsx/sheet.ts';
 import type { ExportValue } from '../../src/query/columns/column.ts';
 import { AWKWARD_TEXTS, HOSTILE_TEXTS } from './hostile-texts.data.ts';
-import { bytesOf, sampleExport, tableOf } from './sample-export.ts';
+import { bytesOf, sampleExport, tableOf, textOf } from './sample-export.ts';
 import { formatsOf, readSheet, type SheetCell, unzip } from './unzip.ts';
 
 async function open(spec: Parameters<typeof sampleExport>[0]) {
   const sample = sampleExport(spec);
-  const files = unzip(await bytesOf(writeXlsx(sample.table, sample.about, sample.locale)));
+  const files = unzip(await bytesOf(writeXlsx(sample)));
   const styles = files.get('xl/styles.xml') ?? '';
   return { ...sample, files, rows: readSheet(files.get('xl/worksheets/sheet1.xml') ?? '', styles) };
 }
@@ -64,7 +65,9 @@ describe('writeXlsx', () => {
     'shows %j by the format “%s”: its decimals, no point without any',
     async (value, code) => {
       const { about, locale } = sampleExport();
-      const files = unzip(await bytesOf(writeXlsx(numbersTable([value]), about, locale)));
+      const files = unzip(
+        await bytesOf(writeXlsx({ table: numbersTable([value]), about, locale })),
+      );
       const styles = files.get('xl/styles.xml') ?? '';
       const formats = formatsOf(files.get('xl/worksheets/sheet1.xml') ?? '', styles);
       expect(formats.get('A2')).toBe(code);
@@ -121,26 +124,75 @@ describe('writeXlsx', () => {
   it('never makes a formula of a text, and gives every text back', async () => {
     const texts = [...HOSTILE_TEXTS, ...AWKWARD_TEXTS];
     const { about, locale } = sampleExport();
-    const files = unzip(await bytesOf(writeXlsx(tableOf(texts), about, locale)));
+    const files = unzip(await bytesOf(writeXlsx({ table: tableOf(texts), about, locale })));
     const rows = readSheet(files.get('xl/worksheets/sheet1.xml') ?? '');
     expect(rows.slice(1).map((row) => row.get('A'))).toEqual(
       texts.map((value) => ({ type: 'text', value })),
     );
   });
 
-  it('says where a text is longer than a cell can be', async () => {
+  it('says where a text is longer than a cell can be, in the cell, on the sheet and to the caller', async () => {
     const { about, locale } = sampleExport();
-    const bytes = await bytesOf(writeXlsx(tableOf(['长'.repeat(40_000)]), about, locale));
-    const rows = readSheet(unzip(bytes).get('xl/worksheets/sheet1.xml') ?? '');
-    const value = rows[1]?.get('A')?.value ?? '';
-    expect(value).toHaveLength(32_767);
-    expect(value).toContain('40000');
+    // A character of two units lies where it is cut.
+    const texts = [`短${'𠮷'.repeat(20_000)}`, '长'.repeat(32_767), '𠮷'.repeat(20_000)];
+    let told = 0;
+    const onCut = () => {
+      told += 1;
+    };
+    const files = unzip(await bytesOf(writeXlsx({ table: tableOf(texts), about, locale, onCut })));
+    const cells = readSheet(files.get('xl/worksheets/sheet1.xml') ?? '')
+      .slice(1)
+      .map((row) => row.get('A')?.value ?? '');
+    for (const cell of cells) {
+      expect(cell.length).toBeLessThanOrEqual(32_767);
+      expect(cell.length).toBeGreaterThan(32_764);
+      // No half of a character.
+      expect(cell).not.toMatch(/[\ud800-\udbff](?![\udc00-\udfff])/);
+    }
+    expect(cells.map((cell) => /共 (\d+) 字/u.exec(cell)?.[1])).toEqual([
+      '40001',
+      undefined,
+      '40000',
+    ]);
+    expect(told).toBe(2);
+    expect(files.get('xl/worksheets/sheet2.xml')).toContain('2 个单元格的文字超过 32767 字');
+    const whole = await textOf(writeCsv(tableOf(texts)));
+    for (const text of texts) expect(whole).toContain(text);
+  });
+
+  it('says that the rows behind the most links have their address as text', async () => {
+    const { about, locale } = sampleExport();
+    const last = (rowCount: number) => {
+      const table = {
+        columns: [{ id: 'link', header: '链接', width: 20 }],
+        rowCount,
+        rowAt: (row: number) => [`https://example.org/${row}`],
+      };
+      return bytesOf(writeXlsx({ table, about, locale })).then(
+        (bytes) => unzip(bytes).get('xl/worksheets/sheet2.xml') ?? '',
+      );
+    };
+    expect(await last(65_001)).toContain('前 65000 行可以点按');
+    expect(await last(65_000)).not.toContain('可以点按');
+  });
+
+  it('links to no address that a workbook cannot hold', async () => {
+    const { about, locale } = sampleExport();
+    const links = ['https://example.org/', `https://example.org/?${'q'.repeat(2_079)}`];
+    const table = {
+      ...tableOf(links),
+      columns: [{ id: 'link', header: '链接', width: 20 }],
+    };
+    const files = unzip(await bytesOf(writeXlsx({ table, about, locale })));
+    const linked = files.get('xl/worksheets/_rels/sheet1.xml.rels') ?? '';
+    expect(linked.match(/TargetMode="External"/gu)).toHaveLength(1);
+    expect(files.get('xl/worksheets/sheet1.xml')).toContain(links[1] ?? '');
   });
 
   it('is the same file for the same content', async () => {
     const [one, two] = [sampleExport(), sampleExport()];
-    const first = await bytesOf(writeXlsx(one.table, one.about, 'zh'));
-    expect(first.equals(await bytesOf(writeXlsx(two.table, two.about, 'zh')))).toBe(true);
+    const first = await bytesOf(writeXlsx(one));
+    expect(first.equals(await bytesOf(writeXlsx(two)))).toBe(true);
   });
 });
 

@@ -32,7 +32,7 @@ function tableOf(table: TableId): ExportTable {
     table,
     arrangement: arrangeRows(dataset, rows, { table, view: VIEW, locale: 'zh' }),
     columns: shownColumns(table, null),
-    groupHeader: '',
+    groupedBy: '',
     locale: 'zh',
     texts,
     address: ADDRESS,
@@ -77,7 +77,7 @@ describe.each(TABLE_IDS)('the %s of hostile pages', (id) => {
   });
 
   it('as XLSX: text cells, no formula, nothing else in the archive', async () => {
-    const files = unzip(await bytesOf(writeXlsx(table, aboutOf(id), 'zh')));
+    const files = unzip(await bytesOf(writeXlsx({ table, about: aboutOf(id), locale: 'zh' })));
     const all = [...files.values()].join('');
     expect(all).not.toMatch(/<f[\s>]|<script|macro|<!ENTITY/iu);
     const rows = readSheet(files.get('xl/worksheets/sheet1.xml') ?? '').slice(1);
@@ -95,7 +95,7 @@ describe.each(TABLE_IDS)('the %s of hostile pages', (id) => {
   });
 
   it('as Markdown: no markup of the page’s own', async () => {
-    const text = await textOf(writeMarkdown(table, aboutOf(id)));
+    const text = await textOf(writeMarkdown(table, aboutOf(id), 'zh'));
     expect(text).not.toMatch(/(?<!\\)<(?!https:\/\/example\.org\/atlas\/)/u);
     expect(text).not.toMatch(/(?<!\\)\[/u);
   });
@@ -126,7 +126,10 @@ describe.skipIf(OFFICE === null)(`opened with LibreOffice${REASON}`, () => {
     const folder = makeFolder();
     const [from, out] = [join(folder, 'a.xlsx'), join(folder, 'out')];
     mkdirSync(out);
-    writeFileSync(from, await bytesOf(writeXlsx(table, aboutOf('metrics'), 'zh')));
+    writeFileSync(
+      from,
+      await bytesOf(writeXlsx({ table, about: aboutOf('metrics'), locale: 'zh' })),
+    );
     expect(formulas(convert(from, 'fods', out))).toEqual([]);
     const csv = readFileSync(convert(from, 'csv', out), 'utf8');
     const { data } = Papa.parse<string[]>(csv.replace(/^\ufeff/u, ''));

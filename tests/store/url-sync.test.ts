@@ -66,9 +66,20 @@ describe('the address', () => {
     view().changeCharts({ unitGroup: 'money' });
     expect(search()).toBe('?bars=share&spread=money');
     visit('?bars=share');
-    expect(view().charts).toEqual({ scale: 'share', unitGroup: null });
+    expect(view().charts).toMatchObject({ scale: 'share', unitGroup: null });
     view().changeCharts({ scale: 'count' });
     expect(search()).toBe('');
+  });
+
+  it('holds which charts are shown as tables, in their own order, and gives them back', () => {
+    view().showAsTable('spread', true);
+    view().showAsTable('provinces', true);
+    view().changeCharts({ allProvinces: true });
+    expect(search()).toBe('?as-table=provinces,spread&provinces=all');
+    view().showAsTable('spread', false);
+    expect(search()).toBe('?as-table=provinces&provinces=all');
+    visit('?as-table=timeline,themes');
+    expect(view().charts).toMatchObject({ asTables: ['themes', 'timeline'], allProvinces: false });
   });
 
   it('holds which facets are ordered by name, and gives them back on the way back', () => {

@@ -8,6 +8,7 @@ import { useMessages } from '../../store/use-messages.ts';
 import { useReadyDataset } from '../../store/use-ready-dataset.ts';
 import { useViewStore } from '../../store/view-store.ts';
 import controls from '../frame/controls.module.css';
+import { writeClipboard } from '../frame/write-clipboard.ts';
 import { citationsOfArticle } from '../reader/cite.ts';
 import styles from './ExportDialog.module.css';
 
@@ -30,7 +31,7 @@ export function Citations({ citation, of }: CitationsProps) {
   const [said, setSaid] = useState('');
   const copy = async (text: string) => {
     try {
-      await navigator.clipboard.writeText(text);
+      await writeClipboard(text);
       setSaid(texts.copied);
     } catch {
       setSaid(texts.copyFailed);

@@ -1,9 +1,12 @@
 /** How far an export is, what came of it, and the way to stop it. */
 import { exportMessages } from '../../messages/export.ts';
+import { frameMessages } from '../../messages/frame.ts';
 import { LANGUAGE_TAG } from '../../messages/messages.ts';
+import { formatNumber } from '../../query/columns/format-number.ts';
 import { usePreferences } from '../../store/preferences-store.ts';
 import { useMessages } from '../../store/use-messages.ts';
 import controls from '../frame/controls.module.css';
+import { explainInLine } from '../frame/explain-failure.ts';
 import styles from './ExportDialog.module.css';
 import type { ExportState } from './use-export.ts';
 
@@ -22,7 +25,7 @@ export function ExportStatus({ state, onCancel }: ExportStatusProps) {
       </p>
       {state.status === 'running' ? (
         <>
-          <progress className={styles.progress} value={state.progress.share} aria-label={words} />
+          <progress className={controls.progress} value={state.progress.share} aria-label={words} />
           <button type="button" className={controls.button} onClick={onCancel}>
             {texts.cancel}
           </button>
@@ -39,6 +42,7 @@ export function ExportStatus({ state, onCancel }: ExportStatusProps) {
 
 function useWords(state: ExportState): string {
   const texts = useMessages(exportMessages);
+  const frame = useMessages(frameMessages);
   const locale = usePreferences((preferences) => preferences.locale);
   switch (state.status) {
     case 'idle':
@@ -49,10 +53,12 @@ function useWords(state: ExportState): string {
       return texts[state.progress.step](percent.format(state.progress.share));
     }
     case 'done':
-      return texts.done(state.file);
+      return state.cut === 0
+        ? texts.done(state.file)
+        : `${texts.done(state.file)} ${texts.cut(formatNumber(state.cut, locale))}`;
     case 'cancelled':
       return texts.cancelled;
     case 'failed':
-      return texts.failed(state.reason);
+      return texts.failed(explainInLine(state.error, frame));
   }
 }

@@ -44,8 +44,7 @@ export function prepareExport(choice: ExportChoice): PreparedExport {
   const { filter, view, rows, columns } = scopeOf(choice);
   const arrangement: Arrangement = arrangeRows(dataset, rows, { table, view, locale });
   const grouping = findGrouping(table, view.groupBy);
-  const groupName = grouping === null ? '' : choice.groupingName(grouping);
-  const groupHeader = locale === 'zh' ? `分组：${groupName}` : `Group: ${groupName}`;
+  const groupedBy = grouping === null ? '' : choice.groupingName(grouping);
   const about = aboutExport({
     dataset,
     table,
@@ -53,7 +52,7 @@ export function prepareExport(choice: ExportChoice): PreparedExport {
     view,
     locale,
     address,
-    grouping: groupName,
+    grouping: groupedBy,
     rows: rows.length,
     exported: today,
     subtotals: groupSubtotals(dataset, table, arrangement),
@@ -67,7 +66,7 @@ export function prepareExport(choice: ExportChoice): PreparedExport {
     columns,
     about,
     withTexts: (texts) =>
-      exportTable({ dataset, table, columns, arrangement, groupHeader, locale, texts, address }),
+      exportTable({ dataset, table, columns, arrangement, groupedBy, locale, texts, address }),
     nameFor: (extension) => fileName(parts, extension),
   };
 }

@@ -1,15 +1,22 @@
 /** Makes a file piece by piece, so that the page stays alive and the user can stop it. */
 
-import { type Format, type Piece, writeExport } from '../../export/write-export.ts';
+import { FORMATS, type Format, writeExport } from '../../export/write-export.ts';
 import type { Locale } from '../../messages/messages.ts';
 import type { Dataset } from '../../query/dataset.ts';
 import { loadTextsOf } from '../../store/load-texts-of.ts';
+import { paced } from '../frame/paced.ts';
 import type { PreparedExport } from './prepare-export.ts';
 
 export interface ExportProgress {
   readonly step: 'reading' | 'writing';
   /** From 0 to 1. */
   readonly share: number;
+}
+
+export interface ExportedFile {
+  readonly content: Blob;
+  /** Texts that are longer than a cell of the format. */
+  readonly cut: number;
 }
 
 export interface ExportRun {
@@ -21,11 +28,11 @@ export interface ExportRun {
   readonly onProgress: (progress: ExportProgress) => void;
 }
 
-/** Time that is worked before the page gets its turn. */
-const SLICE_MS = 24;
+/** Progress is told no more often than it can be read: each time the dialog is drawn anew. */
+const TOLD_MS = 100;
 
 /** @throws the signal's reason when it is aborted, or why a sentence could not be loaded. */
-export async function runExport(run: ExportRun): Promise<Piece[]> {
+export async function runExport(run: ExportRun): Promise<ExportedFile> {
   const { dataset, prepared, format, locale, signal, onProgress } = run;
   const { about, rows } = prepared;
   const texts = await loadTextsOf(
@@ -38,17 +45,24 @@ export async function runExport(run: ExportRun): Promise<Piece[]> {
     done = position + 1;
     return whole.rowAt(position);
   };
-  const pieces: Piece[] = [];
-  let since = performance.now();
-  for await (const piece of writeExport(format, { table: { ...whole, rowAt }, about, locale })) {
-    signal.throwIfAborted();
-    if (piece.length > 0) pieces.push(piece);
-    if (performance.now() - since > SLICE_MS) {
+  // A blob of blobs: one of texts would be encoded, all of it, in one task of a second.
+  const pieces: Blob[] = [];
+  let told = performance.now();
+  let cut = 0;
+  const onCut = () => {
+    cut += 1;
+  };
+  const written = writeExport(format, { table: { ...whole, rowAt }, about, locale, onCut });
+  for await (const piece of paced(written, signal)) {
+    if (piece.length > 0) pieces.push(new Blob([piece]));
+    if (performance.now() - told > TOLD_MS) {
       onProgress({ step: 'writing', share: done / Math.max(1, whole.rowCount) });
-      await new Promise((resume) => setTimeout(resume));
-      since = performance.now();
+      told = performance.now();
     }
   }
-  signal.throwIfAborted();
-  return pieces;
+  return { content: new Blob(pieces, { type: typeOf(format) }), cut };
+}
+
+function typeOf(format: Format): string {
+  return FORMATS.find((entry) => entry.id === format)?.type ?? '';
 }

@@ -6,14 +6,20 @@ import type { Locale } from '../../messages/messages.ts';
 import type { Dataset } from '../../query/dataset.ts';
 import { download } from './download.ts';
 import type { PreparedExport } from './prepare-export.ts';
-import { type ExportProgress, runExport } from './run-export.ts';
+import { type ExportedFile, type ExportProgress, runExport } from './run-export.ts';
 
 export type ExportState =
   | { readonly status: 'idle' }
   | { readonly status: 'running'; readonly format: Format; readonly progress: ExportProgress }
-  | { readonly status: 'done'; readonly file: string; readonly statement: (() => void) | null }
+  | {
+      readonly status: 'done';
+      readonly file: string;
+      /** Texts that are longer than a cell of the format. */
+      readonly cut: number;
+      readonly statement: (() => void) | null;
+    }
   | { readonly status: 'cancelled' }
-  | { readonly status: 'failed'; readonly reason: string };
+  | { readonly status: 'failed'; readonly error: unknown };
 
 const STATEMENT_AFTER_MS = 200;
 
@@ -38,18 +44,13 @@ export function useExport(subject: ExportSubject) {
     };
     onProgress({ step: 'reading', share: 0 });
     try {
-      const pieces = await runExport({ ...subject, format, signal, onProgress });
-      const blob = new Blob(pieces, { type: typeOf(format) });
-      setState(handOver(subject.prepared, format, blob));
+      const exported = await runExport({ ...subject, format, signal, onProgress });
+      setState(handOver(subject.prepared, format, exported));
     } catch (error) {
       if (signal.aborted) {
         // A newer export of this dialog has taken over the state.
         if (control.current === controller) setState({ status: 'cancelled' });
-      } else
-        setState({
-          status: 'failed',
-          reason: error instanceof Error ? error.message : String(error),
-        });
+      } else setState({ status: 'failed', error });
     }
   };
   return {
@@ -60,20 +61,20 @@ export function useExport(subject: ExportSubject) {
   };
 }
 
-function typeOf(format: Format): string {
-  return FORMATS.find((entry) => entry.id === format)?.type ?? '';
-}
-
 /** A CSV file brings its statement along as a file of its own. */
-function handOver(prepared: PreparedExport, format: Format, blob: Blob): ExportState {
+function handOver(
+  prepared: PreparedExport,
+  format: Format,
+  { content, cut }: ExportedFile,
+): ExportState {
   const extension = FORMATS.find((entry) => entry.id === format)?.extension ?? 'txt';
   const file = prepared.nameFor(extension);
-  download(file, blob);
-  if (format !== 'csv') return { status: 'done', file, statement: null };
+  download(file, content);
+  if (format !== 'csv') return { status: 'done', file, cut, statement: null };
   const text = csvStatement(file, prepared.withTexts(new Map()), prepared.about);
   const statement = () =>
     download(`${file}-metadata.json`, new Blob([text], { type: 'application/json' }));
   // A moment later, so that the browser lists the table first.
   setTimeout(statement, STATEMENT_AFTER_MS);
-  return { status: 'done', file, statement };
+  return { status: 'done', file, cut, statement };
 }

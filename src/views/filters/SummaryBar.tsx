@@ -13,6 +13,7 @@ import { useViewStore } from '../../store/view-store.ts';
 import controls from '../frame/controls.module.css';
 import { Icon } from '../frame/Icon.tsx';
 import { PrintButton } from '../frame/PrintButton.tsx';
+import { writeClipboard } from '../frame/write-clipboard.ts';
 import { ChipList } from './ChipList.tsx';
 import { SavedViews } from './SavedViews.tsx';
 import styles from './SummaryBar.module.css';
@@ -127,8 +128,7 @@ function CopyLink() {
   const texts = useMessages(frameMessages);
   const notify = useFrameStore((frame) => frame.notify);
   const copy = () => {
-    const done = navigator.clipboard?.writeText(window.location.href) ?? Promise.reject();
-    done.then(
+    writeClipboard(window.location.href).then(
       () => notify(window.location.search.length > LONG_LINK ? texts.linkLong : texts.linkCopied),
       () => notify(texts.linkNotCopied),
     );

@@ -6,6 +6,7 @@ import { useViewStore } from '../../store/view-store.ts';
 import controls from './controls.module.css';
 import { PartError } from './part-error.ts';
 import styles from './States.module.css';
+import { writeClipboard } from './write-clipboard.ts';
 
 interface Props {
   readonly part: string;
@@ -24,7 +25,7 @@ export function CrashReport({ part, error, stack, onRetry }: Props) {
   const report = formatReport({ part, error, stack });
   const copy = () => {
     // Where copying is not allowed the report can still be selected.
-    navigator.clipboard?.writeText(report).then(
+    writeClipboard(report).then(
       () => setCopied(true),
       () => setCopied(false),
     );

@@ -34,3 +34,10 @@ export function explainFailure(error: Error, texts: Texts): Explanation {
   }
   return { file: '', why: texts.whyOther, what: texts.doReload };
 }
+
+/** The same as one line, for where a message has no room for more. */
+export function explainInLine(error: unknown, texts: Texts): string {
+  const known = error instanceof Error ? error : new Error(String(error));
+  const { file, why, what } = explainFailure(known, texts);
+  return (file === '' ? [known.message, why] : [file, why, what]).join(' ');
+}

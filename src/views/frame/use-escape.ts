@@ -1,5 +1,5 @@
 /** Esc closes what was opened last, and only that. */
-import { useEffect, useEffectEvent } from 'react';
+import { useEffectEvent, useLayoutEffect } from 'react';
 
 interface Layer {
   readonly close: () => void;
@@ -33,7 +33,8 @@ export function useEscape(
 ): void {
   const onEscape = useEffectEvent(close);
   const asked = useEffectEvent(mayClose);
-  useEffect(() => {
+  // Before it is seen: a page that is busy runs other effects later than a key may come.
+  useLayoutEffect(() => {
     if (!active) return;
     const entry = { close: () => onEscape(), mayClose: () => asked() };
     if (open.length === 0) document.addEventListener('keydown', onKeyDown);

@@ -4,7 +4,9 @@ import { useStore } from 'zustand';
 import type { LegendEntry } from '../../export/chart-image.ts';
 import { overviewMessages } from '../../messages/overview.ts';
 import type { FacetId } from '../../query/filter.ts';
+import type { ChartId } from '../../query/view.ts';
 import { useMessages } from '../../store/use-messages.ts';
+import { useViewStore } from '../../store/view-store.ts';
 import styles from './ChartPanel.module.css';
 import { DataTable, type TableData } from './DataTable.tsx';
 import { MotionContext } from './motion.ts';
@@ -25,6 +27,7 @@ export interface PictureTexts {
 }
 
 interface ChartPanelProps {
+  readonly id: ChartId;
   readonly title: string;
   /** Stands in the readout's line while nothing is pointed at. */
   readonly note: string;
@@ -33,6 +36,8 @@ interface ChartPanelProps {
   readonly picture: PictureTexts;
   /** Pixels that the chart keeps where it has less to draw: nothing below it moves. */
   readonly room?: number;
+  /** Pixels of the chart as it is drawn, for the table of a link, which nobody saw as a chart. */
+  readonly usual: number;
   /** Nothing is left to draw. */
   readonly isEmpty?: boolean;
   /** Controls of this chart alone, before those that every chart has. */
@@ -41,11 +46,12 @@ interface ChartPanelProps {
 }
 
 export function ChartPanel(props: ChartPanelProps) {
-  const { title, note, table, picture, room, isEmpty = false, controls, children } = props;
+  const { id, title, note, table, picture, room, isEmpty = false, controls, children } = props;
   const texts = useMessages(overviewMessages);
+  const asTable = useViewStore((view) => view.charts.asTables.includes(id));
+  const showAsTable = useViewStore((view) => view.showAsTable);
   /** Pixels of the chart in whose place the table stands: nothing below it moves. */
-  const [tableRoom, setTableRoom] = useState<number | null>(null);
-  const asTable = tableRoom !== null;
+  const [tableRoom, setTableRoom] = useState(props.usual);
   const [readout] = useState(createReadout);
   const motion = useChartMotion();
   const heading = useId();
@@ -75,7 +81,10 @@ export function ChartPanel(props: ChartPanelProps) {
                 className={styles.switch}
                 aria-pressed={asTable}
                 aria-label={asTable ? texts.showChart(title) : texts.showTable(title)}
-                onClick={() => setTableRoom(asTable ? null : heightOf(frame.current))}
+                onClick={() => {
+                  if (!asTable) setTableRoom(heightOf(frame.current));
+                  showAsTable(id, !asTable);
+                }}
               >
                 <span data-hidden={asTable}>{texts.asTable}</span>
                 <span data-hidden={!asTable}>{texts.asChart}</span>

@@ -1,5 +1,4 @@
 /** Initiatives per province as bars stacked by theme, with the choice of scale. */
-import { useState } from 'react';
 import { overviewMessages } from '../../messages/overview.ts';
 import { THEMES } from '../../model/themes.ts';
 import { formatNumber, formatShare } from '../../query/columns/format-number.ts';
@@ -25,7 +24,7 @@ export function ProvinceBarsPanel() {
   const changeCharts = useViewStore((view) => view.changeCharts);
   const named = useThemesNamed();
   const { nameOf } = provinces;
-  const [unfolded, setUnfolded] = useState(false);
+  const unfolded = useViewStore((view) => view.charts.allProvinces);
   const all = provinces.rows;
   const heights = useHeights();
   const folds = heights.provincesFold;
@@ -33,7 +32,7 @@ export function ProvinceBarsPanel() {
   const rows = folded
     ? firstRows(all, { lines: heights.provinceLines, isSelected: provinces.isSelected })
     : all;
-  const most = folded ? heights.provinceLines : provinces.all.length;
+  const most = folds && unfolded ? provinces.all.length : heights.provinceLines;
   const height = barsHeight(Math.max(rows.length, most));
   const hidden = all.length - rows.length;
   const note =
@@ -59,11 +58,13 @@ export function ProvinceBarsPanel() {
     themesOf(shown).map((theme) => ({ label: theme[locale], colour: `--theme-${theme.id}` }));
   return (
     <ChartPanel
+      id="provinces"
       title={texts.byProvince}
       note={note}
       table={table}
       picture={{ own: 'regions', legend: legendOf(rows) }}
       room={folded ? heights.provinces : height}
+      usual={folded ? heights.provinces : height}
       isEmpty={all.length === 0}
       controls={<ScaleSwitch scale={scale} onChange={(next) => changeCharts({ scale: next })} />}
     >
@@ -93,7 +94,7 @@ export function ProvinceBarsPanel() {
           className={panelStyles.more}
           hidden={hidden === 0 && !unfolded}
           aria-expanded={unfolded}
-          onClick={() => setUnfolded(!unfolded)}
+          onClick={() => changeCharts({ allProvinces: !unfolded })}
         >
           {unfolded ? texts.fewerProvinces : texts.moreProvinces(hidden)}
         </button>

@@ -62,11 +62,14 @@ export function SpreadPanel() {
     perProvince === null
       ? ''
       : texts.spreadCut(String(perProvince), formatNumber(found.length, locale));
+  const height = spreadHeight(provincesOf(points).length);
   return (
     <ChartPanel
+      id="spread"
       title={texts.spread}
       note={`${texts.spreadNote}${cut}`}
       room={LEAST_ROOM}
+      usual={Math.max(LEAST_ROOM, height + KEY_LINE)}
       isEmpty={points.length === 0}
       picture={{ note: `${texts.spreadPicture(nameOfGroup(group))}${cut}`, key }}
       table={{
@@ -95,7 +98,7 @@ export function SpreadPanel() {
         </select>
       }
     >
-      <Deferred height={spreadHeight(provincesOf(points).length)}>
+      <Deferred height={height}>
         {(width, layers) => (
           <SpreadChart
             width={width}
@@ -117,6 +120,9 @@ export function SpreadPanel() {
 
 /** Pixels in which a few lines of the chart's table can be read. */
 const LEAST_ROOM = 120;
+
+/** The key to the marks' forms below the chart. */
+const KEY_LINE = 24;
 
 /** Marks beyond which nobody tells them apart, and a page takes long to draw them. */
 const MOST_MARKS = 600;

@@ -34,10 +34,12 @@ export function ThemePanel() {
   const { themes: height } = useHeights();
   return (
     <ChartPanel
+      id="themes"
       title={texts.byTheme}
       note={texts.byThemeNote}
       picture={{ own: 'themes' }}
       room={height}
+      usual={height}
       isEmpty={rows.every((row) => row.initiatives === 0)}
       table={{
         columns: [texts.theme, texts.initiatives, texts.articles],

@@ -18,8 +18,10 @@ export function TileGridPanel() {
   };
   return (
     <ChartPanel
+      id="tiles"
       title={texts.tiles}
       note={texts.tilesNote}
+      usual={GRID_HEIGHT}
       table={table}
       picture={{ own: 'regions' }}
     >

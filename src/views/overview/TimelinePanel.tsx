@@ -38,10 +38,12 @@ export function TimelinePanel() {
   const { timeline: height } = useHeights();
   return (
     <ChartPanel
+      id="timeline"
       title={texts.timeline}
       note={`${texts.timelineNote}${undated}`}
       picture={{ own: 'dates' }}
       room={height}
+      usual={height}
       isEmpty={timeline.months.length === 0}
       table={{
         columns: [texts.month, texts.articles, texts.initiatives],

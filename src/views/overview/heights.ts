@@ -1,6 +1,7 @@
 /**
  * How tall each chart of the overview is: by the whole dataset, whatever a filter leaves, so that
- * nothing moves; and so that the two columns of charts end on one line.
+ * nothing moves; and so that the two columns of charts end on one line. A filter set elsewhere that
+ * leaves next to nothing is the exception: one bar in the room of thirty looks like a failed chart.
  */
 import { THEMES } from '../../model/themes.ts';
 
@@ -26,9 +27,21 @@ const FOLD = 28;
 const PROVINCE_LINE = 20;
 /** Below the provinces' bars. */
 export const AXIS = 22;
-const THEME_LINE = { least: 19, most: 27 } as const;
-const TIMELINE = { least: 150, usual: 180, most: 300 } as const;
+const THEME_LINE = { least: 19, most: 29 } as const;
+const TIMELINE = { least: 110, usual: 180, most: 300 } as const;
 const TILES = 304;
+
+/** Provinces that are too few for the room of all. */
+const FEW = 2;
+
+/**
+ * The provinces that there is to be room for: all of the dataset, or the few that are left.
+ *
+ * @param left how many a filter leaves.
+ */
+export function provincesToFit(all: number, left: number): number {
+  return left <= FEW ? Math.max(1, left) : all;
+}
 
 /** Pixels of a chart of so many provinces. */
 export function barsHeight(provinces: number): number {
@@ -36,7 +49,7 @@ export function barsHeight(provinces: number): number {
 }
 
 /**
- * @param provinces how many the whole dataset has.
+ * @param provinces how many there is to be room for, see {@link provincesToFit}.
  * @example heightsFor(10) // 222 + 247 = 304 + 165
  */
 export function heightsFor(provinces: number): Heights {

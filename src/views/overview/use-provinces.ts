@@ -7,13 +7,17 @@ import type { Dataset } from '../../query/dataset.ts';
 import { EMPTY_FILTER } from '../../query/filter.ts';
 import { countSegments, isChosen, toggleSegment } from '../../query/segments.ts';
 import { selectRows } from '../../query/select-rows.ts';
-import { countByProvince, type ProvinceCounts } from '../../query/summaries.ts';
+import {
+  countByProvince,
+  countProvincesWithInitiatives,
+  type ProvinceCounts,
+} from '../../query/summaries.ts';
 import { usePreferences } from '../../store/preferences-store.ts';
 import { useFacetSelection } from '../../store/use-facet-selection.ts';
 import { useMessages } from '../../store/use-messages.ts';
 import { useReadyDataset } from '../../store/use-ready-dataset.ts';
 import { useViewStore } from '../../store/view-store.ts';
-import { type Heights, heightsFor } from './heights.ts';
+import { type Heights, heightsFor, provincesToFit } from './heights.ts';
 import { labelMark } from './mark-label.ts';
 import { themeName } from './theme-name.ts';
 
@@ -43,7 +47,14 @@ function provincesOfAll(dataset: Dataset): readonly ProvinceCounts[] {
 }
 
 export function useHeights(): Heights {
-  return heightsFor(provincesOfAll(useReadyDataset()).length);
+  const dataset = useReadyDataset();
+  // What a click on a chart chooses makes no room smaller: nothing moves from under the pointer.
+  const selection = useFacetSelection('regions', 'themes', 'dates');
+  const left = useMemo(
+    () => countProvincesWithInitiatives(dataset, selection),
+    [dataset, selection],
+  );
+  return heightsFor(provincesToFit(provincesOfAll(dataset).length, left));
 }
 
 export function useProvinces(): Provinces {

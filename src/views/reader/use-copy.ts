@@ -2,16 +2,16 @@
 import { readerMessages } from '../../messages/reader.ts';
 import { useFrameStore } from '../../store/frame-store.ts';
 import { useMessages } from '../../store/use-messages.ts';
+import { writeClipboard } from '../frame/write-clipboard.ts';
 
 /** @returns copies `text`; `done` is what is said then */
 export function useCopy(): (text: string, done: string) => void {
   const { notCopied } = useMessages(readerMessages);
   const notify = useFrameStore((frame) => frame.notify);
   return (text, done) => {
-    const failed = () => notify(notCopied);
-    // Not there on plain http, refused without the user's leave.
-    const writing = navigator.clipboard?.writeText(text);
-    if (writing === undefined) failed();
-    else writing.then(() => notify(done), failed);
+    writeClipboard(text).then(
+      () => notify(done),
+      () => notify(notCopied),
+    );
   };
 }

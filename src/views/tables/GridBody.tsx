@@ -41,7 +41,8 @@ export function GridBody(props: GridBodyProps) {
               line={index}
               top={top}
               height={height}
-              active={here}
+              active={here ? active.column : null}
+              selection={selection}
               onFold={onFold}
             />
           );

@@ -1,4 +1,4 @@
-/** A group's heading: folds its rows, counts them, and says what its numbers amount to. */
+/** A group's heading: ticks and folds its rows, counts them, and says what its numbers amount to. */
 
 import { useMemo } from 'react';
 import { tablesMessages } from '../../messages/tables.ts';
@@ -10,6 +10,7 @@ import { Line } from '../frame/Line.tsx';
 import { Caret } from './Caret.tsx';
 import styles from './Grid.module.css';
 import { Subtotals } from './Subtotals.tsx';
+import { countTicked, type RowSelection } from './use-row-selection.ts';
 import type { TableModel } from './use-table-model.ts';
 
 interface GroupLineProps {
@@ -18,20 +19,25 @@ interface GroupLineProps {
   readonly line: number;
   readonly top: number;
   readonly height: number;
-  readonly active: boolean;
+  /** Index of the cell that the keyboard is on; null where it is on another line. */
+  readonly active: number | null;
+  readonly selection: RowSelection;
   readonly onFold: (key: number) => void;
 }
 
-export function GroupLine({ model, group, line, top, height, active, onFold }: GroupLineProps) {
+export function GroupLine(props: GroupLineProps) {
+  const { model, group, line, top, height, active, selection, onFold } = props;
   const texts = useMessages(tablesMessages);
   const { dataset, table, arrangement, locale, columns, closed } = model;
   const folded = closed.has(group.key);
   const { start, end } = group;
+  const rows = useMemo(() => arrangement.order.subarray(start, end), [arrangement, start, end]);
   const subtotals = useMemo(
-    () => (table === 'metrics' ? subtotalsOf(dataset, arrangement.order.subarray(start, end)) : []),
-    [dataset, table, arrangement, start, end],
+    () => (table === 'metrics' ? subtotalsOf(dataset, rows) : []),
+    [dataset, table, rows],
   );
-  const size = formatNumber(end - start, locale);
+  const ticked = useMemo(() => countTicked(rows, selection.rows), [rows, selection.rows]);
+  const size = formatNumber(rows.length, locale);
   return (
     <tr
       aria-rowindex={line + 2}
@@ -40,11 +46,23 @@ export function GroupLine({ model, group, line, top, height, active, onFold }: G
       style={{ top, height }}
     >
       <td colSpan={columns.length + 1} className={styles.groupCell}>
+        <input
+          type="checkbox"
+          className={styles.groupTick}
+          data-column={0}
+          tabIndex={active === 0 ? 0 : -1}
+          aria-label={texts.selectGroup(group.label)}
+          checked={ticked === rows.length}
+          ref={(input) => {
+            if (input !== null) input.indeterminate = ticked > 0 && ticked < rows.length;
+          }}
+          onChange={() => selection.tick(rows, ticked < rows.length)}
+        />
         <button
           type="button"
           className={styles.fold}
-          data-column={0}
-          tabIndex={active ? 0 : -1}
+          data-column={1}
+          tabIndex={active !== null && active > 0 ? 0 : -1}
           aria-expanded={!folded}
           aria-label={folded ? texts.unfoldGroup(group.label) : texts.foldGroup(group.label)}
           onClick={() => onFold(group.key)}
@@ -55,7 +73,7 @@ export function GroupLine({ model, group, line, top, height, active, onFold }: G
           </span>
         </button>
         <span className={styles.groupSize}>{texts.rows(size)}</span>
-        <Subtotals subtotals={subtotals} tabbable={active} />
+        <Subtotals subtotals={subtotals} tabbable={active !== null} />
       </td>
     </tr>
   );

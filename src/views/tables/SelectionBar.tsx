@@ -6,18 +6,20 @@ import { formatNumber } from '../../query/columns/format-number.ts';
 import { subtotalsOf } from '../../query/subtotals.ts';
 import { useMessages } from '../../store/use-messages.ts';
 import controls from '../frame/controls.module.css';
+import { useEscape } from '../frame/use-escape.ts';
 import styles from './SelectionBar.module.css';
 import { Subtotals } from './Subtotals.tsx';
+import type { RowCopy } from './use-copy-rows.ts';
 import type { RowSelection } from './use-row-selection.ts';
 import type { TableModel } from './use-table-model.ts';
 
 interface SelectionBarProps {
   readonly model: TableModel;
   readonly selection: RowSelection;
-  readonly onCopy: () => void;
+  readonly copy: RowCopy;
 }
 
-export function SelectionBar({ model, selection, onCopy }: SelectionBarProps) {
+export function SelectionBar({ model, selection, copy }: SelectionBarProps) {
   const texts = useMessages(tablesMessages);
   const { locale } = model;
   const summary = useSummary(model, selection.rows);
@@ -32,7 +34,7 @@ export function SelectionBar({ model, selection, onCopy }: SelectionBarProps) {
           <Subtotals subtotals={summary.subtotals} />
         </div>
       ) : null}
-      <Actions model={model} selection={selection} onCopy={onCopy} />
+      <Actions model={model} selection={selection} copy={copy} />
     </div>
   );
 }
@@ -49,7 +51,7 @@ function useSummary({ dataset, table, arrangement }: TableModel, ticked: RowSele
   }, [dataset, table, order, ticked]);
 }
 
-function Actions({ model, selection, onCopy }: SelectionBarProps) {
+function Actions({ model, selection, copy }: SelectionBarProps) {
   const texts = useMessages(tablesMessages);
   const { order } = model.arrangement;
   const { extending, extend, count } = selection;
@@ -60,9 +62,7 @@ function Actions({ model, selection, onCopy }: SelectionBarProps) {
           {texts.extendHint}
         </span>
       ) : null}
-      <button type="button" className={controls.button} onClick={onCopy}>
-        {texts.copy}
-      </button>
+      <CopyButton copy={copy} />
       <button
         type="button"
         className={controls.button}
@@ -81,5 +81,18 @@ function Actions({ model, selection, onCopy }: SelectionBarProps) {
         {texts.clearSelection}
       </button>
     </span>
+  );
+}
+
+/** One button for both, so that it keeps the focus: while a long copy is made, it stops it. */
+function CopyButton({ copy }: { readonly copy: RowCopy }) {
+  const texts = useMessages(tablesMessages);
+  const { share, start, stop } = copy;
+  const running = share !== null;
+  useEscape(running, stop);
+  return (
+    <button type="button" className={controls.button} onClick={running ? stop : start}>
+      {running ? texts.stopCopy : texts.copy}
+    </button>
   );
 }

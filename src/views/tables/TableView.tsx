@@ -4,6 +4,7 @@ import { tablesMessages } from '../../messages/tables.ts';
 import type { TableId } from '../../query/view.ts';
 import { useMessages } from '../../store/use-messages.ts';
 import { useViewStore } from '../../store/view-store.ts';
+import controls from '../frame/controls.module.css';
 import { usePrinting } from '../frame/use-printing.ts';
 import { Cards } from './Cards.tsx';
 import { EmptyTable } from './EmptyTable.tsx';
@@ -38,14 +39,19 @@ export function TableView({ table }: { readonly table: TableId }) {
       {order.length === 0 ? (
         <EmptyTable table={table} />
       ) : (
-        <Rows model={model} selection={selection} onCopy={copy} />
+        <Rows model={model} selection={selection} onCopy={copy.start} />
       )}
       {selection.count > 0 ? (
-        <SelectionBar model={model} selection={selection} onCopy={copy} />
+        <SelectionBar model={model} selection={selection} copy={copy} />
       ) : null}
-      <p role="status" className={styles.status} data-said={announced !== ''}>
-        {announced}
-      </p>
+      <div className={styles.status} data-said={announced !== ''}>
+        <p role="status" className={styles.said}>
+          {announced}
+        </p>
+        {copy.share === null ? null : (
+          <progress className={controls.progress} value={copy.share} aria-label={texts.copying} />
+        )}
+      </div>
     </section>
   );
 }

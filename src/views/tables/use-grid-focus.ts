@@ -20,7 +20,8 @@ export function useGridFocus(scroller: RefObject<HTMLElement | null>, lines: num
     const line = scroller.current?.querySelector(`[data-line="${place.line}"]`);
     const cell =
       line?.querySelector<HTMLElement>(`[data-column="${place.column}"]`) ??
-      line?.querySelector<HTMLElement>('[data-column="0"]');
+      // A group's heading has two places, whatever column the keyboard comes from.
+      line?.querySelector<HTMLElement>('[data-column="1"]');
     cell?.focus({ preventScroll: true });
     cell?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' });
     // A pinned cell is always in sight; its neighbours, which stand beside it, are to be so too.

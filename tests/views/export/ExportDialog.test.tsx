@@ -168,7 +168,7 @@ describe('ExportDialog', () => {
     vi.spyOn(globalThis, 'fetch').mockRejectedValue(new Error('offline'));
     const { user } = show();
     await user.click(screen.getByRole('button', { name: '下载 CSV，24 行' }));
-    expect(await screen.findByText(/^没有完成：.*offline/u)).toBeVisible();
+    expect(await screen.findByText(/^没有完成：.*没有连上服务器/u)).toBeVisible();
     expect(delivered).toEqual([]);
   });
 

@@ -9,6 +9,7 @@ import { useDatasetStore, useTextsStore } from '../../../src/store/dataset-store
 import { useFacetsStore } from '../../../src/store/facets-store.ts';
 import { usePreferences } from '../../../src/store/preferences-store.ts';
 import { useViewStore } from '../../../src/store/view-store.ts';
+import { barsHeight } from '../../../src/views/overview/heights.ts';
 import { Overview } from '../../../src/views/overview/Overview.tsx';
 import { madeUpDataset } from '../../fixtures/made-up-dataset.ts';
 
@@ -167,6 +168,50 @@ describe('Overview', () => {
     expect(within(table).getByRole('rowheader', { name: '福建' })).toBeVisible();
   });
 
+  it('shows the charts of a link as tables, and each as a chart again', async () => {
+    useViewStore.getState().changeCharts({ asTables: ['themes', 'tiles', 'spread'] });
+    render(<Overview />);
+    for (const name of ['主题', '省份方格', '同类数字比较']) {
+      expect(screen.getByRole('table', { name })).toBeVisible();
+    }
+    expect(screen.queryByRole('table', { name: '各省举措' })).toBeNull();
+    await userEvent.click(screen.getByRole('button', { name: '以图查看“主题”' }));
+    expect(screen.queryByRole('table', { name: '主题' })).toBeNull();
+    expect(useViewStore.getState().charts.asTables).toEqual(['tiles', 'spread']);
+  });
+
+  it('draws the bars of the themes as thick in the high lines of a small dataset', async () => {
+    const { container } = render(<Overview />);
+    await waitFor(() => {
+      expect(container.querySelector('[data-mark^="theme/"] rect')).not.toBeNull();
+    }, TURN);
+    const bars = container.querySelectorAll('[data-mark^="theme/"] rect:first-child');
+    for (const bar of bars) expect(Number(bar.getAttribute('height'))).toBe(11);
+  });
+
+  it('gives one bar no room of many, and all of it again', async () => {
+    const { container } = render(<Overview />);
+    const room = () => {
+      const frame = container.querySelector<HTMLElement>('figure [data-table]');
+      return Number.parseFloat(frame?.style.minHeight ?? '');
+    };
+    const whole = room();
+    act(() =>
+      useViewStore
+        .getState()
+        .changeFilter({ pages: { include: ['made-up-000000.txt'], exclude: [] } }),
+    );
+    expect(room()).toBe(barsHeight(2));
+    // A click on a chart moves nothing, however little it leaves.
+    act(() => useViewStore.getState().clearFilter());
+    act(() => useViewStore.getState().toggleValue('regions', '上海市'));
+    expect(room()).toBe(whole);
+    act(() => useViewStore.getState().clearFilter());
+    const month = { from: '2020-01', to: '2020-01' };
+    act(() => useViewStore.getState().changeFilter({ dates: month }));
+    expect(room()).toBe(whole);
+  });
+
   it('shows shares as a table where shares are chosen, and says so', async () => {
     render(<Overview />);
     await userEvent.click(screen.getByRole('button', { name: '占比' }));
@@ -187,7 +232,7 @@ describe('Overview', () => {
   });
 
   it('draws the numbers of the group that the link names', async () => {
-    useViewStore.setState({ charts: { scale: 'count', unitGroup: 'money' } });
+    useViewStore.getState().changeCharts({ unitGroup: 'money' });
     render(<Overview />);
     const select = screen.getByRole('combobox', { name: '数字的种类' });
     expect(select).toHaveValue('money');

@@ -142,7 +142,7 @@ describe('TableView', () => {
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('denied'));
     await user.click(screen.getAllByRole('checkbox', { name: '选中此行' })[0] ?? grid());
     await user.click(screen.getByRole('button', { name: '复制' }));
-    expect(await screen.findByText('浏览器不允许写入剪贴板')).toBeVisible();
+    expect(await screen.findByText(/^浏览器不允许写入剪贴板/u)).toBeVisible();
   });
 
   it('groups with subtotals that never add unlike units, and folds', async () => {
@@ -160,6 +160,25 @@ describe('TableView', () => {
     expect(rows()).toHaveLength(5);
     await user.click(screen.getByRole('button', { name: '展开“人次”' }));
     expect(rows()).toHaveLength(10);
+  });
+
+  it('ticks the rows of a group at once, folded or not, by mouse and by keyboard', async () => {
+    const { user } = show();
+    await user.selectOptions(screen.getByRole('combobox', { name: '分组' }), '单位');
+    await user.click(screen.getByRole('button', { name: '收起“人次”' }));
+    const group = screen.getByRole('checkbox', { name: '选中“人次”的各行' });
+    await user.click(group);
+    expect(group).toBeChecked();
+    expect(screen.getByText('已选 5 行')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: '展开“人次”' }));
+    await user.click(screen.getAllByRole('checkbox', { name: '选中此行' })[0] ?? grid());
+    expect(group).toBePartiallyChecked();
+    await user.keyboard('{ArrowUp} ');
+    expect(group).toHaveFocus();
+    expect(screen.getByText('已选 5 行')).toBeVisible();
+    await user.keyboard(' {ArrowRight}');
+    expect(screen.queryByText(/^已选/u)).toBeNull();
+    expect(screen.getByRole('button', { name: '收起“人次”' })).toHaveFocus();
   });
 
   it('lets columns be chosen, moved and pinned', async () => {
