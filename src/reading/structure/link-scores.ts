@@ -194,7 +194,8 @@ export function valuesOf(scoring: Scoring, from: number, taker = -1): number[] {
     // Above its headline a text goes on right under it: 屏上滚动 / headline / 显示着菜价。
     const wanted =
       isOrphan(stream, from, to) || (headless && to === from + 1 && !item.edge.opening);
-    const loose = stay >= WEAK ? FLOOR : wanted ? orphanFloor : FLOOR_LOOSE + Math.max(atEnd, atLast);
+    const loose =
+      stay >= WEAK ? FLOOR : wanted ? orphanFloor : FLOOR_LOOSE + Math.max(atEnd, atLast);
     const behind = ends.get(to);
     const floor = displaced ? FLOOR_DISPLACED : loose;
     const value =
