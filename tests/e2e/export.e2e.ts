@@ -159,3 +159,17 @@ test('a sentence longer than a cell is whole in CSV, JSON and the clipboard; Exc
   expect(longest).toBe(32_767);
   expect(sheets.at(-1)?.flat().join()).toMatch(/1 个单元格的文字超过 32767 字/u);
 });
+
+test('what becomes of a file is in sight on a phone, wherever the dialog is scrolled to', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page, VIEW);
+  await page.getByRole('button', { name: '导出' }).click();
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /^下载 CSV/u })
+    .click();
+  const status = page.getByRole('dialog').getByRole('status').filter({ hasText: '.csv' });
+  await expect(status).toBeInViewport({ ratio: 1 });
+});

@@ -19,7 +19,7 @@ export function ExportStatus({ state, onCancel }: ExportStatusProps) {
   const texts = useMessages(exportMessages);
   const words = useWords(state);
   return (
-    <div className={styles.status}>
+    <div className={styles.status} data-shown={state.status !== 'idle'}>
       <p role="status" className={styles.words} data-failed={state.status === 'failed'}>
         {words}
       </p>

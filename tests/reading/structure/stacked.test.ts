@@ -37,7 +37,7 @@ describe('two headlines above two dated texts', () => {
 
 describe('a headline that the first column of its text stands above', () => {
   it('goes to the dated text without a headline that says the same', () => {
-    const [first = ''] = FERRY;
+    const [first] = FERRY;
     const read1 = read(
       '古渡镇医院“组团”下乡',
       '本报讯（宋丽）近日，市第一医院与石桥县医院组成18人的专家团，到古渡镇中心卫生院开展“名医进',
