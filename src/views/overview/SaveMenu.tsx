@@ -7,6 +7,7 @@ import { useReadyDataset } from '../../store/use-ready-dataset.ts';
 import { useViewStore } from '../../store/view-store.ts';
 import controls from '../frame/controls.module.css';
 import { Popover } from '../frame/Popover.tsx';
+import panel from './ChartPanel.module.css';
 import type { PictureTexts } from './ChartPanel.tsx';
 import styles from './SaveMenu.module.css';
 
@@ -34,7 +35,7 @@ export function SaveMenu({ title, picture, findChart }: SaveMenuProps) {
     }
   };
   return (
-    <Popover label={texts.saveChart(title)} button={texts.save} className={styles.switch}>
+    <Popover label={texts.saveChart(title)} button={texts.save} className={panel.switch}>
       {(close) => (
         <>
           <p className={styles.note}>{texts.saveNote}</p>

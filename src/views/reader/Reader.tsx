@@ -12,6 +12,7 @@ import { useMessages } from '../../store/use-messages.ts';
 import { useReadyDataset } from '../../store/use-ready-dataset.ts';
 import { useViewStore } from '../../store/view-store.ts';
 import { FileFailed } from '../frame/FileFailed.tsx';
+import heading from './ArticleHeading.module.css';
 import { ArticleSide } from './ArticleSide.tsx';
 import { BothSides } from './BothSides.tsx';
 import { PageSide } from './PageSide.tsx';
@@ -64,7 +65,10 @@ function Waiting({ row }: { readonly row: number }) {
   const { title } = headOfArticle(dataset, row, locale);
   return (
     <div className={styles.waiting}>
-      <p className={styles.title} {...(title === '' ? {} : { lang: 'zh-CN' })}>
+      <p
+        className={`${heading.title} ${styles.title}`}
+        {...(title === '' ? {} : { lang: 'zh-CN' })}
+      >
         {title || texts.noHeadline}
       </p>
       <p role="status">{texts.loading}</p>
