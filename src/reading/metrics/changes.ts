@@ -1,8 +1,8 @@
 /** What a change is said of: the name of the number before, with the change behind it. */
 import type { Span } from '../../model/span.ts';
 import { startOfClause } from './clause-before.ts';
+import type { Counted } from './counted.ts';
 import { MEASURED_NOUNS } from './head-nouns.data.ts';
-import type { Counted } from './indicator.ts';
 import { compileLexicon } from './lexicon.ts';
 import {
   AMOUNT_NAME,

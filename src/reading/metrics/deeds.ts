@@ -1,6 +1,7 @@
 /** What was done to what is counted, where the text says no more than that. */
+
+import type { Indicator } from './counted.ts';
 import { COUNTED_NOUNS } from './head-nouns.data.ts';
-import type { Indicator } from './indicator.ts';
 import { compileLexicon } from './lexicon.ts';
 import { NOMINAL_VERBS, STRONG_VERBS } from './verbs.data.ts';
 

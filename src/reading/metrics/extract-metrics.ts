@@ -4,14 +4,9 @@ import type { ArticleText, Metric, Paragraph } from '../../model/page.ts';
 import type { Span } from '../../model/span.ts';
 import { findBounds } from './bounds.ts';
 import { subjectOf } from './changes.ts';
+import type { Counted, Indicator } from './counted.ts';
 import { findQuantities, type Quantity } from './find-quantities.ts';
-import {
-  type Counted,
-  findIndicator,
-  type Indicator,
-  isCountedSmall,
-  SHARES,
-} from './indicator.ts';
+import { findIndicator, isCountedSmall, SHARES } from './indicator.ts';
 import { isSmall, judgeMetric, markRepeated } from './judge.ts';
 import { findPlans, type IsPlanned } from './plans.ts';
 import { findQuotedNames } from './quotes.ts';

@@ -2,9 +2,9 @@
 
 import type { Span } from '../../model/span.ts';
 import { NOUN_UNITS } from '../../model/units.data.ts';
-import type { Surroundings } from './bounds.ts';
 import { findAmountBefore, findChange, findInRow, findNamedInRow } from './changes.ts';
 import { startOfClause } from './clause-before.ts';
+import type { Indicator, Place } from './counted.ts';
 import { deedWithObject, findDeed } from './deeds.ts';
 import { COUNTED } from './end-of-name.ts';
 import { COUNTED_SMALL, MEASURED_NOUNS, PERSON_NOUNS } from './head-nouns.data.ts';
@@ -13,36 +13,6 @@ import { findShared, nameOfNext, THEMSELVES } from './named-together.ts';
 import { findNounAfter } from './noun-after.ts';
 import { findNounBefore } from './noun-before.ts';
 import { PERSON_VERBS } from './verbs.data.ts';
-
-export interface Indicator {
-  readonly text: string;
-  /** Stands beside the number, and ends as names of counted things do. */
-  readonly sure: boolean;
-  /** Ends with a noun of the tables. */
-  readonly known?: boolean;
-}
-
-/** The number before, in the same sentence. */
-export interface Counted {
-  readonly to: number;
-  readonly indicator: string;
-  readonly unit: string;
-  /** What a change behind it is said of. */
-  readonly subject: string;
-}
-
-export interface Place {
-  readonly text: string;
-  /** Number and unit with the words around them that say how exact it is. */
-  readonly around: Surroundings;
-  readonly unit: string;
-  readonly sentence: Span;
-  readonly last: Counted | null;
-  /** What the last number of the same unit in this sentence counts. */
-  readonly like?: string | undefined;
-  /** What the amounts before it in this sentence are of. */
-  readonly subjects: readonly string[];
-}
 
 const LONGEST_IS = 22;
 export const SHARES = new Set(['%', '‰', '个百分点', '成', '倍', '番', '百分点']);

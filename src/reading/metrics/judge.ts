@@ -4,8 +4,8 @@ import type { Metric, Paragraph } from '../../model/page.ts';
 import type { Span } from '../../model/span.ts';
 import type { Bound } from '../../model/vocabulary.ts';
 import { BORDERLINES, type Borderline } from './borderline.data.ts';
+import type { Indicator } from './counted.ts';
 import type { Quantity } from './find-quantities.ts';
-import type { Indicator } from './indicator.ts';
 import type { IsPlanned } from './plans.ts';
 
 /** Of one value in one article, at most this many different things are remembered. */

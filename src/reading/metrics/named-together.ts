@@ -1,5 +1,5 @@
 /** Numbers in a row that share one name: 惠及群众52户、160人; 备齐几十种、上百件工具. */
-import type { Counted, Indicator, Place } from './indicator.ts';
+import type { Counted, Indicator, Place } from './counted.ts';
 import { matchUnit } from './match-unit.ts';
 import { findNounAfter } from './noun-after.ts';
 

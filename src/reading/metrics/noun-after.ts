@@ -1,6 +1,7 @@
 /** The name of what is counted, after the unit. */
 
 import type { Span } from '../../model/span.ts';
+import type { Indicator } from './counted.ts';
 import {
   COUNTED,
   endOfName,
@@ -13,7 +14,6 @@ import {
   VERBS,
 } from './end-of-name.ts';
 import { PERSON_NOUNS } from './head-nouns.data.ts';
-import type { Indicator } from './indicator.ts';
 import { compileLexicon } from './lexicon.ts';
 import {
   COMMITTEE,

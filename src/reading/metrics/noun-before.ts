@@ -1,8 +1,8 @@
 /** The name of what is counted, before the number in the same clause. */
 import type { Span } from '../../model/span.ts';
 import { readQuote, startOfClause } from './clause-before.ts';
+import type { Indicator } from './counted.ts';
 import { cutNominal, cutShort, cutStrong, isAmount, isVerbAt, NOUNS } from './cut-verbs.ts';
-import type { Indicator } from './indicator.ts';
 import { compileLexicon } from './lexicon.ts';
 import {
   ADDS_UP,

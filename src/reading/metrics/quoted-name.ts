@@ -1,7 +1,7 @@
 /** A name in quotation marks behind the unit, and where the phrase there ends. */
 import type { Span } from '../../model/span.ts';
+import type { Indicator } from './counted.ts';
 import { endOfName, findStop } from './end-of-name.ts';
-import type { Indicator } from './indicator.ts';
 
 /** How far a name is looked for. */
 export const WINDOW = 24;

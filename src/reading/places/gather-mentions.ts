@@ -4,6 +4,7 @@ import { type FoundPlace, findPlaces } from '../../gazetteer/find-places.ts';
 import { nameIndex } from '../../gazetteer/lookup.ts';
 import type { ArticleText } from '../../model/page.ts';
 import { joinPieces } from '../../model/span.ts';
+import type { Mention, Role, Source } from './mention.ts';
 import {
   DESTINATION_BEFORE,
   ELSEWHERE_AFTER,
@@ -17,23 +18,6 @@ import {
   VISIT,
 } from './mention-words.data.ts';
 import { findStemInTitle } from './title-stems.ts';
-
-export type Source = 'title' | 'subtitle' | 'byline' | 'lead' | 'body';
-export type Role = 'subject' | 'destination' | 'institution' | 'elsewhere';
-
-export interface Mention {
-  readonly place: FoundPlace;
-  /** The name as it stands. */
-  readonly name: string;
-  readonly source: Source;
-  /** Index of the paragraph; -1 outside of paragraphs. */
-  readonly paragraph: number;
-  readonly role: Role;
-  /** Whether the name is followed by a colon or 图为 stands before it: what comes is about it. */
-  readonly announced: boolean;
-  /** Whether an office of the place acts (安康市中心医院), not the place. */
-  readonly isOffice: boolean;
-}
 
 interface Reading {
   readonly text: string;

@@ -4,7 +4,7 @@ import { findMatches } from '../../chinese/matches.ts';
 import { BYNAMES } from '../../gazetteer/aliases.data.ts';
 import { divisionOf, isWithin, lineageOf } from '../../gazetteer/divisions.ts';
 import { findTarget, nameIndex } from '../../gazetteer/lookup.ts';
-import type { Mention } from './gather-mentions.ts';
+import type { Mention } from './mention.ts';
 import { countVotes, Votes } from './votes.ts';
 
 /** A division of each level that most of the page's articles name; undefined where none does. */

@@ -2,7 +2,7 @@
 import { divisionOf, isWithin, lineageOf } from '../../gazetteer/divisions.ts';
 import { matchTownship } from '../../gazetteer/match-township.ts';
 import { stemOf } from '../../gazetteer/short-names.ts';
-import type { Mention } from './gather-mentions.ts';
+import type { Mention } from './mention.ts';
 import type { PlaceNode } from './node.ts';
 import type { Votes } from './votes.ts';
 

@@ -2,7 +2,7 @@
 import { divisionOf, lineageOf } from '../../gazetteer/divisions.ts';
 import { ROAD_OR_ESTATE } from '../../gazetteer/name-words.data.ts';
 import { stemOf } from '../../gazetteer/short-names.ts';
-import type { Mention } from './gather-mentions.ts';
+import type { Mention } from './mention.ts';
 import { HEADLINE_BEFORE, INSTITUTION_AFTER, PEOPLE_AWAY } from './mention-words.data.ts';
 
 const MOST_STEMS = 12;

@@ -3,7 +3,7 @@ import { divisionOf, isWithin, lineageOf } from '../../gazetteer/divisions.ts';
 import { nameIndex } from '../../gazetteer/lookup.ts';
 import { ROAD_OR_ESTATE } from '../../gazetteer/name-words.data.ts';
 import type { ArticleText } from '../../model/page.ts';
-import type { Mention } from './gather-mentions.ts';
+import type { Mention } from './mention.ts';
 import { COMPANY_AFTER, INSTITUTION_AFTER } from './mention-words.data.ts';
 import type { PlaceNode } from './node.ts';
 

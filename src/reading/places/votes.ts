@@ -1,6 +1,6 @@
 /** Which divisions the names of a text, taken together, speak for. */
 import { divisionOf } from '../../gazetteer/divisions.ts';
-import type { Mention } from './gather-mentions.ts';
+import type { Mention } from './mention.ts';
 
 /** How much a vote for a division of each level says (index 1–4): a shared county says most. */
 const WEIGHT = [0, 1, 2.5, 4, 1];

@@ -1,7 +1,7 @@
 /** Columns that stand above their own headline, behind the article before: its last paragraphs. */
 import { endsMeeting } from './genre.ts';
-import type { Labelling } from './label-facts.ts';
 import { readProfiles, textsOf } from './label-profiles.ts';
+import type { Labelling } from './labelling.ts';
 import type { StreamItem } from './stream.ts';
 
 /** A lead has up to so many fragments. */

@@ -106,6 +106,14 @@ export function opensSpeech(text: string): boolean {
   return quoted === undefined || /[。！？!?，,]/u.test(quoted);
 }
 
+/** 会议强调，…… 会上，…… — no other article goes on so. */
+const SAYS_MEETING =
+  /^(?:会议(?:指出|强调|要求|认为|还|听取|传达|通报|决定|审议|号召|明确|通过)|会上[，,]|与会(?:人员|代表|者|领导))/u;
+/** Whether a text goes on with what a meeting said. */
+export function saysMeeting(text: string): boolean {
+  return SAYS_MEETING.test(text.slice(0, 8));
+}
+
 /** 大家作了表态发言。: how reports of meetings end. */
 const MEETING_END = /(?:表态发言|作了?发言|参加会议|出席会议|作交流发言|参加活动)。$/u;
 

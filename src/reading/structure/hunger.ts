@@ -1,7 +1,7 @@
 /** Headlines that were left without text: some stretch of another article must be theirs. */
 import type { Profiles } from './affinity.ts';
-import type { Labelling } from './label-facts.ts';
 import { readProfiles, textsOf } from './label-profiles.ts';
+import type { Labelling } from './labelling.ts';
 
 const MOST_HUNGRY = 4;
 const ADJACENT = 2;

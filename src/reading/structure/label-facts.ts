@@ -1,12 +1,11 @@
 /** What is known of a page's fragments and articles before any fragment gets its article. */
 import { findAnnouncing } from './announcing.ts';
-import type { Draft } from './drafts.ts';
 import type { Fragment } from './fragments.ts';
 import { findGuests } from './guests.ts';
 import { textsOf } from './label-profiles.ts';
+import type { Labelling } from './labelling.ts';
 import { findMeetings, tellsMeeting } from './meetings.ts';
 import type { StreamItem } from './stream.ts';
-import type { Topics } from './topics.ts';
 
 /** What speaks against a text without headline and beginning being an article of its own. */
 const LEFTOVER = 3;
@@ -15,19 +14,6 @@ export const MOVE = 1;
 const NEEDY = 0.3;
 /** How firmly a text sits under the headline of another place. */
 const MISPLACED = -1.5;
-
-export interface Labelling {
-  readonly stream: readonly StreamItem[];
-  readonly fragments: readonly Fragment[];
-  readonly drafts: readonly Draft[];
-  readonly topics: Topics;
-  /** For each fragment the chain of fragments that sentences tie it to, itself included. */
-  readonly chains: readonly (readonly number[])[];
-  /** For each item of the stream the one that goes on where it stops in mid-sentence, or -1. */
-  readonly next: readonly number[];
-  /** Fragments right under a headline of another place than they name. */
-  readonly misplaced: ReadonlySet<number>;
-}
 
 /** Whether an article's first text cannot be its beginning. */
 function lacksLead({ edge }: StreamItem): boolean {

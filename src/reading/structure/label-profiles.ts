@@ -1,7 +1,7 @@
 /** What labelled articles speak of: each article's headline and the fragments that have its label. */
 import { Profiles } from './affinity.ts';
 import type { Draft } from './drafts.ts';
-import type { Labelling } from './label-facts.ts';
+import type { Labelling } from './labelling.ts';
 
 /** The lines above an article's text that say what it is about. */
 export function headTexts({ kickers, headlines, subtitles }: Draft): number[] {

@@ -1,6 +1,7 @@
 /** Which article each fragment belongs to: one best labelling of the whole page. */
-import { type Fixed, type Labelling, MOVE, readFixed } from './label-facts.ts';
+import { type Fixed, MOVE, readFixed } from './label-facts.ts';
 import { readProfiles } from './label-profiles.ts';
+import type { Labelling } from './labelling.ts';
 import { bestSequence, settleChains } from './settle-labels.ts';
 
 const ROUNDS = 3;

@@ -2,7 +2,7 @@
 import { Profiles } from './affinity.ts';
 import { type Cut, type Cuts, readCut, scoreContinuity } from './continuity.ts';
 import type { Draft } from './drafts.ts';
-import { saysMeeting } from './meetings.ts';
+import { saysMeeting } from './genre.ts';
 import { naturalNext, type StreamItem } from './stream.ts';
 import type { Topics } from './topics.ts';
 

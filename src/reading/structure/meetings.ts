@@ -1,20 +1,13 @@
 /** Reports of meetings: what only they say, and which articles are such reports. */
 import type { Fragment } from './fragments.ts';
+import { saysMeeting } from './genre.ts';
 import type { StreamItem } from './stream.ts';
 
-/** 会议强调，…… 会上，…… — no other article goes on so. */
-const SAYS =
-  /^(?:会议(?:指出|强调|要求|认为|还|听取|传达|通报|决定|审议|号召|明确|通过)|会上[，,]|与会(?:人员|代表|者|领导))/u;
 /** A lead names its meeting in so many characters. */
 const LEAD = 160;
 /** What names a meeting. */
 const NAMES =
   /会议|(?:座谈|推进|动员|部署|表彰|培训|现场|调度|联席|观摩|研讨|总结|工作|报告|交流|代表|全体|专题|理事|常委|议事|恳谈|评议|例|大|全)会(?![堂员馆同计址费场])/u;
-
-/** Whether a text goes on with what a meeting said. */
-export function saysMeeting(text: string): boolean {
-  return SAYS.test(text.slice(0, 8));
-}
 
 /** The articles whose text under the headline names a meeting. */
 export function findMeetings(

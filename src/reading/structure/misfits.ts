@@ -1,7 +1,7 @@
 /** Texts that suit another article better than their own: where a reading may be wrong. */
 
-import type { Labelling } from './label-facts.ts';
 import { readProfiles, textsOf } from './label-profiles.ts';
+import type { Labelling } from './labelling.ts';
 
 /** How much better another article has to suit. */
 const MARGIN = 0.6;

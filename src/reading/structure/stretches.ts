@@ -4,8 +4,9 @@
  * stay, since the others that went astray with it speak for where it stands.
  */
 import type { Profiles } from './affinity.ts';
-import { brokenOf, type Labelling } from './label-facts.ts';
+import { brokenOf } from './label-facts.ts';
 import { readProfiles, textsOf } from './label-profiles.ts';
+import type { Labelling } from './labelling.ts';
 import { findMeetings, tellsMeeting } from './meetings.ts';
 
 /** What a stretch may have in common with the rest of the article that it stands in. */

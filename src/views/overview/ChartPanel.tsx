@@ -1,30 +1,18 @@
 /** A chart with its title, its note, a line that says what is under the pointer, and its table. */
 import { type ReactNode, useId, useRef, useState } from 'react';
 import { useStore } from 'zustand';
-import type { LegendEntry } from '../../export/chart-image.ts';
 import { overviewMessages } from '../../messages/overview.ts';
-import type { FacetId } from '../../query/filter.ts';
 import type { ChartId } from '../../query/view.ts';
 import { useMessages } from '../../store/use-messages.ts';
 import { useViewStore } from '../../store/view-store.ts';
 import styles from './ChartPanel.module.css';
 import { DataTable, type TableData } from './DataTable.tsx';
 import { MotionContext } from './motion.ts';
+import type { PictureTexts } from './picture-texts.ts';
 import { createReadout, type Readout, ReadoutContext } from './readout.ts';
 import { SaveMenu } from './SaveMenu.tsx';
 import { useChartMotion } from './use-motion.ts';
 import { useRovingMarks } from './use-roving-marks.ts';
-
-/** What the saved picture says beside what is drawn. */
-export interface PictureTexts {
-  /** How to read it; the panel's note where it is left out. */
-  readonly note?: string;
-  readonly legend?: readonly LegendEntry[];
-  /** Key to the marks' forms. */
-  readonly key?: string;
-  /** The clause that the chart shows all values of, the chosen ones marked. */
-  readonly own?: FacetId | 'dates';
-}
 
 interface ChartPanelProps {
   readonly id: ChartId;

@@ -8,7 +8,7 @@ import { useViewStore } from '../../store/view-store.ts';
 import controls from '../frame/controls.module.css';
 import { Popover } from '../frame/Popover.tsx';
 import panel from './ChartPanel.module.css';
-import type { PictureTexts } from './ChartPanel.tsx';
+import type { PictureTexts } from './picture-texts.ts';
 import styles from './SaveMenu.module.css';
 
 interface SaveMenuProps {

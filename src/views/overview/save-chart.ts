@@ -12,7 +12,7 @@ import { EMPTY_FILTER, type Filter } from '../../query/filter.ts';
 import { describeFilter, isEmptyFilter } from '../../query/filter-chips.ts';
 import { download } from '../export/download.ts';
 import { localDay } from '../export/local-day.ts';
-import type { PictureTexts } from './ChartPanel.tsx';
+import type { PictureTexts } from './picture-texts.ts';
 
 export interface ChartToSave {
   readonly chart: SVGSVGElement;

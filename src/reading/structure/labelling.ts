@@ -1,0 +1,18 @@
+/** What fragments are given their articles by. */
+import type { Draft } from './drafts.ts';
+import type { Fragment } from './fragments.ts';
+import type { StreamItem } from './stream.ts';
+import type { Topics } from './topics.ts';
+
+export interface Labelling {
+  readonly stream: readonly StreamItem[];
+  readonly fragments: readonly Fragment[];
+  readonly drafts: readonly Draft[];
+  readonly topics: Topics;
+  /** For each fragment the chain of fragments that sentences tie it to, itself included. */
+  readonly chains: readonly (readonly number[])[];
+  /** For each item of the stream the one that goes on where it stops in mid-sentence, or -1. */
+  readonly next: readonly number[];
+  /** Fragments right under a headline of another place than they name. */
+  readonly misplaced: ReadonlySet<number>;
+}
