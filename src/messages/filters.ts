@@ -35,6 +35,7 @@ export const filtersMessages = defineMessages(
     byCount: '按数量',
     byName: '按名称',
     byTime: '按时间',
+    byDegree: '按程度',
     orderNow: (facet: string, order: string, other: string) =>
       `${facet}${order}排列，点按改为${other}`,
     searchRegions: '查找地区',
@@ -113,6 +114,7 @@ export const filtersMessages = defineMessages(
     byCount: 'count',
     byName: 'name',
     byTime: 'date',
+    byDegree: 'degree',
     orderNow: (facet: string, order: string, other: string) =>
       `${facet} by ${order}, click to order by ${other}`,
     searchRegions: 'Find a place',

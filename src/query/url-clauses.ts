@@ -2,9 +2,8 @@
 import { THEMES } from '../model/themes.ts';
 import { UNIT_GROUPS } from '../model/units.ts';
 import { ARTICLE_KINDS, CERTAINTIES, INITIATIVE_KINDS } from '../model/vocabulary.ts';
-import type { Clause, FacetId, Filter } from './filter.ts';
+import { type Clause, FACET_IDS, type FacetId, type Filter } from './filter.ts';
 import { formatUnknown, readColumns, readMonth, readName, readRegion } from './url-values.ts';
-import { ORDERED_FACETS, type OrderedFacet } from './view.ts';
 
 interface ClauseCodec<T> {
   readonly parameter:
@@ -115,14 +114,14 @@ export function formatClauses(filter: Clauses): [string, string][] {
  *
  * @example readFacets('region,theme') // ['regions', 'themes']
  */
-export function readFacets(value: string): readonly OrderedFacet[] | null {
+export function readFacets(value: string): readonly FacetId[] | null {
   const names = readColumns(value) ?? [];
   const facets = names.flatMap((name) =>
-    ORDERED_FACETS.filter((facet) => CODECS[facet].parameter === name),
+    FACET_IDS.filter((facet) => CODECS[facet].parameter === name),
   );
   return facets.length === names.length && facets.length > 0 ? facets : null;
 }
 
-export function formatFacets(facets: readonly OrderedFacet[]): string {
+export function formatFacets(facets: readonly FacetId[]): string {
   return facets.map((facet) => CODECS[facet].parameter).join(',');
 }

@@ -120,8 +120,8 @@ export const URL_PARAMETERS = [
   { name: 'to', zh: '截止日期，含当日。', en: 'Last date, included.', example: 'to=2022' },
   {
     name: 'by-name',
-    zh: '筛选里按名称排列的各组，以逗号相连：region、theme、kind、initiative、unit、month、page；不写的按数量。',
-    en: 'Facets in the order of names: region, theme, kind, initiative, unit, month, page; others by count.',
+    zh: '筛选里按名称排列的各组（月份按时间，可信度按程度），以逗号相连：region、theme、kind、initiative、unit、month、page、certainty；不写的按数量。',
+    en: 'Facets in the order of names (months by time, certainty by degree): region, theme, kind, initiative, unit, month, page, certainty; others by count.',
     example: 'by-name=region,theme',
   },
   {

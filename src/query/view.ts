@@ -1,6 +1,6 @@
 /** What the user has chosen to look at: everything that the URL holds, and nothing else. */
 import type { UnitGroup } from '../model/units.ts';
-import { EMPTY_FILTER, FACET_IDS, type FacetId, type Filter } from './filter.ts';
+import { EMPTY_FILTER, type FacetId, type Filter } from './filter.ts';
 
 export const TABS = [
   'overview',
@@ -20,11 +20,6 @@ export type TableId = (typeof TABLE_IDS)[number];
 export const DENSITIES = ['compact', 'comfortable'] as const;
 export type Density = (typeof DENSITIES)[number];
 
-export type OrderedFacet = Exclude<FacetId, 'certainties'>;
-/** Facets whose values can stand in two orders; how sure a reading is has one of its own. */
-export const ORDERED_FACETS = FACET_IDS.filter(
-  (facet): facet is OrderedFacet => facet !== 'certainties',
-);
 export type FacetOrder = 'count' | 'name';
 
 export interface SortKey {
@@ -87,7 +82,7 @@ export interface View {
   readonly tab: Tab;
   readonly filter: Filter;
   /** Facets whose values are in the order of their names; those of the others are by count. */
-  readonly byName: readonly OrderedFacet[];
+  readonly byName: readonly FacetId[];
   readonly tables: Readonly<Record<TableId, TableView>>;
   readonly charts: ChartsView;
   /** Of all tables. */

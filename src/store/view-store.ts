@@ -1,6 +1,6 @@
 /** What the user looks at (zustand); views read it with selectors and change it by these actions. */
 import { create } from 'zustand';
-import { EMPTY_FILTER, type FacetId, type Filter } from '../query/filter.ts';
+import { EMPTY_FILTER, FACET_IDS, type FacetId, type Filter } from '../query/filter.ts';
 import {
   CHART_IDS,
   type ChartId,
@@ -10,8 +10,6 @@ import {
   type FacetOrder,
   INITIAL_VIEW,
   type OpenArticle,
-  ORDERED_FACETS,
-  type OrderedFacet,
   type Tab,
   type TableId,
   type TableView,
@@ -27,7 +25,7 @@ export interface ViewActions {
   readonly toggleValue: (facet: FacetId, value: string, mode?: 'include' | 'exclude') => void;
   readonly clearFilter: () => void;
   /** Of the values of one facet. */
-  readonly orderFacet: (facet: OrderedFacet, order: FacetOrder) => void;
+  readonly orderFacet: (facet: FacetId, order: FacetOrder) => void;
   readonly changeTable: (table: TableId, change: Partial<TableView>) => void;
   readonly changeCharts: (change: Partial<ChartsView>) => void;
   readonly showAsTable: (chart: ChartId, asTable: boolean) => void;
@@ -49,7 +47,7 @@ export const useViewStore = create<View & ViewActions>()((set) => ({
   clearFilter: () => set({ filter: EMPTY_FILTER }),
   orderFacet: (facet, order) =>
     set(({ byName }) => ({
-      byName: ORDERED_FACETS.filter((entry) =>
+      byName: FACET_IDS.filter((entry) =>
         entry === facet ? order === 'name' : byName.includes(entry),
       ),
     })),

@@ -69,11 +69,11 @@ for (const { locale, language } of LANGUAGES) {
     page,
   }) => {
     const link =
-      '?theme=<script>alert(1)</script>&tab=nowhere&sort=__proto__&page=../../etc/passwd&not-kind=photo&by-name=theme,certainty&as-table=themes,map';
+      '?theme=<script>alert(1)</script>&tab=nowhere&sort=__proto__&page=../../etc/passwd&not-kind=photo&by-name=theme,colour&as-table=themes,map';
     await open(page, link, locale);
     const notices = page.getByRole('region', { name: frameMessages[locale].notices });
     await expect(notices).toContainText(
-      /theme=<script>.*by-name=theme,certainty.*as-table=themes,map/u,
+      /theme=<script>.*by-name=theme,colour.*as-table=themes,map/u,
     );
     await expect(page).toHaveURL((url) => url.search === '?not-kind=photo');
     await expect.poll(() => articlesInView(page)).toBeGreaterThan(20);

@@ -1,7 +1,7 @@
 /** One facet: its heading folds it; beside it stands the order of its values. */
 import { type ReactNode, useId } from 'react';
 import { filtersMessages } from '../../messages/filters.ts';
-import { ORDERED_FACETS, type OrderedFacet } from '../../query/view.ts';
+import type { FacetId } from '../../query/filter.ts';
 import { type FacetSection, useFacetsStore } from '../../store/facets-store.ts';
 import { useMessages } from '../../store/use-messages.ts';
 import { useViewStore } from '../../store/view-store.ts';
@@ -21,9 +21,7 @@ export function Facet({
   const fold = useFacetsStore((facets) => facets.fold);
   const chosen = useChosenCount(section);
   const body = useId();
-  const ordered = ORDERED_FACETS.find(
-    (facet) => facet === (section === 'dates' ? 'months' : section),
-  );
+  const facet = section === 'dates' ? 'months' : section;
   return (
     <fieldset className={styles.facet} aria-label={texts[section]}>
       <div className={styles.head}>
@@ -40,7 +38,7 @@ export function Facet({
             <Icon name={folded ? 'right' : 'down'} size={12} />
           </button>
         </h3>
-        {ordered !== undefined && !folded && <OrderSwitch facet={ordered} />}
+        {!folded && <OrderSwitch facet={facet} />}
       </div>
       <div id={body} hidden={folded} className={styles.body}>
         {!folded && children}
@@ -50,11 +48,15 @@ export function Facet({
 }
 
 /** Two orders: a click takes the other one. */
-function OrderSwitch({ facet }: { readonly facet: OrderedFacet }) {
+function OrderSwitch({ facet }: { readonly facet: FacetId }) {
   const texts = useMessages(filtersMessages);
   const order = useFacetOrder(facet);
   const orderFacet = useViewStore((view) => view.orderFacet);
-  const names = { count: texts.byCount, name: facet === 'months' ? texts.byTime : texts.byName };
+  const names = {
+    count: texts.byCount,
+    name:
+      facet === 'months' ? texts.byTime : facet === 'certainties' ? texts.byDegree : texts.byName,
+  };
   const other = order === 'count' ? 'name' : 'count';
   const label = texts.orderNow(texts[facet], names[order], names[other]);
   return (

@@ -26,9 +26,10 @@ interface Props {
   readonly counts: FacetCounts;
 }
 
-/** How sure a reading is has an order of its own; the name of a month is its place in time. */
+/** The name of a month is its place in time, that of a certainty its degree. */
 function orderOf(facet: Props['facet'], chosen: FacetOrder): FacetOrder | 'given' {
-  return facet === 'certainties' || (facet === 'months' && chosen === 'name') ? 'given' : chosen;
+  const ranked = facet === 'months' || facet === 'certainties';
+  return ranked && chosen === 'name' ? 'given' : chosen;
 }
 
 export function ListFacet({ facet, counts }: Props) {

@@ -125,13 +125,20 @@ describe('the order of a facet', () => {
     }
   });
 
-  it('is of time for the months, and none where there is one order alone', async () => {
+  it('is of time for the months, and of degree for how sure a reading is', async () => {
     showDataset(30);
     const user = userEvent.setup();
     render(<FilterPanel ready />);
     await user.click(facet('日期').getByRole('button', { name: '月份按数量排列，点按改为按时间' }));
     expect(useViewStore.getState().byName).toEqual(['months']);
-    expect(facet('可信度').queryByRole('button', { name: /排列/ })).toBeNull();
+    const counted = namesIn('可信度');
+    await user.click(
+      facet('可信度').getByRole('button', { name: '可信度按数量排列，点按改为按程度' }),
+    );
+    expect(namesIn('可信度')).toEqual(
+      ['确定', '较可信', '存疑'].filter((name) => counted.includes(name)),
+    );
+    expect(counted.length).toBeGreaterThan(1);
   });
 
   it('is said in English', () => {
