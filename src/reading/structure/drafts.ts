@@ -33,6 +33,8 @@ export interface Outline {
   readonly topics: Topics;
   readonly drafts: readonly Draft[];
   readonly furniture: readonly number[];
+  /** Names of places that the texts give with 县, 镇 and the like behind them. */
+  readonly places: ReadonlySet<string>;
 }
 
 /** A draft without anything in it. */

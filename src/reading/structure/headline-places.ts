@@ -1,7 +1,6 @@
 /** Texts that stand under a headline of another place than they name. */
 import type { Draft } from './drafts.ts';
 import type { Fragment } from './fragments.ts';
-import { readPlaceNames } from './page-places.ts';
 import type { StreamItem } from './stream.ts';
 
 /** A headline's place stands within so many characters. */
@@ -17,6 +16,8 @@ interface Named {
   readonly stream: readonly StreamItem[];
   /** Each article's headline on one line. */
   readonly headings: readonly string[];
+  /** The places that the page names. */
+  readonly places: ReadonlySet<string>;
 }
 
 /** The names of places that a headline opens with: 信丰 of 信丰开展打假, 合阳 of 陕西合阳县…. */
@@ -42,9 +43,9 @@ function givesInFull(text: string, name: string): boolean {
  * The fragments right under a headline that name another headline's place in full and their own
  * one's not at all: 夜幕降临，兴国县…… under 信丰开展打假, where 兴国：…… is a headline too.
  */
-export function findMisplaced({ drafts, fragments, stream, headings }: Named): Set<number> {
+export function findMisplaced(page: Named): Set<number> {
+  const { drafts, fragments, stream, headings, places } = page;
   const texts = stream.map(({ unit }) => unit.content.text);
-  const places = readPlaceNames(texts.join('\n'));
   const named = headings.map((heading) => placesIn(heading, places));
   const misplaced = new Set<number>();
   for (const [at, { from, to, draft, parted }] of fragments.entries()) {

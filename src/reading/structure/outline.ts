@@ -83,5 +83,6 @@ export function readOutline(units: readonly Unit[]): Outline {
   splitStacked(walker.drafts, units);
   digHeadlines(walker.drafts, units);
   markThin(walker.drafts, units, view.hasBylines);
-  return { units, topics: view.topics, drafts: walker.drafts, furniture };
+  const { topics, places } = view;
+  return { units, topics, drafts: walker.drafts, furniture, places };
 }

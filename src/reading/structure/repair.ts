@@ -135,7 +135,7 @@ export function repairOutline(outline: Outline, page: string): void {
   const fragments = adoptOrphans(found, parents, drafts);
   const chains = chainsOf(stream, fragments, links);
   const headings = drafts.map(({ headlines: lines }) => textOf(outline, lines));
-  const misplaced = findMisplaced({ drafts, fragments, stream, headings });
+  const misplaced = findMisplaced({ drafts, fragments, stream, headings, places: outline.places });
   const labelling = { stream, fragments, drafts, topics, chains, next: links.next, misplaced };
   const fed = feedHungry(labelling, labelFragments(labelling));
   const labels = moveStretches(labelling, adoptLeads(labelling, fed));

@@ -34,6 +34,7 @@ export function ProvinceBarsPanel() {
     : all;
   const most = folds && unfolded ? provinces.all.length : heights.provinceLines;
   const height = barsHeight(Math.max(rows.length, most));
+  const room = folded ? heights.provinces : folds ? height : Math.max(heights.provinces, height);
   const hidden = all.length - rows.length;
   const note =
     hidden === 0
@@ -63,8 +64,8 @@ export function ProvinceBarsPanel() {
       note={note}
       table={table}
       picture={{ own: 'regions', legend: legendOf(rows) }}
-      room={folded ? heights.provinces : height}
-      usual={folded ? heights.provinces : height}
+      room={room}
+      usual={room}
       isEmpty={all.length === 0}
       controls={<ScaleSwitch scale={scale} onChange={(next) => changeCharts({ scale: next })} />}
     >

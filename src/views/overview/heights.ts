@@ -28,7 +28,7 @@ const PROVINCE_LINE = 20;
 /** Below the provinces' bars. */
 export const AXIS = 22;
 const THEME_LINE = { least: 19, most: 29 } as const;
-const TIMELINE = { least: 110, usual: 180, most: 300 } as const;
+const TIMELINE = { least: 150, usual: 180, most: 300 } as const;
 const TILES = 304;
 
 /** Provinces that are too few for the room of all. */
@@ -64,7 +64,8 @@ export function heightsFor(provinces: number): Heights {
   return {
     provinceLines,
     provincesFold,
-    provinces: bars,
+    // Under one or two bars some air is left, so that the columns end on one line.
+    provinces: Math.max(bars, TILES + timeline - themes),
     themeLine,
     themes,
     tiles: TILES,

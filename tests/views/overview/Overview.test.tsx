@@ -9,7 +9,7 @@ import { useDatasetStore, useTextsStore } from '../../../src/store/dataset-store
 import { useFacetsStore } from '../../../src/store/facets-store.ts';
 import { usePreferences } from '../../../src/store/preferences-store.ts';
 import { useViewStore } from '../../../src/store/view-store.ts';
-import { barsHeight } from '../../../src/views/overview/heights.ts';
+import { heightsFor } from '../../../src/views/overview/heights.ts';
 import { Overview } from '../../../src/views/overview/Overview.tsx';
 import { madeUpDataset } from '../../fixtures/made-up-dataset.ts';
 
@@ -201,7 +201,7 @@ describe('Overview', () => {
         .getState()
         .changeFilter({ pages: { include: ['made-up-000000.txt'], exclude: [] } }),
     );
-    expect(room()).toBe(barsHeight(2));
+    expect(room()).toBe(heightsFor(2).provinces);
     // A click on a chart moves nothing, however little it leaves.
     act(() => useViewStore.getState().clearFilter());
     act(() => useViewStore.getState().toggleValue('regions', '上海市'));

@@ -13,7 +13,7 @@ describe('the two columns of charts', () => {
 
   it('stay within what is legible where a dataset has almost nothing', () => {
     expect(heightsFor(1).themeLine).toBeLessThan(30);
-    expect(heightsFor(1).timeline).toBeGreaterThanOrEqual(110);
+    expect(heightsFor(1).timeline).toBeGreaterThanOrEqual(150);
   });
 
   it('keep the room of the whole dataset, unless next to nothing is left', () => {
