@@ -2,10 +2,10 @@
 import { COLUMNS } from './columns/tables.ts';
 import type { Dataset } from './dataset.ts';
 import type { Clause } from './filter.ts';
-import { findGrouping } from './group-rows.ts';
+import { findGrouping, namesOfGroups } from './group-rows.ts';
 import { articleMonths } from './months.ts';
 import { type ParsedView, showValue, type UrlProblem } from './url.ts';
-import { TABLE_IDS, type TableId, type TableView, type View } from './view.ts';
+import { NO_FOLDS, TABLE_IDS, type TableId, type TableView, type View } from './view.ts';
 
 /**
  * The view without regions, months, pages, columns, groupings and articles that do not exist here.
@@ -26,7 +26,8 @@ export function checkView(view: View, dataset: Dataset): ParsedView {
   const known = new Set(articleMonths(dataset).list.map(({ id }) => id));
   const months = keepValues(view.filter.months, (month) => keep(known.has(month), 'month', month));
   const pages = keepValues(view.filter.pages, (file) => keep(files.has(file), 'page', file));
-  const checkTable = (table: TableId): TableView => checkColumns(table, view.tables[table], keep);
+  const checkTable = (table: TableId): TableView =>
+    checkTableView({ table, view: view.tables[table], dataset }, keep);
   const [metrics, initiatives, articles] = TABLE_IDS.map(checkTable);
   const { compare, page, open } = view;
   const values = compare.values.filter(
@@ -58,13 +59,22 @@ function keepValues(clause: Clause<string>, keep: (value: string) => boolean): C
   return { include: clause.include.filter(keep), exclude: clause.exclude.filter(keep) };
 }
 
-function checkColumns(table: TableId, view: TableView, keep: Keep): TableView {
+interface Checked {
+  readonly table: TableId;
+  readonly view: TableView;
+  readonly dataset: Dataset;
+}
+
+function checkTableView({ table, view, dataset }: Checked, keep: Keep): TableView {
   const ids = new Set(COLUMNS[table].map((column) => column.id));
-  const groupBy =
-    view.groupBy !== null &&
-    keep(findGrouping(table, view.groupBy) !== null, `${table}-group`, view.groupBy)
-      ? view.groupBy
-      : null;
+  const grouping = findGrouping(table, view.groupBy);
+  if (view.groupBy !== null) keep(grouping !== null, `${table}-group`, view.groupBy);
+  const { folds } = view;
+  const names =
+    grouping !== null && folds.except.length > 0
+      ? namesOfGroups(dataset, table, grouping)
+      : new Set<string>();
+  const except = folds.except.filter((name) => keep(names.has(name), `${table}-except`, name));
   const pinned = view.pinned?.filter((id) => keep(ids.has(id), `${table}-pinned`, id)) ?? null;
   const columns = view.columns?.filter((id) => keep(ids.has(id), `${table}-columns`, id)) ?? null;
   return {
@@ -72,6 +82,7 @@ function checkColumns(table: TableId, view: TableView, keep: Keep): TableView {
     columns: columns?.length === 0 ? null : columns,
     // Nothing known is left: the usual pin, not none.
     pinned: pinned?.length === 0 && view.pinned?.length !== 0 ? null : pinned,
-    groupBy,
+    groupBy: grouping,
+    folds: grouping === null ? NO_FOLDS : { all: folds.all, except },
   };
 }

@@ -21,6 +21,8 @@ export type Grouping = (typeof GROUPINGS)[TableId][number];
 /** Consecutive rows `[start, end)` of the arranged order. */
 export interface Group {
   readonly key: number;
+  /** What a link calls it, whatever the language: a province, an id, a unit; '' for none. */
+  readonly name: string;
   readonly label: string;
   readonly start: number;
   readonly end: number;
@@ -67,7 +69,8 @@ export function groupRows(
   let start = 0;
   const groups = sorted.map(([key, list]) => {
     order.set(list, start);
-    const group = { key, label: labelOfGroup(dataset, grouping, { ...spec, key }), start };
+    const name = nameOfGroup(dataset, grouping, { table: spec.table, key });
+    const group = { key, name, label: labelOfGroup(dataset, grouping, { ...spec, key }), start };
     start += list.length;
     return { ...group, end: start };
   });
@@ -123,6 +126,40 @@ function labelOfGroup(dataset: Dataset, grouping: Grouping, of: Labelled): strin
       return textCell(facts, facts.pages.file, key);
     case 'kind':
       return labelOf(table === 'initiatives' ? INITIATIVE_KINDS : ARTICLE_KINDS, key, locale);
+  }
+}
+
+/** Names of all groups that a table of this dataset can have. */
+export function namesOfGroups(
+  dataset: Dataset,
+  table: TableId,
+  grouping: Grouping,
+): ReadonlySet<string> {
+  const keys = new Set<number>();
+  const count = dataset.facts[table].certainty.length;
+  for (let row = 0; row < count; row += 1) keys.add(keyOf(dataset, { table, grouping, row }));
+  return new Set([...keys].map((key) => nameOfGroup(dataset, grouping, { table, key })));
+}
+
+function nameOfGroup(
+  dataset: Dataset,
+  grouping: Grouping,
+  { table, key }: Omit<Labelled, 'locale'>,
+): string {
+  const { facts } = dataset;
+  switch (grouping) {
+    case 'province':
+      return dataset.regionKeys[key] ?? '';
+    case 'theme':
+      return THEMES[key]?.id ?? '';
+    case 'unit':
+      return facts.strings[key] ?? '';
+    case 'article':
+      return dataset.articleIds[key] ?? '';
+    case 'page':
+      return textCell(facts, facts.pages.file, key);
+    case 'kind':
+      return (table === 'initiatives' ? INITIATIVE_KINDS : ARTICLE_KINDS)[key]?.id ?? '';
   }
 }
 

@@ -173,6 +173,18 @@ export const URL_PARAMETERS = [
     example: 'metrics-group=province',
   },
   {
+    name: 'metrics-folds',
+    zh: 'all：指标表的各组都收起；不写则展开。',
+    en: 'all: the groups of the metrics are folded; they are open where it is left out.',
+    example: 'metrics-group=province&metrics-folds=all',
+  },
+  {
+    name: 'metrics-except',
+    zh: '指标表里与上一项相反的组，可有多个；unknown 为不详。',
+    en: 'Groups of the metrics that are the other way; unknown: the one without a name. May be repeated.',
+    example: 'metrics-group=province&metrics-except=甘肃省',
+  },
+  {
     name: 'initiatives-sort',
     zh: '举措表的排序。',
     en: 'Order of the initiatives.',
@@ -197,6 +209,18 @@ export const URL_PARAMETERS = [
     example: 'initiatives-group=theme',
   },
   {
+    name: 'initiatives-folds',
+    zh: 'all：举措表的各组都收起；不写则展开。',
+    en: 'all: the groups of the initiatives are folded; they are open where it is left out.',
+    example: 'initiatives-group=theme&initiatives-folds=all',
+  },
+  {
+    name: 'initiatives-except',
+    zh: '举措表里与上一项相反的组，可有多个；unknown 为不详。',
+    en: 'Groups of the initiatives that are the other way; unknown: the one without a name. May be repeated.',
+    example: 'initiatives-group=theme&initiatives-except=volunteering',
+  },
+  {
     name: 'articles-sort',
     zh: '文章表的排序。',
     en: 'Order of the articles.',
@@ -219,6 +243,18 @@ export const URL_PARAMETERS = [
     zh: '文章表的分组。',
     en: 'What the articles are grouped by.',
     example: 'articles-group=page',
+  },
+  {
+    name: 'articles-folds',
+    zh: 'all：文章表的各组都收起；不写则展开。',
+    en: 'all: the groups of the articles are folded; they are open where it is left out.',
+    example: 'articles-group=page&articles-folds=all',
+  },
+  {
+    name: 'articles-except',
+    zh: '文章表里与上一项相反的组，可有多个；unknown 为不详。',
+    en: 'Groups of the articles that are the other way; unknown: the one without a name. May be repeated.',
+    example: 'articles-group=page&articles-except=a-page.txt',
   },
   {
     name: 'density',

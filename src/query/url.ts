@@ -12,7 +12,9 @@ import * as values from './url-values.ts';
 import {
   type ChartsView,
   DENSITIES,
+  type Folds,
   INITIAL_VIEW,
+  NO_FOLDS,
   type OpenArticle,
   TABLE_IDS,
   TABS,
@@ -83,12 +85,21 @@ function readCharts(reader: Reader): ChartsView {
 }
 
 function readTable(reader: Reader, table: TableId): TableView {
+  const groupBy = reader.one(`${table}-group`, values.readColumn);
   return {
     sort: reader.one(`${table}-sort`, values.readSort) ?? [],
     columns: reader.one(`${table}-columns`, values.readColumns),
     pinned: reader.one(`${table}-pinned`, values.readPinned),
-    groupBy: reader.one(`${table}-group`, values.readColumn),
+    groupBy,
+    // Without groups there is nothing to fold: what is said of it is left over, and named.
+    folds: groupBy === null ? NO_FOLDS : readFolds(reader, table),
   };
+}
+
+function readFolds(reader: Reader, table: TableId): Folds {
+  const all = reader.one(`${table}-folds`, (value) => (value === 'all' ? true : null)) ?? false;
+  const except = reader.all(`${table}-except`, values.readRegion);
+  return { all, except: [...new Set(except)] };
 }
 
 function readOpen(reader: Reader): OpenArticle | null {
@@ -189,6 +200,14 @@ function formatTable(table: TableId, view: TableView): [string, string | null][]
     [`${table}-columns`, view.columns === null ? null : view.columns.join(',')],
     [`${table}-pinned`, values.formatPinned(view.pinned)],
     [`${table}-group`, view.groupBy],
+    ...(view.groupBy === null ? [] : formatFolds(table, view.folds)),
+  ];
+}
+
+function formatFolds(table: TableId, { all, except }: Folds): [string, string | null][] {
+  return [
+    [`${table}-folds`, all ? 'all' : null],
+    ...except.map((name): [string, string] => [`${table}-except`, values.formatUnknown(name)]),
   ];
 }
 

@@ -27,6 +27,17 @@ export interface SortKey {
   readonly descending: boolean;
 }
 
+/** Which groups of a table have their rows folded away. */
+export interface Folds {
+  /** Whether a group is folded as a rule. */
+  readonly all: boolean;
+  /** Names of the groups that are not as the rule says, see `Group.name`. */
+  readonly except: readonly string[];
+}
+
+/** Every group shows its rows. */
+export const NO_FOLDS: Folds = { all: false, except: [] };
+
 export interface TableView {
   /** First key first; [] is the order of the pages. */
   readonly sort: readonly SortKey[];
@@ -35,6 +46,7 @@ export interface TableView {
   /** Ids of the columns that stay in sight; null: the first one, [] none. */
   readonly pinned: readonly string[] | null;
   readonly groupBy: string | null;
+  readonly folds: Folds;
 }
 
 /** Characters of one paragraph that are marked in the reader. */
@@ -93,7 +105,13 @@ export interface View {
   readonly open: OpenArticle | null;
 }
 
-const PLAIN_TABLE: TableView = { sort: [], columns: null, pinned: null, groupBy: null };
+const PLAIN_TABLE: TableView = {
+  sort: [],
+  columns: null,
+  pinned: null,
+  groupBy: null,
+  folds: NO_FOLDS,
+};
 
 export const INITIAL_VIEW: View = {
   tab: 'overview',

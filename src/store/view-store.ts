@@ -9,6 +9,7 @@ import {
   type Density,
   type FacetOrder,
   INITIAL_VIEW,
+  NO_FOLDS,
   type OpenArticle,
   type Tab,
   type TableId,
@@ -52,7 +53,11 @@ export const useViewStore = create<View & ViewActions>()((set) => ({
       ),
     })),
   changeTable: (table, change) =>
-    set((view) => ({ tables: { ...view.tables, [table]: { ...view.tables[table], ...change } } })),
+    set(({ tables }) => {
+      // Names of groups mean nothing in another grouping.
+      const folds = 'groupBy' in change ? { folds: NO_FOLDS } : {};
+      return { tables: { ...tables, [table]: { ...tables[table], ...folds, ...change } } };
+    }),
   changeCharts: (change) => set((view) => ({ charts: { ...view.charts, ...change } })),
   showAsTable: (chart, asTable) =>
     set(({ charts }) => {

@@ -212,3 +212,30 @@ test('a cell of themes shows the main one whole, and all of them on demand', asy
   await cell.hover();
   await expect(page.getByRole('tooltip')).toHaveText(/^\S+、\S+、\S+$/u);
 });
+
+for (const { locale, language } of LANGUAGES) {
+  test(`which groups are folded is in the link, ${language}`, async ({ page }) => {
+    const texts = tablesMessages[locale];
+    await open(page, '?tab=metrics&metrics-group=province', locale);
+    const gansu = locale === 'zh' ? '甘肃省' : 'Gansu';
+    const fold = page.getByRole('button', { name: texts.foldGroup(gansu) });
+    const unfold = page.getByRole('button', { name: texts.unfoldGroup(gansu) });
+    await fold.click();
+    await expect(page).toHaveURL(/metrics-group=province&metrics-except=[^&]+$/u);
+    await page.reload();
+    await expect(unfold).toBeVisible();
+    await page.getByRole('button', { name: texts.foldAll }).click();
+    await expect(page).toHaveURL(/metrics-group=province&metrics-folds=all$/u);
+    await expect(page.locator('tr[data-row]')).toHaveCount(0);
+    await unfold.click();
+    await expect(page.locator('tr[data-row]')).toHaveCount(20);
+    const link = page.url();
+    await page.goBack();
+    await expect(page.locator('tr[data-row]')).toHaveCount(0);
+    await page.goto(link);
+    await expect(page.locator('tr[data-row]')).toHaveCount(20);
+    // Another grouping has other groups.
+    await page.getByLabel(texts.groupBy).selectOption('unit');
+    await expect(page).toHaveURL(/metrics-group=unit$/u);
+  });
+}

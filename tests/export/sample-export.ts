@@ -7,7 +7,7 @@ import type { Locale } from '../../src/messages/messages.ts';
 import { arrangeRows } from '../../src/query/arrange-rows.ts';
 import { shownColumns } from '../../src/query/columns/tables.ts';
 import { EMPTY_FILTER } from '../../src/query/filter.ts';
-import type { TableId, TableView } from '../../src/query/view.ts';
+import { INITIAL_VIEW, type TableId, type TableView } from '../../src/query/view.ts';
 import { madeUpDataset } from '../fixtures/made-up-dataset.ts';
 
 export const ADDRESS = 'https://example.org/atlas/';
@@ -22,7 +22,7 @@ export interface SampleSpec {
 export function sampleExport(spec: SampleSpec = {}): Exported {
   const { table = 'metrics', pages = 12, locale = 'zh' } = spec;
   const { dataset, texts } = madeUpDataset(pages);
-  const view: TableView = { sort: [], columns: null, pinned: null, groupBy: null, ...spec.view };
+  const view: TableView = { ...INITIAL_VIEW.tables.metrics, ...spec.view };
   const rows = Uint32Array.from({ length: dataset.manifest.counts[table] }, (_, row) => row);
   const arrangement = arrangeRows(dataset, rows, { table, view, locale });
   return {

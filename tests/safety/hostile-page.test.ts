@@ -14,7 +14,7 @@ import { columnName } from '../../src/export/xlsx/sheet.ts';
 import { arrangeRows } from '../../src/query/arrange-rows.ts';
 import { shownColumns } from '../../src/query/columns/tables.ts';
 import { EMPTY_FILTER } from '../../src/query/filter.ts';
-import { TABLE_IDS, type TableId } from '../../src/query/view.ts';
+import { INITIAL_VIEW, TABLE_IDS, type TableId } from '../../src/query/view.ts';
 import { makeFolder } from '../build/folders.ts';
 import { ADDRESS, bytesOf, textOf } from '../export/sample-export.ts';
 import { readSheet, unzip } from '../export/unzip.ts';
@@ -23,7 +23,7 @@ import { NAUGHTY_STRINGS } from './naughty-strings.data.ts';
 import { convert, OFFICE } from './office.ts';
 
 const { dataset, texts } = hostileDataset(NAUGHTY_STRINGS);
-const VIEW = { sort: [], columns: null, pinned: null, groupBy: null };
+const VIEW = INITIAL_VIEW.tables.metrics;
 
 function tableOf(table: TableId): ExportTable {
   const rows = Uint32Array.from({ length: dataset.manifest.counts[table] }, (_, row) => row);

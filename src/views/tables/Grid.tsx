@@ -103,7 +103,6 @@ export function Grid({ model, selection, onCopy }: GridProps) {
           selection={selection}
           active={active}
           height={height}
-          onFold={actions.fold}
         />
       </table>
       {tip.tip === null ? null : (

@@ -20,11 +20,10 @@ interface GridBodyProps {
   readonly selection: RowSelection;
   readonly active: Place;
   readonly height: number;
-  readonly onFold: (key: number) => void;
 }
 
 export function GridBody(props: GridBodyProps) {
-  const { model, placed, window, texts, selection, active, height, onFold } = props;
+  const { model, placed, window, texts, selection, active, height } = props;
   const { dataset, table, locale, arrangement } = model;
   const open = useViewStore((state) => state.open);
   return (
@@ -43,7 +42,6 @@ export function GridBody(props: GridBodyProps) {
               height={height}
               active={here ? active.column : null}
               selection={selection}
-              onFold={onFold}
             />
           );
         }

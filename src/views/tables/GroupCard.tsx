@@ -25,7 +25,7 @@ interface GroupCardProps {
 
 export function GroupCard({ model, group, selection }: GroupCardProps) {
   const texts = useMessages(tablesMessages);
-  const { dataset, table, arrangement, closed, close, locale } = model;
+  const { dataset, table, arrangement, closed, fold, locale } = model;
   const { key, label, start, end } = group;
   // Kept while the list scrolls: a group may hold all rows of a large table.
   const rows = useMemo(() => arrangement.order.subarray(start, end), [arrangement, start, end]);
@@ -35,11 +35,6 @@ export function GroupCard({ model, group, selection }: GroupCardProps) {
   );
   const ticked = useMemo(() => countTicked(rows, selection.rows), [rows, selection.rows]);
   const folded = closed.has(key);
-  const fold = () => {
-    const next = new Set(closed);
-    if (!next.delete(key)) next.add(key);
-    close(next);
-  };
   return (
     <section className={styles.group} aria-label={label}>
       <button
@@ -48,7 +43,7 @@ export function GroupCard({ model, group, selection }: GroupCardProps) {
         data-control="open"
         aria-expanded={!folded}
         aria-label={folded ? texts.unfoldGroup(label) : texts.foldGroup(label)}
-        onClick={fold}
+        onClick={() => fold(group)}
       >
         <Caret folded={folded} />
         <Line text={label} locale={locale} />

@@ -22,13 +22,12 @@ interface GroupLineProps {
   /** Index of the cell that the keyboard is on; null where it is on another line. */
   readonly active: number | null;
   readonly selection: RowSelection;
-  readonly onFold: (key: number) => void;
 }
 
 export function GroupLine(props: GroupLineProps) {
-  const { model, group, line, top, height, active, selection, onFold } = props;
+  const { model, group, line, top, height, active, selection } = props;
   const texts = useMessages(tablesMessages);
-  const { dataset, table, arrangement, locale, columns, closed } = model;
+  const { dataset, table, arrangement, locale, columns, closed, fold } = model;
   const folded = closed.has(group.key);
   const { start, end } = group;
   const rows = useMemo(() => arrangement.order.subarray(start, end), [arrangement, start, end]);
@@ -65,7 +64,7 @@ export function GroupLine(props: GroupLineProps) {
           tabIndex={active !== null && active > 0 ? 0 : -1}
           aria-expanded={!folded}
           aria-label={folded ? texts.unfoldGroup(group.label) : texts.foldGroup(group.label)}
-          onClick={() => onFold(group.key)}
+          onClick={() => fold(group)}
         >
           <Caret folded={folded} />
           <span className={styles.groupName} data-yields>

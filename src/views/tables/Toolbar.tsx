@@ -69,17 +69,13 @@ export function Toolbar({ model, narrow }: ToolbarProps) {
 
 function Folding({ model }: { readonly model: TableModel }) {
   const texts = useMessages(tablesMessages);
-  const { arrangement, closed, close, locale } = model;
+  const { arrangement, closed, foldAll, locale } = model;
   const keys = (arrangement.groups ?? []).map((group) => group.key);
   const allClosed = keys.length > 0 && keys.every((key) => closed.has(key));
   return (
     <>
       <span className={styles.count}>{texts.groups(formatNumber(keys.length, locale))}</span>
-      <button
-        type="button"
-        className={controls.link}
-        onClick={() => close(new Set(allClosed ? [] : keys))}
-      >
+      <button type="button" className={controls.link} onClick={() => foldAll(!allClosed)}>
         {allClosed ? texts.unfoldAll : texts.foldAll}
       </button>
     </>

@@ -20,12 +20,11 @@ export interface GridActionsSpec {
 export interface GridActions {
   readonly onKeyDown: (event: KeyboardEvent) => void;
   readonly onClick: (event: MouseEvent) => void;
-  readonly fold: (key: number) => void;
 }
 
 export function useGridActions(spec: GridActionsSpec): GridActions {
   const { model, selection, focus, size, scrollTo, onCopy } = spec;
-  const { table, dataset, lines, arrangement, closed, close } = model;
+  const { table, dataset, lines, arrangement } = model;
   const openArticle = useViewStore((state) => state.openArticle);
   const rowAt = (index: number) => {
     const line = lines.at(index);
@@ -70,11 +69,6 @@ export function useGridActions(spec: GridActionsSpec): GridActions {
       const row = rowAt(index);
       // The tick box has its own click; marking text with the mouse is no click.
       if (row !== null && column > 0 && !isMarking()) open(row);
-    },
-    fold: (key) => {
-      const next = new Set(closed);
-      if (!next.delete(key)) next.add(key);
-      close(next);
     },
   };
 }

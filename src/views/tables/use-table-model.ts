@@ -1,11 +1,13 @@
 /** Everything that the parts of one table share: its columns, its order, its lines. */
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { Locale } from '../../messages/messages.ts';
 import { type Arrangement, arrangeRows } from '../../query/arrange-rows.ts';
 import type { Column } from '../../query/columns/column.ts';
 import { shownColumns } from '../../query/columns/tables.ts';
 import type { Dataset } from '../../query/dataset.ts';
 import { type Lines, linesOf } from '../../query/display-rows.ts';
+import { closedKeys, toggleFold } from '../../query/folds.ts';
+import type { Group } from '../../query/group-rows.ts';
 import type { TableId, TableView } from '../../query/view.ts';
 import { usePreferences } from '../../store/preferences-store.ts';
 import { useReadyDataset } from '../../store/use-ready-dataset.ts';
@@ -22,26 +24,26 @@ export interface TableModel {
   readonly lines: Lines;
   /** Keys of the groups that are folded. */
   readonly closed: ReadonlySet<number>;
-  readonly close: (closed: ReadonlySet<number>) => void;
+  /** Folds a group, or unfolds it. */
+  readonly fold: (group: Group) => void;
+  readonly foldAll: (folded: boolean) => void;
 }
-
-const NOTHING: ReadonlySet<number> = new Set();
 
 export function useTableModel(table: TableId): TableModel {
   const dataset = useReadyDataset();
   const rows = useSelection()[table];
   const view = useViewStore((state) => state.tables[table]);
   const locale = usePreferences((preferences) => preferences.locale);
-  const { sort, groupBy } = view;
+  const changeTable = useViewStore((state) => state.changeTable);
+  const { sort, groupBy, folds } = view;
   const columns = useMemo(() => shownColumns(table, view.columns), [table, view.columns]);
   const arrangement = useMemo(
     () => arrangeRows(dataset, rows, { table, view: { sort, groupBy }, locale }),
     [dataset, rows, table, sort, groupBy, locale],
   );
-  const [fold, setFold] = useState({ groupBy, closed: NOTHING });
-  // Keys of another grouping mean nothing here.
-  const closed = fold.groupBy === groupBy ? fold.closed : NOTHING;
+  const closed = useMemo(() => closedKeys(arrangement.groups, folds), [arrangement, folds]);
   const lines = useMemo(() => linesOf(arrangement, closed), [arrangement, closed]);
-  const close = (next: ReadonlySet<number>) => setFold({ groupBy, closed: next });
-  return { table, dataset, locale, view, columns, arrangement, lines, closed, close };
+  const fold = ({ name }: Group) => changeTable(table, { folds: toggleFold(folds, name) });
+  const foldAll = (all: boolean) => changeTable(table, { folds: { all, except: [] } });
+  return { table, dataset, locale, view, columns, arrangement, lines, closed, fold, foldAll };
 }

@@ -174,7 +174,8 @@ describe('copying rows', () => {
       arrangement,
       lines: linesOf(arrangement, new Set()),
       closed: new Set<number>(),
-      close: () => undefined,
+      fold: () => undefined,
+      foldAll: () => undefined,
     } as const;
     const run = {
       model,
