@@ -72,9 +72,13 @@ function labelOf(owner: FactMark, runs: readonly Run[], { label }: MarkActions):
   return [owner.key, ...keys].map(label).join('，');
 }
 
+/**
+ * In a link the element stays, lit or not: a press on a fact takes the light from the one before
+ * it, and a click is lost where the element it began on is taken away.
+ */
 function RunText({ run, owner }: { readonly run: Run; readonly owner?: FactMark }) {
   const inner = run.facts.filter((fact) => fact !== owner).at(-1);
-  if (run.lit.length === 0 && inner === undefined) return <Plain text={run.text} />;
+  if (owner === undefined && run.lit.length === 0) return <Plain text={run.text} />;
   return (
     <span
       className={styles.run}
