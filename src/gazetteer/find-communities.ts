@@ -85,8 +85,15 @@ function isOfPeople(text: string, at: number): boolean {
   return text.charAt(at + 1) === '民' && text.charAt(at + 2) !== '委';
 }
 
+/** 河东村村通公路, 河东村村年收入十万元: every village of 河东, none of that name. */
+function isEvery(text: string, at: number): boolean {
+  const first = text.charAt(at - 1) === '村' ? at - 1 : at;
+  return text.startsWith('村村', first) && EACH_HAS.includes(text.charAt(first + 2) || ' ');
+}
+const EACH_HAS = '通有年响均建皆能';
+
 function isVillage(text: string, start: number, at: number): boolean {
-  if (isOfPeople(text, at)) return false;
+  if (isOfPeople(text, at) || isEvery(text, at)) return false;
   return at - start >= 2 && text.charAt(at - 1) !== '新' && !goesOn(text, at + 1);
 }
 
@@ -140,6 +147,7 @@ export function findCommunityEnd(text: string, from: number): number {
     if (at === from + 1 && WORDS_BEFORE.has(text.charAt(from))) return -1;
     if (JOINS.test(text.charAt(from)) && !HEADS_OF_NAMES.has(text.slice(from, from + 2))) return -1;
     const end = at + suffix.length;
+    if (suffix === '村' && isEvery(text, at)) return -1;
     // 新村社区, 北村村: the name goes on to the last suffix.
     const next = suffix === '村' ? communitySuffixAt(text, end) : '';
     if (next === '社区') return end + 2;

@@ -54,6 +54,8 @@ describe('findCommunityEnd', () => {
     ['组织党员走进社区', ''],
     ['办事处给社区', ''],
     ['，柳荫社区', ''],
+    ['柳荫村村年收入十万元', ''],
+    ['柳荫村村通公路', ''],
     ['', ''],
   ])('%s', (text, expected) => {
     const end = findCommunityEnd(text, 0);

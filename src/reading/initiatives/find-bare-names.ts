@@ -2,6 +2,7 @@
 import { HAN } from '../../chinese/characters.ts';
 import { CodeSet } from '../../chinese/code-set.ts';
 import { findMatches } from '../../chinese/matches.ts';
+import { findListed } from './find-listed.ts';
 import { findNamesByForm } from './find-names-by-form.ts';
 import { clauseBefore, lastBareVerb } from './find-setup.ts';
 import { ACTIVITY_WORDS, CENTRE_WORDS, GENERIC_WORDS } from './generic-words.data.ts';
@@ -107,7 +108,7 @@ export function findBareNames(masked: string): BareName[] {
     names.push({ from: at - modifier.length, to, noun, verb: verb.verb });
   }
   const taken = new Set(names.map(({ to }) => to));
-  const others = [...findOpened(masked), ...findNamesByForm(masked)];
+  const others = [...findOpened(masked), ...findListed(masked), ...findNamesByForm(masked)];
   return [...names, ...others.filter(({ to }) => !taken.has(to))].sort(
     (one, other) => one.from - other.from,
   );

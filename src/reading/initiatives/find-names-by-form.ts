@@ -8,7 +8,7 @@ import { BRAND_VERBS } from './setup-verbs.data.ts';
 import { TEAM_NOUNS, TEAM_OWNERS, TELLING_TEAMS, WHOSE_TEAMS } from './team-words.data.ts';
 
 /** A name `[from, to)`, as in find-bare-names.ts. */
-interface FormName {
+export interface FormName {
   readonly from: number;
   readonly to: number;
   readonly noun: NamingNoun;

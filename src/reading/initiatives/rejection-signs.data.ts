@@ -12,7 +12,7 @@ export const ORDER_AFTER = /^的?[^，。；,;、“”]{0,6}格局/u;
 /** “支部+”护林模式: a manner with a sign is a name where a mode follows. */
 export const COINED_AFTER = /^[^，。；,;、“”]{0,8}(?:模式|行动|工程|计划|工作法)/u;
 export const NUMBERED =
-  /^(?:[一二三四五六七八九十两双]{1,2}|\d{1,2})(?:大|[张个条项本份类种道])(?:清单|机制|制度|平台|阵地|体系|队伍|行动|工程|活动|计划|台账|表)$/u;
+  /^(?:[一二三四五六七八九十两双]{1,2}|\d{1,2})(?:大|[张个条项本份类种道])(?:清单|机制|制度|平台|阵地|体系|队伍|行动|工程|活动|计划|台账|表|合作社)$/u;
 /** 列出……“…”清单: what was counted, no rule. */
 export const INVENTORY_BEFORE = /(?:列出|梳理|排查|摸清|摸排|整理|填写)[^。；]{0,16}$/u;
 /** 实施……“十大行动”: a set of campaigns is one where it is carried out. */

@@ -59,8 +59,10 @@ interface Rejection {
 /** 选出“讲习员”86名, 聘请30名“观察员”: people who are counted hold an office of that name. */
 function isCounted(before: string, after: string): boolean {
   if (AWARDED.test(before)) return false;
-  return /^[0-9]{1,6}[余多]?[名人位个]/u.test(after) || /[0-9][余多]?[名位个]$/u.test(before);
+  return COUNTED_AFTER.test(after) || /[0-9][余多]?[名位个]$/u.test(before);
 }
+
+const COUNTED_AFTER = /^[0-9]{1,6}[余多]?[名人位个]/u;
 
 /** In order of the test; the first that holds gives the reason. */
 export const REJECTIONS: readonly Rejection[] = [
@@ -161,8 +163,11 @@ export const REJECTIONS: readonly Rejection[] = [
   {
     id: 'honour',
     example: '荣获“平安县”',
-    test: ({ core, before, ownNoun }) =>
-      !ownNoun && (HONOUR_BEFORE.test(before) || HONOUR.test(core)),
+    test: ({ core, before, after, ownNoun }) =>
+      !ownNoun &&
+      (HONOUR_BEFORE.test(before) ||
+        HONOUR.test(core) ||
+        (AWARDED.test(before) && COUNTED_AFTER.test(after))),
   },
   {
     id: 'title-won',

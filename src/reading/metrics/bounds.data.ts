@@ -7,7 +7,7 @@ export interface BoundWord {
   readonly bound: Bound | null;
   /** Characters before the word that make it part of another one: 附近 is no 近. */
   readonly notAfter?: string;
-  /** The only characters before the word: 元起. */
+  /** The only characters before the word: 元起; 收入过万元, but 去过两次. */
   readonly onlyAfter?: string;
   /** Characters behind the word that make it part of another one: 起步. */
   readonly notBefore?: string;
@@ -32,6 +32,7 @@ export const BOUNDS_BEFORE: readonly BoundWord[] = [
   { word: '逾', bound: 'over' },
   { word: '破', bound: 'over', notAfter: '突打侦爆击残捣冲识攻撕踏' },
   { word: '有望突破', bound: 'over' },
+  { word: '过', bound: 'over', onlyAfter: '入值额量数产润济' },
   { word: '超', bound: 'over', notAfter: '赶高反' },
   { word: '将近', bound: 'about' },
   { word: '接近', bound: 'about' },

@@ -58,8 +58,10 @@ function beforeBlank(text: string, at: number): number {
 
 function wordBefore(text: string, at: number): BoundWord | undefined {
   return BEFORE.get(text.charAt(at - 1))?.find(
-    ({ word, notAfter }) =>
-      text.endsWith(word, at) && !includes(notAfter, text.charAt(at - word.length - 1)),
+    ({ word, notAfter, onlyAfter }) =>
+      text.endsWith(word, at) &&
+      !includes(notAfter, text.charAt(at - word.length - 1)) &&
+      (onlyAfter === undefined || includes(onlyAfter, text.charAt(at - word.length - 1))),
   );
 }
 
@@ -69,7 +71,7 @@ function wordAfter(text: string, at: number): BoundWord | undefined {
       text.startsWith(word, at) &&
       !includes(notAfter, text.charAt(at - 1)) &&
       !includes(notBefore, text.charAt(at + word.length)) &&
-      (onlyAfter === undefined || onlyAfter.includes(text.charAt(at - 1))),
+      (onlyAfter === undefined || includes(onlyAfter, text.charAt(at - 1))),
   );
 }
 

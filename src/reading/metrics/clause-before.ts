@@ -2,7 +2,7 @@
 import type { Span } from '../../model/span.ts';
 
 const WINDOW = 36;
-const HARD = codesOf('，。！？；：、,;!?:（(）)\n….．');
+const HARD = codesOf('，。！？；：、,;!?:（(）)\n….．—');
 const OPENING = '“‘「《';
 const CLOSING = '”’」》';
 const CLOSES = codesOf(CLOSING);

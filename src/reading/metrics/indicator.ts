@@ -81,7 +81,7 @@ const SERVED = /^(?:提供|开展|进行|办理)([\u4e00-\u9fff]{2,12})(?=[，�
 const LONGEST_SERVED = 15;
 
 /** “优秀网格员”称号 */
-const TITLE = /^[“「]([^”」]{2,12})[”」](?:荣誉)?称号/u;
+const TITLE = /^[\u4e00-\u9fff]{0,8}[“「]([^”」]{2,12})[”」](?:荣誉)?称号/u;
 const HONOURED = /^(?:获得|荣获|获评|获|被?评为|被授予|被命名为)/u;
 
 /** 260余人参会: what people did, or who they are where that stands before. */

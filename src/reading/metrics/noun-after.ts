@@ -65,6 +65,7 @@ const MASSES = new Set(['吨', '公斤', '斤', '千克', '亩', '公顷']);
 const LONGEST_WEIGHED = 6;
 const LONGEST_BRACKET = 6;
 const LONGEST_ITEM = 6;
+const DIGIT = /[0-9０-９]/u;
 /** One character up to a mark, or to how exact the number is. */
 const ALONE = /^.(?:左右|上下)?$/u;
 /** Single characters between the unit and a mark that name nothing: 1500斤蜜 but 1500斤多. */
@@ -109,7 +110,7 @@ function withoutPeople(
 ): Indicator | null {
   const { text: name } = found;
   if (unit !== '个' && unit !== '家') return null;
-  if (!/[0-9]/u.test(text.charAt(from + name.length)) || PERSON.endsAt(name, name.length) === 0)
+  if (!DIGIT.test(text.charAt(from + name.length)) || PERSON.endsAt(name, name.length) === 0)
     return null;
   for (let to = 1; to < name.length - 1; to += 1) {
     if (COUNTED.endsAt(name, to) > 0 && PERSON.endsAt(name, to) === 0)
@@ -156,14 +157,18 @@ function readAfter(text: string, [from, to]: Span, manner: Manner): Indicator | 
   return found?.sure === true ? found : (readEnumerated(text, [from, to], manner) ?? found);
 }
 
-/** 120名外卖、快递骑手: the noun stands at the end of what is enumerated. */
+/**
+ * 120名外卖、快递骑手: the noun stands at the end of what is enumerated; 60辆摩托、志愿者80人: the
+ * second one has a number of its own.
+ */
 function readEnumerated(text: string, [from, to]: Span, manner: Manner): Indicator | null {
   if (text.charAt(to) !== '、' || to - from > LONGEST_ITEM || to === from) return null;
   if (MEASURES.has(manner.unit) || STOPS.startsAt(text, from) > 0) return null;
   const next = cutHard(text.slice(to + 1, to + 1 + LONGEST_ITEM + 2));
   const found = readPhrase(next, manner);
   if (found?.sure !== true || !next.startsWith(found.text)) return null;
-  return { ...found, text: text.slice(from, to + 1 + found.text.length) };
+  const end = to + 1 + found.text.length;
+  return DIGIT.test(text.charAt(end)) ? null : { ...found, text: text.slice(from, end) };
 }
 
 /** 花3万元改造球场: what follows says what was done; 3万元培训费 names an amount. */

@@ -1,0 +1,41 @@
+/** Names in a list without quotation marks, where the noun behind it calls them brands. */
+import { HAN } from '../../chinese/characters.ts';
+import { findMatches } from '../../chinese/matches.ts';
+import type { FormName } from './find-names-by-form.ts';
+import { NAMING_NOUNS, type NamingNoun } from './naming-nouns.data.ts';
+
+/** 打造了巷口夜话亭、银龄微课堂等特色品牌: what is made, its items, and what they are called. */
+const LIST = new RegExp(
+  `(?:打造|推出|培育|形成|创建|孵化|擦亮|叫响|涌现)[了出起好]?([${HAN}、“”□]{9,80}?)等(?:[${HAN}]{0,3}[个批项大种])?[${HAN}]{0,6}?(?:品牌|特色项目|特色活动|服务项目)`,
+  'gu',
+);
+const ITEM = new RegExp(`^[${HAN}]{4,12}$`, 'u');
+const LONGEST_NOUN = 4;
+const NOUNS = new Map(NAMING_NOUNS.map((noun) => [noun.word, noun]));
+
+/**
+ * The items that end as names do; one that does not (打造民俗文化、农耕文化等品牌) only describes.
+ *
+ * @example findListed('打造了巷口夜话亭、银龄微课堂等特色品牌')[0] // { from: 3, to: 8, … }
+ */
+export function findListed(masked: string): FormName[] {
+  return findMatches(masked, LIST).flatMap((match) => {
+    const [whole, list = ''] = match;
+    let from = match.index + whole.indexOf(list);
+    return list.split('、').flatMap((item) => {
+      const at = from;
+      from += item.length + 1;
+      const noun = ITEM.test(item) ? nounOf(item) : undefined;
+      return noun === undefined ? [] : [{ from: at, to: at + item.length, noun, verb: '' }];
+    });
+  });
+}
+
+/** The naming noun at a name's end, with something of its own before it. */
+function nounOf(item: string): NamingNoun | undefined {
+  for (let length = Math.min(LONGEST_NOUN, item.length - 2); length > 1; length -= 1) {
+    const noun = NOUNS.get(item.slice(-length));
+    if (noun !== undefined) return noun;
+  }
+  return undefined;
+}
