@@ -106,7 +106,9 @@ function Content({ summary }: { readonly summary: boolean }) {
   if (state.status === 'failed') {
     return (
       <>
-        <FailedState error={state.error} manifest={state.manifest} />
+        <div className={styles.failed} data-tab={tab}>
+          <FailedState error={state.error} manifest={state.manifest} />
+        </div>
         {tab === 'method' && <View tab={tab} />}
       </>
     );

@@ -273,6 +273,30 @@ test.describe('on a phone', () => {
     await expect(page).toHaveURL(/region=.*theme=/u);
     await expect(figure.getByText(/已选，点按取消/u)).toBeVisible();
   });
+
+  for (const { locale, language } of LANGUAGES) {
+    test(`what a mark says is read whole, and the chart stays where it is, ${language}`, async ({
+      page,
+    }) => {
+      await open(page, '', locale);
+      const figure = page.getByRole('figure', { name: overviewMessages[locale].byProvince });
+      const bars = figure.locator('[data-mark^="bar/"]');
+      const top = await bars.first().evaluate((bar) => bar.getBoundingClientRect().top);
+      for (const bar of (await bars.all()).slice(0, 6)) {
+        await bar.focus();
+        const said = figure.getByText((await bar.getAttribute('aria-label')) ?? '-');
+        await expect(said).toBeVisible();
+        const hidden = await said.evaluate((line) => {
+          const box = line.parentElement ?? line;
+          return getComputedStyle(box).overflow === 'hidden'
+            ? box.scrollWidth - box.clientWidth
+            : 0;
+        });
+        expect(hidden).toBe(0);
+      }
+      expect(await bars.first().evaluate((bar) => bar.getBoundingClientRect().top)).toBe(top);
+    });
+  }
 });
 
 /** Where the names of the provinces stand, from the top. */

@@ -111,7 +111,7 @@ function ReadoutLine({ readout, note }: { readout: Readout; note: string }) {
   const text = useStore(readout.line, (line) => line.text);
   return (
     <p className={styles.readout} data-active={text !== ''}>
-      {text === '' ? note : text}
+      {text === '' ? note : <span className={styles.said}>{text}</span>}
     </p>
   );
 }
