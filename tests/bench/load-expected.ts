@@ -15,6 +15,7 @@ export const SETS = [
   'unseen',
   'apart',
   'later',
+  'long',
 ] as const;
 export type SetName = (typeof SETS)[number];
 /** The sets whose pages are printed from their truths. */
@@ -31,6 +32,7 @@ const PAGES: Readonly<Record<SetName, string>> = {
   unseen: join(BENCH, 'pages/unseen'),
   apart: join(BENCH, 'pages/apart'),
   later: join(BENCH, 'pages/later'),
+  long: join(BENCH, 'pages/long'),
 };
 
 /** Where a set's truths lie. */

@@ -42,7 +42,9 @@ function kindByDefinition(after: string): InitiativeKind | undefined {
 }
 
 /** “我是小小护鸟员” is said of oneself: its last word tells no kind. */
-const SENTENCE = /^我|是.+的/u;
+function isSentence(core: string): boolean {
+  return core.startsWith('我') || core.includes('的', core.indexOf('是') + 1 || core.length);
+}
 
 /** What the text calls a thing says more than the end of its name: “…画社”主题活动. */
 function kindOf(nouns: Nouns, core: string): InitiativeKind | undefined {
@@ -55,7 +57,7 @@ function kindOf(nouns: Nouns, core: string): InitiativeKind | undefined {
   const decides = own === undefined || (tail?.noun.grade === 'seals' && !ceremony);
   if (tail !== null && decides && tail.noun.kind !== 'policy' && !points) return tail.noun.kind;
   const told = called === null || called.kind === 'policy' ? undefined : called.kind;
-  const form = isParallel(core) || SENTENCE.test(core) ? undefined : kindByForm(core);
+  const form = isParallel(core) || isSentence(core) ? undefined : kindByForm(core);
   return (
     own ?? (tail === null ? undefined : tail.noun.kind) ?? told ?? form ?? list?.kind ?? inner?.kind
   );

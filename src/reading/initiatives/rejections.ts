@@ -1,10 +1,10 @@
 /** What is not an initiative although it stands in quotation marks: named, each with an example. */
 import { isParallel } from './coined-forms.data.ts';
 import { FIGURES, MANNERS } from './common-phrases.data.ts';
+import { isCounted, isHonoured } from './counted-people.ts';
 import { GIVEN } from './noun-before.data.ts';
 import {
   ABSTRACT_AFTER,
-  AWARDED,
   AWARDED_NAME,
   CARRIED_OUT,
   COINED_AFTER,
@@ -55,14 +55,6 @@ interface Rejection {
   readonly example: string;
   readonly test: (around: Surroundings) => boolean;
 }
-
-/** 选出“讲习员”86名, 聘请30名“观察员”: people who are counted hold an office of that name. */
-function isCounted(before: string, after: string): boolean {
-  if (AWARDED.test(before)) return false;
-  return COUNTED_AFTER.test(after) || /[0-9][余多]?[名位个]$/u.test(before);
-}
-
-const COUNTED_AFTER = /^[0-9]{1,6}[余多]?[名人位个]/u;
 
 /** In order of the test; the first that holds gives the reason. */
 export const REJECTIONS: readonly Rejection[] = [
@@ -164,10 +156,7 @@ export const REJECTIONS: readonly Rejection[] = [
     id: 'honour',
     example: '荣获“平安县”',
     test: ({ core, before, after, ownNoun }) =>
-      !ownNoun &&
-      (HONOUR_BEFORE.test(before) ||
-        HONOUR.test(core) ||
-        (AWARDED.test(before) && COUNTED_AFTER.test(after))),
+      !ownNoun && (HONOUR_BEFORE.test(before) || HONOUR.test(core) || isHonoured(before, after)),
   },
   {
     id: 'title-won',

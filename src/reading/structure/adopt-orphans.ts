@@ -58,10 +58,10 @@ function bridgesOf({ stream, links }: Orphanage, one: number, other: number): nu
   return most;
 }
 
-/** Articles that have no headline, and a text. */
+/** Articles that have no headline, and a text; briefs never have one. */
 function orphansOf(drafts: readonly Draft[]): number[] {
-  return drafts.flatMap(({ photo, headlines, items, beginsElsewhere }, at) =>
-    photo || beginsElsewhere || headlines.length > 0 || items.length === 0 ? [] : [at],
+  return drafts.flatMap(({ photo, brief, headlines, items, beginsElsewhere }, at) =>
+    photo || brief || beginsElsewhere || headlines.length > 0 || items.length === 0 ? [] : [at],
   );
 }
 

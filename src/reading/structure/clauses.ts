@@ -2,7 +2,7 @@
 
 /** 剪掉, 补齐, 攒下, 缝出: a verb with what it comes to; hardly a noun in a headline looks so. */
 const RESULT_VERBS =
-  '[留剪补攒坐啃缝织跑走蹚闯种唱端挑拉练牵解打用抓握攥聚兜托守下把疏贯叩敲推拆搬摘戴装换变刨挖兑签盖修铺架搭串点照带管理捋晒亮记写画绘讲听看问答学教育养护救帮扶领引吹喊叫喝吃煮蒸酿晾存算赚省减降升涨迎送接递卖买赶追找选评考比争夺赢收割采扫洗擦磨炼烧]' +
+  '[留剪补攒坐啃缝织跑走蹚闯种唱端挑拉练牵解打用抓握攥聚兜托守下把疏贯叩敲推拆搬摘戴装换变刨挖兑签盖修铺架搭串点照带管理捋晒亮记写画绘讲听看问答学教育养护开办飞建救帮扶领引吹喊叫喝吃煮蒸酿晾存算赚省减降升涨迎送接递卖买赶追找选评考比争夺赢收割采扫洗擦磨炼烧]' +
   '(?:掉|齐|下|上|出|通|富|火|住|开|好|成|起|完|透|活|稳|牢|实|美|亮|旺|回|进|到|来|响|平|准|暖|热|红|绿|净|足|大|强|快|懂|会)';
 const RESULT = new RegExp(`${RESULT_VERBS}(?=[\\u4e00-\\u9fff“‘0-9]{2})`, 'u');
 const RESULT_AT_END = new RegExp(`${RESULT_VERBS}$`, 'u');
@@ -14,9 +14,13 @@ const DONE = /[\u4e00-\u9fff]了[\u4e00-\u9fff]{2}/u;
 /** 刷新…, 聚力…, 给……“瘦身”, 为……: what clauses without a subject begin with. */
 const OPENS =
   /^(?:让|把|给|为|用|以|促|还|保|创|争|守|护|解|办|讲|享|走|干|学|当|圆|聚力|刷新|全力|扎实|留住|落实|谱|筑|续)(?=[\u4e00-\u9fff“‘]{3})/u;
+/** 先开“板凳会”, 还要有人管: adverbs that no clause begins in the middle with. */
+const ADVERB = /^(?:先|还要|还得|更要|也要|却|就|才|便)(?=[\u4e00-\u9fff“‘]{3})/u;
+/** 修什么怎么修: a question. */
+const QUESTION = /什么|怎么|谁来|咋[\u4e00-\u9fff]/u;
 /** 菜花谢了, “油”路更宽, 出行不慌, 街坊都来帮, 周末最热闹: a clause without an object. */
 const STATE =
-  /(?<=[\u4e00-\u9fff”’]{2})(?:[谢来开红火热亮变暖绿响通富笑美]了|[更最很真越不都也再又][\u4e00-\u9fff]{1,4}|一响|焕然一新|不停歇|[走干][^，]{0,2}到哪)$/u;
+  /(?<=[\u4e00-\u9fff”’]{2})(?:[谢来开红火热亮变暖绿响通富笑美散净少多好大高满活旺甜香稳落停走回醒醉]了|还在|[更最很真越不都也再又][\u4e00-\u9fff]{1,4}|一响|焕然一新|不停歇|[走干][^，]{0,2}到哪)$/u;
 
 /** Objects that these verbs always have: 召开……会, 启动……行动. */
 const EVENT_VERB = /(?:召开|举行|举办|启动|开展|组织|部署|召集|参加|出席)/u;
@@ -39,7 +43,7 @@ function unquote(line: string): string {
  */
 export function isClause(line: string): boolean {
   const bare = unquote(line);
-  return [RESULT, ACTION, DONE, OPENS, STATE].some((sign) => sign.test(bare));
+  return [RESULT, ACTION, DONE, OPENS, STATE, ADVERB, QUESTION].some((sign) => sign.test(bare));
 }
 
 /**

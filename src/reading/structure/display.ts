@@ -3,6 +3,7 @@ import { readBalance } from './endings.ts';
 import {
   isSlot,
   namesEvent,
+  opensLetter,
   opensLikeBody,
   startsWithPlaceColon,
   stopsMidPhrase,
@@ -59,6 +60,8 @@ const FIGURES = 2.5;
 const COMMA = /[，,]/u;
 /** What two or three characters that are no word lose as a section heading. */
 const NAME = 3;
+/** What a headline gains by the salutation of a reader's letter behind it. */
+const LETTER = 4;
 
 export interface DisplayScores {
   readonly headline: number;
@@ -156,6 +159,7 @@ export function scoreHeadline(unit: Unit, around: Surroundings): number {
   if (around.nextText?.dateline) score += 4;
   else score -= around.pageHasBylines ? 2 : 0.5;
   score += around.nextText?.traits.lead ?? 0;
+  if (next && opensLetter(next.content.text)) score += LETTER;
   score -= clamp((around.overlap - 0.045) * 25, 2);
   if (around.parallels === 0) score += Math.max(-0.3, Math.min(1.5, (around.belonging - 0.05) * 5));
   if (unit.gap >= 2) score += 0.5;

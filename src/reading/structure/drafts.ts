@@ -18,6 +18,8 @@ export interface Draft {
   trailing: number[];
   items: TextItem[];
   photo: boolean;
+  /** Whether it is an item of a column of briefs: a mark opens it, and it has no headline. */
+  brief: boolean;
   reordered: boolean;
   uncertain: boolean;
   headlineMoved: boolean;
@@ -47,6 +49,7 @@ export function newDraft(): Draft {
     trailing: [],
     items: [],
     photo: false,
+    brief: false,
     reordered: false,
     uncertain: false,
     headlineMoved: false,

@@ -59,12 +59,23 @@ export function namesEvent(text: string): boolean {
   return EVENT.test(text.slice(0, 60));
 }
 
+/** 编辑同志：, 尊敬的编辑部：: whom a reader's letter is to. */
+const SALUTATION =
+  /^(?:尊敬的|敬爱的)?(?:各位)?[\u4e00-\u9fff《》]{0,8}(?:编辑|编者|主编|记者)(?:部|同志|老师|朋友){0,2}们?(?:[：:]|[，,]?[您你]们?好[！!：:]?)$/u;
+const LONGEST_SALUTATION = 20;
+
+/** Whether a line opens a reader's letter. */
+export function opensLetter(text: string): boolean {
+  return text.length <= LONGEST_SALUTATION && SALUTATION.test(text);
+}
+
 /**
  * How much a text opens as a report does: 0, or up to 2 for a time word and a chain of places.
  *
  * @example leadScore('近日，青山省河东市新桥县组织……') // 2
  */
 export function leadScore(text: string): number {
+  if (opensLetter(text)) return 2;
   const start = text.slice(0, 70);
   const placed = DIVISION.test(start) && PLACE_CHAIN.test(start);
   return (LEAD.test(start) || TIME_FIRST.test(start) ? 1 : 0) + (placed ? 1 : 0);

@@ -20,7 +20,7 @@ const ORGANISATION_INSIDE = -3;
 /** Names that stand alone between two texts, the first of which has names. */
 const NAMES_ALONE = -0.5;
 /** What names behind a text say of the line above it, where the article before has its own. */
-const SIGNED_BEHIND = 2.5;
+const SIGNED_BEHIND = 3.5;
 /** A headline over three lines that stand apart. */
 const THIRD_LINE = -1;
 /** What a headline loses on a page that signs every article at its head, or behind its text. */

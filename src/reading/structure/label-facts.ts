@@ -21,9 +21,12 @@ function lacksLead({ edge }: StreamItem): boolean {
 }
 
 /** How firmly a fragment sits under the headline it follows. */
-function anchorOf(stream: readonly StreamItem[], fragment: Fragment, headed: boolean): number {
+function anchorOf({ stream, drafts }: Labelling, fragment: Fragment): number {
   const first = stream[fragment.from];
   if (!first || fragment.parted !== 'head') return 0;
+  const draft = drafts[fragment.draft];
+  const headed = (draft?.headlines.length ?? 0) > 0;
+  if (draft?.brief && first.unit.bullet) return 12;
   if (!headed) return first.unit.dateline ? 2 : -0.5;
   if (first.unit.dateline) return 12;
   if (first.role === 'heading' || lacksLead(first)) return 0.8;
@@ -108,9 +111,7 @@ export function brokenOf({ stream, fragments, drafts, next, misplaced }: Labelli
 export function readFixed(labelling: Labelling): Fixed {
   const { stream, fragments, drafts } = labelling;
   const anchors = fragments.map((fragment, at) =>
-    labelling.misplaced.has(at)
-      ? MISPLACED
-      : anchorOf(stream, fragment, (drafts[fragment.draft]?.headlines.length ?? 0) > 0),
+    labelling.misplaced.has(at) ? MISPLACED : anchorOf(labelling, fragment),
   );
   const dated = fragments.filter(
     (fragment, at) => stream[fragment.from]?.unit.dateline && (anchors[at] ?? 0) > 3,

@@ -14,6 +14,8 @@ const FORWARD = 0.8;
 const ANNOUNCED = 6;
 const NUMBERED = 6;
 const OPENING = 1.2;
+/** What a section's heading loses as an article's first line. */
+const HEADING = 6;
 /** How much better a later text must open an article that its page's order is looked into. */
 const LATE = 2.5;
 
@@ -78,7 +80,7 @@ function startValue(ordering: Ordering, at: number, lead: number): number {
   if (first.edge.startsInside) value -= 6;
   value -= first.edge.stub * 2;
   if (first.edge.last) value -= 4;
-  if (first.role === 'heading') value -= 2;
+  if (first.role === 'heading') value -= HEADING;
   if (numberOf(first.unit.content.text) > 1) value -= 3;
   return value;
 }

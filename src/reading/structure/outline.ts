@@ -1,9 +1,10 @@
 /** From units to drafts of articles, in page order: every unit gets its role and its article. */
 import type { Draft, Outline } from './drafts.ts';
 import { isRubric } from './furniture.ts';
+import { gatherSections } from './gather-sections.ts';
 import { endsMeeting } from './genre.ts';
 import { viewPage } from './page-view.ts';
-import { digHeadlines, splitStacked } from './stacked.ts';
+import { digHeadlines, pullStacked, splitStacked } from './stacked.ts';
 import type { Unit } from './units.ts';
 import { Walker } from './walker.ts';
 
@@ -81,7 +82,9 @@ export function readOutline(units: readonly Unit[]): Outline {
   }
   if (run.length > 0) walker.readRun(run, null);
   splitStacked(walker.drafts, units);
+  pullStacked(walker.drafts, units);
   digHeadlines(walker.drafts, units);
+  if (view.hasBylines) gatherSections(walker.drafts, units);
   markThin(walker.drafts, units, view.hasBylines);
   const { topics, places } = view;
   return { units, topics, drafts: walker.drafts, furniture, places };

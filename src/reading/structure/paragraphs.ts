@@ -2,7 +2,7 @@
 import type { Paragraph } from '../../model/page.ts';
 import type { TextItem } from './drafts.ts';
 import { endsSentence, readBalance, splitsDecimal } from './endings.ts';
-import { isNumbered, isSlot } from './genre.ts';
+import { isNumbered, isSlot, opensLetter } from './genre.ts';
 import { joinPlaced, type PlacedText } from './pieces.ts';
 import type { Unit } from './units.ts';
 
@@ -30,7 +30,7 @@ export function goesOn(text: string, next: string): boolean {
     const open = readBalance(text.slice(-400)).open;
     return open.length > 0 && readBalance(next.slice(0, 400)).unopened[0] === open.at(-1);
   }
-  return !isSlot(text) && !(LIST_END.test(text) && isNumbered(next));
+  return !isSlot(text) && !opensLetter(text) && !(LIST_END.test(text) && isNumbered(next));
 }
 
 /** A section's heading over two lines has up to so many characters in each, and in both. */

@@ -1,7 +1,7 @@
 /** How a block is set, and which of its lines open a unit. */
 import type { CleanLine } from './clean-line.ts';
 import { endsSentence, splitsNumber } from './endings.ts';
-import { leadScore } from './genre.ts';
+import { leadScore, opensLetter } from './genre.ts';
 import { segmentWeight } from './words.ts';
 
 const LONGEST_DISPLAY = 44;
@@ -17,7 +17,7 @@ const SENTENCE_OPENS =
 /** Whether a text is short and without a full stop, and does not open as a sentence: a headline. */
 export function isDisplayText(text: string): boolean {
   if (text.length > LONGEST_DISPLAY || endsSentence(text) || /[。；;]/u.test(text)) return false;
-  return !SENTENCE_OPENS.test(text);
+  return !SENTENCE_OPENS.test(text) && !opensLetter(text);
 }
 
 /** Whether a line leads to the headline below it: 近年来，我市补短板、强弱项、惠民生—— */

@@ -27,6 +27,10 @@ function textOf({ items }: Draft, units: readonly Unit[]): string {
     .slice(0, REACH);
 }
 
+function headOf({ headlines }: Draft, units: readonly Unit[]): string {
+  return headlines.map((index) => units[index]?.content.text ?? '').join('');
+}
+
 function isDated({ items }: Draft, units: readonly Unit[]): boolean {
   return units[items[0]?.index ?? -1]?.dateline != null;
 }
@@ -60,6 +64,34 @@ export function splitStacked(drafts: readonly Draft[], units: readonly Unit[]): 
     next.headlines.push(straight >= crossed ? second : first);
     draft.shaken = true;
     next.shaken = true;
+  }
+}
+
+/**
+ * The same where the upper one has been read as a headline without text: its own text stands under
+ * the lower one's, and that one's behind it. In place.
+ */
+export function pullStacked(drafts: readonly Draft[], units: readonly Unit[]): void {
+  for (const [at, draft] of drafts.entries()) {
+    const [middle, last] = [drafts[at + 1], drafts[at + 2]];
+    if (!middle || !last || [draft, middle, last].some(({ photo }) => photo)) continue;
+    if (draft.items.length > 0 || draft.headlines.length === 0) continue;
+    if (middle.headlines.length === 0 || last.headlines.length > 0) continue;
+    if (!isDated(middle, units) || !isDated(last, units)) continue;
+    const [upper, lower] = [headOf(draft, units), headOf(middle, units)];
+    const [first, second] = [textOf(middle, units), textOf(last, units)];
+    const straight = Math.min(leadOf(upper, first, second), leadOf(lower, second, first));
+    const crossed = Math.min(leadOf(lower, first, second), leadOf(upper, second, first));
+    if (Math.max(straight, crossed) < LEAST_LEAD) continue;
+    const source = straight >= crossed ? middle : last;
+    draft.items.push(...source.items.splice(0));
+    draft.trailing.push(...source.trailing.splice(0));
+    if (source === middle) {
+      middle.items.push(...last.items.splice(0));
+      middle.trailing.push(...last.trailing.splice(0));
+    }
+    draft.shaken = true;
+    middle.shaken = true;
   }
 }
 

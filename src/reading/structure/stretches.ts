@@ -65,7 +65,8 @@ class Comparison {
     const { fragments, drafts, stream } = this.labelling;
     const fragment = fragments[at];
     if (!fragment || stream[fragment.from]?.unit.dateline) return false;
-    return fragment.parted !== 'head' || !drafts[fragment.draft]?.headlines.length;
+    const draft = drafts[fragment.draft];
+    return fragment.parted !== 'head' || !(draft?.brief || draft?.headlines.length);
   }
 
   /** Whether no sentence ties fragments to others. */

@@ -15,6 +15,7 @@ const SPLITS_WORD = 3;
 const ACTS = /^(?:[我全本][省市县区州旗镇乡校院局村]|各[地级])/u;
 /** What two lines gain that are one clause. */
 const READS_ON = 3;
+const QUOTED_SUBJECT = /^“[^“”]{2,8}”(?=[\u4e00-\u9fff]{2})/u;
 /** How much longer one of two clauses on two lines may be. */
 const MOST_UNLIKE = 4;
 
@@ -86,7 +87,9 @@ export function breaksClause(before: string, after: string, afterColon = false):
   if (endsWithVerb(before)) return false;
   if (countAlike(before, after)) return true;
   if (after.length < 4) return false;
-  const startsOwn = verbAt(after, 0) !== null || hasPredicate(after.slice(0, 8));
+  // “老有所乐”绘就新图景: who acts stands in quotation marks.
+  const subject = QUOTED_SUBJECT.exec(after)?.[0].length ?? 0;
+  const startsOwn = verbAt(after, 0) !== null || hasPredicate(after.slice(subject, subject + 8));
   if (startsOwn && hasPredicate(before)) return true;
   const balanced = Math.abs(before.length - after.length) <= MOST_UNLIKE;
   return balanced && (hasPredicate(before) || isClause(before)) && (startsOwn || isClause(after));

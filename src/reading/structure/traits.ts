@@ -5,6 +5,7 @@ import {
   isSlot,
   leadScore,
   opensLastParagraph,
+  opensLetter,
   opensSpeech,
   refersBack,
   startsWithPlace,
@@ -50,7 +51,7 @@ export class Traits {
 
   /** Whether it stops where a sentence does. */
   get finished(): boolean {
-    this.ownEnd ??= endsSentence(this.text) || isSlot(this.text);
+    this.ownEnd ??= endsSentence(this.text) || isSlot(this.text) || opensLetter(this.text);
     return this.ownEnd;
   }
 

@@ -15,6 +15,7 @@ import {
 import { type Draft, newDraft, newPhoto, type TextItem } from './drafts.ts';
 import { JUMPS_IN, JUMPS_ON } from './furniture.data.ts';
 import { readFirstPlace } from './genre.ts';
+import { isListed, opensBrief } from './listed-briefs.ts';
 import { isSignedBehind, type PageView, runItem } from './page-view.ts';
 import { type Chunk, type RunContext, withoutLast } from './run-context.ts';
 import { parseRun } from './runs.ts';
@@ -178,13 +179,6 @@ export class Walker {
     return isTitledBelow(this.place(), draft.items.at(-1)?.index ?? -1);
   }
 
-  /** Whether the article so far is over and `next` opens another one. */
-  private isClosedBrief(next: Unit): boolean {
-    if (!this.signatures.endsSigned(this.current))
-      return this.rubric && (next.bullet || next.traits.lead > 0);
-    return !next.traits.startsInside && next.traits.stub === 0;
-  }
-
   /** A caption under a headline of its own or inside an article, or else a photo of its own. */
   private readCaption(index: number): void {
     const { current } = this;
@@ -234,10 +228,13 @@ export class Walker {
       this.readCaption(index);
       return;
     }
-    const closed =
-      this.rubricOpens ||
-      (hasText && (this.isClosedBrief(unit) || this.signatures.isBrief(unit, this.current)));
-    if ((unit.dateline && hasText) || closed || isCaptioned(this.place())) this.open();
+    const before = { rubric: this.rubric, signed: this.signatures.endsSigned(this.current) };
+    const brief =
+      opensBrief(this.view.units, index, before) || this.signatures.isBrief(unit, this.current);
+    const closed = this.rubricOpens || (hasText && brief);
+    if ((unit.dateline && hasText) || closed || isCaptioned(this.place())) {
+      this.open().brief = unit.bullet && (this.rubric || isListed(this.view.units, index));
+    }
     this.rubricOpens = false;
     if (this.rest && hasText) this.open();
     const draft = this.current ?? this.open();

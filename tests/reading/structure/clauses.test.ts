@@ -13,6 +13,9 @@ describe('two lines of a headline', () => {
     ['山里通了公交', '老人赶集不愁'],
     ['沙湾镇给酒席“减负”', '为新风“添彩”'],
     ['村里有了“和事佬”', '邻里少了拌嘴声'],
+    ['油烟散了', '夜市还在'],
+    ['修什么怎么修', '先开“板凳会”'],
+    ['夜校开到家门口', '“老有所乐”绘就新图景'],
   ])('are two clauses: %s / %s', (before, after) => {
     expect(breaksClause(before, after)).toBe(true);
   });
