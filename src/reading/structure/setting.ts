@@ -29,6 +29,7 @@ export function isLeadIn(text: string): boolean {
 /** Whether a line is one short question or call, as some headlines are: 钱从哪里来？ */
 export function isAsking(text: string): boolean {
   if (text.length < 5 || text.length > 24 || !/[？！?!]$/u.test(text)) return false;
+  if (opensLetter(text)) return false;
   return !/^[“‘]|[。；;，,].{0,24}[，,]|[。；;？！?!…].{1,24}$/u.test(text);
 }
 

@@ -29,6 +29,18 @@ describe('two headlines above two dated texts', () => {
     expect(read(lower, upper, ...FERRY, GOOD)).toEqual([`${lower}|王芳|1`, `${upper}|林一|2`]);
   });
 
+  it('go so where both open with a place, so that the upper one seems to have no text', () => {
+    const [one, other] = [`## 古渡：${upper}`, `## 石桥：3人荣登“江城好人榜”`];
+    expect(read(one, other, ...FERRY, GOOD)).toEqual([
+      `古渡：${upper}|林一|2`,
+      '石桥：3人荣登“江城好人榜”|王芳|1',
+    ]);
+    expect(read(other, one, ...FERRY, GOOD)).toEqual([
+      '石桥：3人荣登“江城好人榜”|王芳|1',
+      `古渡：${upper}|林一|2`,
+    ]);
+  });
+
   it('stay one headline where both speak of the first text', () => {
     const [first] = read('渡口来了“渡口安全员”', '超载小船不再下江', ...FERRY, GOOD);
     expect(first).toBe('渡口来了“渡口安全员” 超载小船不再下江|林一|2');

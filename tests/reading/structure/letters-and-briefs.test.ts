@@ -1,0 +1,117 @@
+/** Articles that open otherwise than reports do: readers' letters, briefs, comments signed at their end. */
+import { describe, expect, it } from 'vitest';
+import { segmentPage } from '../../../src/reading/structure/segment-page.ts';
+
+function read(...blocks: readonly string[]): string[] {
+  const { articles } = segmentPage(blocks.join('\n\n'));
+  return articles.map(({ title, authors, paragraphs }) =>
+    [title, authors.join('、'), paragraphs.length].join('|'),
+  );
+}
+
+const MEETING = [
+  '# 河东市召开志愿服务推进会',
+  '本报讯（记者 林一）4月6日，河东市召开志愿服务推进会，通报一季度工作，12个单位负责人参加会议。',
+  '会议强调，要把服务送到群众家门口，办好每一件小事。',
+] as const;
+const FERRY = [
+  '# 古渡镇：渡口来了“安全员”',
+  '本报讯（王芳）入汛以来，石桥县古渡镇在6个渡口设“安全员”13名，劝返超载船只137条。',
+] as const;
+
+describe('a reader’s letter', () => {
+  it.each(['编辑同志：', '尊敬的编辑部：', '编辑同志，您好！'])(
+    'begins with the headline above “%s”',
+    (salutation) => {
+      const letter = [
+        '谢谢巷口的修鞋匠',
+        salutation,
+        '我是柳荫社区的一名居民，腿脚不便，去年冬天鞋跟掉了，修鞋师傅收摊后送到我家里来，分文不取。',
+        '借贵报一角，我想对他说一声谢谢。',
+      ];
+      expect(read(...MEETING, ...letter, ...FERRY)).toEqual([
+        '河东市召开志愿服务推进会|林一|2',
+        '谢谢巷口的修鞋匠||3',
+        '古渡镇：渡口来了“安全员”|王芳|1',
+      ]);
+    },
+  );
+
+  it('is none where an article speaks of editors', () => {
+    const [first, ...others] = read(
+      ...MEETING,
+      '编辑同志们走进社区，和居民一起编写小区报，一个月收到来稿46篇。',
+    );
+    expect([first, others]).toEqual(['河东市召开志愿服务推进会|林一|3', []]);
+  });
+});
+
+describe('briefs that marks set apart', () => {
+  const ITEMS = [
+    '■4月7日，石桥县总工会走进工地，为260名工人理发、量血压。',
+    '■近日，南山县图书馆在6个村设“田头书箱”，送去图书1800册。',
+    '■日前，清河县退役军人事务局为32户军属送上慰问品。',
+  ] as const;
+
+  it('are articles of their own without a rubric', () => {
+    expect(read(...FERRY, ...ITEMS, ...MEETING)).toEqual([
+      '古渡镇：渡口来了“安全员”|王芳|1',
+      '||1',
+      '||1',
+      '||1',
+      '河东市召开志愿服务推进会|林一|2',
+    ]);
+  });
+
+  it('stay where they are though they stand inside another article', () => {
+    const feature = (part: number): string =>
+      [
+        '本报讯（记者 宋丽）走进青溪县柳湾村，老磨坊改成的“邻里书屋”里坐满了孩子，书屋是村民集资改',
+        '造的，墙上挂着借书榜。去年，村里又办起“夜读班”8期，请来退休教',
+      ][part] ?? '';
+    const rest = '师14名，孩子们放学后有了去处。“以前满村跑，现在往书屋跑。”村民说。';
+    const titles = read(
+      '# 青溪县：老磨坊变身“邻里书屋”',
+      feature(0),
+      feature(1),
+      '## 简讯',
+      ...ITEMS,
+      rest,
+      ...MEETING,
+    );
+    expect(titles).toEqual([
+      '青溪县：老磨坊变身“邻里书屋”|宋丽|1',
+      '||1',
+      '||1',
+      '||1',
+      '河东市召开志愿服务推进会|林一|2',
+    ]);
+  });
+
+  it('are none where marks set off the points of one report', () => {
+    const [first] = read(
+      '# 石桥县：三招管好河道',
+      '本报讯（王芳）石桥县从三个方面入手，管好全县河道。',
+      '■定人。每条河设管护员1名，全县共86名，每天巡河一次。',
+      '■定责。把管护任务写进合同，每月考核，结果张榜公布。',
+    );
+    expect(first).toBe('石桥县：三招管好河道|王芳|3');
+  });
+});
+
+describe('a comment with its author’s name behind it', () => {
+  it('has the unmarked line above it for its headline', () => {
+    expect(
+      read(
+        '南山县：热心人温暖一座城',
+        '宋丽 赵平',
+        '在南山县，提起“暖心车队”，人人竖大拇指。车队成立6年，接送病人3200多人次。',
+        '去年，车队获评全市最佳志愿服务组织。“只要有人打电话，我们就出发。”队长说。',
+        '喜酒少几桌 情分不会少一分',
+        '日前，南山县一对新人把喜酒从40桌减到12桌，省下的钱买了一台收割机，引来邻里称赞。',
+        '移风易俗要靠规定，更要靠带头的人。让简办的人不丢面子，新风才能吹进千家万户。',
+        '（周小河）',
+      ),
+    ).toEqual(['南山县：热心人温暖一座城|宋丽、赵平|2', '喜酒少几桌 情分不会少一分|周小河|2']);
+  });
+});
