@@ -15,4 +15,6 @@ export interface Labelling {
   readonly next: readonly number[];
   /** Fragments right under a headline of another place than they name. */
   readonly misplaced: ReadonlySet<number>;
+  /** For each fragment the articles whose head names its place. */
+  readonly named: readonly ReadonlySet<number>[];
 }

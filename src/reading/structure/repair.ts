@@ -9,6 +9,7 @@ import { feedHungry } from './hunger.ts';
 import { labelFragments } from './labels.ts';
 import { findLinks, type Links } from './links.ts';
 import { findMisfits } from './misfits.ts';
+import { findNamed } from './named-places.ts';
 import { pairsOf } from './openings.ts';
 import { orderFragments } from './order.ts';
 import { isOrderly } from './orderly.ts';
@@ -136,7 +137,20 @@ export function repairOutline(outline: Outline, page: string): void {
   const chains = chainsOf(stream, fragments, links);
   const headings = drafts.map(({ headlines: lines }) => textOf(outline, lines));
   const misplaced = findMisplaced({ drafts, fragments, stream, headings, places: outline.places });
-  const labelling = { stream, fragments, drafts, topics, chains, next: links.next, misplaced };
+  const heads = drafts.map(({ kickers, headlines: lines, subtitles }) =>
+    textOf(outline, [...kickers, ...lines, ...subtitles]),
+  );
+  const named = findNamed({ drafts, fragments, stream, headings: heads, places: outline.places });
+  const labelling = {
+    stream,
+    fragments,
+    drafts,
+    topics,
+    chains,
+    next: links.next,
+    misplaced,
+    named,
+  };
   const fed = feedHungry(labelling, labelFragments(labelling));
   const labels = moveStretches(labelling, adoptLeads(labelling, fed));
   const owner = new Map<number, number>();
