@@ -7,10 +7,10 @@ import type { Traits } from './traits.ts';
 
 /** Measure words and units that may stand first behind a number. */
 const MEASURE_FIRST =
-  /^(?:[名人户家个处场次件条项座栋套辆份起组支位样张册幅面盏株棵批班期亩吨斤元米台剂只头盒桌间所部篇字岁届轮期片段片]|分(?![别布享类为成析散管会公])|本(?![月报次地市县区周季年])|公斤|公里|公顷|平方米|立方米|余[名人户家个处场次件条项]|小时|课时|人次|场次|万)/u;
+  /^(?:[名人户家个处场次件条项座栋套辆份起组支位样张册幅面盏株棵批班期亩吨斤元米台剂只头盒桌间所部篇字岁届轮期片段片]|分(?![别布享类为成析散管会公])|本(?![月报次地市县区周季年])|[种笔门口趟幢艘列架根双宗例类级倍天秒]|单(?![位元])|公斤|千克|公里|千米|厘米|毫米|公顷|平方米|平米|立方|分钟|周岁|摄氏度|个?百分点|余[名人户家个处场次件条项]|小时|课时|人次|场次|户次|台次|车次|剂次|万)/u;
 /** Words that begin as measure words do: 支部, 个人, 家长. */
 const BEGINS_WORD =
-  /^(?:支[部委撑持付援]|个[人体性]|家[长庭园乡政风里人电具属训]|名[单字称义誉]|件件|条[件例]|场[所地馆景面]|项目|部[门署分队]|头[雁脑]|台[账阶]|期间|面[对向貌临积]|座[谈位]|位[于置居]|处[处置理]|起[来到步草]|片区|篇章|届时|组[织建成]|批[准评]|张[贴家]|样[板子])/u;
+  /^(?:支[部委撑持付援]|个[人体性]|家[长庭园乡政风里人电具属训]|名[单字称义誉]|件件|条[件例]|场[所地馆景面]|项目|部[门署分队]|头[雁脑]|台[账阶]|期间|面[对向貌临积]|座[谈位]|位[于置居]|处[处置理]|起[来到步草]|片区|篇章|届时|组[织建成]|种[植子苗类]|笔[记者]|门[口前店面窗]|口[号味碑]|列[入为]|架[设起]|根[据治本]|双[方向拥减]|例[如会]|类[似别]|级[别]|天[气然空]|批[准评]|张[贴家]|样[板子])/u;
 /** An amount of something: 4083张, 一支分队, 近百场; no year, month or time. */
 const AMOUNT =
   /^(?:近|约|超|上)?(?:[0-9０-９][0-9０-９.．,]*[万亿]?|[一二两三四五六七八九十百数几]{1,4})[余多]?(?:[名人户家个处场次件条项座栋套辆份支位样张册幅面盏株棵批亩吨斤元台只头盒桌间所部篇期]|平方米|公里|公斤)/u;
@@ -29,6 +29,12 @@ const NO_AMOUNT = 4;
 const ALIKE = 1.5;
 const MOST_ALIKE = 4.5;
 const LONGEST_MEMBER = 6;
+/** What a member that is as long as the ones before it says: 修渠、立|碑、升学. */
+const EVEN = 6;
+const EVEN_MEMBERS =
+  /(?:^|[，：、。])([\u4e00-\u9fff]{2,4})、([\u4e00-\u9fff]{2,4})、([\u4e00-\u9fff]{1,3})$/u;
+const REST_OF_MEMBER = /^([\u4e00-\u9fff]{1,3})(?:[、，]|等|和)/u;
+const REACH_OF_MEMBERS = 16;
 const REPEAT_CAP = 8;
 const GAIN_CAP = 9;
 /** What a first word that begins no clause says for its being a continuation. */
@@ -182,6 +188,15 @@ function listScore(tail: string, head: string): number {
   return Math.min(MOST_ALIKE, best);
 }
 
+/** Whether the two sides of a cut are one member of a list, as long as both members before it. */
+function evenScore(tail: string, head: string): number {
+  const [, first = '', second = '', part = ''] =
+    EVEN_MEMBERS.exec(tail.slice(-REACH_OF_MEMBERS)) ?? [];
+  if (part === '' || first.length !== second.length || part.length >= first.length) return 0;
+  const rest = REST_OF_MEMBER.exec(head)?.[1] ?? '';
+  return rest !== '' && part.length + rest.length === first.length ? EVEN : 0;
+}
+
 /** What the wording of the continuation's first words says. */
 function openingScore(cut: Cut, after: Traits): number {
   let score =
@@ -212,5 +227,6 @@ export function scoreContinuity(cut: Cut, after: Traits, cuts: Cuts | null): num
   score += cuts?.repeat(before.tail, head) ?? 0;
   score += collocationScore(cut.objects, head) + numberScore(cut.number, head);
   if (cut.number === 'list') score += listScore(before.tail, head);
+  if (before.tail.includes('、')) score += evenScore(before.tail, head);
   return score + balanceScore(before, after) + openingScore(cut, after);
 }

@@ -31,6 +31,9 @@ describe('a number at a cut', () => {
     ['该院还抽调1', '支志愿服务队上门服务。', '支部建起来，关键要用得上。'],
     ['全镇共有120', '个村民小组参加。', '个人所得由村里公示。'],
     ['累计走访36', '家企业。', '家长们围坐在一起。'],
+    ['镇上16', '周岁以下的孩子有900多人。', '周边村民也来了。'],
+    ['大棚里有番茄12', '种，随摘随卖。', '种子由合作社提供。'],
+    ['老人出行减少20', '趟。', '单位派车接送。'],
   ])('%s goes on with a measure word, not with a word like it', (tail, measured, word) => {
     expect(score(tail, measured, '')).toBeGreaterThan(score(tail, word, '') + 3);
   });
@@ -43,6 +46,11 @@ describe('what asks for an amount', () => {
     ['婚事新办、', '丧事简办762起，劝阻大办118起。', '4083张，办结3921张。'],
   ])('%s goes on with %s', (tail, right, wrong) => {
     expect(score(tail, right, '')).toBeGreaterThan(score(tail, wrong, '') + 1.5);
+  });
+
+  it('a list of members of one length goes on with the rest of one', () => {
+    const tail = '办客的名目多达二十余种，满月、迁居、升';
+    expect(score(tail, '学、建房都要请。', '')).toBeGreaterThan(score(tail, '温来得早。', '') + 1.5);
   });
 
   it('a period is no amount that begins inside a sentence', () => {

@@ -84,7 +84,17 @@ function benchExamples(set: SetName): Example[] {
 }
 
 /** The bench's sets whose articles weights are fitted to, each by another hand or at another time. */
-export const BENCH_SETS = ['seeds', 'made', 'held', 'fresh', 'field', 'unseen', 'apart', 'later', 'long'] as const;
+export const BENCH_SETS = [
+  'seeds',
+  'made',
+  'held',
+  'fresh',
+  'field',
+  'unseen',
+  'apart',
+  'later',
+  'long',
+] as const;
 
 /** Own cases, by the file that they are in. */
 export const OWN_CASES: Readonly<Record<string, readonly ThemeCase[]>> = {
