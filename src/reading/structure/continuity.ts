@@ -29,12 +29,11 @@ const NO_AMOUNT = 4;
 const ALIKE = 1.5;
 const MOST_ALIKE = 4.5;
 const LONGEST_MEMBER = 6;
-/** What a member that is as long as the ones before it says: 修渠、立|碑、升学. */
+/** What the second half of a member of two characters says, behind two more: 修渠、升学、立|碑、. */
 const EVEN = 6;
-const EVEN_MEMBERS =
-  /(?:^|[，：、。])([\u4e00-\u9fff]{2,4})、([\u4e00-\u9fff]{2,4})、([\u4e00-\u9fff]{1,3})$/u;
-const REST_OF_MEMBER = /^([\u4e00-\u9fff]{1,3})(?:[、，]|等|和)/u;
-const REACH_OF_MEMBERS = 16;
+const EVEN_MEMBERS = /(?:^|[，：、。])[\u4e00-\u9fff]{2}、[\u4e00-\u9fff]{2}、[\u4e00-\u9fff]$/u;
+const REST_OF_MEMBER = /^[\u4e00-\u9fff](?:[、，]|等|和)/u;
+const REACH_OF_MEMBERS = 8;
 const REPEAT_CAP = 8;
 const GAIN_CAP = 9;
 /** What a first word that begins no clause says for its being a continuation. */
@@ -190,11 +189,7 @@ function listScore(tail: string, head: string): number {
 
 /** Whether the two sides of a cut are one member of a list, as long as both members before it. */
 function evenScore(tail: string, head: string): number {
-  const [, first = '', second = '', part = ''] =
-    EVEN_MEMBERS.exec(tail.slice(-REACH_OF_MEMBERS)) ?? [];
-  if (part === '' || first.length !== second.length || part.length >= first.length) return 0;
-  const rest = REST_OF_MEMBER.exec(head)?.[1] ?? '';
-  return rest !== '' && part.length + rest.length === first.length ? EVEN : 0;
+  return EVEN_MEMBERS.test(tail.slice(-REACH_OF_MEMBERS)) && REST_OF_MEMBER.test(head) ? EVEN : 0;
 }
 
 /** What the wording of the continuation's first words says. */

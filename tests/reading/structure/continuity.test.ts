@@ -50,7 +50,9 @@ describe('what asks for an amount', () => {
 
   it('a list of members of one length goes on with the rest of one', () => {
     const tail = '办客的名目多达二十余种，满月、迁居、升';
-    expect(score(tail, '学、建房都要请。', '')).toBeGreaterThan(score(tail, '温来得早。', '') + 1.5);
+    expect(score(tail, '学、建房都要请。', '')).toBeGreaterThan(
+      score(tail, '温来得早。', '') + 1.5,
+    );
   });
 
   it('a period is no amount that begins inside a sentence', () => {
