@@ -6,7 +6,7 @@ import type { StreamItem } from './stream.ts';
 /** A headline's place stands within so many characters. */
 const REACH = 8;
 /** What a place's name is followed by where a text gives it in full. */
-export const KIND = '省市县区州盟旗镇乡街村';
+const KIND = '省市县区州盟旗镇乡街村';
 /** A shorter text may name its place further on. */
 const LEAST = 40;
 

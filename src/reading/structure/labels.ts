@@ -13,7 +13,7 @@ const UNBROKEN = 5;
 /** A text that sentences tie to one under a headline is no article without a headline. */
 const HEADLESS = 12;
 /** A text that is about the place that only this article’s head names. */
-const NAMED = 1.9;
+const NAMED = 2.2;
 const SECOND_DATELINE = 8;
 const ANNOUNCED = 3.5;
 /** 会议强调，…… goes on with a report of a meeting. */

@@ -1,6 +1,8 @@
 /** Places that one article's head names, in the texts of the page. */
-import { KIND, type Named } from './headline-places.ts';
+import type { Named } from './headline-places.ts';
 
+/** Towns and villages tell articles apart; a county may stand in all of its page's. */
+const TOWN = '镇乡街村';
 /** What stands before a kind and names no place: 8个苏木乡镇, 全省文明村. */
 const NO_NAME = new Set(
   '苏木 嘎查 乡镇 街道 社区 城乡 城市 城区 全市 全县 文明 平安 和谐 美丽 示范 幸福 健康 特色 试点 先进 模范 精品 重点 样板 生态 森林 卫生 园林 中心'.split(
@@ -9,7 +11,7 @@ const NO_NAME = new Set(
 );
 /** A name has so many characters at most. */
 const LONGEST = 4;
-/** 东宝区、掇刀区: one of several is not what a text is about. */
+/** 石桥镇、柳林乡: one of several is not what a text is about. */
 const LISTED = '、';
 
 /** The article whose head alone names it, of each place. */
@@ -31,18 +33,19 @@ function ownerAt(
 ): number | undefined {
   for (let length = LONGEST; length >= 2; length -= 1) {
     const owner = owners.get(text.slice(at, at + length));
-    if (owner !== undefined && KIND.includes(text.charAt(at + length) || ' ')) return owner;
+    if (owner !== undefined && TOWN.includes(text.charAt(at + length) || ' ')) return owner;
   }
   return undefined;
 }
 
-/** Whether `text` is about the place `name`: given in full, no member of a list, nor the county of another head's town. */
+/** Whether `text` is about the place `name`: given in full, no member of a list. */
 function isAbout(text: string, name: string, owners: ReadonlyMap<string, number>): boolean {
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
     const end = at + name.length;
-    if (!KIND.includes(text.charAt(end) || ' ')) continue;
-    if (text.charAt(at - 1) === LISTED || text.charAt(end + 1) === LISTED) continue;
-    const inner = ownerAt(text, end + 1, owners);
+    if (!TOWN.includes(text.charAt(end) || ' ')) continue;
+    const behind = text.charAt(end + 1) === '道' ? end + 2 : end + 1;
+    if (text.charAt(at - 1) === LISTED || text.charAt(behind) === LISTED) continue;
+    const inner = ownerAt(text, behind, owners);
     if (inner === undefined || inner === owners.get(name)) return true;
   }
   return false;
