@@ -69,7 +69,9 @@ export function extractInitiatives(article: ArticleText): Initiative[] {
     return spans;
   };
   const found: Initiative[] = [];
-  for (const [key, candidate] of collectCandidates(article)) {
+  const candidates = collectCandidates(article);
+  for (const [key, candidate] of candidates) {
+    if (isShort(key, candidate, candidates)) continue;
     const certainty = judge(candidate, headline.includes(key));
     if (candidate.first === null || certainty === null) continue;
     const { paragraph, from, to } = candidate.first;
@@ -88,6 +90,18 @@ export function extractInitiatives(article: ArticleText): Initiative[] {
   return withoutInner(
     found.sort((a, b) => a.paragraph - b.paragraph || a.from - b.from || b.to - a.to),
   );
+}
+
+/** “河管家” and then “管家”们: a word for people that is the end of a name heard before is short for it. */
+function isShort(
+  key: string,
+  { best }: Candidate,
+  candidates: ReadonlyMap<string, Candidate>,
+): boolean {
+  if (best.kind !== 'team' || STRENGTH[best.evidence] >= STRENGTH.bare) return false;
+  for (const [other, { best: longer }] of candidates)
+    if (other.length > key.length && other.endsWith(key) && longer.kind === 'team') return true;
+  return false;
 }
 
 /** Mentions by key: those in headings and in the headline support a name, but do not present it. */

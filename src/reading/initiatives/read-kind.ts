@@ -4,6 +4,7 @@ import { isParallel, kindByForm } from './coined-forms.data.ts';
 import type { Setup } from './find-setup.ts';
 import { KIND_BY_VERB } from './naming-nouns.data.ts';
 import type { Nouns } from './nouns-around.ts';
+import { readInnerNoun } from './read-noun.ts';
 import { METHOD_VERBS } from './setup-verbs.data.ts';
 
 interface Told {
@@ -23,7 +24,14 @@ const DEFINED_AS = /^是[^，。；;“]{0,30}(?:品牌|服务项目|公益项�
  */
 export function readKind({ nouns, setup, core, after }: Told): InitiativeKind {
   if (DEFINED_AS.test(after)) return 'brand';
+  if (isList(nouns, core, after)) return 'mechanism';
   return kindOf(nouns, core) ?? kindByDefinition(after) ?? kindByVerb(setup, core);
+}
+
+/** “请客清单”: a list under a name is a way of working; only the title of a document makes it a rule. */
+function isList({ inner, tail }: Nouns, core: string, after: string): boolean {
+  if (tail !== null && tail.noun.kind !== 'policy') return false;
+  return inner?.kind === 'policy' ? core.endsWith('清单') : /^[”’」]?清单/u.test(after);
 }
 
 /** Nouns that say what a thing without a naming noun is: “…”是该街道推出的议事方法. */
@@ -58,10 +66,12 @@ function kindOf(nouns: Nouns, core: string): InitiativeKind | undefined {
   if (tail !== null && decides && tail.noun.kind !== 'policy' && !points) return tail.noun.kind;
   const told = called === null || called.kind === 'policy' ? undefined : called.kind;
   const form = isParallel(core) || isSentence(core) ? undefined : kindByForm(core);
-  return (
-    own ?? (tail === null ? undefined : tail.noun.kind) ?? told ?? form ?? list?.kind ?? inner?.kind
-  );
+  const named = own ?? (tail === null ? undefined : tail.noun.kind) ?? told ?? form ?? list?.kind;
+  return named ?? (MEETING.test(core) ? undefined : inner?.kind);
 }
+
+/** 成立“乡亲会” sets up a body, 举办“乡亲会” holds a meeting; else it is a way of talking things over. */
+const MEETING = /会$/u;
 
 function kindByVerb(setup: Setup | null, core: string): InitiativeKind {
   if (isParallel(core) && (setup === null || METHOD_VERBS.includes(setup.verb))) return 'mechanism';
@@ -69,5 +79,10 @@ function kindByVerb(setup: Setup | null, core: string): InitiativeKind {
   const entry = KIND_BY_VERB.find(
     ({ verbs }) => setup !== null && verbs.split(' ').includes(setup.verb),
   );
-  return entry?.kind ?? (/.{3}[制法]$|夜话$|会$/u.test(core) ? 'mechanism' : 'brand');
+  if (MEETING.test(core) && entry?.kind === 'platform') return 'mechanism';
+  return (
+    entry?.kind ??
+    readInnerNoun(core)?.kind ??
+    (/.{3}[制法]$|夜话$/u.test(core) ? 'mechanism' : 'brand')
+  );
 }

@@ -37,13 +37,16 @@ export const LECTURE_AFTER = /^(?:为题|的?(?:专题)?(?:报告|授课|讲话|
 export const HANDS = /[拉牵携握联挽][大小]?手$/u;
 /** 一市一警长, 一村六员: who there is where is a way of working. */
 export const NUMBERED_PEOPLE = /^一.{1,3}[一二两三四五六七八九十]/u;
-/** 选聘11名大学生当“新农人管家”: an office of that name. */
+/** 选聘11名大学生当“新农人管家”, 街坊推选的“管账员”: an office of that name. */
 export const IN_OFFICE =
-  /(?:选聘|招募|聘请|选派|吸纳|发动|邀请|聘了|招了)[^，。；]{1,24}(?:当|任|担任)$/u;
+  /(?:选聘|招募|聘请|选派|吸纳|发动|邀请|聘了|招了)[^，。；]{1,24}(?:当|任|担任)$|(?:推选|推举|选举|选聘|聘请|招募|民主选)(?:产生|出来)?的$/u;
 /** A team's name may sound like a person's: 起名“点灯人”. */
 export const NAMED_BEFORE = /(?:^叫|名为|取名为?|起名为?|名叫)$/u;
 export const READING_BEFORE =
   /(?:学习|观看|阅读|解读|讲解|聆听|收看|诵读|朗诵|演唱|合唱|表演|作)(?:了)?[^，。、]{0,8}$/u;
+
+/** 形成“三管两查”: a way of working that took shape; 形成“你追我赶”之势 is none. */
+export const TOOK_SHAPE = /形成了?$/u;
 
 /** 实行“首问负责、限时办结”: clauses of like length behind these verbs are a way of working. */
 export const METHOD_BEFORE = new RegExp(`(?:${METHOD_VERBS.join('|')})[出了]?$`, 'u');
@@ -55,6 +58,10 @@ export const OLD_AFTER = /^的?(?:传统|固有|原有|以往|旧|单一|陈旧|
 /** 把“…”变为“…” */
 export const TURNED_BEFORE = /(?:[把将从由]|以往|过去|原来|原先)的?$/u;
 export const TURNED_AFTER = /^(?:变[为成“]|转变[为成]|转[为向]|转化为|升级[为成]|[到向]“)/u;
+/** 从前“人等车”变“车等人”: both halves say how things are. */
+export const CHANGED_AFTER = /^变[为成]?[“‘]/u;
+/** “红黄绿”台账: colours alone. */
+export const COLOURS = /^[红橙黄绿蓝青紫黑白金银]{2,7}$/u;
 /** 从“…”到“…”: what things have come to. */
 export const TURNED_INTO =
   /(?:从|由)[^，。；“”]{0,6}“□+”[^，。；“”]{0,6}(?:到|向|迈向|走向|转向)$/u;

@@ -1,5 +1,5 @@
 /** What is not an initiative although it stands in quotation marks: named, each with an example. */
-import { isParallel } from './coined-forms.data.ts';
+import { isParallel, kindByForm } from './coined-forms.data.ts';
 import { FIGURES, MANNERS } from './common-phrases.data.ts';
 import { isCounted, isHonoured } from './counted-people.ts';
 import { GIVEN } from './noun-before.data.ts';
@@ -7,7 +7,9 @@ import {
   ABSTRACT_AFTER,
   AWARDED_NAME,
   CARRIED_OUT,
+  CHANGED_AFTER,
   COINED_AFTER,
+  COLOURS,
   FORMED,
   HANDS,
   HONOUR,
@@ -30,6 +32,7 @@ import {
   SET_UP_BEFORE,
   SPEECH_BEFORE,
   THEME_AFTER,
+  TOOK_SHAPE,
   TURNED_AFTER,
   TURNED_BEFORE,
   TURNED_INTO,
@@ -60,11 +63,12 @@ interface Rejection {
 export const REJECTIONS: readonly Rejection[] = [
   {
     id: 'manner',
-    example: '“一对一”帮扶活动',
+    example: '“一对一”帮扶活动；“保姆”式服务；“红黄蓝”台账',
     test: ({ core, after, named }) =>
       ((MANNERS.has(core) || ON_LINE.test(core)) && !COINED_AFTER.test(after)) ||
       (!named && /^零.{2,3}$/u.test(core)) ||
-      (/^.{1,3}式$/u.test(core) && !COINED_AFTER.test(after)),
+      (!named && COLOURS.test(core)) ||
+      ((/^.{1,3}式$/u.test(core) || after.startsWith('式')) && !COINED_AFTER.test(after)),
   },
   {
     id: 'pretext',
@@ -127,6 +131,7 @@ export const REJECTIONS: readonly Rejection[] = [
     test: ({ before, after }) =>
       (OLD_BEFORE.test(before) && OLD_AFTER.test(after)) ||
       (TURNED_BEFORE.test(before) && TURNED_AFTER.test(after)) ||
+      CHANGED_AFTER.test(after) ||
       TURNED_INTO.test(before),
   },
   {
@@ -148,9 +153,11 @@ export const REJECTIONS: readonly Rejection[] = [
   },
   {
     id: 'abstract',
-    example: '“宜融则融”的原则；“文明单位”称号；“飞线”问题',
-    test: ({ before, after, ownNoun }) =>
-      !ownNoun && ABSTRACT_AFTER.test(after) && !(FORMED.test(before) && ORDER_AFTER.test(after)),
+    example: '“宜融则融”的原则；“文明单位”称号；“飞线”问题；“里弄文化”',
+    test: ({ core, before, after, ownNoun }) =>
+      !ownNoun &&
+      (ABSTRACT_AFTER.test(after) || /文化$/u.test(core)) &&
+      !(FORMED.test(before) && ORDER_AFTER.test(after)),
   },
   {
     id: 'honour',
@@ -209,7 +216,7 @@ export const REJECTIONS: readonly Rejection[] = [
       !NUMBERED_PEOPLE.test(core) &&
       !IN_OFFICE.test(before) &&
       !after.startsWith('聘书') &&
-      /[者员师人匠手星妈姐哥叔娃嫂长]$/u.test(core),
+      /(?:[者员师人匠手星妈姐哥叔娃嫂长婆妹]|妹子|小伙|达人)$/u.test(core),
   },
   {
     id: 'slogan',
@@ -222,11 +229,12 @@ export const REJECTIONS: readonly Rejection[] = [
   {
     id: 'turn',
     example: '从“要我干”到“我要干”',
-    test: ({ before, after, ownNoun }) =>
+    test: ({ core, before, after, ownNoun }) =>
       !ownNoun &&
       !IN_OFFICE.test(before) &&
       !GIVEN.test(before) &&
-      (/(?<!名|取名|命名|定名)(?:从|由|变|(?<!改造|改建|打造|建|办)成|成为|变为|变成|化身|当好|(?<!叫)做|当|称为|称作|誉为|称之为|所谓|俗称|像|如同|堪称|是|有|更|既|又|很)$/u.test(
+      !(TOOK_SHAPE.test(before) && kindByForm(core) === 'mechanism') &&
+      (/(?<!名|取名|命名|定名)(?:(?<!自)从|(?<!自)由|变|(?<!改造|改建|打造|建|办)成|成为|变为|变成|化身|当好|(?<!叫)做|当|称为|称作|誉为|称之为|所谓|俗称|像|如同|堪称|是|有|更|既|又|很)$/u.test(
         before,
       ) ||
         /^(?:型|变|转变|变成|变为|到“|向“|转向|里|上(?!线|演|市|新)|中|外|内|下(?!乡|沉|网格|基层|社区|村))/u.test(

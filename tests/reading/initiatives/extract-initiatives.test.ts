@@ -7,6 +7,7 @@ import { CASES, type Case } from './cases.ts';
 import { FIELD_CASES } from './field-cases.ts';
 import { FORM_CASES } from './form-cases.ts';
 import { HELD_OUT } from './held-out-cases.ts';
+import { PAGE_CASES } from './page-cases.ts';
 import { PROSE_CASES } from './prose-cases.ts';
 import { isSame, type Score, scoreInitiatives } from './score.ts';
 import { SEED_CASES } from './seed-cases.ts';
@@ -34,9 +35,12 @@ describe('extractInitiatives on names that their form tells', () => {
 });
 
 describe('extractInitiatives on the prose of papers in print', () => {
-  it.each(PROSE_CASES.map((one) => [one.why, one] as const))('%s', (_why, one) => {
-    expect(scoreCase(one)).toMatchObject(nothing);
-  });
+  it.each([...PROSE_CASES, ...PAGE_CASES].map((one) => [one.why, one] as const))(
+    '%s',
+    (_why, one) => {
+      expect(scoreCase(one)).toMatchObject(nothing);
+    },
+  );
 });
 
 describe('extractInitiatives on what was kept aside at first', () => {

@@ -1,0 +1,67 @@
+/**
+ * Made-up sentences for what long pages and local news in print showed: things that are simply
+ * there, names for people, lists behind their noun, steps, loans. The form is that of cases.ts.
+ */
+import type { Case } from './cases.ts';
+
+type Line = readonly [text: string, must?: readonly string[], may?: readonly string[]];
+
+const LINES: readonly Line[] = [
+  // Things that the text shows to be there, named by their last character
+  ['院子的墙上挂着一块“晒账板”，收支一目了然。', ['晒账板:platform']],
+  ['与会者实地观摩了柳湾镇的“节俭堂”。', ['节俭堂:platform']],
+  ['广场一角的“心里话墙”贴满便条。', ['心里话墙:platform']],
+  ['“码头鱼宴”上，各家端来拿手菜。', ['码头鱼宴:activity']],
+  ['“灯下晚读社”里，孩子们围坐一圈。', ['灯下晚读社:team']],
+  ['这一天，是红柳村的党员“串门日”。', ['串门日:activity']],
+  ['院里的一块“老黑板”还在。', [], ['老黑板']],
+  ['他住在柳湾镇的“天堂”里。'],
+  // People who have a name together, and a word that is short for it
+  ['几名骑手给老人捎药，街坊管他们叫“捎药骑士”。', ['捎药骑士:team']],
+  ['由街坊推选的“管账员”每月查账。', ['管账员:team']],
+  ['镇里聘请“柳溪管家”26名。“管家”们每天巡河，“管家”有积分。', ['柳溪管家:team']],
+  ['居民口中的“电梯妹子”跑了三趟，“电梯妹子”不怕烦。'],
+  // A way of working that took shape, in steps, or under colours
+  ['该乡形成“三管两查”标准，写进公约。', ['三管两查:mechanism']],
+  ['全村形成“你追我赶”之势。'],
+  [
+    '通过“上门先看样、围坐再点头、完工后付钱”三步走，改好了管网。',
+    ['上门先看样、围坐再点头、完工后付钱三步走:mechanism'],
+  ],
+  ['推行“摸清、谈透、回看”三步走工作法。', ['摸清、谈透、回看三步走工作法:mechanism']],
+  ['社区建起“红黄蓝”三色台账。'],
+  ['医院提供“保姆”式贴心服务，打造“里弄文化”。'],
+  ['村里的做法是“人等车”变“车等人”。'],
+  // What is counted, and what a house was made into
+  ['全镇划分“商户自管街”9段。', ['商户自管街:brand']],
+  ['村里把老粮仓改成“一老一小”暖心小院。', ['一老一小暖心小院:platform']],
+  // Loans are names by themselves
+  ['农商行推出“苗农贷”网上预约服务。', ['苗农贷:brand']],
+  ['其中“乡风贷”已放款300万元。', ['乡风贷:brand']],
+  ['警方提醒：远离“套路贷”，慎用“信用贷”。'],
+  // A list behind the noun that says what its items are
+  [
+    '社区培育了一批居民喜欢的项目，比如“巷口搭把手”“晚霞有约”等。',
+    ['巷口搭把手:brand', '晚霞有约:brand'],
+  ],
+  ['老人反映最多的问题，比如“开水难打”“电梯常停”等。'],
+  // Nouns that are cut too short, or go on
+  ['还有爱心“小愿望”环节，欢声不断。'],
+  ['该所设立“警民说和”室，就地调解。', ['警民说和室:platform']],
+  ['小区里有了“穿针引线”缝补组。', ['穿针引线缝补组:team']],
+  ['依托“邻里小院”组织各类联谊活动20场。', ['邻里小院:platform']],
+  // A list under a name is a way of working; a meeting is one too, unless it is held or set up
+  ['该市推行“随礼清单”，写进村规。', ['随礼清单:mechanism']],
+  ['动工前要开“马扎听证会”，居民说了算。', ['马扎听证会:mechanism']],
+  ['该村成立“乡亲会”，调解纠纷。', ['乡亲会:team']],
+  ['人社局主办的“求职夜市”在河边支起摊位。', ['求职夜市:activity']],
+  ['两单位联合推出“六个一”婚礼套餐。', ['六个一:brand']],
+  ['自从“村BA”走红，游客多了。', ['村BA:activity']],
+];
+
+export const PAGE_CASES: readonly Case[] = LINES.map(([text, must = [], may = []]) => ({
+  why: text,
+  text,
+  must,
+  may,
+}));
