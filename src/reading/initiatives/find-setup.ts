@@ -29,7 +29,7 @@ const OPENS =
   /(?<![召展公离打拉敞盛放])(?:开|办|设)[了起出好]?$|[建设办开][成立起了]?(?:[0-9]{1,5}余?|[一二两三四五六七八九十百]{1,3})[个处家间所座支]$/u;
 /** 组织 is a noun in 党组织 and 组织部. */
 const BARE = new RegExp(
-  `(?:(?<![党团体织])(?:${alternatives(BARE_VERBS)})(?!部|生活|书记|委员))[了出起好]?`,
+  `(?:(?<![党团体]|织(?!成立|组建))(?:${alternatives(BARE_VERBS)})(?!部|生活|书记|委员))[了出起好]?`,
   'gu',
 );
 const ISSUING = new RegExp(`(?:${alternatives(ISSUING_VERBS)})[了出]?`, 'gu');

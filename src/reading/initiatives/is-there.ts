@@ -24,6 +24,8 @@ const ONE_OF_THEM = /(?:是|有|到|立着|挂着|挂起|摆着|贴着)(?:一|�
 /** 院子一角的“心里话墙”. */
 const LOCATED =
   /(?:墙[上面]|角落里?|门[口前]|一[角侧旁]|大厅[里内]?|院[里内]|楼[下道]里?|村口|路口|入口处?)(?:的|是|有)$/u;
+/** “晚读社”, “亮账板”: a society is a place too, and a board hangs somewhere. */
+const SHOWN = /[社榜板]$/u;
 const LONGEST_BEFORE = 28;
 
 /** Whether the phrase names a place or an event by its last character, and the text shows it. */
@@ -34,10 +36,8 @@ export function isThere(masked: string, { core, from, to }: Quote): boolean {
   const before = masked.slice(Math.max(0, from - LONGEST_BEFORE), from);
   if (inner.kind === 'activity' || core.endsWith('会'))
     return EVERY.test(before) || TODAY.test(before) || DURING.test(masked.slice(to, to + 2));
-  // “晚读社”里: a society is a place too.
-  if (core.endsWith('社')) return INSIDE.test(masked.slice(to, to + 2));
   return (
-    inner.kind === 'platform' &&
+    (inner.kind === 'platform' || SHOWN.test(core)) &&
     (INSIDE.test(masked.slice(to, to + 2)) ||
       ONE_OF_THEM.test(before) ||
       LOCATED.test(before) ||

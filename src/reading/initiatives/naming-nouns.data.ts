@@ -34,7 +34,7 @@ interface Group {
 
 /** Following characters that make another word of a noun. */
 const UNLESS: Readonly<Record<string, string>> = {
-  队: '伍员长列',
+  队: '伍员长列室旗',
   站: '在稳起上点长台位',
   会: '议同长员见计商',
   馆: '员长',
@@ -47,7 +47,7 @@ const UNLESS: Readonly<Record<string, string>> = {
   义诊: '义',
   婚礼: '套上现',
   宣讲: '员稿词',
-  团: '结圆购',
+  团: '结圆购支',
   营: '造业养商收',
   岗: '位',
   亭: '长',
@@ -63,7 +63,7 @@ const UNLESS: Readonly<Record<string, string>> = {
   工程: '师款',
   活动: '室站',
   中心: '城区',
-  行动: '起力',
+  行动: '起力支',
   公益行: '动',
   健康行: '动',
   服务群: '众',
@@ -76,7 +76,8 @@ const GROUPS: readonly Group[] = [
   {
     kind: 'mechanism',
     bare: true,
-    words: '机制 制度 模式 工作法 积分制 责任制 路长制 街长制 楼长制 片长制 田长制 林长制',
+    words:
+      '机制 制度 模式 工作法 积分制 责任制 路长制 街长制 楼长制 片长制 田长制 林长制 红黑榜 光荣榜',
   },
   {
     kind: 'mechanism',
@@ -167,8 +168,8 @@ const GROUPS: readonly Group[] = [
     kind: 'platform',
     bare: true,
     words:
-      '驿站 书院 学堂 讲堂 大讲堂 夜校 微课堂 小课堂 工作室 议事厅 议事亭 会客厅 书吧 银行 调解室 直通车 小程序 云平台 工作站 服务岗 专线 热线 直播间 工坊 超市 食堂 书屋 书房 小院 长廊 大院 集市 市集 红黑榜 大舞台 积分超市 爱心超市 ' +
-      '服务点 调解点 专区 专栏 信箱 公益班 光荣榜 体验馆 展览馆 村史馆 纪念馆 家风馆 之家 助餐点 评理堂 说事点 说事室 议事堂 读书角 议事角 人才库 师资库 资源库 专家库 技能班 辅导班',
+      '驿站 书院 学堂 讲堂 大讲堂 夜校 微课堂 小课堂 工作室 议事厅 议事亭 会客厅 书吧 银行 调解室 直通车 小程序 云平台 工作站 服务岗 专线 热线 直播间 工坊 超市 食堂 书屋 书房 小院 长廊 大院 集市 市集 大舞台 积分超市 爱心超市 ' +
+      '服务点 调解点 专区 专栏 信箱 公益班 体验馆 展览馆 村史馆 纪念馆 家风馆 之家 助餐点 评理堂 说事点 说事室 议事堂 读书角 议事角 人才库 师资库 资源库 专家库 技能班 辅导班',
   },
   {
     kind: 'activity',
@@ -187,11 +188,11 @@ const GROUPS: readonly Group[] = [
 ];
 
 const ENDS_ONLY: readonly { readonly kind: InitiativeKind; readonly words: string }[] = [
-  { kind: 'mechanism', words: '制 法 圈 卡 会' },
+  { kind: 'mechanism', words: '制 法 圈 卡 会 榜 板' },
   { kind: 'activity', words: '节 周 月 季 日 赛 展 课 宴 秀 集' },
   {
     kind: 'platform',
-    words: '厅 屋 吧 台 角 岗 园 点 坊 亭 廊 舍 栈 铺 圃 车 码 网 室 院 店 墙 榜 校 板 堂',
+    words: '厅 屋 吧 台 角 岗 园 点 坊 亭 廊 舍 栈 铺 圃 车 码 网 室 院 店 墙 校 堂',
   },
   { kind: 'team', words: '团 社 营 帮' },
 ];
@@ -349,6 +350,8 @@ export const FALSE_ENDS: readonly string[] = [
   '拓展',
   '进展',
   '扶贫车',
+  '定点',
+  '网点',
   '火车',
   '汽车',
   '停车',

@@ -80,9 +80,10 @@ function kindByVerb(setup: Setup | null, core: string): InitiativeKind {
     ({ verbs }) => setup !== null && verbs.split(' ').includes(setup.verb),
   );
   if (MEETING.test(core) && entry?.kind === 'platform') return 'mechanism';
+  const last = readInnerNoun(core)?.kind;
   return (
     entry?.kind ??
-    readInnerNoun(core)?.kind ??
+    (last === 'platform' ? undefined : last) ??
     (/.{3}[制法]$|夜话$/u.test(core) ? 'mechanism' : 'brand')
   );
 }

@@ -6,6 +6,10 @@ import { METHOD_VERBS } from './setup-verbs.data.ts';
 
 export const ABSTRACT_AFTER =
   /^(?:的)?[^，。；,;、“”]{0,4}?(?:原则|要求|理念|思路|目标|宗旨|方针|精神|意识|氛围|态度|局面|问题|现象|难题|陋习|称号|荣誉|奖|优势|定位|口号|标语|一词|二字|一课|难|病|隐患|心态|观念|作风(?!体检|建设|整顿|提升|教育|监督|评议|革命)|身份|名义|头衔|实际|特点|特色(?=[，。；、])|情况|状况|字样|旗号|主旋律|决策部署|部署|指示|论述|号召|嘱托|战略|新格局|格局)/u;
+/** 秉持“让一步”“多一句”等待客理念: a list of ideas, whatever its items end in. */
+export const IDEA_BEFORE = /(?:秉承|秉持|本着|坚持|树立|遵循)[^，。；]{0,24}$/u;
+export const IDEA_AFTER =
+  /^(?:[、和]?[“‘][^”’。；]{1,16}[”’]){0,3}等?[^，。；“”]{0,10}(?:理念|宗旨|初心)/u;
 /** 构建“三治融合”治理新格局: an order of things that somebody has formed. */
 export const FORMED = /(?:构建|形成|打造|建立|探索)[^，。；]{0,14}$/u;
 export const ORDER_AFTER = /^的?[^，。；,;、“”]{0,6}格局/u;
@@ -19,6 +23,8 @@ export const INVENTORY_BEFORE = /(?:列出|梳理|排查|摸清|摸排|整理|�
 export const CARRIED_OUT = /(?:实施|开展|启动)[^，。；]{0,36}$/u;
 export const THEME_AFTER =
   /^等?(?:为(?:主题|题|活动重点|重点|主线|目标|宗旨|原则|指导|契机|口号|导向|核心|基调)|为主要|的主题(?!活动|实践|宣传|教育|党日|团日|班会|公益|展)|主题(?=[，。,]|$))/u;
+/** 以“三访工作法”为重点: what the work is built on has a name. */
+export const WAY_AT_HEART = /(?:工作法|机制|制度|工程)[”’]?为(?:重点|主线|核心)/u;
 export const HONOUR_BEFORE =
   /(?:荣获|获得|获评|被评为|评为|授予|命名为|入选|入围|获|评选为|当选|跻身|荣膺)[^，。、]{0,12}$/u;
 /** 命名为“省示范社区”: what a higher place awards, although it ends in a naming noun. */
@@ -69,8 +75,9 @@ export const TURNED_INTO =
 /** 推出“小红帽”: right behind these verbs even a phrase of this form is a name. */
 export const SET_UP_BEFORE =
   /(?:设立|推出|创办|成立|组建|推行|开设|开办|启动|发起|名为|取名|创立|首创|开通|上线|搭建|设置)[了出起]?(?:[^，。；：]{0,12}[”、])?$/u;
-/** “线上+线下联动”宣传: by which ways something is done. */
-export const ON_LINE = /^线上[+＋、]?线下(?:一体化|一体|融合|联动|互动|结合|同步|并行)?$/u;
+/** “线上+线下联动”宣传, “日常化+专业化”服务: by which ways something is done. */
+export const ON_LINE =
+  /^(?:[\u4e00-\u9fff]{1,3}化[+＋、]?){2,4}$|^线上[+＋、]?线下(?:一体化|一体|融合|联动|互动|结合|同步|并行)?$/u;
 
 /** “小网格”撬动“大治理” */
 export const MOVES = /^[^，。；]{0,8}[“‘]大|^(?:撬动|托起|带动|激活|解决|推动|汇聚|成就|服务大)/u;

@@ -14,6 +14,8 @@ import {
   HANDS,
   HONOUR,
   HONOUR_BEFORE,
+  IDEA_AFTER,
+  IDEA_BEFORE,
   IN_OFFICE,
   INVENTORY_BEFORE,
   LECTURE_AFTER,
@@ -36,22 +38,9 @@ import {
   TURNED_AFTER,
   TURNED_BEFORE,
   TURNED_INTO,
+  WAY_AT_HEART,
 } from './rejection-signs.data.ts';
-
-/** A quoted phrase and what stands around it. */
-export interface Surroundings {
-  readonly core: string;
-  /** The clause before the opening mark, other quoted phrases blotted out. */
-  readonly before: string;
-  /** Up to 24 characters behind the closing mark. */
-  readonly after: string;
-  /** Whether a naming noun was found in, behind or for the phrase. */
-  readonly named: boolean;
-  /** Whether that noun is the phrase's own: its end, or right behind it. */
-  readonly ownNoun: boolean;
-  /** Whether the own noun is one that only names (品牌), not a verb too (服务). */
-  readonly sealed: boolean;
-}
+import type { Surroundings } from './surroundings.ts';
 
 interface Rejection {
   readonly id: string;
@@ -68,7 +57,8 @@ export const REJECTIONS: readonly Rejection[] = [
       ((MANNERS.has(core) || ON_LINE.test(core)) && !COINED_AFTER.test(after)) ||
       (!named && /^零.{2,3}$/u.test(core)) ||
       (!named && COLOURS.test(core)) ||
-      ((/^.{1,3}式$/u.test(core) || after.startsWith('式')) && !COINED_AFTER.test(after)),
+      ((/^.{1,3}式$/u.test(core) || /^(?:式|(?:相|的)?结合的?方式)/u.test(after)) &&
+        !COINED_AFTER.test(after)),
   },
   {
     id: 'pretext',
@@ -145,7 +135,11 @@ export const REJECTIONS: readonly Rejection[] = [
     test: ({ core, after, ownNoun }) =>
       core.length < 2 && (!ownNoun || /^[进到入出上下在起]/u.test(after)),
   },
-  { id: 'theme', example: '以“书香润城”为主题', test: ({ after }) => THEME_AFTER.test(after) },
+  {
+    id: 'theme',
+    example: '以“书香润城”为主题',
+    test: ({ core, after }) => THEME_AFTER.test(after) && !WAY_AT_HEART.test(core + after),
+  },
   {
     id: 'lecture-title',
     example: '以“百年征程”为题授课',
@@ -155,9 +149,10 @@ export const REJECTIONS: readonly Rejection[] = [
     id: 'abstract',
     example: '“宜融则融”的原则；“文明单位”称号；“飞线”问题；“里弄文化”',
     test: ({ core, before, after, ownNoun }) =>
-      !ownNoun &&
-      (ABSTRACT_AFTER.test(after) || /文化$/u.test(core)) &&
-      !(FORMED.test(before) && ORDER_AFTER.test(after)),
+      (IDEA_BEFORE.test(before) && IDEA_AFTER.test(after)) ||
+      (!ownNoun &&
+        (ABSTRACT_AFTER.test(after) || /文化$/u.test(core)) &&
+        !(FORMED.test(before) && ORDER_AFTER.test(after))),
   },
   {
     id: 'honour',

@@ -8,7 +8,7 @@ type Line = readonly [text: string, must?: readonly string[], may?: readonly str
 
 const LINES: readonly Line[] = [
   // Things that the text shows to be there, named by their last character
-  ['院子的墙上挂着一块“晒账板”，收支一目了然。', ['晒账板:platform']],
+  ['院子的墙上挂着一块“晒账板”，收支一目了然。', ['晒账板:mechanism']],
   ['与会者实地观摩了柳湾镇的“节俭堂”。', ['节俭堂:platform']],
   ['广场一角的“心里话墙”贴满便条。', ['心里话墙:platform']],
   ['“码头鱼宴”上，各家端来拿手菜。', ['码头鱼宴:activity']],
@@ -50,10 +50,28 @@ const LINES: readonly Line[] = [
   ['该所设立“警民说和”室，就地调解。', ['警民说和室:platform']],
   ['小区里有了“穿针引线”缝补组。', ['穿针引线缝补组:team']],
   ['依托“邻里小院”组织各类联谊活动20场。', ['邻里小院:platform']],
+  [
+    '中队开展“星星亮起来”队室布置活动，“小松鼠小队”正在读书。',
+    ['星星亮起来队室布置活动:activity', '小松鼠小队:team'],
+  ],
+  ['该社区组建“红松先行”行动支部，吸纳党员。', [], ['红松先行']],
+  ['在驿站专业服务团队的引导下，大家量了血压。'],
+  // Ideas and ways that only sound like names
+  ['村里秉持“我出题，你演出”“我帮手，你登台”等吸引村民的理念。'],
+  ['夜巡采取“车巡+网点”相结合的方式。'],
+  ['服务队采取“日常化+专业化”的服务方式。'],
+  // What the work is built on, what is tried out, and what has been under way
+  ['镇里以“三访工作法”为重点转作风。', ['三访工作法:mechanism']],
+  ['村里试点《柳湾村垃圾分类考核办法》。', ['柳湾村垃圾分类考核办法:policy']],
+  ['自暖灯敲窗大走访活动开展以来，干部走了三百户。', ['暖灯敲窗大走访活动:activity']],
+  ['自学习教育活动开展以来，党员学得认真。'],
+  ['工会组织成立骑手互助联盟，定期碰头。', ['骑手互助联盟:team']],
+  ['工会驿站里有热水，工会驿站天天开门。'],
   // A list under a name is a way of working; a meeting is one too, unless it is held or set up
   ['该市推行“随礼清单”，写进村规。', ['随礼清单:mechanism']],
   ['动工前要开“马扎听证会”，居民说了算。', ['马扎听证会:mechanism']],
   ['该村成立“乡亲会”，调解纠纷。', ['乡亲会:team']],
+  ['村口公布“红黑榜”，两家上榜，“红黑榜”每月一换。', [], ['红黑榜:mechanism']],
   ['人社局主办的“求职夜市”在河边支起摊位。', ['求职夜市:activity']],
   ['两单位联合推出“六个一”婚礼套餐。', ['六个一:brand']],
   ['自从“村BA”走红，游客多了。', ['村BA:activity']],
