@@ -74,6 +74,11 @@ export function isParallel(core: string): boolean {
   );
 }
 
+/** 三问三送, 四通四到 */
+export function isSteps(core: string): boolean {
+  return COINED_FORMS.find(({ form }) => form.test(core))?.id === 'numbered-steps';
+}
+
 /** The kind that the form of a name tells, or undefined. */
 export function kindByForm(core: string): InitiativeKind | undefined {
   if (isParallel(core)) return 'mechanism';

@@ -70,8 +70,9 @@ export function extractInitiatives(article: ArticleText): Initiative[] {
   };
   const found: Initiative[] = [];
   const candidates = collectCandidates(article);
+  const ends = endsOfTeams(candidates);
   for (const [key, candidate] of candidates) {
-    if (isShort(key, candidate, candidates)) continue;
+    if (isShort(key, candidate, ends)) continue;
     const certainty = judge(candidate, headline.includes(key));
     if (candidate.first === null || certainty === null) continue;
     const { paragraph, from, to } = candidate.first;
@@ -92,16 +93,19 @@ export function extractInitiatives(article: ArticleText): Initiative[] {
   );
 }
 
-/** “河管家” and then “管家”们: a word for people that is the end of a name heard before is short for it. */
-function isShort(
-  key: string,
-  { best }: Candidate,
-  candidates: ReadonlyMap<string, Candidate>,
-): boolean {
-  if (best.kind !== 'team' || STRENGTH[best.evidence] >= STRENGTH.bare) return false;
-  for (const [other, { best: longer }] of candidates)
-    if (other.length > key.length && other.endsWith(key) && longer.kind === 'team') return true;
-  return false;
+/** What the names of people end in: “河管家” is “管家” for short. */
+function endsOfTeams(candidates: ReadonlyMap<string, Candidate>): ReadonlySet<string> {
+  const ends = new Set<string>();
+  for (const [key, { best }] of candidates) {
+    if (best.kind !== 'team') continue;
+    for (let from = 1; from < key.length - 1; from += 1) ends.add(key.slice(from));
+  }
+  return ends;
+}
+
+/** Whether a word for people, quoted without more, is short for a name of the same article. */
+function isShort(key: string, { best }: Candidate, ends: ReadonlySet<string>): boolean {
+  return best.kind === 'team' && STRENGTH[best.evidence] < STRENGTH.bare && ends.has(key);
 }
 
 /** Mentions by key: those in headings and in the headline support a name, but do not present it. */

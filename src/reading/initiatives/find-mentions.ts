@@ -159,6 +159,11 @@ function readQuoted(text: string, masked: string, quote: Quote): Mention | null 
   };
 }
 
+/** 组织商户签订“…”承诺书: what others are made to sign is not surely this place's own rule. */
+function isPledge(tail: Nouns['tail']): boolean {
+  return tail !== null && /(?:承诺|倡议|责任)书$/u.test(tail.noun.word);
+}
+
 /** “板凳课堂”宣讲队 is a team of its own beside the “板凳课堂”. */
 function isTeamOf({ inner, tail }: Nouns): boolean {
   return inner?.weak === false && inner.kind !== 'team' && tail?.noun.kind === 'team';
@@ -176,7 +181,7 @@ interface Signs {
 function evidenceOf({ nouns, setup, opened, after, core, before }: Signs): Evidence {
   const set = setup !== null || opened;
   const { inner, tail, list } = nouns;
-  if (inner?.weak === true && tail === null) return 'weak-noun-and-verb';
+  if ((inner?.weak === true && tail === null) || isPledge(tail)) return 'weak-noun-and-verb';
   if (inner !== null || tail !== null) return set ? 'noun-and-verb' : 'noun';
   if (list !== null) return set ? 'list-and-verb' : 'list';
   if (DEFINED.test(after) || GIVEN.test(before)) return 'defined';

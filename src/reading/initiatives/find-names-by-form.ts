@@ -42,7 +42,7 @@ const TEAM = new RegExp(`(?:${byLength(TEAM_NOUNS)})(?!伍|员会|队(?!员))`, 
 const TELLING_TEAM = new RegExp(`(?:${byLength(TELLING_TEAMS)})(?!伍|长|员(?!们))`, 'gu');
 /** What may stand right before a team's name: whose it is, or words that are no part of it. */
 const EDGE = new RegExp(
-  `[市县区镇乡村]里|[们将把被并从到的由在与和及是有为为向给对让叫县市区镇乡村（）()、“”‘’—\\s了名支]|${byLength(TEAM_OWNERS)}|[0-9NＮ一二三四五六七八九十多余几]{1,4}[支个间座处家所]`,
+  `[市县区镇乡村]里|[们将把被并从到的由在与和及是有为为向给对让叫县市区镇乡村（）()、“”‘’—\\s了名支]|${byLength(TEAM_OWNERS)}|[0-9NＮ一二三四五六七八九十多余几首]{1,4}[支个间座处家所]`,
   'gu',
 );
 const WHOSE = new RegExp(byLength(WHOSE_TEAMS), 'gu');
@@ -100,6 +100,9 @@ const OF_ALL_HOUSES = new RegExp(`(?:${byLength(OF_HOUSES_EVERYWHERE)})$`, 'u');
 /** 老街议事亭里, 爱心食堂每天: a place where something goes on. */
 const AT_WORK =
   /^(?:[里内前](?!容|来|往)|还?亮着|每天|每日|每晚|准时|开课|开讲|开张|兑?换|(?:正式|同时|同步|在[^，。；“”]{2,12}?)?(?:开馆|揭牌|启用|投用|投入(?:使用|运营)))/u;
+/** 建成首个巷口缝补便民点: the first of its kind has a name. */
+const FIRST_HOUSE =
+  /(?:建成|建起|开设|开办|设立|启用|打造)[了出]?[^，。；“”]{0,8}?(?:首|第一)[个家处座间]$/u;
 /** How far behind a place it may stand what goes on there (在……开馆). */
 const LONGEST_WORK = 20;
 const DEED = new RegExp(GOOD_DEEDS.join('|'), 'u');
@@ -116,9 +119,10 @@ function findHouses(masked: string): FormName[] {
     if (shop ? !DEED.test(modifier) : OF_ALL_HOUSES.test(modifier)) continue;
     const to = match.index + match[0].length;
     const name = { from: match.index - modifier.length, to, noun, verb: '' };
-    names.push(
-      AT_WORK.test(masked.slice(to, to + LONGEST_WORK)) ? name : { ...name, recurring: true },
-    );
+    const shown =
+      AT_WORK.test(masked.slice(to, to + LONGEST_WORK)) ||
+      FIRST_HOUSE.test(masked.slice(Math.max(0, name.from - LONGEST_WORK), name.from));
+    names.push(shown ? name : { ...name, recurring: true });
   }
   return names;
 }

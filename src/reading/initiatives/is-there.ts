@@ -21,6 +21,8 @@ const SHORTEST_OWNED = 4;
 
 /** 这是一处“柳邮合作点”, 墙上有一块“公示板”. */
 const ONE_OF_THEM = /(?:是|有|到|立着|挂着|挂起|摆着|贴着)(?:一|首|第一)[处家间座所块面]$/u;
+/** “孝心榜”更新了: a board is put up. */
+const POSTED = /^(?:又|已|正式|每[月周季])?(?:更新|公布|出炉|张榜|揭晓|上墙|换新)/u;
 /** 院子一角的“心里话墙”. */
 const LOCATED =
   /(?:墙[上面]|角落里?|门[口前]|一[角侧旁]|大厅[里内]?|院[里内]|楼[下道]里?|村口|路口|入口处?)(?:的|是|有)$/u;
@@ -41,6 +43,7 @@ export function isThere(masked: string, { core, from, to }: Quote): boolean {
     (INSIDE.test(masked.slice(to, to + 2)) ||
       ONE_OF_THEM.test(before) ||
       LOCATED.test(before) ||
+      (/[榜板]$/u.test(core) && POSTED.test(masked.slice(to, to + 8))) ||
       (core.length >= SHORTEST_OWNED && OWNED.test(before)) ||
       VISITED.test(before))
   );

@@ -1,6 +1,6 @@
 /** What kind of thing a quoted phrase names. */
 import type { InitiativeKind } from '../../model/vocabulary.ts';
-import { isParallel, kindByForm } from './coined-forms.data.ts';
+import { isParallel, isSteps, kindByForm } from './coined-forms.data.ts';
 import type { Setup } from './find-setup.ts';
 import { KIND_BY_VERB } from './naming-nouns.data.ts';
 import type { Nouns } from './nouns-around.ts';
@@ -62,6 +62,9 @@ function kindOf(nouns: Nouns, core: string): InitiativeKind | undefined {
   const points = own === 'platform' && tail?.noun.word === '积分制';
   // The ceremony at which a thing is opened does not say what the thing is.
   const ceremony = tail !== null && /(?:仪式|典礼)$/u.test(tail.noun.word);
+  // “三问三送”服务: what is done in numbered steps is a way of working.
+  const steps = tail?.noun.grade === 'extends' && tail.noun.kind === 'brand' && isSteps(core);
+  if (steps) return 'mechanism';
   const decides = own === undefined || (tail?.noun.grade === 'seals' && !ceremony);
   if (tail !== null && decides && tail.noun.kind !== 'policy' && !points) return tail.noun.kind;
   const told = called === null || called.kind === 'policy' ? undefined : called.kind;

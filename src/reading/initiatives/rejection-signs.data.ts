@@ -57,6 +57,9 @@ export const TOOK_SHAPE = /形成了?$/u;
 /** 实行“首问负责、限时办结”: clauses of like length behind these verbs are a way of working. */
 export const METHOD_BEFORE = new RegExp(`(?:${METHOD_VERBS.join('|')})[出了]?$`, 'u');
 
+/** 书记“包”村、委员“包”片、党员“包”户机制: one word, said of each. */
+export const ONE_BY_ONE = /“□”[^，。；“”]{1,4}、[^，。；“”]{0,8}$/u;
+
 /** 打破“…”的传统模式 */
 export const OLD_BEFORE =
   /(?:打破|突破|改变|告别|摆脱|破除|颠覆|扭转|革除|取代)(?:了|以往|过去|传统)?$/u;

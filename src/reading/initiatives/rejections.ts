@@ -29,6 +29,7 @@ import {
   OLD_AFTER,
   OLD_BEFORE,
   ON_LINE,
+  ONE_BY_ONE,
   ORDER_AFTER,
   READING_BEFORE,
   SET_UP_BEFORE,
@@ -131,9 +132,10 @@ export const REJECTIONS: readonly Rejection[] = [
   },
   {
     id: 'one-character',
-    example: '把支部建在“链”上',
-    test: ({ core, after, ownNoun }) =>
-      core.length < 2 && (!ownNoun || /^[进到入出上下在起]/u.test(after)),
+    example: '把支部建在“链”上；支书“包”村、党员“包”户机制',
+    test: ({ core, before, after, ownNoun }) =>
+      core.length < 2 &&
+      (!ownNoun || /^[进到入出上下在起]/u.test(after) || ONE_BY_ONE.test(before)),
   },
   {
     id: 'theme',

@@ -77,6 +77,19 @@ describe('a record', () => {
     expect(common).toMatchObject({ certainty: 'likely', reasons: ['common-phrase'] });
   });
 
+  it('is not certain where others are made to sign it', () => {
+    expect(read('镇里组织商户签订“门前六净”承诺书。')).toMatchObject([{ certainty: 'likely' }]);
+  });
+
+  it('is the longer name where a word for people is short for it', () => {
+    const article = articleOf(
+      '柳溪“管家”多',
+      '镇里聘请“柳溪管家”26名。',
+      '“管家”们每天巡河，“管家”有积分。',
+    );
+    expect(extractInitiatives(article).map(({ name }) => name)).toEqual(['柳溪管家']);
+  });
+
   it('stands at the first mention in the text, not in the headline or a section heading', () => {
     const article = articleOf(
       '“邻里帮”机制暖人心',

@@ -11,6 +11,8 @@ const LINES: readonly Line[] = [
   ['院子的墙上挂着一块“晒账板”，收支一目了然。', ['晒账板:mechanism']],
   ['与会者实地观摩了柳湾镇的“节俭堂”。', ['节俭堂:platform']],
   ['广场一角的“心里话墙”贴满便条。', ['心里话墙:platform']],
+  ['每月10日，是柳湾村“孝心榜”更新的日子。', ['孝心榜:mechanism']],
+  ['街道在下滩社区建成首个巷口缝补便民点，免租金。', ['巷口缝补便民点:platform']],
   ['“码头鱼宴”上，各家端来拿手菜。', ['码头鱼宴:activity']],
   ['“灯下晚读社”里，孩子们围坐一圈。', ['灯下晚读社:team']],
   ['这一天，是红柳村的党员“串门日”。', ['串门日:activity']],
@@ -67,6 +69,12 @@ const LINES: readonly Line[] = [
   ['自学习教育活动开展以来，党员学得认真。'],
   ['工会组织成立骑手互助联盟，定期碰头。', ['骑手互助联盟:team']],
   ['工会驿站里有热水，工会驿站天天开门。'],
+  // One word said of each, figures of sums, steps that serve, meetings, pledges that others sign
+  ['通过支书“包”村、委员“包”片、党员“包”户机制，家家有人管。'],
+  ['该区做好审批“减法”，优化审批“减法”，搭建“六位一体”大格局。'],
+  ['该区推行“四问四送”服务，赢得口碑。', ['四问四送服务:mechanism']],
+  ['难题由街道“红松邻里”联席会研究。', ['红松邻里联席会:mechanism']],
+  ['镇里组织商户签订“门前六净”承诺书300份。', [], ['门前六净承诺书:policy']],
   // A list under a name is a way of working; a meeting is one too, unless it is held or set up
   ['该市推行“随礼清单”，写进村规。', ['随礼清单:mechanism']],
   ['动工前要开“马扎听证会”，居民说了算。', ['马扎听证会:mechanism']],
