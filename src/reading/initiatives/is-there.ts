@@ -3,7 +3,7 @@ import type { Quote } from './find-quotes.ts';
 import { readInnerNoun } from './read-noun.ts';
 
 /** “亮诺台”上, “夜读角”里: people are there. */
-const INSIDE = /^[里内前旁上](?![线级报市演])/u;
+const INSIDE = /^(?:[里内前旁上](?![线级报市演])|中[，,])/u;
 /** “长街宴”上, “故事漂流会”中: something goes on there. */
 const DURING = /^(?:[上中](?![线级报市演心学午旬])|期间|现场)/u;
 

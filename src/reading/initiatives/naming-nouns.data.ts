@@ -141,7 +141,7 @@ const GROUPS: readonly Group[] = [
     kind: 'activity',
     grade: 'extends',
     words:
-      '岗位体验 职业体验 培训 播报 走访 宣传 宣传教育 主题教育 专题教育 巡讲 拉练观摩 面对面 行动日 讲评 比武',
+      '专场 岗位体验 职业体验 培训 播报 走访 宣传 宣传教育 主题教育 专题教育 巡讲 拉练观摩 面对面 行动日 讲评 比武',
   },
   {
     kind: 'team',
@@ -154,7 +154,7 @@ const GROUPS: readonly Group[] = [
   {
     kind: 'team',
     words:
-      '社团 小组 船队 护卫队 配送队 志愿者队 巡讲团 自管会 自治会 商家联盟 调解团 辅导团 队 小队 分队 专班 协会 团队 议事团 宣讲组 学习组 服务组',
+      '社团 小组 劝导队 护河队 护林队 巡河队 巡护队 互助队 夜巡队 船队 护卫队 配送队 志愿者队 巡讲团 自管会 自治会 商家联盟 调解团 辅导团 队 小队 分队 专班 协会 团队 议事团 宣讲组 学习组 服务组',
   },
   { kind: 'team', notWithin: true, near: true, people: true, words: '志愿者 义工' },
   { kind: 'team', grade: 'extends', words: '队伍 志愿队伍 志愿者队伍 宣讲队伍 服务队伍' },

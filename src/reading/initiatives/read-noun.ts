@@ -23,7 +23,7 @@ const BETWEEN = /^(?:|.色|.级|闭环|动态|积分)$/u;
 const NAME_CHARACTER = new RegExp(`[${HAN}A-Za-z+＋·•—\\-]`, 'u');
 /** What may follow a noun that is a verb too: 服务。 but not 服务群众. */
 const PHRASE_END = new RegExp(
-  `^(?:$|[^${HAN}A-Za-z0-9“‘「『《]|[的等和与及以中后时为已]|正式|功能|作用|力量|增添|学员|现场|工作|试点|惠及|覆盖|深受|受到|走进|成为|上线|启动|开展)`,
+  `^(?:$|[^${HAN}A-Za-z0-9“‘「『《]|[的等和与及以中后时为已在]|正式|功能|作用|力量|增添|学员|现场|工作|试点|惠及|覆盖|深受|受到|走进|成为|上线|启动|开展)`,
   'u',
 );
 

@@ -32,6 +32,7 @@ import {
   ONE_BY_ONE,
   ORDER_AFTER,
   READING_BEFORE,
+  RESULT,
   SET_UP_BEFORE,
   SPEECH_BEFORE,
   THEME_AFTER,
@@ -98,8 +99,8 @@ export const REJECTIONS: readonly Rejection[] = [
   },
   {
     id: 'figure',
-    example: '打造“金名片”',
-    test: ({ core, sealed }) => FIGURES.has(core) && !sealed,
+    example: '打造“金名片”；实现“双增收”',
+    test: ({ core, sealed }) => (FIGURES.has(core) || RESULT.test(core)) && !sealed,
   },
   {
     id: 'numbered-evil',
@@ -149,11 +150,11 @@ export const REJECTIONS: readonly Rejection[] = [
   },
   {
     id: 'abstract',
-    example: '“宜融则融”的原则；“文明单位”称号；“飞线”问题；“里弄文化”',
+    example: '“宜融则融”的原则；“文明单位”称号；“飞线”问题；“里弄文化”；“柳湾经验”',
     test: ({ core, before, after, ownNoun }) =>
       (IDEA_BEFORE.test(before) && IDEA_AFTER.test(after)) ||
       (!ownNoun &&
-        (ABSTRACT_AFTER.test(after) || /文化$/u.test(core)) &&
+        (ABSTRACT_AFTER.test(after) || /(?:文化|经验)$/u.test(core)) &&
         !(FORMED.test(before) && ORDER_AFTER.test(after))),
   },
   {

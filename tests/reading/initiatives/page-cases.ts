@@ -75,6 +75,13 @@ const LINES: readonly Line[] = [
   ['该区推行“四问四送”服务，赢得口碑。', ['四问四送服务:mechanism']],
   ['难题由街道“红松邻里”联席会研究。', ['红松邻里联席会:mechanism']],
   ['镇里组织商户签订“门前六净”承诺书300份。', [], ['门前六净承诺书:policy']],
+  // What came of it, what a place has learned, and whom it recruits
+  ['该镇实现集体与农户“双增收”，打造“双增收”样板。'],
+  ['该县用好“柳湾经验”，立足“公益+买卖”逻辑办事。'],
+  ['社区招募“街坊合伙人”，一起修旧家电。', ['街坊合伙人:team']],
+  ['楼下的“柳溪议事坊”中，居民正讨论车棚。', ['柳溪议事坊:platform']],
+  ['“暖城·同行”专场在广场举行。', ['暖城·同行专场:activity']],
+  ['“红柳劝导队”12名队员进了村。', ['红柳劝导队:team']],
   // A list under a name is a way of working; a meeting is one too, unless it is held or set up
   ['该市推行“随礼清单”，写进村规。', ['随礼清单:mechanism']],
   ['动工前要开“马扎听证会”，居民说了算。', ['马扎听证会:mechanism']],
