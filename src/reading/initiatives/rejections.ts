@@ -40,6 +40,7 @@ import {
   TURNED_AFTER,
   TURNED_BEFORE,
   TURNED_INTO,
+  WARNED,
   WAY_AT_HEART,
 } from './rejection-signs.data.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -59,13 +60,14 @@ export const REJECTIONS: readonly Rejection[] = [
       ((MANNERS.has(core) || ON_LINE.test(core)) && !COINED_AFTER.test(after)) ||
       (!named && /^零.{2,3}$/u.test(core)) ||
       (!named && COLOURS.test(core)) ||
-      ((/^.{1,3}式$/u.test(core) || /^(?:式|(?:相|的)?结合的?方式)/u.test(after)) &&
+      ((/^.{1,3}式$/u.test(core) || /^(?:[式般]|(?:相|的)?结合的?方式)/u.test(after)) &&
         !COINED_AFTER.test(after)),
   },
   {
     id: 'pretext',
-    example: '以“游学夏令营”等名义补课',
-    test: ({ after }) => /^等?(?:的)?(?:名义|旗号|幌子)/u.test(after),
+    example: '以“游学夏令营”等名义补课；谨防“整容贷”',
+    test: ({ core, before, after }) =>
+      /^等?(?:的)?(?:名义|旗号|幌子)/u.test(after) || (core.endsWith('贷') && WARNED.test(before)),
   },
   {
     id: 'plaque',

@@ -82,6 +82,11 @@ const LINES: readonly Line[] = [
   ['楼下的“柳溪议事坊”中，居民正讨论车棚。', ['柳溪议事坊:platform']],
   ['“暖城·同行”专场在广场举行。', ['暖城·同行专场:activity']],
   ['“红柳劝导队”12名队员进了村。', ['红柳劝导队:team']],
+  // Household words and warnings
+  ['“家长会”上，老师讲了三点；“主题班会”中，学生发了言。'],
+  ['县里选聘“法律明白人”300名，把河段划分成“责任田”。'],
+  ['好项目如“雨后春笋”般冒出。'],
+  ['民警提醒学生谨防“整容贷”。'],
   // A list under a name is a way of working; a meeting is one too, unless it is held or set up
   ['该市推行“随礼清单”，写进村规。', ['随礼清单:mechanism']],
   ['动工前要开“马扎听证会”，居民说了算。', ['马扎听证会:mechanism']],
