@@ -74,7 +74,7 @@ export function isParallel(core: string): boolean {
   );
 }
 
-/** 三问三送, 四通四到 */
+/** 三问三送, 四帮四带 */
 export function isSteps(core: string): boolean {
   return COINED_FORMS.find(({ form }) => form.test(core))?.id === 'numbered-steps';
 }

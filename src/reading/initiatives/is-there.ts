@@ -4,7 +4,7 @@ import { readInnerNoun } from './read-noun.ts';
 
 /** “亮诺台”上, “夜读角”里: people are there. */
 const INSIDE = /^(?:[里内前旁上](?![线级报市演])|中[，,])/u;
-/** “长街宴”上, “故事漂流会”中: something goes on there. */
+/** “长街宴”上, “换书会”中: something goes on there. */
 const DURING = /^(?:[上中](?![线级报市演心学午旬])|期间|现场)/u;
 
 /** 每月15日是该镇的“民情恳谈日”. */
@@ -26,7 +26,7 @@ const POSTED = /^(?:又|已|正式|每[月周季])?(?:更新|公布|出炉|张�
 /** 院子一角的“心里话墙”. */
 const LOCATED =
   /(?:墙[上面]|角落里?|门[口前]|一[角侧旁]|大厅[里内]?|院[里内]|楼[下道]里?|村口|路口|入口处?)(?:的|是|有)$/u;
-/** “晚读社”, “亮账板”: a society is a place too, and a board hangs somewhere. */
+/** “晚读社”, “晒账板”: a society is a place too, and a board hangs somewhere. */
 const SHOWN = /[社榜板]$/u;
 const LONGEST_BEFORE = 28;
 
