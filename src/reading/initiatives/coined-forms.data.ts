@@ -41,6 +41,7 @@ export const COINED_FORMS: readonly CoinedForm[] = [
     form: /(?:管家|先生|妈妈|爸爸|名嘴|邮差|红娘|[^党会官动人]员|[^法红]人|骑手|大妈|大嫂|大姐|阿姨|义工|志愿者|[班队楼栋片街巷路]长|主播|体验官|观察团|哨兵|轻骑|啄木鸟|[刀旗]手)$/u,
     kind: 'team',
   },
+  { id: 'village-games', example: '村BA', form: /^村(?:BA|VA|超|排|晚|歌|T)$/u, kind: 'activity' },
   {
     id: 'into',
     example: '戏曲进课堂',
@@ -71,6 +72,11 @@ export function isParallel(core: string): boolean {
     Math.max(...lengths) <= 8 &&
     Math.max(...lengths) - Math.min(...lengths) <= 1
   );
+}
+
+/** 三问三送, 四帮四带 */
+export function isSteps(core: string): boolean {
+  return COINED_FORMS.find(({ form }) => form.test(core))?.id === 'numbered-steps';
 }
 
 /** The kind that the form of a name tells, or undefined. */

@@ -69,7 +69,10 @@ export function extractInitiatives(article: ArticleText): Initiative[] {
     return spans;
   };
   const found: Initiative[] = [];
-  for (const [key, candidate] of collectCandidates(article)) {
+  const candidates = collectCandidates(article);
+  const ends = endsOfTeams(candidates);
+  for (const [key, candidate] of candidates) {
+    if (isShort(key, candidate, ends)) continue;
     const certainty = judge(candidate, headline.includes(key));
     if (candidate.first === null || certainty === null) continue;
     const { paragraph, from, to } = candidate.first;
@@ -88,6 +91,21 @@ export function extractInitiatives(article: ArticleText): Initiative[] {
   return withoutInner(
     found.sort((a, b) => a.paragraph - b.paragraph || a.from - b.from || b.to - a.to),
   );
+}
+
+/** What the names of people end in: “河管家” is “管家” for short. */
+function endsOfTeams(candidates: ReadonlyMap<string, Candidate>): ReadonlySet<string> {
+  const ends = new Set<string>();
+  for (const [key, { best }] of candidates) {
+    if (best.kind !== 'team') continue;
+    for (let from = 1; from < key.length - 1; from += 1) ends.add(key.slice(from));
+  }
+  return ends;
+}
+
+/** Whether a word for people, quoted without more, is short for a name of the same article. */
+function isShort(key: string, { best }: Candidate, ends: ReadonlySet<string>): boolean {
+  return best.kind === 'team' && STRENGTH[best.evidence] < STRENGTH.bare && ends.has(key);
 }
 
 /** Mentions by key: those in headings and in the headline support a name, but do not present it. */

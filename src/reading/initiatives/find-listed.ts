@@ -1,7 +1,7 @@
 /** Names in a list without quotation marks, where the noun behind it calls them brands. */
 import { HAN } from '../../chinese/characters.ts';
 import { findMatches } from '../../chinese/matches.ts';
-import type { FormName } from './find-names-by-form.ts';
+import type { FormName } from './form-name.ts';
 import { NAMING_NOUNS, type NamingNoun } from './naming-nouns.data.ts';
 
 /** 打造了巷口夜话亭、银龄微课堂等特色品牌: what is made, its items, and what they are called. */

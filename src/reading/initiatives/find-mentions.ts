@@ -7,10 +7,10 @@ import { findBareNames } from './find-bare-names.ts';
 import { findDocuments } from './find-documents.ts';
 import { findQuotes, maskQuotes, type Quote } from './find-quotes.ts';
 import { clauseBefore, findSetup, isOpenedAfter, type Setup } from './find-setup.ts';
-import { GIVEN, readNounBefore } from './noun-before.data.ts';
+import { isThere } from './is-there.ts';
+import { GIVEN, LONGEST_LEAD, readLead, readNounBefore } from './noun-before.data.ts';
 import { type Nouns, readNouns } from './nouns-around.ts';
 import { readKind } from './read-kind.ts';
-import { readInnerNoun } from './read-noun.ts';
 import { readRejection } from './rejections.ts';
 import { BUILDING_VERBS } from './setup-verbs.data.ts';
 
@@ -54,7 +54,7 @@ const DEFINED =
   /^[”’」]?[，,]?(?:(?:是|作为)[^。；;]{0,36}?(?:举措|做法|新工作|品牌|机制|平台|载体|项目|模式|制度|活动|抓手|工程|(?:方法|办法|组织|团队|队伍?)(?=[，。；,;]))|为(?:抓手|载体|牵引))/u;
 
 /** 建成“…”7所, 召开“…”26场: what is counted is a thing. */
-const COUNTED = /^[0-9０-９,，.]{1,9}[余多]?[个所处家场次期支间座站条名人位对]/u;
+const COUNTED = /^[0-9０-９,，.]{1,9}[余多]?[个所处家场次期支间座站条段块名人位对]/u;
 
 /** 开展“夏病冬治”的反向操作: the phrase only describes what follows. */
 const DESCRIBES =
@@ -69,13 +69,6 @@ const LOAN = /^[\u4e00-\u9fffA-Za-z0-9]{1,6}(?:贷|贷通|贷款)$/u;
 
 /** 聘请30名“…” */
 const COUNT_BEFORE = /[0-9][余多]?[名位个支家]$/u;
-
-/** 柳湾区“老王说和室”: a place of this form behind the name of whom it belongs to. */
-const OWNED = /(?:社区|街道|小学|中学|学校|[村镇乡区县])$/u;
-const SHORTEST_OWNED = 4;
-
-/** 这是一处“柳邮合作点”. */
-const ONE_OF_THEM = /(?:是|有|到)(?:一|首|第一)[处家间座所]$/u;
 
 /** 推进“…”全覆盖: what is to be everywhere is a thing. */
 const EVERYWHERE = /^(?:工作)?(?:实现了?)?全覆盖/u;
@@ -121,14 +114,17 @@ export function findMentions(text: string): Mention[] {
 function readQuoted(text: string, masked: string, quote: Quote): Mention | null {
   const key = keyOf(quote.core);
   const setup = findSetup(masked, quote.from);
-  const opened = isOpenedAfter(text, quote.to) || isHeld(text, quote);
+  const opened = isOpenedAfter(text, quote.to) || isThere(masked, quote);
   const nouns = readNouns(masked, quote, setup !== null || opened);
   const { inner, tail, list } = nouns;
   const own = inner !== null || tail !== null;
   const sealing = tail?.noun.grade === 'seals' && !tail.noun.people && !tail.linked;
   const after = text.slice(quote.to, quote.to + AHEAD).trimStart();
   const before = clauseBefore(masked, quote.from, BEHIND).trimEnd();
-  const calledBefore = own ? undefined : readNounBefore(before);
+  const calledBefore = own
+    ? undefined
+    : (readNounBefore(before) ??
+      readLead(masked.slice(Math.max(0, quote.from - LONGEST_LEAD), quote.from)));
   const rejection = readRejection({
     core: quote.core,
     before,
@@ -163,24 +159,9 @@ function readQuoted(text: string, masked: string, quote: Quote): Mention | null 
   };
 }
 
-/** “亮诺台”上, “夜读角”里: people are there. */
-const INSIDE = /^[里内前旁上](?![线级报市演])/u;
-
-/** 每月15日是该镇的“民情恳谈日”. */
-const EVERY = /每(?:个?月|周|年|季度?|天)[^。；]{0,12}[是为的]$/u;
-
-/** “健康快走周”期间: a week or a month of something is held. */
-function isHeld(text: string, { core, from, to }: Quote): boolean {
-  const inner = readInnerNoun(core);
-  if (inner?.weak !== true) return false;
-  return (
-    text.startsWith('期间', to) ||
-    (inner.kind === 'activity' && EVERY.test(text.slice(Math.max(0, from - 16), from))) ||
-    (inner.kind === 'platform' &&
-      (INSIDE.test(text.slice(to, to + 2)) ||
-        ONE_OF_THEM.test(text.slice(Math.max(0, from - 6), from)) ||
-        (core.length >= SHORTEST_OWNED && OWNED.test(text.slice(Math.max(0, from - 3), from)))))
-  );
+/** 组织商户签订“…”承诺书: what others are made to sign is not surely this place's own rule. */
+function isPledge(tail: Nouns['tail']): boolean {
+  return tail !== null && /(?:承诺|倡议|责任)书$/u.test(tail.noun.word);
 }
 
 /** “板凳课堂”宣讲队 is a team of its own beside the “板凳课堂”. */
@@ -200,7 +181,7 @@ interface Signs {
 function evidenceOf({ nouns, setup, opened, after, core, before }: Signs): Evidence {
   const set = setup !== null || opened;
   const { inner, tail, list } = nouns;
-  if (inner?.weak === true && tail === null) return 'weak-noun-and-verb';
+  if ((inner?.weak === true && tail === null) || isPledge(tail)) return 'weak-noun-and-verb';
   if (inner !== null || tail !== null) return set ? 'noun-and-verb' : 'noun';
   if (list !== null) return set ? 'list-and-verb' : 'list';
   if (DEFINED.test(after) || GIVEN.test(before)) return 'defined';

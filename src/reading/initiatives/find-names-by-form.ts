@@ -1,21 +1,13 @@
 /** Names without quotation marks and without a verb of setting up that their form alone tells. */
 import { findMatches } from '../../chinese/matches.ts';
 import { clauseBefore } from './find-setup.ts';
-import { GENERIC_WORDS } from './generic-words.data.ts';
+import { findChiefs, findGrand, findSums } from './find-sums.ts';
+import type { FormName } from './form-name.ts';
+import { ACTIVITY_WORDS, GENERIC_WORDS } from './generic-words.data.ts';
 import { GOOD_DEEDS, HOUSE_NOUNS, OF_HOUSES_EVERYWHERE } from './house-words.data.ts';
 import { NAMING_NOUNS, type NamingNoun } from './naming-nouns.data.ts';
 import { BRAND_VERBS } from './setup-verbs.data.ts';
 import { TEAM_NOUNS, TEAM_OWNERS, TELLING_TEAMS, WHOSE_TEAMS } from './team-words.data.ts';
-
-/** A name `[from, to)`, as in find-bare-names.ts. */
-export interface FormName {
-  readonly from: number;
-  readonly to: number;
-  readonly noun: NamingNoun;
-  readonly verb: string;
-  /** Whether it is a name only where it recurs or stands in the headline. */
-  readonly recurring?: true;
-}
 
 const ANY_NOUN = new Map(NAMING_NOUNS.map((noun) => [noun.word, noun]));
 const GENERIC = new RegExp(GENERIC_WORDS.join('|'), 'gu');
@@ -38,7 +30,7 @@ const FINDERS: readonly {
   { find: findBrands, needs: ['品牌'] },
   { find: findHouses, needs: [''] },
   { find: findSystems, needs: ['积分', '工作法'] },
-  { find: findCampaigns, needs: ['行动', '工程'] },
+  { find: findCampaigns, needs: ['行动', '工程', '活动'] },
   { find: findSums, needs: ['+', '＋'] },
   { find: findChiefs, needs: ['长制'] },
   { find: findGrand, needs: ['百', '千', '万'] },
@@ -46,11 +38,11 @@ const FINDERS: readonly {
 
 const byLength = (words: readonly string[]): string =>
   [...words].sort((one, other) => other.length - one.length).join('|');
-const TEAM = new RegExp(`(?:${byLength(TEAM_NOUNS)})(?!伍|员会)`, 'gu');
+const TEAM = new RegExp(`(?:${byLength(TEAM_NOUNS)})(?!伍|员会|队(?!员))`, 'gu');
 const TELLING_TEAM = new RegExp(`(?:${byLength(TELLING_TEAMS)})(?!伍|长|员(?!们))`, 'gu');
 /** What may stand right before a team's name: whose it is, or words that are no part of it. */
 const EDGE = new RegExp(
-  `[市县区镇乡村]里|[们将把被并从到的由在与和及是有为为向给对让叫县市区镇乡村（）()、“”‘’—\\s了名支]|${byLength(TEAM_OWNERS)}|[0-9NＮ一二三四五六七八九十多余几]{1,4}[支个间座处家所]`,
+  `[市县区镇乡村]里|[们将把被并从到的由在与和及是有为为向给对让叫县市区镇乡村（）()、“”‘’—\\s了名支]|${byLength(TEAM_OWNERS)}|[0-9NＮ一二三四五六七八九十多余几首]{1,4}[支个间座处家所]`,
   'gu',
 );
 const WHOSE = new RegExp(byLength(WHOSE_TEAMS), 'gu');
@@ -108,6 +100,9 @@ const OF_ALL_HOUSES = new RegExp(`(?:${byLength(OF_HOUSES_EVERYWHERE)})$`, 'u');
 /** 老街议事亭里, 爱心食堂每天: a place where something goes on. */
 const AT_WORK =
   /^(?:[里内前](?!容|来|往)|还?亮着|每天|每日|每晚|准时|开课|开讲|开张|兑?换|(?:正式|同时|同步|在[^，。；“”]{2,12}?)?(?:开馆|揭牌|启用|投用|投入(?:使用|运营)))/u;
+/** 建成首个巷口缝补便民点: the first of its kind has a name. */
+const FIRST_HOUSE =
+  /(?:建成|建起|开设|开办|设立|启用|打造)[了出]?[^，。；“”]{0,8}?(?:首|第一)[个家处座间]$/u;
 /** How far behind a place it may stand what goes on there (在……开馆). */
 const LONGEST_WORK = 20;
 const DEED = new RegExp(GOOD_DEEDS.join('|'), 'u');
@@ -124,9 +119,10 @@ function findHouses(masked: string): FormName[] {
     if (shop ? !DEED.test(modifier) : OF_ALL_HOUSES.test(modifier)) continue;
     const to = match.index + match[0].length;
     const name = { from: match.index - modifier.length, to, noun, verb: '' };
-    names.push(
-      AT_WORK.test(masked.slice(to, to + LONGEST_WORK)) ? name : { ...name, recurring: true },
-    );
+    const shown =
+      AT_WORK.test(masked.slice(to, to + LONGEST_WORK)) ||
+      FIRST_HOUSE.test(masked.slice(Math.max(0, name.from - LONGEST_WORK), name.from));
+    names.push(shown ? name : { ...name, recurring: true });
   }
   return names;
 }
@@ -187,58 +183,24 @@ function findSystems(masked: string): FormName[] {
 }
 
 /** 自暖阳工程实施以来: a campaign that is under way has a name. */
-const UNDER_WAY = /(行动|工程)(?=(?:实施|开展|启动)以来|的(?:推进|实施|开展)|覆盖了)/gu;
+const UNDER_WAY =
+  /(行动|工程)(?=(?:实施|开展|启动)以来|的(?:推进|实施|开展)|覆盖了)|活动(?=(?:实施|开展|启动)以来)/gu;
+/** What activities everywhere are about names none of them: 自学习教育活动开展以来. */
+const OF_ACTIVITIES = new RegExp(ACTIVITY_WORDS.join('|'), 'gu');
+const SHORTEST_ACTIVITY = 4;
 
 function findCampaigns(masked: string): FormName[] {
-  return findOwnNames(masked, UNDER_WAY, (word) => ANY_NOUN.get(word), SINCE);
+  return findOwnNames(masked, UNDER_WAY, (word) => ANY_NOUN.get(word), SINCE).filter(
+    ({ from, to, noun }) =>
+      noun.word !== '活动' ||
+      masked
+        .slice(from, to - 2)
+        .replace(GENERIC, '')
+        .replace(OF_ACTIVITIES, '').length >= SHORTEST_ACTIVITY,
+  );
 }
 
 const SINCE = /^(?:自从?|随着)/u;
 
 /** What people do with a way of working stands before its name. */
 const TRIED = /^.{0,2}(?:推行|实行|实施|运用|采用|推广|学习|总结|提炼|探索|创新|靠着|通过|利用)/u;
-
-/** 1+N网格化管理模式, 党建+网格+物业模式: a sum and what it makes. */
-const SUM =
-  /(?<![A-Za-z0-9“‘"])(?:[0-9A-Za-zＮＸ]{1,3}|[\u4e00-\u9fff]{2,4})(?:[+＋](?:[0-9A-Za-zＮＸ]{1,3}|[\u4e00-\u9fff]{2,6})){1,4}[\u4e00-\u9fff]{0,8}?(?:模式|机制|工作法|体系|制度)(?=$|[^\u4e00-\u9fff]|[的等和与及，，。])/gu;
-
-function findSums(masked: string): FormName[] {
-  const names: FormName[] = [];
-  for (const match of findMatches(masked, SUM)) {
-    const noun = ANY_NOUN.get('模式');
-    if (noun === undefined) continue;
-    const verb = /^(?:采用|采取|推行|实行|探索|形成|构建|建立|按照|通过|创新|打造|运用|以)/u.exec(
-      match[0],
-    );
-    const from = match.index + (verb?.[0].length ?? 0);
-    names.push({ from, to: match.index + match[0].length, noun, verb: '' });
-  }
-  return names;
-}
-
-/** 百场家风巡讲活动, 万名志愿者敲门行动: a round number of them is part of the name. */
-const GRAND =
-  /(?<![近数上成几超约余过0-9一二两三四五六七八九])(?:十万|百万|[百千万])(?:[场名人企村家户校团])[\u4e00-\u9fff]{3,10}?(活动|行动|工程|计划)(?=$|[^\u4e00-\u9fff]|[的等和与及启])/gu;
-const NOT_GRAND = /参加|参与|开展|组织|举办|举行|投身|[的了在是]/u;
-
-function findGrand(masked: string): FormName[] {
-  const names: FormName[] = [];
-  for (const match of findMatches(masked, GRAND)) {
-    const noun = ANY_NOUN.get(match[1] ?? '');
-    if (noun === undefined || NOT_GRAND.test(match[0])) continue;
-    names.push({ from: match.index, to: match.index + match[0].length, noun, verb: '' });
-  }
-  return names;
-}
-
-/** 邻长制, 巷长制: who is chief of what; those that the whole country has are left out. */
-const CHIEFS = /(?<=^|[^\u4e00-\u9fff]|[行进立施了的])([\u4e00-\u9fff]{1,2})长制(?!度|定|作)/gu;
-const NATIONAL_CHIEFS = /[河湖林田链校院店家市县镇乡部局行警首组]$/u;
-
-function findChiefs(masked: string): FormName[] {
-  const noun = ANY_NOUN.get('责任制');
-  if (noun === undefined) return [];
-  return findMatches(masked, CHIEFS)
-    .filter(([, of = '']) => !NATIONAL_CHIEFS.test(of))
-    .map((match) => ({ from: match.index, to: match.index + match[0].length, noun, verb: '' }));
-}

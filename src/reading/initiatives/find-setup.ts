@@ -22,12 +22,14 @@ const BEFORE = new RegExp(
 /** 一支名为“…”的队伍 */
 const NAMED =
   /(?:名为|(?<![决指规特])定为|确定为|设为|设立为|定名|取名为?|起名为?|(?<![网信])名叫|名曰|定名为|命名为|归纳为|概括为|总结为|提炼为|(?<![他她它们被就都可名])叫[做作]?)$/u;
+/** 街坊管他们叫“…”: several people have a name. */
+const CALLED = /管[他她]们叫[做作]?$/u;
 /** 请老师傅开“夜间课”: the verb stands right before the marks. */
 const OPENS =
   /(?<![召展公离打拉敞盛放])(?:开|办|设)[了起出好]?$|[建设办开][成立起了]?(?:[0-9]{1,5}余?|[一二两三四五六七八九十百]{1,3})[个处家间所座支]$/u;
 /** 组织 is a noun in 党组织 and 组织部. */
 const BARE = new RegExp(
-  `(?:(?<![党团体织])(?:${alternatives(BARE_VERBS)})(?!部|生活|书记|委员))[了出起好]?`,
+  `(?:(?<![党团体]|织(?!成立|组建))(?:${alternatives(BARE_VERBS)})(?!部|生活|书记|委员))[了出起好]?`,
   'gu',
 );
 const ISSUING = new RegExp(`(?:${alternatives(ISSUING_VERBS)})[了出]?`, 'gu');
@@ -57,6 +59,7 @@ export function findSetup(masked: string, at: number): Setup | null {
     if (gap.length > REACH && !/[、”’」]/u.test(gap)) continue;
     found = { verb: match[0], alone: ALONE.has(match[0]), end: start + end };
   }
+  if (CALLED.test(clause)) return { verb: '唤作', alone: true, end: at };
   if (NAMED.test(clause)) return { verb: '名为', alone: true, end: at };
   return found ?? (OPENS.test(clause) ? { verb: '开', alone: true, end: at } : null);
 }

@@ -36,3 +36,26 @@ export function readNounBefore(before: string): InitiativeKind | undefined {
 /** 镇里给出的办法是“…”: the text itself says what follows is called. */
 export const GIVEN =
   /(?:办法|做法|法子|招数|新招|实招|答案|路子|名字|举措)(?:就?是|叫做?)(?:——|：)?$/u;
+
+const LEADS: Readonly<Record<string, InitiativeKind>> = {
+  项目: 'brand',
+  品牌: 'brand',
+  活动: 'activity',
+  行动: 'programme',
+  队伍: 'team',
+  平台: 'platform',
+  阵地: 'platform',
+  机制: 'mechanism',
+  制度: 'mechanism',
+};
+/** 特色项目，比如“…”“…”: the noun and what leads from it to the list. */
+const LEAD = new RegExp(
+  `(${Object.keys(LEADS).join('|')})(?:[，,：:]|——)?(?:比如|例如|譬如|诸如|如|包括|像|分别[是为])(?:“□+”[、和及与]?)*$`,
+  'u',
+);
+export const LONGEST_LEAD = 64;
+
+/** The kind that the noun before a list gives each of its items, or undefined. */
+export function readLead(before: string): InitiativeKind | undefined {
+  return LEADS[LEAD.exec(before)?.[1] ?? ''];
+}

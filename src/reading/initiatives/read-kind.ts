@@ -1,9 +1,10 @@
 /** What kind of thing a quoted phrase names. */
 import type { InitiativeKind } from '../../model/vocabulary.ts';
-import { isParallel, kindByForm } from './coined-forms.data.ts';
+import { isParallel, isSteps, kindByForm } from './coined-forms.data.ts';
 import type { Setup } from './find-setup.ts';
 import { KIND_BY_VERB } from './naming-nouns.data.ts';
 import type { Nouns } from './nouns-around.ts';
+import { readInnerNoun } from './read-noun.ts';
 import { METHOD_VERBS } from './setup-verbs.data.ts';
 
 interface Told {
@@ -23,7 +24,14 @@ const DEFINED_AS = /^是[^，。；;“]{0,30}(?:品牌|服务项目|公益项�
  */
 export function readKind({ nouns, setup, core, after }: Told): InitiativeKind {
   if (DEFINED_AS.test(after)) return 'brand';
+  if (isList(nouns, core, after)) return 'mechanism';
   return kindOf(nouns, core) ?? kindByDefinition(after) ?? kindByVerb(setup, core);
+}
+
+/** “请客清单”: a list under a name is a way of working; only the title of a document makes it a rule. */
+function isList({ inner, tail }: Nouns, core: string, after: string): boolean {
+  if (tail !== null && tail.noun.kind !== 'policy') return false;
+  return inner?.kind === 'policy' ? core.endsWith('清单') : /^[”’」]?清单/u.test(after);
 }
 
 /** Nouns that say what a thing without a naming noun is: “…”是该街道推出的议事方法. */
@@ -54,14 +62,19 @@ function kindOf(nouns: Nouns, core: string): InitiativeKind | undefined {
   const points = own === 'platform' && tail?.noun.word === '积分制';
   // The ceremony at which a thing is opened does not say what the thing is.
   const ceremony = tail !== null && /(?:仪式|典礼)$/u.test(tail.noun.word);
+  // “三问三送”服务: what is done in numbered steps is a way of working.
+  const steps = tail?.noun.grade === 'extends' && tail.noun.kind === 'brand' && isSteps(core);
+  if (steps) return 'mechanism';
   const decides = own === undefined || (tail?.noun.grade === 'seals' && !ceremony);
   if (tail !== null && decides && tail.noun.kind !== 'policy' && !points) return tail.noun.kind;
   const told = called === null || called.kind === 'policy' ? undefined : called.kind;
   const form = isParallel(core) || isSentence(core) ? undefined : kindByForm(core);
-  return (
-    own ?? (tail === null ? undefined : tail.noun.kind) ?? told ?? form ?? list?.kind ?? inner?.kind
-  );
+  const named = own ?? (tail === null ? undefined : tail.noun.kind) ?? told ?? form ?? list?.kind;
+  return named ?? (MEETING.test(core) ? undefined : inner?.kind);
 }
+
+/** 成立“乡亲会” sets up a body, 举办“乡亲会” holds a meeting; else it is a way of talking things over. */
+const MEETING = /会$/u;
 
 function kindByVerb(setup: Setup | null, core: string): InitiativeKind {
   if (isParallel(core) && (setup === null || METHOD_VERBS.includes(setup.verb))) return 'mechanism';
@@ -69,5 +82,11 @@ function kindByVerb(setup: Setup | null, core: string): InitiativeKind {
   const entry = KIND_BY_VERB.find(
     ({ verbs }) => setup !== null && verbs.split(' ').includes(setup.verb),
   );
-  return entry?.kind ?? (/.{3}[制法]$|夜话$|会$/u.test(core) ? 'mechanism' : 'brand');
+  if (MEETING.test(core) && entry?.kind === 'platform') return 'mechanism';
+  const last = readInnerNoun(core)?.kind;
+  return (
+    entry?.kind ??
+    (last === 'platform' ? undefined : last) ??
+    (/.{3}[制法]$|夜话$/u.test(core) ? 'mechanism' : 'brand')
+  );
 }

@@ -23,7 +23,7 @@ const BETWEEN = /^(?:|.色|.级|闭环|动态|积分)$/u;
 const NAME_CHARACTER = new RegExp(`[${HAN}A-Za-z+＋·•—\\-]`, 'u');
 /** What may follow a noun that is a verb too: 服务。 but not 服务群众. */
 const PHRASE_END = new RegExp(
-  `^(?:$|[^${HAN}A-Za-z0-9“‘「『《]|[的等和与及以中后时为已]|正式|功能|作用|力量|增添|学员|现场|工作|试点|惠及|覆盖|深受|受到|走进|成为|上线|启动|开展)`,
+  `^(?:$|[^${HAN}A-Za-z0-9“‘「『《]|[的等和与及以中后时为已在]|正式|功能|作用|力量|增添|学员|现场|工作|试点|惠及|覆盖|深受|受到|走进|成为|上线|启动|开展)`,
   'u',
 );
 
@@ -58,6 +58,16 @@ function systemAt(text: string, at: number): NamingNoun | null {
   return BY_WORD.get('制度') ?? null;
 }
 
+/** “先看样、再点头、后付钱”三步走: clauses that are steps are a way of working. */
+const STEPS = /^(?:的)?[三四五六七八][步字](?:走|法|诀|经)(?:工作法)?(?![法向进出来])/u;
+
+function stepsAt(text: string, at: number): Tail | null {
+  const steps = STEPS.exec(text.slice(at, at + 8))?.[0];
+  const noun = BY_WORD.get('工作法');
+  if (steps === undefined || noun === undefined) return null;
+  return { noun, end: at + steps.length, linked: steps.startsWith('的') };
+}
+
 /**
  * The naming noun in the phrase that starts at `at`, right behind a closing quotation mark.
  *
@@ -66,6 +76,8 @@ function systemAt(text: string, at: number): NamingNoun | null {
 export function readTail(text: string, at: number): Tail | null {
   const system = systemAt(text, at);
   if (system !== null) return { noun: system, end: at + 1, linked: false };
+  const steps = stepsAt(text, at);
+  if (steps !== null) return steps;
   const start = at + (AWAY.exec(text.slice(at, at + LONGEST_TAIL))?.[0].length ?? 0);
   const linked = text.charAt(start) === '的';
   let position = start + (linked ? 1 : 0);
@@ -92,7 +104,7 @@ export function readTail(text: string, at: number): Tail | null {
 
 /** “向阳花”心理咨询室, “小鬼当家”实践营: places and groups of two characters and more end so. */
 const PLACE = new RegExp(
-  `^((?:(?!${STOP_WORDS})[${HAN}]){1,5}(?:[室屋亭坊舍社圈榜]|(?<![过季时])节|(?<!开)[营班]|(?<![体机控限抑定印绘研编录自])制))(?=$|[^${HAN}A-Za-z0-9“‘]|[的等和与及里内暨]|开[班营放幕]|活动|启动|揭牌|成立|位于|设在)`,
+  `^([室坊榜]|(?:(?!${STOP_WORDS})[${HAN}]){1,5}(?:[室屋亭坊舍社圈榜]|(?:(?<![一二三四五六七八九十两分重机每编])组)|(?<![过季时环情细礼关章])节|(?<!开)[营班]|(?<![体机控限抑定印绘研编录自])制))(?=$|[^${HAN}A-Za-z0-9“‘]|[的等和与及里内暨]|开[班营放幕]|活动|启动|揭牌|成立|位于|设在)`,
   'u',
 );
 /** “小小讲解员”实践课; not “爸爸”补上一课. */
@@ -100,7 +112,8 @@ const LESSON = new RegExp(
   `^((?![补上开讲听学])(?:(?!${STOP_WORDS})[${HAN}]){1,3}(?<![开上下放听讲补停复])课)(?=$|[^${HAN}]|[的等和与及]|开[课讲])`,
   'u',
 );
-const NO_PLACE = /(?:旅行社|合作社|办公室|教室|房屋|国营|经营|上班|值班|领导班|报社|公社|休息室)$/u;
+const NO_PLACE =
+  /(?:旅行社|合作社|办公室|教室|房屋|工作组|课题组|项目组|专家组|国营|经营|上班|值班|领导班|报社|公社|休息室)$/u;
 
 function readPlace(text: string, at: number): Tail | null {
   const ahead = text.slice(at, at + LONGEST_TAIL);
@@ -115,6 +128,7 @@ const PLACE_LIKE: Readonly<Record<string, string>> = {
   营: '训练营',
   班: '培训班',
   社: '社团',
+  组: '小组',
   圈: '服务圈',
   制: '制度',
   节: '文化节',
@@ -158,6 +172,10 @@ export interface InnerNoun {
 /** “稳岗12条”: a rule that is called by the number of its articles. */
 const ARTICLES = /^.{2,12}(?:[0-9０-９]{1,3}|[一二三四五六七八九十]{1,3})条$/u;
 
+/** “柳芽贷”: a loan with a name of its own; a kind of loan (信用贷) has none. */
+const LOAN =
+  /^(?!信用|抵押|小额|创业|消费|经营|套路|校园|助学|扶贫|网络|裸|普惠|无息|贴息|公积金)[\u4e00-\u9fffA-Za-z0-9]{1,5}贷$/u;
+
 /** “父母大学”: no university stands in quotation marks. */
 const FOLK_SCHOOL = /^[\u4e00-\u9fff]{2,4}大学$/u;
 
@@ -179,6 +197,7 @@ export function readInnerNoun(core: string): InnerNoun | null {
   if (hasFalseEnd(core)) return null;
   const enumeration = ENUMERATION.test(core);
   if (ARTICLES.test(core)) return { kind: 'policy', weak: false };
+  if (LOAN.test(core)) return { kind: 'brand', weak: false };
   if (FOLK_SCHOOL.test(core)) return { kind: 'platform', weak: false };
   if (CHIEF.test(core)) return { kind: 'mechanism', weak: false };
   for (let length = LONGEST_NOUN; length > 0; length -= 1) {

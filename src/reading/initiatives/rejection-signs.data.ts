@@ -5,7 +5,11 @@
 import { METHOD_VERBS } from './setup-verbs.data.ts';
 
 export const ABSTRACT_AFTER =
-  /^(?:的)?[^，。；,;、“”]{0,4}?(?:原则|要求|理念|思路|目标|宗旨|方针|精神|意识|氛围|态度|局面|问题|现象|难题|陋习|称号|荣誉|奖|优势|定位|口号|标语|一词|二字|一课|难|病|隐患|心态|观念|作风(?!体检|建设|整顿|提升|教育|监督|评议|革命)|身份|名义|头衔|实际|特点|特色(?=[，。；、])|情况|状况|字样|旗号|主旋律|决策部署|部署|指示|论述|号召|嘱托|战略|新格局|格局)/u;
+  /^(?:的)?[^，。；,;、“”]{0,4}?(?:原则|要求|理念|逻辑|思维|思路|目标|宗旨|方针|精神|意识|氛围|态度|局面|问题|现象|难题|陋习|称号|荣誉|奖|优势|定位|口号|标语|一词|二字|一课|难|病|隐患|心态|观念|作风(?!体检|建设|整顿|提升|教育|监督|评议|革命)|身份|名义|头衔|实际|特点|特色(?=[，。；、])|情况|状况|字样|旗号|主旋律|决策部署|部署|指示|论述|号召|嘱托|战略|新格局|格局)/u;
+/** 秉持“让一步”“多一句”等待客理念: a list of ideas, whatever its items end in. */
+export const IDEA_BEFORE = /(?:秉承|秉持|本着|坚持|树立|遵循)[^，。；]{0,24}$/u;
+export const IDEA_AFTER =
+  /^(?:[、和]?[“‘][^”’。；]{1,16}[”’]){0,3}等?[^，。；“”]{0,10}(?:理念|宗旨|初心)/u;
 /** 构建“三治融合”治理新格局: an order of things that somebody has formed. */
 export const FORMED = /(?:构建|形成|打造|建立|探索)[^，。；]{0,14}$/u;
 export const ORDER_AFTER = /^的?[^，。；,;、“”]{0,6}格局/u;
@@ -19,6 +23,8 @@ export const INVENTORY_BEFORE = /(?:列出|梳理|排查|摸清|摸排|整理|�
 export const CARRIED_OUT = /(?:实施|开展|启动)[^，。；]{0,36}$/u;
 export const THEME_AFTER =
   /^等?(?:为(?:主题|题|活动重点|重点|主线|目标|宗旨|原则|指导|契机|口号|导向|核心|基调)|为主要|的主题(?!活动|实践|宣传|教育|党日|团日|班会|公益|展)|主题(?=[，。,]|$))/u;
+/** 以“三访工作法”为重点: what the work is built on has a name. */
+export const WAY_AT_HEART = /(?:工作法|机制|制度|工程)[”’]?为(?:重点|主线|核心)/u;
 export const HONOUR_BEFORE =
   /(?:荣获|获得|获评|被评为|评为|授予|命名为|入选|入围|获|评选为|当选|跻身|荣膺)[^，。、]{0,12}$/u;
 /** 命名为“省示范社区”: what a higher place awards, although it ends in a naming noun. */
@@ -37,16 +43,28 @@ export const LECTURE_AFTER = /^(?:为题|的?(?:专题)?(?:报告|授课|讲话|
 export const HANDS = /[拉牵携握联挽][大小]?手$/u;
 /** 一市一警长, 一村六员: who there is where is a way of working. */
 export const NUMBERED_PEOPLE = /^一.{1,3}[一二两三四五六七八九十]/u;
-/** 选聘11名大学生当“新农人管家”: an office of that name. */
+/** 招募“街坊合伙人”, 选聘11名大学生当“新农人管家”, 街坊推选的“管账员”: an office of that name. */
 export const IN_OFFICE =
-  /(?:选聘|招募|聘请|选派|吸纳|发动|邀请|聘了|招了)[^，。；]{1,24}(?:当|任|担任)$/u;
+  /(?:选聘|招募|聘请|选派|吸纳|发动|邀请|聘了|招了)[^，。；]{1,24}(?:当|任|担任)$|(?:招募|选聘|聘请|推选|招聘)了?$|(?:推选|推举|选举|选聘|聘请|招募|民主选)(?:产生|出来)?的$/u;
 /** A team's name may sound like a person's: 起名“点灯人”. */
 export const NAMED_BEFORE = /(?:^叫|名为|取名为?|起名为?|名叫)$/u;
 export const READING_BEFORE =
   /(?:学习|观看|阅读|解读|讲解|聆听|收看|诵读|朗诵|演唱|合唱|表演|作)(?:了)?[^，。、]{0,8}$/u;
 
+/** 形成“三管两查”: a way of working that took shape; 形成“你追我赶”之势 is none. */
+export const TOOK_SHAPE = /形成了?$/u;
+
 /** 实行“首问负责、限时办结”: clauses of like length behind these verbs are a way of working. */
 export const METHOD_BEFORE = new RegExp(`(?:${METHOD_VERBS.join('|')})[出了]?$`, 'u');
+
+/** 书记“包”村、委员“包”片、党员“包”户机制: one word, said of each. */
+export const ONE_BY_ONE = /“□”[^，。；“”]{1,4}、[^，。；“”]{0,8}$/u;
+
+/** 实现“双增收”: what came of it. */
+export const RESULT = /^[双两三多](?:增收|增长|提升|促进|带动|丰收|满意|达标|推进|突破|见效)$/u;
+
+/** 谨防“整容贷” */
+export const WARNED = /(?:警惕|谨防|小心|远离|防范|抵制|打击|整治|陷入|遭遇|所谓)[^，。；]{0,6}$/u;
 
 /** 打破“…”的传统模式 */
 export const OLD_BEFORE =
@@ -55,6 +73,10 @@ export const OLD_AFTER = /^的?(?:传统|固有|原有|以往|旧|单一|陈旧|
 /** 把“…”变为“…” */
 export const TURNED_BEFORE = /(?:[把将从由]|以往|过去|原来|原先)的?$/u;
 export const TURNED_AFTER = /^(?:变[为成“]|转变[为成]|转[为向]|转化为|升级[为成]|[到向]“)/u;
+/** 从前“人等车”变“车等人”: both halves say how things are. */
+export const CHANGED_AFTER = /^变[为成]?[“‘]/u;
+/** “红黄绿”台账: colours alone. */
+export const COLOURS = /^[红橙黄绿蓝青紫黑白金银]{2,7}$/u;
 /** 从“…”到“…”: what things have come to. */
 export const TURNED_INTO =
   /(?:从|由)[^，。；“”]{0,6}“□+”[^，。；“”]{0,6}(?:到|向|迈向|走向|转向)$/u;
@@ -62,8 +84,9 @@ export const TURNED_INTO =
 /** 推出“小红帽”: right behind these verbs even a phrase of this form is a name. */
 export const SET_UP_BEFORE =
   /(?:设立|推出|创办|成立|组建|推行|开设|开办|启动|发起|名为|取名|创立|首创|开通|上线|搭建|设置)[了出起]?(?:[^，。；：]{0,12}[”、])?$/u;
-/** “线上+线下联动”宣传: by which ways something is done. */
-export const ON_LINE = /^线上[+＋、]?线下(?:一体化|一体|融合|联动|互动|结合|同步|并行)?$/u;
+/** “线上+线下联动”宣传, “日常化+专业化”服务: by which ways something is done. */
+export const ON_LINE =
+  /^(?:[\u4e00-\u9fff]{1,3}化[+＋、]?){2,4}$|^线上[+＋、]?线下(?:一体化|一体|融合|联动|互动|结合|同步|并行)?$/u;
 
 /** “小网格”撬动“大治理” */
 export const MOVES = /^[^，。；]{0,8}[“‘]大|^(?:撬动|托起|带动|激活|解决|推动|汇聚|成就|服务大)/u;

@@ -1,5 +1,5 @@
 /** What is not an initiative although it stands in quotation marks: named, each with an example. */
-import { isParallel } from './coined-forms.data.ts';
+import { isParallel, kindByForm } from './coined-forms.data.ts';
 import { FIGURES, MANNERS } from './common-phrases.data.ts';
 import { isCounted, isHonoured } from './counted-people.ts';
 import { GIVEN } from './noun-before.data.ts';
@@ -7,11 +7,15 @@ import {
   ABSTRACT_AFTER,
   AWARDED_NAME,
   CARRIED_OUT,
+  CHANGED_AFTER,
   COINED_AFTER,
+  COLOURS,
   FORMED,
   HANDS,
   HONOUR,
   HONOUR_BEFORE,
+  IDEA_AFTER,
+  IDEA_BEFORE,
   IN_OFFICE,
   INVENTORY_BEFORE,
   LECTURE_AFTER,
@@ -25,30 +29,21 @@ import {
   OLD_AFTER,
   OLD_BEFORE,
   ON_LINE,
+  ONE_BY_ONE,
   ORDER_AFTER,
   READING_BEFORE,
+  RESULT,
   SET_UP_BEFORE,
   SPEECH_BEFORE,
   THEME_AFTER,
+  TOOK_SHAPE,
   TURNED_AFTER,
   TURNED_BEFORE,
   TURNED_INTO,
+  WARNED,
+  WAY_AT_HEART,
 } from './rejection-signs.data.ts';
-
-/** A quoted phrase and what stands around it. */
-export interface Surroundings {
-  readonly core: string;
-  /** The clause before the opening mark, other quoted phrases blotted out. */
-  readonly before: string;
-  /** Up to 24 characters behind the closing mark. */
-  readonly after: string;
-  /** Whether a naming noun was found in, behind or for the phrase. */
-  readonly named: boolean;
-  /** Whether that noun is the phrase's own: its end, or right behind it. */
-  readonly ownNoun: boolean;
-  /** Whether the own noun is one that only names (品牌), not a verb too (服务). */
-  readonly sealed: boolean;
-}
+import type { Surroundings } from './surroundings.ts';
 
 interface Rejection {
   readonly id: string;
@@ -60,16 +55,19 @@ interface Rejection {
 export const REJECTIONS: readonly Rejection[] = [
   {
     id: 'manner',
-    example: '“一对一”帮扶活动',
+    example: '“一对一”帮扶活动；“保姆”式服务；“红黄蓝”台账',
     test: ({ core, after, named }) =>
       ((MANNERS.has(core) || ON_LINE.test(core)) && !COINED_AFTER.test(after)) ||
       (!named && /^零.{2,3}$/u.test(core)) ||
-      (/^.{1,3}式$/u.test(core) && !COINED_AFTER.test(after)),
+      (!named && COLOURS.test(core)) ||
+      ((/^.{1,3}式$/u.test(core) || /^(?:[式般]|(?:相|的)?结合的?方式)/u.test(after)) &&
+        !COINED_AFTER.test(after)),
   },
   {
     id: 'pretext',
-    example: '以“游学夏令营”等名义补课',
-    test: ({ after }) => /^等?(?:的)?(?:名义|旗号|幌子)/u.test(after),
+    example: '以“游学夏令营”等名义补课；谨防“整容贷”',
+    test: ({ core, before, after }) =>
+      /^等?(?:的)?(?:名义|旗号|幌子)/u.test(after) || (core.endsWith('贷') && WARNED.test(before)),
   },
   {
     id: 'plaque',
@@ -103,8 +101,8 @@ export const REJECTIONS: readonly Rejection[] = [
   },
   {
     id: 'figure',
-    example: '打造“金名片”',
-    test: ({ core, sealed }) => FIGURES.has(core) && !sealed,
+    example: '打造“金名片”；实现“双增收”',
+    test: ({ core, sealed }) => (FIGURES.has(core) || RESULT.test(core)) && !sealed,
   },
   {
     id: 'numbered-evil',
@@ -127,6 +125,7 @@ export const REJECTIONS: readonly Rejection[] = [
     test: ({ before, after }) =>
       (OLD_BEFORE.test(before) && OLD_AFTER.test(after)) ||
       (TURNED_BEFORE.test(before) && TURNED_AFTER.test(after)) ||
+      CHANGED_AFTER.test(after) ||
       TURNED_INTO.test(before),
   },
   {
@@ -136,11 +135,16 @@ export const REJECTIONS: readonly Rejection[] = [
   },
   {
     id: 'one-character',
-    example: '把支部建在“链”上',
-    test: ({ core, after, ownNoun }) =>
-      core.length < 2 && (!ownNoun || /^[进到入出上下在起]/u.test(after)),
+    example: '把支部建在“链”上；支书“包”村、党员“包”户机制',
+    test: ({ core, before, after, ownNoun }) =>
+      core.length < 2 &&
+      (!ownNoun || /^[进到入出上下在起]/u.test(after) || ONE_BY_ONE.test(before)),
   },
-  { id: 'theme', example: '以“书香润城”为主题', test: ({ after }) => THEME_AFTER.test(after) },
+  {
+    id: 'theme',
+    example: '以“书香润城”为主题',
+    test: ({ core, after }) => THEME_AFTER.test(after) && !WAY_AT_HEART.test(core + after),
+  },
   {
     id: 'lecture-title',
     example: '以“百年征程”为题授课',
@@ -148,9 +152,12 @@ export const REJECTIONS: readonly Rejection[] = [
   },
   {
     id: 'abstract',
-    example: '“宜融则融”的原则；“文明单位”称号；“飞线”问题',
-    test: ({ before, after, ownNoun }) =>
-      !ownNoun && ABSTRACT_AFTER.test(after) && !(FORMED.test(before) && ORDER_AFTER.test(after)),
+    example: '“宜融则融”的原则；“文明单位”称号；“飞线”问题；“里弄文化”；“柳湾经验”',
+    test: ({ core, before, after, ownNoun }) =>
+      (IDEA_BEFORE.test(before) && IDEA_AFTER.test(after)) ||
+      (!ownNoun &&
+        (ABSTRACT_AFTER.test(after) || /(?:文化|经验)$/u.test(core)) &&
+        !(FORMED.test(before) && ORDER_AFTER.test(after))),
   },
   {
     id: 'honour',
@@ -209,7 +216,7 @@ export const REJECTIONS: readonly Rejection[] = [
       !NUMBERED_PEOPLE.test(core) &&
       !IN_OFFICE.test(before) &&
       !after.startsWith('聘书') &&
-      /[者员师人匠手星妈姐哥叔娃嫂长]$/u.test(core),
+      /(?:[者员师人匠手星妈姐哥叔娃嫂长婆妹]|妹子|小伙|达人)$/u.test(core),
   },
   {
     id: 'slogan',
@@ -222,11 +229,12 @@ export const REJECTIONS: readonly Rejection[] = [
   {
     id: 'turn',
     example: '从“要我干”到“我要干”',
-    test: ({ before, after, ownNoun }) =>
+    test: ({ core, before, after, ownNoun }) =>
       !ownNoun &&
       !IN_OFFICE.test(before) &&
       !GIVEN.test(before) &&
-      (/(?<!名|取名|命名|定名)(?:从|由|变|(?<!改造|改建|打造|建|办)成|成为|变为|变成|化身|当好|(?<!叫)做|当|称为|称作|誉为|称之为|所谓|俗称|像|如同|堪称|是|有|更|既|又|很)$/u.test(
+      !(TOOK_SHAPE.test(before) && kindByForm(core) === 'mechanism') &&
+      (/(?<!名|取名|命名|定名)(?:(?<!自)从|(?<!自)由|变|(?<!改造|改建|打造|建|办)成|成为|变为|变成|化身|当好|(?<!叫)做|当|称为|称作|誉为|称之为|所谓|俗称|像|如同|堪称|是|有|更|既|又|很)$/u.test(
         before,
       ) ||
         /^(?:型|变|转变|变成|变为|到“|向“|转向|里|上(?!线|演|市|新)|中|外|内|下(?!乡|沉|网格|基层|社区|村))/u.test(

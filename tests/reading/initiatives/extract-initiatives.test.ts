@@ -7,6 +7,7 @@ import { CASES, type Case } from './cases.ts';
 import { FIELD_CASES } from './field-cases.ts';
 import { FORM_CASES } from './form-cases.ts';
 import { HELD_OUT } from './held-out-cases.ts';
+import { PAGE_CASES } from './page-cases.ts';
 import { PROSE_CASES } from './prose-cases.ts';
 import { isSame, type Score, scoreInitiatives } from './score.ts';
 import { SEED_CASES } from './seed-cases.ts';
@@ -34,9 +35,12 @@ describe('extractInitiatives on names that their form tells', () => {
 });
 
 describe('extractInitiatives on the prose of papers in print', () => {
-  it.each(PROSE_CASES.map((one) => [one.why, one] as const))('%s', (_why, one) => {
-    expect(scoreCase(one)).toMatchObject(nothing);
-  });
+  it.each([...PROSE_CASES, ...PAGE_CASES].map((one) => [one.why, one] as const))(
+    '%s',
+    (_why, one) => {
+      expect(scoreCase(one)).toMatchObject(nothing);
+    },
+  );
 });
 
 describe('extractInitiatives on what was kept aside at first', () => {
@@ -71,6 +75,19 @@ describe('a record', () => {
     expect(bare).toMatchObject({ certainty: 'likely', reasons: ['name-inferred'] });
     const [common] = read('开展“我为群众办实事”实践活动。');
     expect(common).toMatchObject({ certainty: 'likely', reasons: ['common-phrase'] });
+  });
+
+  it('is not certain where others are made to sign it', () => {
+    expect(read('镇里组织商户签订“门前六净”承诺书。')).toMatchObject([{ certainty: 'likely' }]);
+  });
+
+  it('is the longer name where a word for people is short for it', () => {
+    const article = articleOf(
+      '柳溪“管家”多',
+      '镇里聘请“柳溪管家”26名。',
+      '“管家”们每天巡河，“管家”有积分。',
+    );
+    expect(extractInitiatives(article).map(({ name }) => name)).toEqual(['柳溪管家']);
   });
 
   it('stands at the first mention in the text, not in the headline or a section heading', () => {
