@@ -24,7 +24,8 @@ export function cutStrong(phrase: string): string {
 }
 
 /** 抓获数, 签约金额: the verb names the amount. */
-const AMOUNT = /^(?:[率量额]|数(?![据字码])|款(?![物项式])|金额|总额|面积|人数|投入|支出|经费)/u;
+const AMOUNT =
+  /^(?:[率量额]|数(?![据字码])|款(?![物项式])|金$|金额|总额|面积|人数|投入|支出|经费)/u;
 
 export function isAmount(phrase: string, at: number): boolean {
   return AMOUNT.test(phrase.slice(at, at + 2));

@@ -39,5 +39,18 @@ const DEED = /^(?:[\u4e00-\u9fff]{3,8}(?=[，。；！？]|$)|[\u4e00-\u9fff]{3,
 
 /** 已有800余人拿到证书: where nothing names the people, what they did says who is counted. */
 export function findDeed(text: string, at: number): Indicator {
+  if (GROWS.test(text.slice(at, at + 2))) return { text: '', sure: false };
   return { text: DEED.exec(text.slice(at, at + LONGEST_NUMBER))?.[0] ?? '', sure: false };
+}
+
+/** 十余人发展到60人: how many they became later is no deed. */
+const GROWS = /^(?:发展|壮大|扩大|增加|增至|扩充|减少|扩展)/u;
+
+/** 其中1200人取得证书, 300人达成意向: verbs that make of people those who have got something. */
+const GAINS =
+  /^(?:当场|现场|已经?|均|都|顺利|成功|先后|陆续)?(?:达成|取得|考取|考上|拿到|拿下|领到|领取|走上|签下|签订)/u;
+
+/** What people got, where the clause ends with it; else ''. */
+export function findGain(text: string, at: number): string {
+  return GAINS.test(text.slice(at, at + LONGEST_NUMBER)) ? findDeed(text, at).text : '';
 }

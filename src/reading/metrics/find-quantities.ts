@@ -115,9 +115,10 @@ interface Tenths {
   readonly bound: Bound;
 }
 
-/** 九成五: the digit after 成 is a tenth of it; 多 belongs to it too (八成多). */
+/** 九成五: the digit after 成 is a tenth of it; 多 and 半 belong to it too (八成多, 六成半). */
 function readTenths(text: string, at: number, { value, bound }: Omit<Tenths, 'to'>): Tenths {
   if (text.charAt(at) === '多') return { to: at + 1, value, bound: 'over' };
+  if (text.charAt(at) === '半') return { to: at + 1, value: value + 0.5, bound };
   const tenth = digitValue(text.charAt(at));
   const alone = scaleValue(text.charAt(at + 1)) === undefined && matchUnit(text, at + 1) === null;
   if (tenth === undefined || tenth === 0 || !alone) return { to: at, value, bound };

@@ -5,13 +5,14 @@ import { NOUN_UNITS } from '../../model/units.data.ts';
 import { findAmountBefore, findChange, findInRow, findNamedInRow } from './changes.ts';
 import { startOfClause } from './clause-before.ts';
 import type { Indicator, Place } from './counted.ts';
-import { deedWithObject, findDeed } from './deeds.ts';
+import { deedWithObject, findDeed, findGain } from './deeds.ts';
 import { COUNTED } from './end-of-name.ts';
 import { COUNTED_SMALL, MEASURED_NOUNS, PERSON_NOUNS } from './head-nouns.data.ts';
 import { compileLexicon } from './lexicon.ts';
 import { findShared, nameOfNext, THEMSELVES } from './named-together.ts';
 import { findNounAfter } from './noun-after.ts';
 import { findNounBefore } from './noun-before.ts';
+import { findOfPlace, findPeople, findSent } from './people.ts';
 import { PERSON_VERBS } from './verbs.data.ts';
 
 const LONGEST_IS = 22;
@@ -51,6 +52,8 @@ function isActOnly({ text, around, unit }: Place, after: Indicator): boolean {
 /** The noun after the unit; a share has one only behind 的 or 是. */
 function findAfter({ text, around, unit }: Place): Indicator | null {
   const share = SHARES.has(unit);
+  if (unit === '次' && /^[把将]/u.test(text.slice(around.to, around.to + 1)))
+    return findNounAfter(text, around.to + 1, '');
   const is = (share || unit === '人') && text.charAt(around.to) === '是';
   const from = is ? endOfIs(text, around.to) : around.to;
   const asked = !share || is || text.charAt(around.to) === '的' || unit === '成';
@@ -61,6 +64,8 @@ function findAfter({ text, around, unit }: Place): Indicator | null {
 function findFormed({ text, around, unit }: Place): Indicator | null {
   if (text.startsWith('组成', around.to)) return findNounAfter(text, around.to + 2, '支');
   if (!PERSONS.has(unit)) return null;
+  const role = text.charAt(around.from - 1) === '等' ? roleOf(text, around.to) : null;
+  if (role !== null) return role;
   const served = /[为给向对]/u.test(text.slice(around.from - 1, around.from + 1))
     ? SERVED.exec(text.slice(around.to, around.to + LONGEST_SERVED))?.[1]
     : undefined;
@@ -75,6 +80,15 @@ function findFormed({ text, around, unit }: Place): Indicator | null {
     ? called
     : null;
 }
+
+/** 老党员、退休教师等60人担任理事: where several are enumerated, what they became. */
+function roleOf(text: string, at: number): Indicator | null {
+  const become = BECOME.exec(text.slice(at, at + 4))?.[0].length ?? 0;
+  const role = become === 0 ? null : findNounAfter(text, at + become, '名');
+  return role?.sure === true ? role : null;
+}
+
+const BECOME = /^(?:担任|受聘为|受聘担任|当选为?|出任)/u;
 
 /** 为1.9万人提供咨询服务: what is done for them. */
 const SERVED = /^(?:提供|开展|进行|办理)([\u4e00-\u9fff]{2,12})(?=[，。；、]|$)/u;
@@ -104,6 +118,8 @@ function findElsewhere(place: Place, after: Indicator | null): Indicator {
   if (row !== '') return { text: row, sure: true };
   const changed = after !== null ? '' : findChange(text, last, [floor, around.from]);
   if (changed !== '') return { text: changed, sure: true };
+  const people = after === null && PERSONS.has(unit) ? findMeant(place, floor) : '';
+  if (people !== '') return { text: people, sure: false };
   const before = findNounBefore(text, [floor, around.from], SHARES.has(unit));
   const asked = like !== undefined && before !== null && !PERSONS.has(unit);
   const deed = asked ? deedWithObject(before.text, like) : '';
@@ -117,9 +133,20 @@ function findElsewhere(place: Place, after: Indicator | null): Indicator {
   return after ?? findInherited(place);
 }
 
+/** The people whom a clause without them means. */
+function findMeant({ text, around, unit, like, sentence }: Place, floor: number): string {
+  const sent = findSent(text, [floor, around.from]) || findOfPlace(text, [floor, around.from]);
+  const told = unit !== '人次' && (unit !== '人' || !(like === undefined || THEMSELVES.has(like)));
+  return sent !== '' || told ? sent : findPeople(text, [floor, around.from], sentence[0]);
+}
+
 /** Nothing names it beside the number: what the one before counts, what was done, or what the clause before is about. */
 function findInherited(place: Place): Indicator {
   const { text, around, unit, last } = place;
+  const some = isSomeOf(place);
+  const deed = PEOPLE.has(unit) && (some || isAtStart(place)) ? findGain(text, around.to) : '';
+  if (deed !== '') return { text: deed, sure: false };
+  if (some && place.like !== undefined) return { text: place.like, sure: false };
   const shared = findShared(place);
   const done = PEOPLE.has(unit) ? findDeed(text, around.to) : shared;
   const amount = last !== null && AMOUNTS.endsAt(last.indicator, last.indicator.length) > 0;
@@ -130,6 +157,16 @@ function findInherited(place: Place): Indicator {
   if (!THEMSELVES.has(unit)) return named;
   const whole = WHOLE.exec(text.slice(Math.max(0, around.from - LONGEST_WHOLE), around.from));
   return { text: whole?.[0] ?? unit, sure: false };
+}
+
+/** 其中37起: some of what the last number of this unit counts. */
+function isSomeOf({ text, around }: Place): boolean {
+  return /其中[有共]?$/u.test(text.slice(Math.max(0, around.from - 3), around.from));
+}
+
+/** ，305人达成意向: a clause that begins with the number. */
+function isAtStart({ text, around }: Place): boolean {
+  return '，,；;、'.includes(text.charAt(around.from - 1) || 'x');
 }
 
 /** Where the clause before the number may begin at the earliest. */
@@ -178,7 +215,7 @@ function amountOfThose(place: Place): Indicator | null {
 }
 
 /** 3260人在家门口就业: where or how they did it stands between. */
-const MANNER = /^(?:在外|外出(?=[务打])|在家门口|就近就地|就近|就地|实现|稳定|成功)/u;
+const MANNER = /^(?:在外|外出(?=[务打])|在家门口|就近就地|就近|就地|实现|稳定|成功|当场|现场)/u;
 
 function lengthOfManner(text: string, at: number): number {
   return MANNER.exec(text.slice(at, at + 4))?.[0].length ?? 0;

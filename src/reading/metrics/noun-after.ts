@@ -1,6 +1,7 @@
 /** The name of what is counted, after the unit. */
 
 import type { Span } from '../../model/span.ts';
+import { withBracket } from './brackets.ts';
 import type { Indicator } from './counted.ts';
 import {
   COUNTED,
@@ -63,7 +64,6 @@ const LONGEST_ROOMS = 6;
 /** Units of weight and area: what is weighed stands right behind them. */
 const MASSES = new Set(['吨', '公斤', '斤', '千克', '亩', '公顷']);
 const LONGEST_WEIGHED = 6;
-const LONGEST_BRACKET = 6;
 const LONGEST_ITEM = 6;
 const DIGIT = /[0-9０-９]/u;
 /** One character up to a mark, or to how exact the number is. */
@@ -137,15 +137,6 @@ function lengthOfClause(window: string): number {
   if (relative !== null) return relative[0].length;
   const described = DESCRIBED.exec(window.slice(0, WINDOW));
   return described === null || endOfName(described[1] ?? '', '') > 0 ? 0 : described[0].length;
-}
-
-/** 22个村（社区）: what stands in the bracket is counted too. */
-function withBracket(text: string, from: number, found: Indicator): Indicator {
-  const to = from + found.text.length;
-  if (!'（('.includes(text.charAt(to) || 'x') || !text.startsWith(found.text, from)) return found;
-  const close = text.slice(to, to + LONGEST_BRACKET).search(/[）)]/u);
-  if (close < 2 || COUNTED.endsAt(text, to + close) === 0) return found;
-  return { ...found, text: text.slice(from, to + close + 1) };
 }
 
 function readAfter(text: string, [from, to]: Span, manner: Manner): Indicator | null {

@@ -25,6 +25,7 @@ import {
   TOTAL,
   VERSUS,
 } from './name-edges.data.ts';
+import { findTopic } from './topics.ts';
 import { trimLead, trimTrail } from './trim-edges.ts';
 import { STRONG_VERBS } from './verbs.data.ts';
 
@@ -54,6 +55,8 @@ const STRONG = compileLexicon(STRONG_VERBS);
 export function findNounBefore(text: string, [floor, to]: Span, share: boolean): Indicator | null {
   const from = startOfClause(text, [floor, to]);
   const chunk = trimTrail(dropWhom(text.slice(from, to).trim())).trim();
+  const topic = findTopic(text.slice(from, text.charAt(to) === '了' ? to + 1 : to).trim());
+  if (topic !== '') return { text: topic, sure: true, known: true };
   const quoted = readQuote(chunk, trimLead);
   if (quoted.name !== '') return { text: quoted.name, sure: true, known: true };
   const open = quoted.rest.endsWith('等');
