@@ -89,8 +89,12 @@ function parts(phrase: string, at: number): boolean {
   );
 }
 
+/** Who can act, or the ground that it is done on: 刺绣生产作坊 names neither before 生产. */
+const AGENT =
+  /(?:[人员民众者生师工户家村镇乡县市区社队组校院厂店田地坡棚园]|街道|公司|单位|部门|干部|企业|主体|[老妇]人|女)$/u;
+
 /** 213户农户种植葡萄: behind the one who acts, a verb with its object ends the name. */
 function takesObject(phrase: string, at: number): boolean {
-  const verb = NOMINAL.startsAt(phrase, at);
+  const verb = AGENT.test(phrase.slice(0, at)) ? NOMINAL.startsAt(phrase, at) : 0;
   return verb > 0 && phrase.length > at + verb && ENDINGS.startsAt(phrase, at + verb) === 0;
 }

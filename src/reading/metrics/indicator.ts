@@ -5,7 +5,7 @@ import { NOUN_UNITS } from '../../model/units.data.ts';
 import { findAmountBefore, findChange, findInRow, findNamedInRow } from './changes.ts';
 import { startOfClause } from './clause-before.ts';
 import type { Indicator, Place } from './counted.ts';
-import { deedWithObject, findDeed, findGain } from './deeds.ts';
+import { deedWithObject, findDeed, findGain, findMoved } from './deeds.ts';
 import { COUNTED } from './end-of-name.ts';
 import { COUNTED_SMALL, MEASURED_NOUNS, PERSON_NOUNS } from './head-nouns.data.ts';
 import { compileLexicon } from './lexicon.ts';
@@ -13,6 +13,7 @@ import { findShared, nameOfNext, THEMSELVES } from './named-together.ts';
 import { findNounAfter } from './noun-after.ts';
 import { findNounBefore } from './noun-before.ts';
 import { findOfPlace, findPeople, findSent } from './people.ts';
+import { findSuch } from './such.ts';
 import { PERSON_VERBS } from './verbs.data.ts';
 
 const LONGEST_IS = 22;
@@ -118,6 +119,8 @@ function findElsewhere(place: Place, after: Indicator | null): Indicator {
   if (row !== '') return { text: row, sure: true };
   const changed = after !== null ? '' : findChange(text, last, [floor, around.from]);
   if (changed !== '') return { text: changed, sure: true };
+  const such = after === null ? findSuch(text, [floor, around.from]) : '';
+  if (such !== '') return { text: such, sure: false };
   const people = after === null && PERSONS.has(unit) ? findMeant(place, floor) : '';
   if (people !== '') return { text: people, sure: false };
   const before = findNounBefore(text, [floor, around.from], SHARES.has(unit));
@@ -129,6 +132,8 @@ function findElsewhere(place: Place, after: Indicator | null): Indicator {
   }
   const paired = before?.known === true || after !== null ? '' : nameOfNext(text, around.to);
   if (paired !== '') return { text: paired, sure: true };
+  const moved = before !== null && PEOPLE.has(unit) ? findMoved(before.text, text, around.to) : '';
+  if (after === null && moved !== '') return { text: moved, sure: false };
   if (before !== null && (after === null || before.known === true)) return before;
   return after ?? findInherited(place);
 }
@@ -144,7 +149,10 @@ function findMeant({ text, around, unit, like, sentence }: Place, floor: number)
 function findInherited(place: Place): Indicator {
   const { text, around, unit, last } = place;
   const some = isSomeOf(place);
-  const deed = PEOPLE.has(unit) && (some || isAtStart(place)) ? findGain(text, around.to) : '';
+  const deed =
+    PEOPLE.has(unit) && (some || isAtStart(place) || wholeOf(place) !== '')
+      ? findGain(text, around.to)
+      : '';
   if (deed !== '') return { text: deed, sure: false };
   if (some && place.like !== undefined) return { text: place.like, sure: false };
   const shared = findShared(place);
@@ -155,8 +163,11 @@ function findInherited(place: Place): Indicator {
   const said = findAmountBefore(text, [floorOf(place), around.from]);
   if (said.length >= 2) return { text: said, sure: false };
   if (!THEMSELVES.has(unit)) return named;
-  const whole = WHOLE.exec(text.slice(Math.max(0, around.from - LONGEST_WHOLE), around.from));
-  return { text: whole?.[0] ?? unit, sure: false };
+  return { text: wholeOf(place) || unit, sure: false };
+}
+
+function wholeOf({ text, around }: Place): string {
+  return WHOLE.exec(text.slice(Math.max(0, around.from - LONGEST_WHOLE), around.from))?.[0] ?? '';
 }
 
 /** 其中37起: some of what the last number of this unit counts. */

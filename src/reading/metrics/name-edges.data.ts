@@ -4,6 +4,9 @@
 export const SINCE =
   /(?<=..)[由从](?:[0-9０-９]{4}年|[去前上今]年|当初|成立|(?:改造|整治|治理|实施|开展|运行|推行)前)[\u4e00-\u9fff]{0,4}$/u;
 
+/** 保洁面积由175增至: the value before, which has no unit of its own. */
+export const OLD_NUMBER = /(?<=..)[由从][0-9０-９.．]{1,8}[万亿]?$/u;
+
 /** 下降到今年一季度的: when it was so is no part of the name. */
 export const QUARTER =
   /(?<=..)(?:[今去前上]年|同期|当年)?(?:[一二三四]季度|[上下]半年|前[一二三四]季度|年初|年底|年末|[0-9]{1,2}月份?)的?$/u;
@@ -50,12 +53,12 @@ export const GOES_ON =
 export const THAN =
   /(?<=..)(?:(?<![同环])比|(?<![同环相可对比])较)[\u4e00-\u9fff]{1,8}[低高多少快慢]出?了?$/u;
 
-/** How long it took: 两年来, 近三个月以来, 一年下来. */
+/** How long it took: 两年来, 开业一年来, 近三个月以来, 一年下来. */
 export const DURING =
-  /^(?:[近这]?[一二三四五六七八九十两半几]{1,2}个?多?[年月天周]多?(?:以来|来|间|里|内|下来))(?=..)/u;
+  /^(?:(?:[开成启运上][\u4e00-\u9fff]{1,2})?[近这]?[一二三四五六七八九十两半几]{1,2}个?多?[年月天周]多?(?:以来|来|间|里|内|下来))(?=..)/u;
 
 /** 2022年全市GDP: the year stands before the name. */
-export const IN_YEAR = /^(?:19|20)[0-9]{2}年度?(?:以来|来|底|末)?(?=..)/u;
+export const IN_YEAR = /^(?:[到至]|截[至止])?(?:19|20)[0-9]{2}年度?(?:以来|来|底|末)?(?=..)/u;
 
 /** 3~8月全县收入: the months are no part of the name. */
 export const MONTHS = /^[0-9０-９]{1,2}[~～—至-][0-9０-９]{1,2}月份?(?=..)/u;
@@ -105,7 +108,7 @@ export const ROOMS = /^[1-9一二两三四五]室(?:[1-9一二两三四五][厅�
 
 /** 11起违反“湖规”的案件, 18个涉及助学的部门: the noun stands behind the clause. */
 export const RELATIVE =
-  /^(?:涉及|违反|参与|从事|负责|来自|符合|具备|具有|存在)[\u4e00-\u9fff]{0,10}(?:[“《][^”》。，]{1,14}[”》][\u4e00-\u9fff]{0,6})?的(?=[\u4e00-\u9fff]{2})/u;
+  /^(?:家住|住在|涉及|违反|参与|从事|负责|来自|符合|具备|具有|存在)[\u4e00-\u9fff]{0,10}(?:[“《][^”》。，]{1,14}[”》][\u4e00-\u9fff]{0,6})?的(?=[\u4e00-\u9fff]{2})/u;
 
 /** 900米生产路, 300元救助金: what begins as a verb is a name. */
 export const NAME_OF_VERB = /^(?:路|线|便道|用地|用房|金|款|费)/u;

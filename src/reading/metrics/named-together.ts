@@ -22,7 +22,9 @@ const IN_PAIRS = new Set('种件项类个名位台套本册元卷份字篇');
 export function nameOfNext(text: string, at: number, more = 2): string {
   if (!IN_PAIRS.has(text.charAt(at - 1))) return '';
   const to = at + (RANK.exec(text.slice(at, at + LONGEST_RANK))?.[0].length ?? 0);
-  const next = text.charAt(to) === '、' ? NUMBER.exec(text.slice(to, to + LONGEST_NUMBER)) : null;
+  const next = '、0123456789'.includes(text.charAt(to) || 'x')
+    ? NUMBER.exec(text.slice(to, to + LONGEST_NUMBER))
+    : null;
   const unit = next === null ? null : matchUnit(text, to + next[0].length);
   const after = unit === null ? null : findNounAfter(text, unit.to, unit.unit);
   if (after?.sure === true) return after.text;

@@ -4,7 +4,6 @@ import type { Span } from '../../model/span.ts';
 import { withBracket } from './brackets.ts';
 import type { Indicator } from './counted.ts';
 import {
-  COUNTED,
   endOfName,
   findStop,
   isWhole,
@@ -29,6 +28,7 @@ import {
   UNITES,
   WHO_DOES,
 } from './name-edges.data.ts';
+import { withoutNext, withoutPeople } from './next-number.ts';
 import { cutHard, findQuotedAfter, findQuotedBehind, isPlaceOf, WINDOW } from './quoted-name.ts';
 import { CHANGE_VERBS } from './verbs.data.ts';
 
@@ -98,25 +98,11 @@ export function findNounAfter(text: string, at: number, unit: string): Indicator
   if (isPlaceOf(found.text, unit) && text.startsWith('“', from + found.text.length)) {
     return findQuotedAfter(text, from + found.text.length);
   }
-  return withoutPeople(text, from, found, unit) ?? withBracket(text, from, found);
-}
-
-/** 12个部门工作人员60余人: what is counted ends before the people whom the next number counts. */
-function withoutPeople(
-  text: string,
-  from: number,
-  found: Indicator,
-  unit: string,
-): Indicator | null {
-  const { text: name } = found;
-  if (unit !== '个' && unit !== '家') return null;
-  if (!DIGIT.test(text.charAt(from + name.length)) || PERSON.endsAt(name, name.length) === 0)
-    return null;
-  for (let to = 1; to < name.length - 1; to += 1) {
-    if (COUNTED.endsAt(name, to) > 0 && PERSON.endsAt(name, to) === 0)
-      return { ...found, text: name.slice(0, to) };
-  }
-  return null;
+  return (
+    withoutNext(text, from, found) ??
+    withoutPeople(text, from, found, unit) ??
+    withBracket(text, from, found)
+  );
 }
 
 /** 80名就地过年的职工: people behind the clause that says what they do; null where none are there. */

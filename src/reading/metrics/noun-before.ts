@@ -63,13 +63,17 @@ export function findNounBefore(text: string, [floor, to]: Span, share: boolean):
   const said = (open ? quoted.rest.slice(0, -1) : quoted.rest).replace(IN_YEAR, '');
   const phrase = trimLead(said);
   if (phrase === '' || '和与及或'.includes(phrase)) {
-    return TOTAL.test(text.slice(to, to + 2)) ? findTotalled(text, [floor, from], share) : null;
+    const total = TOTAL.test(text.slice(to, to + 2)) || SUM.test(text.slice(from, to));
+    return total ? findTotalled(text, [floor, from], share) : null;
   }
   const held = !share && HOLDS.test(phrase) ? findTotalled(text, [floor, from], share) : null;
   if (held !== null && EVENT.test(held.text)) return held;
   const name = share ? readShare(phrase) : readCount(phrase);
   return open ? { text: name.text, sure: false } : name;
 }
+
+/** 村村有水窖，总数超过: the sum of what the clause before names. */
+const SUM = /^(?:总数|总量|数量)(?:已经?)?$/u;
 
 /** 为群众义诊 → 义诊. */
 function dropWhom(chunk: string): string {
@@ -104,12 +108,14 @@ function cutAdded(phrase: string): string {
   const at = phrase.indexOf('累计') + 2;
   if (at > 3 && isVerbAt(phrase, at)) return phrase.slice(at);
   const all = phrase.indexOf('共', 1) + 1;
-  if (all < 2 || '公总中国一'.includes(phrase.charAt(all - 2))) return phrase;
+  if (all < 2 || '公总国一'.includes(phrase.charAt(all - 2))) return phrase;
   return isVerbAt(phrase, all) ? phrase.slice(all) : phrase;
 }
 
-/** 村里有民宿 → 民宿, but 国有企业 stays. */
+/** 村里有民宿 → 民宿, 渔村现存石屋 → 石屋, but 国有企业 stays. */
 function cutHas(phrase: string): string {
+  const left = phrase.replace(/^.{2,12}(?:现存|尚存|留存)(?=..)/u, '');
+  if (left !== phrase) return left;
   const at = phrase.lastIndexOf('有');
   if (
     at < 1 ||

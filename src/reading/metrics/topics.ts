@@ -4,9 +4,9 @@ import { MEASURED_NOUNS, PERSON_NOUNS } from './head-nouns.data.ts';
 import { compileLexicon } from './lexicon.ts';
 import { trimLead } from './trim-edges.ts';
 
-/** “邻里集市”已办9场: an event in quotation marks, and that it was held. */
+/** “邻里集市”已办9场, 《河湾志》写了3册: a name in marks, and that it was held, written, given away. */
 const QUOTED =
-  /[“「]([^”」，。]{2,14})[”」](?:已经?|先后|累计|一共|共|连续|也|又|都){0,2}(?:办|摆|开|讲|举办|开展|举行|组织|上演)[了过出]?$/u;
+  /[“「《]([^”」》，。]{2,14})[”」》](?:已经?|先后|累计|一共|共|连续|也|又|都){0,2}(?:(?:办|摆|开|讲|记|写|编|印|演|举办|开展|举行|组织|上演)[了过出]?|[送卖发]出去)$/u;
 /** 山路修了, 酒席已摆: a verb of one character, with what shows it to be one. */
 const DONE =
   /^(.{1,10}?)(?:(?:已经?|先后|前后|累计|总共|一共|共|就|又|都|也){1,2}(?:办|摆)|(?:已经?|先后|前后|累计|总共|一共|共|就|又|都|也){0,2}[办摆开换修栽种打装养卖建买添拆挖铺刷画收签捐织绣补盖架][了过出])$/u;
