@@ -82,7 +82,8 @@ function countMarks(row: string): number {
  */
 export function subjectOf(indicator: string, share: boolean, before: string): string {
   if (indicator.startsWith('占') || (share && PLAN_END.test(indicator))) return before;
-  return indicator.replace(CHANGED, '');
+  const subject = indicator.replace(CHANGED, '');
+  return subject === '' ? before : subject;
 }
 
 /** 财政收入稳步回升，同比增长8%: the amount that the clause before names, else ''. */

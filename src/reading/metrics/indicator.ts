@@ -40,8 +40,17 @@ const AMOUNTS = compileLexicon(MEASURED_NOUNS);
 export function findIndicator(place: Place): Indicator {
   if (OWN.has(place.unit)) return { text: place.unit, sure: true };
   const after = findAfter(place);
+  const team = after?.text === '人' ? findTeam(place) : null;
+  if (team !== null) return team;
   if (after?.sure === true && !isActOnly(place, after)) return amountOfThose(place) ?? after;
   return findFormed(place) ?? findAct(place) ?? findElsewhere(place, after);
+}
+
+/** 腰鼓队从最初的6个人: who they are stands before. */
+function findTeam(place: Place): Indicator | null {
+  const { text, around } = place;
+  const before = findNounBefore(text, [floorOf(place), around.from], false);
+  return before?.known === true && /[队团组班社会]$/u.test(before.text) ? before : null;
 }
 
 /** 18名出席会议: what stands behind is what they did; 18名参会代表 are 代表. */
@@ -134,7 +143,8 @@ function findElsewhere(place: Place, after: Indicator | null): Indicator {
   if (paired !== '') return { text: paired, sure: true };
   const moved = before !== null && PEOPLE.has(unit) ? findMoved(before.text, text, around.to) : '';
   if (after === null && moved !== '') return { text: moved, sure: false };
-  if (before !== null && (after === null || before.known === true)) return before;
+  const owned = after !== null && text.charAt(around.from - 1) === '的';
+  if (before !== null && !owned && (after === null || before.known === true)) return before;
   return after ?? findInherited(place);
 }
 

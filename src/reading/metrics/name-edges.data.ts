@@ -42,7 +42,7 @@ export const ROW_CHANGE = /^(?![达为是完实])/u;
 export const CHANGE_END = /[长降高升加少低涨跌落增翻]了? ?$/u;
 /** 产值同比增长: the change at the end of a name. */
 export const CHANGED =
-  /(?:(?:同比|环比|分别|净|大幅|年均|平均)?(?:增长|下降|提高|提升|增加|减少|上升|降低|上涨|下跌|回落))$/u;
+  /(?:(?:同比|环比|分别|净|大幅|年均|平均)?(?:增长|下降|提高|提升|增加|减少|上升|降低|上涨|下跌|回落|增产|减产))$/u;
 /** 完成年度任务的35%: the plan that a share is a part of. */
 export const PLAN_END = /(?:任务|计划|目标|指标|进度)数?$/u;
 /** Between a number and the change of the same thing: a mark, or how it stands among others. */
