@@ -2,6 +2,7 @@
 
 import type { Span } from '../../model/span.ts';
 import { NOUN_UNITS } from '../../model/units.data.ts';
+import { amountOfThose, isOneOfThem, lengthOfPrice } from './amounts.ts';
 import { findAmountBefore, findChange, findInRow, findNamedInRow } from './changes.ts';
 import { startOfClause } from './clause-before.ts';
 import type { Indicator, Place } from './counted.ts';
@@ -26,7 +27,6 @@ const LONGEST_WHOLE = 3;
 const PERSONS = new Set(['人', '人次', '名', '位']);
 const OWN = new Set(NOUN_UNITS);
 const ACTS = compileLexicon(PERSON_VERBS);
-const MONEY = /元$/u;
 const PERSON = compileLexicon([PERSON_NOUNS]);
 const SMALL = compileLexicon(COUNTED_SMALL);
 const AMOUNTS = compileLexicon(MEASURED_NOUNS);
@@ -42,7 +42,8 @@ export function findIndicator(place: Place): Indicator {
   const after = findAfter(place);
   const team = after?.text === '人' ? findTeam(place) : null;
   if (team !== null) return team;
-  if (after?.sure === true && !isActOnly(place, after)) return amountOfThose(place) ?? after;
+  if (after?.sure === true && !isActOnly(place, after))
+    return amountOfThose(place, floorOf(place)) ?? after;
   return findFormed(place) ?? findAct(place) ?? findElsewhere(place, after);
 }
 
@@ -64,6 +65,8 @@ function findAfter({ text, around, unit }: Place): Indicator | null {
   const share = SHARES.has(unit);
   if (unit === '次' && /^[把将]/u.test(text.slice(around.to, around.to + 1)))
     return findNounAfter(text, around.to + 1, '');
+  const price = lengthOfPrice(text, around.to);
+  if (price > 0) return findNounAfter(text, around.to + price, unit);
   const is = (share || unit === '人') && text.charAt(around.to) === '是';
   const from = is ? endOfIs(text, around.to) : around.to;
   const asked = !share || is || text.charAt(around.to) === '的' || unit === '成';
@@ -136,6 +139,9 @@ function findElsewhere(place: Place, after: Indicator | null): Indicator {
   const asked = like !== undefined && before !== null && !PERSONS.has(unit);
   const deed = asked ? deedWithObject(before.text, like) : '';
   if (after === null && deed !== '') return { text: deed, sure: true };
+  if (like !== undefined && after === null && isShareOf(before, place)) {
+    return { text: like, sure: false };
+  }
   if (like !== undefined && after === null && isOneOfThem(before, place)) {
     return { text: like, sure: false };
   }
@@ -153,6 +159,14 @@ function findMeant({ text, around, unit, like, sentence }: Place, floor: number)
   const sent = findSent(text, [floor, around.from]) || findOfPlace(text, [floor, around.from]);
   const told = unit !== '人次' && (unit !== '人' || !(like === undefined || THEMSELVES.has(like)));
   return sent !== '' || told ? sent : findPeople(text, [floor, around.from], sentence[0]);
+}
+
+const BODY = /(?:[镇乡县市区村组班队户家校院]|[小中大]学|街道|社区|单位|公司|企业)$/u;
+
+/** 黑板33套，一小和二中各10套: how many of them each body got. */
+function isShareOf(before: Indicator | null, { text, around }: Place): boolean {
+  const each = text.slice(around.from - 1, around.from + 1).includes('各');
+  return each && before !== null && BODY.test(before.text);
 }
 
 /** Nothing names it beside the number: what the one before counts, what was done, or what the clause before is about. */
@@ -208,31 +222,10 @@ function findActor(place: Place): Indicator | null {
   return PERSON.endsAt(before.text, before.text.length) > 0 ? before : null;
 }
 
-const ONE_OF = /^(?:最[多高少低大小][\u4e00-\u9fff]{0,2})?[一每][户人位家]/u;
-
-/** 收入超过20万元，6个村突破百万元; 最多的一户拿了14万元: the amount is of what was said before. */
-function isOneOfThem(before: Indicator | null, { unit, last }: Place): boolean {
-  if (before === null || !MONEY.test(unit)) return false;
-  return ONE_OF.test(before.text) || before.text === last?.indicator;
-}
-
 /** 四成是下班后赶来的双职工: where the last noun of what they are begins. */
 function endOfIs(text: string, at: number): number {
   const clause = /^是[\u4e00-\u9fff]{1,20}/u.exec(text.slice(at, at + LONGEST_IS))?.[0] ?? '是';
   return at + Math.max(clause.lastIndexOf('的'), 0) + 1;
-}
-
-/** 投资6亿元的公司: what was put into it. */
-const INVESTED = /(?:投资|注册资[金本])$/u;
-
-/** 收入10万元以上的村: the amount is of the income that the villages reach. */
-function amountOfThose(place: Place): Indicator | null {
-  const { text, around, unit } = place;
-  if (text.charAt(around.to) !== '的' || !MONEY.test(unit)) return null;
-  const invested = INVESTED.test(text.slice(Math.max(0, around.from - 4), around.from));
-  if (!invested && !/以[上下内]$/u.test(text.slice(around.to - 2, around.to))) return null;
-  const before = findNounBefore(text, [floorOf(place), around.from], false);
-  return before?.known === true ? before : null;
 }
 
 /** 3260人在家门口就业: where or how they did it stands between. */

@@ -97,7 +97,7 @@ export const SMALL_PART = /[一二两三四五六七八九十]{1,2}[个名位期
 export const TOTAL = /^(?:共|合计|总计|总共|累计|一共)/u;
 
 /** 酒席花掉十万元, 投资完成七亿元: verbs of spending, selling and reaching. */
-export const SPENT = /(?:花[掉去费了]|用[去掉了]|卖[出了得掉]|装满?|完成|落实|实现)$/u;
+export const SPENT = /(?:已经?)?(?:花[掉去费了]|用[去掉了]|卖[出了得掉]|装满?|完成|落实|实现)$/u;
 
 /** 纠纷曾占到全镇矛盾的: the part is named, not the whole. */
 export const PART_OF =
@@ -141,7 +141,7 @@ export const AMONG =
 
 /** 75个4A级景区, 1200个5G基站, 18位80周岁以上老人: a grade or an age stands before the noun. */
 export const GRADE =
-  /^(?:(?:国家)?(?:[1-5]A级?(?:（含）)?(?:及?以上)?|[0-9]{2}后|[45]G|[0-9]{2,4}千伏)|[0-9]{1,3}周?岁(?:及?以[上下])?的?)(?=[\u4e00-\u9fff]{2})|^(?:国家|[省市县区镇村])级(?=[“‘「])/u;
+  /^(?:(?:国家)?(?:[1-5]A级?(?:（含）)?(?:及?以上)?|[0-9]{2}后|[45]G|[0-9]{2,4}千伏)|[0-9]{1,4}[户人亩]及?以[上下]的?|[0-9]{1,3}周?岁(?:及?以[上下])?的?)(?=[\u4e00-\u9fff]{2})|^(?:国家|[省市县区镇村])级(?=[“‘「])/u;
 
 /** 3个省级、12个市级“…”: a rank alone is no name. */
 export const RANK_ONLY = /^(?:国家|[省市县区镇乡村])级$/u;
@@ -149,8 +149,9 @@ export const RANK_ONLY = /^(?:国家|[省市县区镇乡村])级$/u;
 /** 15个党（工）委: the bracket stands inside the name. */
 export const COMMITTEE = /^[\u4e00-\u9fff]{0,4}党[（(]工[）)]委/u;
 
-/** 6座集阅览、休闲、展览于一体的书房: what it unites stands before the noun. */
-export const UNITES = /^集[^。；！？]{2,40}?[于为][一1][体身]的(?=[\u4e00-\u9fff]{2})/u;
+/** 6座集阅览、休闲、展览于一体的书房, 90名由渔工、教师组成的评议员: what it unites stands before the noun. */
+export const UNITES =
+  /^(?:集[^。；！？]{2,40}?[于为][一1][体身]|由[^，。；！？]{2,40}?组成)的(?=[\u4e00-\u9fff]{2})/u;
 
 /** 80名就地过年的职工, 上千名前来“赶集”的群众: how they came to be there stands before the people. */
 export const WHO_DOES = /^[^，。；！？、：（(0-9０-９]{2,16}?的(?=[\u4e00-\u9fff“])/u;

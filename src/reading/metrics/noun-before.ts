@@ -152,8 +152,12 @@ function cutJust(phrase: string): string {
   return STRONG.startsAt(cut, 0) === cut.length ? cut : phrase;
 }
 
+/** 社会组织 is a body, no act. */
+const BODIES = /(?:社会|群团|基层|公益|民间|党)组织$/u;
+
 /** 县水利局筹资 → 筹资: an office acts, and what it did is all that is said of the number. */
 function actOfOffice(phrase: string): string {
+  if (BODIES.test(phrase)) return '';
   const verb = STRONG.endsAt(phrase, phrase.length);
   const before = phrase.slice(0, phrase.length - verb);
   return verb > 0 && /[局厅委部院镇乡县市区队司会站所中心]$/u.test(before) && before.length > 2

@@ -177,6 +177,12 @@ export const REJECTIONS: readonly Rejection[] = [
       /^及?以[上下]的?(?![建修购打新改用投举开发完帮为对支参给])[\u4e00-\u9fff（）]{2,12}[0-9]/u,
   },
   {
+    name: 'class-behind-the-count',
+    example: '建成15个[30户]以上村民组',
+    before: /[0-9余多万][个家座处]$/u,
+    after: /^及?以[上下]/u,
+  },
+  {
     name: 'class-over',
     example: '其中超[10亿元]项目2个',
     before: /[超过逾破]$/u,
@@ -205,7 +211,8 @@ export const REJECTIONS: readonly Rejection[] = [
     name: 'building',
     example: '幸福小区[3栋]2单元',
     units: ['栋', '幢', '座', '层', '间', '楼栋'],
-    after: /^(?:[0-9]|单元|室|号|[A-Z])/u,
+    after:
+      /^(?:[0-9](?![0-9.]{0,7}余?多?(?:万?平方米|延?米|公里|万?元|[间户亩孔]))|单元|室|号|[A-Z])/u,
   },
   {
     name: 'building-of',
