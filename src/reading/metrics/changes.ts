@@ -37,8 +37,11 @@ export function findChange(text: string, last: Counted | null, [floor, to]: Span
   if (change === null) return '';
   const goesOn = last !== null && GOES_ON.test(text.slice(last.to, from));
   const name = goesOn ? last.subject : findAmountBefore(text, [floor, from]);
-  return name.length < 2 ? '' : `${name}${change[1] === '翻' ? '' : (change[1] ?? '')}`;
+  return name.length < 2 ? '' : `${name}${PLAIN.has(change[1] ?? '') ? '' : (change[1] ?? '')}`;
 }
+
+/** 比去年多: what no name ends with. */
+const PLAIN = new Set(['翻', '多', '多出', '少']);
 
 const LONGEST_ROW = 64;
 

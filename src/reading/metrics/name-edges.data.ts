@@ -4,8 +4,8 @@
 export const SINCE =
   /(?<=..)[由从](?:[0-9０-９]{4}年|[去前上今]年|当初|成立|(?:改造|整治|治理|实施|开展|运行|推行)前)[\u4e00-\u9fff]{0,4}$/u;
 
-/** 保洁面积由175增至: the value before, which has no unit of its own. */
-export const OLD_NUMBER = /(?<=..)[由从][0-9０-９.．]{1,8}[万亿]?$/u;
+/** 保洁面积由175增至, 水费从每吨4元: the value before, which has no unit of its own, or of what it is. */
+export const OLD_NUMBER = /(?<=..)[由从](?:[0-9０-９.．]{1,8}[万亿]?|每[\u4e00-\u9fff]{1,2})$/u;
 
 /** 下降到今年一季度的: when it was so is no part of the name. */
 export const QUARTER =
@@ -23,10 +23,10 @@ export const MOST = /(?<=..)最[多高大]的?(?:一[天年次场月日晚季]|�
 
 /** 同比增长, 比上年增加: a change without what it is said of. */
 export const CHANGE_ALONE =
-  /^(?:(?:分别|均|净|大幅|年均|平均|两年平均|比)?|[较比与跟][\u4e00-\u9fff0-9]{1,12})((?:同比|环比)?(?:增长|下降|提高|提升|增加|减少|上升|降低|上涨|下跌|回落|增|降|升|涨|翻))了?$/u;
+  /^(?:(?:分别|均|净|大幅|年均|平均|两年平均|比)?|[较比与跟][\u4e00-\u9fff0-9]{1,12})((?:同比|环比)?(?:增长|下降|提高|提升|增加|减少|上升|降低|上涨|下跌|回落|增|降|升|涨|翻|多出?|少))了?$/u;
 /** ，同比分别增长5%、6%和: the change, and the numbers of the row before this one. */
 export const EACH_BEFORE =
-  /[，；,](?:同比|环比)?分别(同比|环比)?(增长|下降|提高|提升|增加|减少|上升|降低|上涨|下跌|回落)了? ?((?:[0-9０-９.．]{1,8}(?:%|％|个百分点|倍)[、和及]){0,5})$/u;
+  /[，；,](?:同比|环比)?分别(?:[比较][\u4e00-\u9fff]{2,6}?)?(同比|环比)?(增长|下降|提高|提升|增加|减少|上升|降低|上涨|下跌|回落)了? ?((?:[0-9０-９.．]{1,8}(?:%|％|个百分点|倍)[、和及]){0,5})$/u;
 /** The numbers of such a row behind this one. */
 export const EACH_AFTER = /^(?:[、和及][0-9０-９.．]{1,8}(?:%|％|个百分点|倍)){0,5}/u;
 /** 起数、死亡人数分别下降5%、: the names in a row, the change if there is one, the numbers before. */
@@ -39,7 +39,7 @@ export const AMOUNT_NAME = /[率数量额值]$/u;
 /** A verb of such a row that says how something changed. */
 export const ROW_CHANGE = /^(?![达为是完实])/u;
 /** The last characters of such a change. */
-export const CHANGE_END = /[长降高升加少低涨跌落增翻]了? ?$/u;
+export const CHANGE_END = /[长降高升加少低涨跌落增翻多出]了? ?$/u;
 /** 产值同比增长: the change at the end of a name. */
 export const CHANGED =
   /(?:(?:同比|环比|分别|净|大幅|年均|平均)?(?:增长|下降|提高|提升|增加|减少|上升|降低|上涨|下跌|回落|增产|减产))$/u;
@@ -141,7 +141,7 @@ export const AMONG =
 
 /** 75个4A级景区, 1200个5G基站, 18位80周岁以上老人: a grade or an age stands before the noun. */
 export const GRADE =
-  /^(?:(?:国家)?(?:[1-5]A级?(?:（含）)?(?:及?以上)?|[0-9]{2}后|[45]G|[0-9]{2,4}千伏)|[0-9]{1,4}[户人亩]及?以[上下]的?|[0-9]{1,3}周?岁(?:及?以[上下])?的?)(?=[\u4e00-\u9fff]{2})|^(?:国家|[省市县区镇村])级(?=[“‘「])/u;
+  /^(?:(?:国家)?(?:[1-5]A级?(?:（含）)?(?:及?以上)?|[0-9]{2}后|[45]G|[0-9]{2,4}千伏)|[0-9]{1,4}[户人亩]及?以[上下]的?|[0-9]{1,3}周?岁(?:及?以[上下])?的?)(?=[\u4e00-\u9fff]{2})|^(?:国家|[省市县区镇村])级(?=[“‘「])|^[\u4e00-\u9fff]{1,4}级[（(][^）)]{1,14}[）)](?=[\u4e00-\u9fff]{2})/u;
 
 /** 3个省级、12个市级“…”: a rank alone is no name. */
 export const RANK_ONLY = /^(?:国家|[省市县区镇乡村])级$/u;

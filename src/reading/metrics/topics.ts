@@ -15,6 +15,9 @@ const ACTS =
   /(?:[村镇乡县市区组户家人队社校院厂站店所局部里上]|街道|公司|中心|企业|单位|支部|政府)$/u;
 /** 光路费就花去, 仅运费一项就省下: the amount that is singled out. */
 const ONLY = /^(?:光是?|单是?|仅是?|仅仅)([\u4e00-\u9fff]{2,8}?)(?:这?一项)?就/u;
+/** 光柿饼就卖了: so are goods, where they bring or cost money. */
+const GOODS =
+  /(?:^|[\u4e00-\u9fff])(?:光是?|单是?|仅仅)([\u4e00-\u9fff]{2,4})就[卖挣赚收产摘省花][了出]?$/u;
 const LONGEST_TOPIC = 6;
 const AMOUNT = compileLexicon([...MEASURED_NOUNS, '钱 费 款']);
 const PERSON = compileLexicon([PERSON_NOUNS]);
@@ -29,6 +32,8 @@ export function findTopic(clause: string): string {
   if (quoted !== undefined) return quoted;
   const only = ONLY.exec(clause)?.[1] ?? '';
   if (only !== '' && AMOUNT.endsAt(only, only.length) > 0) return only;
+  const goods = GOODS.exec(clause)?.[1];
+  if (goods !== undefined) return goods;
   const done = trimLead(DONE.exec(clause)?.[1] ?? '');
   const known = done.length <= LONGEST_TOPIC && NOUNS.endsAt(done, done.length) > 0;
   return known && !isVerbAt(done, 0) && !ACTS.test(done) && PERSON.endsAt(done, done.length) === 0
