@@ -99,8 +99,18 @@ function readCount(chunk: string): Indicator {
   if (ACT_ALONE.test(phrase)) return { text: phrase, sure: false };
   const amount = phrase.includes('每') ? (OFTEN_OF.exec(phrase)?.[1] ?? '') : '';
   if (amount !== '') return named(amount);
-  const object = cutHas(cutStrong(phrase.includes('每') ? phrase.replace(OFTEN, '') : phrase));
+  const object = cutHas(
+    cutStrong(cutLe(phrase.includes('每') ? phrase.replace(OFTEN, '') : phrase)),
+  );
   return named(cutOf(cutNominal(cutShort(cutJust(object)).replace(SIZE, '')).replace(SIZE, '')));
+}
+
+/** 给老人装了门铃 → 门铃: behind a verb with 了 stands its object. */
+function cutLe(phrase: string): string {
+  const at = phrase.lastIndexOf('了');
+  if (at < 1 || phrase.length - at < 3 || '为除罢极不'.includes(phrase.charAt(at - 1)))
+    return phrase;
+  return trimLead(phrase.slice(at + 1));
 }
 
 /** 景区前4天累计接待游客 → 接待游客. */
@@ -132,9 +142,14 @@ function named(text: string): Indicator {
   return { text, known, sure: known || text.length <= LONGEST_UNKNOWN };
 }
 
+/** 一年调解纠纷: in how long, right before the verb. */
+const YEARLY = /^(?:[一二两三四五六七八九十]{1,2}|[半全])年/u;
+
 /** 两年来评出典型, 一场酒席: how long it took, or how many of it, is no part of the name. */
 function trimTime(phrase: string): string {
   const since = phrase.replace(DURING, '').replace(MONTHS, '').replace(VERSUS, '');
+  const year = YEARLY.exec(since)?.[0].length ?? 0;
+  if (year > 0 && isVerbAt(since, year)) return since.slice(year);
   const one = since.replace(ONE_OF, '');
   if (one.length >= 2 && NOUNS.endsAt(one, one.length) > 0) return trimLead(one);
   return since.length >= 2 ? trimLead(since) : phrase;
