@@ -25,7 +25,7 @@ export const VERBS = compileLexicon(STRONG_VERBS);
 export const NOMINAL = compileLexicon(NOMINAL_VERBS);
 const ENDINGS = compileLexicon(NAME_ENDINGS);
 /** Words that end like a noun of the table and are none: 社会主义主题公园 counts no 会. */
-const HIDING = compileLexicon(['社会', '机会', '都会', '才会', '教会', '学会了']);
+const HIDING = compileLexicon(['社会', '机会', '都会', '才会', '教会', '学会了', '家家']);
 /** What stands in so many names of this press that it is no distance between their parts. */
 const FORMULA = '新时代文明实践';
 

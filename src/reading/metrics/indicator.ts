@@ -15,6 +15,7 @@ import { findNounAfter } from './noun-after.ts';
 import { findNounBefore } from './noun-before.ts';
 import { findOfPlace, findPeople, findSent } from './people.ts';
 import { findSuch } from './such.ts';
+import { isOfThose, isShareOf } from './those.ts';
 import { PERSON_VERBS } from './verbs.data.ts';
 
 const LONGEST_IS = 22;
@@ -51,8 +52,10 @@ export function findIndicator(place: Place): Indicator {
 function findTeam(place: Place): Indicator | null {
   const { text, around } = place;
   const before = findNounBefore(text, [floorOf(place), around.from], false);
-  return before?.known === true && /[队团组班社会]$/u.test(before.text) ? before : null;
+  return before !== null && TEAM.test(before.text) ? before : null;
 }
+
+const TEAM = /(?:[队团社]|小组|班组|协会|学会|理事会)$/u;
 
 /** 18名出席会议: what stands behind is what they did; 18名参会代表 are 代表. */
 function isActOnly({ text, around, unit }: Place, after: Indicator): boolean {
@@ -139,7 +142,7 @@ function findElsewhere(place: Place, after: Indicator | null): Indicator {
   const asked = like !== undefined && before !== null && !PERSONS.has(unit);
   const deed = asked ? deedWithObject(before.text, like) : '';
   if (after === null && deed !== '') return { text: deed, sure: true };
-  if (like !== undefined && after === null && isShareOf(before, place)) {
+  if (like !== undefined && after === null && (isShareOf(before, place) || isOfThose(place))) {
     return { text: like, sure: false };
   }
   if (like !== undefined && after === null && isOneOfThem(before, place)) {
@@ -149,9 +152,16 @@ function findElsewhere(place: Place, after: Indicator | null): Indicator {
   if (paired !== '') return { text: paired, sure: true };
   const moved = before !== null && PEOPLE.has(unit) ? findMoved(before.text, text, around.to) : '';
   if (after === null && moved !== '') return { text: moved, sure: false };
-  const owned = after !== null && text.charAt(around.from - 1) === '的';
+  const owned =
+    after !== null && (text.charAt(around.from - 1) === '的' || isPlaceOfPeople(before, unit));
   if (before !== null && !owned && (after === null || before.known === true)) return before;
   return after ?? findInherited(place);
+}
+
+/** 食堂有9名帮厨: what 名 and 位 count is no place, however little is known of what stands behind. */
+function isPlaceOfPeople(before: Indicator | null, unit: string): boolean {
+  if (before === null || (unit !== '名' && unit !== '位')) return false;
+  return PERSON.endsAt(before.text, before.text.length) === 0;
 }
 
 /** The people whom a clause without them means. */
@@ -159,14 +169,6 @@ function findMeant({ text, around, unit, like, sentence }: Place, floor: number)
   const sent = findSent(text, [floor, around.from]) || findOfPlace(text, [floor, around.from]);
   const told = unit !== '人次' && (unit !== '人' || !(like === undefined || THEMSELVES.has(like)));
   return sent !== '' || told ? sent : findPeople(text, [floor, around.from], sentence[0]);
-}
-
-const BODY = /(?:[镇乡县市区村组班队户家校院]|[小中大]学|街道|社区|单位|公司|企业)$/u;
-
-/** 黑板33套，一小和二中各10套: how many of them each body got. */
-function isShareOf(before: Indicator | null, { text, around }: Place): boolean {
-  const each = text.slice(around.from - 1, around.from + 1).includes('各');
-  return each && before !== null && BODY.test(before.text);
 }
 
 /** Nothing names it beside the number: what the one before counts, what was done, or what the clause before is about. */

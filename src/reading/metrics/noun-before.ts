@@ -31,7 +31,7 @@ import { STRONG_VERBS } from './verbs.data.ts';
 
 /** 65岁以上老年人, 5000万元以上项目: the age or size of what is counted. */
 const SIZE =
-  /^(?:[0-9０-９]{1,3}周?岁(?:以上|以下)?|[0-9０-９.]{1,8}[余多]?[万亿]?(?:元|美元|平方米|亩)及?以[上下])的?(?=.)/u;
+  /^(?:[0-9０-９]{1,3}周?岁(?:以[上下]|(?!以))|[0-9０-９.]{1,8}[余多]?[万亿]?(?:元|美元|平方米|亩)及?以[上下])的?(?=.)/u;
 /** A verb that says of nothing what was done with it. */
 const ACT_ALONE = /^(?:完成|开展|举办|举行|组织|实施|进行|收到|接到|实现)了?$/u;
 /** 不到半天就收到: what stands before 就 says how fast. */
@@ -192,8 +192,11 @@ function cutManner(phrase: string): string {
   return cut.length < phrase.length ? trimLead(cut) : phrase;
 }
 
+/** 医院把专家号的四成留给乡镇: what a share is taken of. */
+const TAKEN = /^[\u4e00-\u9fff]{0,10}[把将](?=[\u4e00-\u9fff]{2})/u;
+
 function readShare(whole: string): Indicator {
-  const phrase = cutManner(whole.replace(VERSUS, ''));
+  const phrase = cutManner(whole.replace(VERSUS, '').replace(TAKEN, ''));
   const verb = STRONG.startsAt(phrase, 0);
   const name =
     verb > 0 && !isAmount(phrase, verb) && phrase.length - verb >= 2
