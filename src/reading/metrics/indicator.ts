@@ -48,11 +48,13 @@ export function findIndicator(place: Place): Indicator {
   return findFormed(place) ?? findAct(place) ?? findElsewhere(place, after);
 }
 
-/** 腰鼓队从最初的6个人: who they are stands before. */
+/** 腰鼓队从最初的6个人, 学员十几个人: who they are stands before. */
 function findTeam(place: Place): Indicator | null {
   const { text, around } = place;
   const before = findNounBefore(text, [floorOf(place), around.from], false);
-  return before !== null && TEAM.test(before.text) ? before : null;
+  if (before === null) return null;
+  const people = before.known === true && PERSON.endsAt(before.text, before.text.length) > 0;
+  return people || TEAM.test(before.text) ? before : null;
 }
 
 const TEAM = /(?:[队团社]|小组|班组|协会|学会|理事会)$/u;
@@ -70,7 +72,7 @@ function findAfter({ text, around, unit }: Place): Indicator | null {
     return findNounAfter(text, around.to + 1, '');
   const price = lengthOfPrice(text, around.to);
   if (price > 0) return findNounAfter(text, around.to + price, unit);
-  const is = (share || unit === '人') && text.charAt(around.to) === '是';
+  const is = (share || unit === '人' || unit === '') && text.charAt(around.to) === '是';
   const from = is ? endOfIs(text, around.to) : around.to;
   const asked = !share || is || text.charAt(around.to) === '的' || unit === '成';
   return asked ? findNounAfter(text, from, unit) : null;
@@ -110,8 +112,8 @@ const BECOME = /^(?:担任|受聘为|受聘担任|当选为?|出任)/u;
 const SERVED = /^(?:提供|开展|进行|办理)([\u4e00-\u9fff]{2,12})(?=[，。；、]|$)/u;
 const LONGEST_SERVED = 15;
 
-/** “优秀网格员”称号 */
-const TITLE = /^[\u4e00-\u9fff]{0,8}[“「]([^”」]{2,12})[”」](?:荣誉)?称号/u;
+/** “优秀网格员”称号, 各级“好人” */
+const TITLE = /^[\u4e00-\u9fff]{0,8}[“「]([^”」]{2,12})[”」](?:(?:荣誉)?称号|(?=[，。；、]))/u;
 const HONOURED = /^(?:获得|荣获|获评|获|被?评为|被授予|被命名为)/u;
 
 /** 260余人参会: what people did, or who they are where that stands before. */

@@ -64,7 +64,8 @@ export const IN_YEAR = /^(?:[到至]|截[至止])?(?:19|20)[0-9]{2}年度?(?:以
 export const MONTHS = /^[0-9０-９]{1,2}[~～—至-][0-9０-９]{1,2}月份?(?=..)/u;
 
 /** 一场酒席, 每户村民: how many of it. */
-export const ONE_OF = /^[一每][个名位户场次家座间件份项支所张篇本套台辆批头只亩块]/u;
+export const ONE_OF =
+  /^[一每两三四五六七八九十几][个名位户场次家座间件份项支所张篇本套台辆批头只亩块]/u;
 
 /** 时限在法定基础上压缩: on what basis is no part of the name. */
 export const BASIS = /在[\u4e00-\u9fff]{1,8}基础上/u;

@@ -90,7 +90,10 @@ function findTotalled(text: string, [floor, to]: Span, share: boolean): Indicato
 }
 
 function readCount(chunk: string): Indicator {
-  const said = trimTime(cutManner(chunk)).replace(COMPARED, '').replace(MOST, '');
+  const said = trimTime(cutManner(chunk))
+    .replace(COMPARED, '')
+    .replace(BESIDE, '')
+    .replace(MOST, '');
   const phrase = cutAdded(said.replace(ADDS_UP, ''));
   const act = actOfOffice(phrase);
   if (act !== '') return { text: act, sure: true };
@@ -110,8 +113,13 @@ function cutLe(phrase: string): string {
   const at = phrase.lastIndexOf('了');
   if (at < 1 || phrase.length - at < 3 || '为除罢极不'.includes(phrase.charAt(at - 1)))
     return phrase;
-  return trimLead(phrase.slice(at + 1));
+  const object = trimLead(phrase.slice(at + 1));
+  const one = ONE_OF.exec(object)?.[0].length ?? 0;
+  return object.length - one >= 2 ? object.slice(one) : object;
 }
+
+/** 成交价比底价: what an amount is set beside, where how they differ is told by the number. */
+const BESIDE = /(?<=.[价率额量数入本])(?<![同环])比[\u4e00-\u9fff]{2,8}$/u;
 
 /** 景区前4天累计接待游客 → 接待游客. */
 function cutAdded(phrase: string): string {

@@ -15,6 +15,8 @@ const ACTS =
   /(?:[村镇乡县市区组户家人队社校院厂站店所局部里上]|街道|公司|中心|企业|单位|支部|政府)$/u;
 /** 光路费就花去, 仅运费一项就省下: the amount that is singled out. */
 const ONLY = /^(?:光是?|单是?|仅是?|仅仅)([\u4e00-\u9fff]{2,8}?)(?:这?一项)?就/u;
+/** 光外卖小哥就有430个 */
+const ALONE = /(?:^|[\u4e00-\u9fff])(?:光是?|单是?|仅仅)([\u4e00-\u9fff]{2,6})就有?$/u;
 /** 光柿饼就卖了: so are goods, where they bring or cost money. */
 const GOODS =
   /(?:^|[\u4e00-\u9fff])(?:光是?|单是?|仅仅)([\u4e00-\u9fff]{2,4})就[卖挣赚收产摘省花做修装用换][了出]?$/u;
@@ -32,6 +34,8 @@ export function findTopic(clause: string): string {
   if (quoted !== undefined) return quoted;
   const only = ONLY.exec(clause)?.[1] ?? '';
   if (only !== '' && AMOUNT.endsAt(only, only.length) > 0) return only;
+  const alone = ALONE.exec(clause)?.[1];
+  if (alone !== undefined) return alone;
   const goods = GOODS.exec(clause)?.[1];
   if (goods !== undefined) return goods;
   const done = trimLead((DONE.exec(clause)?.[1] ?? '').replace(/^.*的/u, ''));
