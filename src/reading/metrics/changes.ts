@@ -37,8 +37,11 @@ export function findChange(text: string, last: Counted | null, [floor, to]: Span
   if (change === null) return '';
   const goesOn = last !== null && GOES_ON.test(text.slice(last.to, from));
   const name = goesOn ? last.subject : findAmountBefore(text, [floor, from]);
-  return name.length < 2 ? '' : `${name}${change[1] === '翻' ? '' : (change[1] ?? '')}`;
+  return name.length < 2 ? '' : `${name}${PLAIN.has(change[1] ?? '') ? '' : (change[1] ?? '')}`;
 }
+
+/** 比去年多: what no name ends with. */
+const PLAIN = new Set(['翻', '多', '多出', '少']);
 
 const LONGEST_ROW = 64;
 
@@ -82,7 +85,8 @@ function countMarks(row: string): number {
  */
 export function subjectOf(indicator: string, share: boolean, before: string): string {
   if (indicator.startsWith('占') || (share && PLAN_END.test(indicator))) return before;
-  return indicator.replace(CHANGED, '');
+  const subject = indicator.replace(CHANGED, '');
+  return subject === '' ? before : subject;
 }
 
 /** 财政收入稳步回升，同比增长8%: the amount that the clause before names, else ''. */

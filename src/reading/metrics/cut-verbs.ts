@@ -17,14 +17,19 @@ export function cutStrong(phrase: string): string {
     const length = STRONG.startsAt(phrase, at);
     if (length === 0 || isAmount(phrase, at + length)) continue;
     const tail = trimLead(phrase.slice(at + length));
+    if (DONE.has(tail)) continue;
     if (tail.length >= 2 || (tail.length === 1 && at === 0 && !isEnding(tail))) object = tail;
     at += length - 1;
   }
   return object;
 }
 
+/** 整改到位, 清理完毕: how far it was done is no object. */
+const DONE = new Set(['到位', '完毕', '成功', '到户', '见底', '结束']);
+
 /** 抓获数, 签约金额: the verb names the amount. */
-const AMOUNT = /^(?:[率量额]|数(?![据字码])|款(?![物项式])|金额|总额|面积|人数|投入|支出|经费)/u;
+const AMOUNT =
+  /^(?:[率量额]|数(?![据字码])|款(?![物项式])|金$|金额|总额|面积|人数|投入|支出|经费)/u;
 
 export function isAmount(phrase: string, at: number): boolean {
   return AMOUNT.test(phrase.slice(at, at + 2));

@@ -1,13 +1,14 @@
 /** What was done to what is counted, where the text says no more than that. */
 
 import type { Indicator } from './counted.ts';
-import { COUNTED_NOUNS } from './head-nouns.data.ts';
+import { COUNTED_NOUNS, MEASURED_NOUNS } from './head-nouns.data.ts';
 import { compileLexicon } from './lexicon.ts';
 import { NOMINAL_VERBS, STRONG_VERBS } from './verbs.data.ts';
 
 const LONGEST_NUMBER = 12;
 const STRONG = compileLexicon(STRONG_VERBS);
 const NOMINAL = compileLexicon(NOMINAL_VERBS);
+const AMOUNTS = compileLexicon(MEASURED_NOUNS);
 const COUNTED = compileLexicon(COUNTED_NOUNS);
 
 /** 共有旱厕125个，已拆除74个: what was done to some of them. */
@@ -39,5 +40,38 @@ const DEED = /^(?:[\u4e00-\u9fff]{3,8}(?=[，。；！？]|$)|[\u4e00-\u9fff]{3,
 
 /** 已有800余人拿到证书: where nothing names the people, what they did says who is counted. */
 export function findDeed(text: string, at: number): Indicator {
-  return { text: DEED.exec(text.slice(at, at + LONGEST_NUMBER))?.[0] ?? '', sure: false };
+  if (GROWS.test(text.slice(at, at + 2))) return { text: '', sure: false };
+  const deed = DEED.exec(text.slice(at, at + LONGEST_NUMBER))?.[0] ?? '';
+  return { text: cutAmount(deed, text.charAt(at + deed.length)), sure: false };
+}
+
+/** 80户入股农户分红60万元: what the next number is said of is no part of the deed. */
+function cutAmount(deed: string, next: string): string {
+  const amount = /[0-9]/u.test(next) ? AMOUNTS.endsAt(deed, deed.length) : 0;
+  return deed.length - amount < 3 ? deed : deed.slice(0, deed.length - amount);
+}
+
+/** 带动300人加入助老服务: who was moved to do something is counted by it. */
+const MOVES = /(?:带动|吸引|动员|引导|组织|推动|促进|号召|发动)了?$/u;
+
+/** What people were brought to do, where `verb` says no more than that they were; else ''. */
+export function findMoved(verb: string, text: string, at: number): string {
+  return MOVES.test(verb) ? findDeed(text, at).text : '';
+}
+
+/** 十余人发展到60人: how many they became later is no deed. */
+const GROWS = /^(?:发展|壮大|扩大|增加|增至|扩充|减少|扩展)/u;
+
+/** 其中1200人取得证书, 300人达成意向: verbs that make of people those who have got something. */
+const GAINS =
+  /^(?:当场|现场|已经?|均|都|顺利|成功|先后|陆续)?(?:达成|取得|考取|考上|拿到|拿下|领到|领取|走上|签下|签订)/u;
+
+/** 领到“积分卡” */
+const GAINED = /^[\u4e00-\u9fff]{2,4}[“「][^”」，。]{2,10}[”」](?=[，。；！？])/u;
+const LONGEST_GAIN = 18;
+
+/** What people got, where the clause ends with it; else ''. */
+export function findGain(text: string, at: number): string {
+  const said = text.slice(at, at + LONGEST_GAIN);
+  return GAINS.test(said) ? (GAINED.exec(said)?.[0] ?? findDeed(text, at).text) : '';
 }

@@ -1,5 +1,6 @@
 /** Where the name of what is counted ends, in the phrase after the unit. */
-import { COUNTED_ALONE, COUNTED_NOUNS, MEASURED_NOUNS } from './head-nouns.data.ts';
+import type { Span } from '../../model/span.ts';
+import { COUNTED_ALONE, COUNTED_NOUNS, MEASURED_NOUNS, PERSON_NOUNS } from './head-nouns.data.ts';
 import { compileLexicon } from './lexicon.ts';
 import { BECOMES } from './name-edges.data.ts';
 import { STOPS_AFTER } from './stops.data.ts';
@@ -9,6 +10,8 @@ import { NAME_ENDINGS, NOMINAL_VERBS, STRONG_VERBS } from './verbs.data.ts';
 const REACH = 6;
 /** Units that money, areas and the like are measured in: a noun after them stands close. */
 export const MEASURES = new Set(['元', '美元', '公里', '米', '小时', '公斤', '斤']);
+/** What these count are people, whatever stands behind: 36名姑娘, 40对新人. */
+const OF_PEOPLE = new Set(['名', '位', '对']);
 /** 4个村修路, 12类案件中: verbs and adverbs of one character that no mark has been cut from. */
 const ACTS = new Set(
   '约近共超达修建打种栽铺挖拆购捐送发架挂养刷砌评招换收办中里内外上下前后全都各均也',
@@ -16,18 +19,23 @@ const ACTS = new Set(
 
 export const COUNTED = compileLexicon([...COUNTED_NOUNS, ...COUNTED_ALONE]);
 export const MEASURED = compileLexicon(MEASURED_NOUNS);
+const PERSON = compileLexicon([PERSON_NOUNS]);
 export const STOPS = compileLexicon(STOPS_AFTER);
 export const VERBS = compileLexicon(STRONG_VERBS);
 export const NOMINAL = compileLexicon(NOMINAL_VERBS);
 const ENDINGS = compileLexicon(NAME_ENDINGS);
 /** Words that end like a noun of the table and are none: 社会主义主题公园 counts no 会. */
-const HIDING = compileLexicon(['社会', '机会', '都会', '才会', '教会', '学会了']);
+const HIDING = compileLexicon(['社会', '机会', '都会', '才会', '教会', '学会了', '家家']);
 /** What stands in so many names of this press that it is no distance between their parts. */
 const FORMULA = '新时代文明实践';
 
-/** Where a word stands that ends any name: a particle, or a verb that is no part of it (整改清单). */
+/**
+ * Where a word stands that ends any name: a particle, or a verb that is no part of it (整改清单);
+ * 村均 right behind the unit is 村 and 均.
+ */
 export function findStop(phrase: string): number {
   for (let at = 0; at < phrase.length; at += 1) {
+    if (at === 0 && phrase.startsWith('村均')) continue;
     if (STOPS.startsAt(phrase, at) > 0 && !phrase.startsWith('公共', at - 1)) return at;
     if (at > 1 && '着了'.includes(phrase.charAt(at + 1) || 'x')) return at;
     const verb = at > 1 ? VERBS.startsAt(phrase, at) : 0;
@@ -51,12 +59,18 @@ export function endOfName(phrase: string, unit: string, wholly = false): number 
   for (let to = 1; to <= phrase.length; to += 1) {
     if (end > 0 && (to - end > reachFrom(phrase, end) || parts(phrase, to - 1))) break;
     if (end === to - 1 && end > 1 && takesObject(phrase, end)) break;
-    if (HIDING.endsAt(phrase, to) > 0) continue;
+    if (HIDING.endsAt(phrase, to) > 0 || leavesPeople(phrase, [end, to], unit)) continue;
     if (COUNTED.endsAt(phrase, to) > 0) end = to;
     else if (MEASURES.has(unit) && MEASURED.endsAt(phrase, to) > 0) end = to;
   }
   const rest = phrase.length - end;
   return rest === 1 && end > 0 && wholly && !ACTS.has(phrase.charAt(end)) ? phrase.length : end;
+}
+
+/** 40对新人乘花车: behind people, what is no person is no part of whom 对, 名 and 位 count. */
+function leavesPeople(phrase: string, [end, to]: Span, unit: string): boolean {
+  if (end === 0 || !OF_PEOPLE.has(unit) || PERSON.endsAt(phrase, end) === 0) return false;
+  return PERSON.endsAt(phrase, to) === 0;
 }
 
 /** 乡镇|新时代文明实践所. */
@@ -75,8 +89,12 @@ function parts(phrase: string, at: number): boolean {
   );
 }
 
+/** Who can act, or the ground that it is done on: 刺绣生产作坊 names neither before 生产. */
+const AGENT =
+  /(?:[人员民众者生师工户家村镇乡县市区社队组校院厂店田地坡棚园]|街道|公司|单位|部门|干部|企业|主体|[老妇]人|女)$/u;
+
 /** 213户农户种植葡萄: behind the one who acts, a verb with its object ends the name. */
 function takesObject(phrase: string, at: number): boolean {
-  const verb = NOMINAL.startsAt(phrase, at);
+  const verb = AGENT.test(phrase.slice(0, at)) ? NOMINAL.startsAt(phrase, at) : 0;
   return verb > 0 && phrase.length > at + verb && ENDINGS.startsAt(phrase, at + verb) === 0;
 }

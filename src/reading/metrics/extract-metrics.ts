@@ -78,8 +78,9 @@ function tellMore(told: Told, { text, quantity, indicator }: News): Told {
   return { ...told, last };
 }
 
-/** 18元/斤: what a price is asked for is no name of the next number. */
+/** 18元/斤, 6个人: what a price is asked for, or 人 behind 个, is no name of the next number. */
 function endOfRate(text: string, to: number): number {
+  if (text.startsWith('个人', to - 1)) return to + 1;
   return to + (RATE.exec(text.slice(to, to + 5))?.[0].length ?? 0);
 }
 

@@ -99,7 +99,7 @@ function quantityOf({ from, to: numberTo, script, reading }: ReadSpan, to: numbe
 
 /** 点击量突破80万，: what is counted stands before, and a mark behind. */
 const TALLY =
-  /(?:[人户次件总销客产]数|[击放读览问客销流]量|粉丝|点击|播放|浏览|阅读|用户|会员|读者|观众|游客|网友|订单)(?:已|累计|总计|均|全部){0,2}(?:达到|达|超过|超|突破|逾|近|约|有|为){1,2}$|(?:人口|老年人|老人|党员|志愿者|学生|职工|农民工|人民币|现金|[投注融]资|产值|[售营交]额|收入|营收|利润|资金|善款|捐款|贷款|存款|损失|经费|款|罚金)(?:已|共|共计|总计|累计)?(?:达到|达|超过|超|突破|逾|近|约|有|为){0,2}$/u;
+  /(?:[人户次件总销客产]数|[击放读览问客销流]量|粉丝|点击|播放|浏览|阅读|用户|会员|读者|观众|游客|网友|订单)(?:已|累计|总计|均|全部){0,2}(?:达到|达|超过|超|突破|逾|近|约|有|为){1,2}$|(?:人口|老年人|老人|党员|志愿者|学生|职工|农民工|人民币|现金|[投注融]资|产值|[售营交]额|收入|营收|利润|资金|善款|捐款|贷款|存款|损失|经费|款|罚金|涨粉)(?:已|共|共计|总计|累计)?(?:达到|达|超过|超|突破|逾|近|约|有|为){0,2}$/u;
 const LONGEST_TALLY = 16;
 
 function isTally(text: string, { from, to, reading }: ReadSpan): boolean {
@@ -115,9 +115,10 @@ interface Tenths {
   readonly bound: Bound;
 }
 
-/** 九成五: the digit after 成 is a tenth of it; 多 belongs to it too (八成多). */
+/** 九成五: the digit after 成 is a tenth of it; 多 and 半 belong to it too (八成多, 六成半). */
 function readTenths(text: string, at: number, { value, bound }: Omit<Tenths, 'to'>): Tenths {
   if (text.charAt(at) === '多') return { to: at + 1, value, bound: 'over' };
+  if (text.charAt(at) === '半') return { to: at + 1, value: value + 0.5, bound };
   const tenth = digitValue(text.charAt(at));
   const alone = scaleValue(text.charAt(at + 1)) === undefined && matchUnit(text, at + 1) === null;
   if (tenth === undefined || tenth === 0 || !alone) return { to: at, value, bound };

@@ -2,16 +2,20 @@
 
 import type { Span } from '../../model/span.ts';
 import { NOUN_UNITS } from '../../model/units.data.ts';
+import { amountOfThose, isOneOfThem, lengthOfPrice } from './amounts.ts';
 import { findAmountBefore, findChange, findInRow, findNamedInRow } from './changes.ts';
 import { startOfClause } from './clause-before.ts';
 import type { Indicator, Place } from './counted.ts';
-import { deedWithObject, findDeed } from './deeds.ts';
+import { deedWithObject, findDeed, findGain, findMoved } from './deeds.ts';
 import { COUNTED } from './end-of-name.ts';
 import { COUNTED_SMALL, MEASURED_NOUNS, PERSON_NOUNS } from './head-nouns.data.ts';
 import { compileLexicon } from './lexicon.ts';
 import { findShared, nameOfNext, THEMSELVES } from './named-together.ts';
 import { findNounAfter } from './noun-after.ts';
 import { findNounBefore } from './noun-before.ts';
+import { findOfPlace, findPeople, findSent } from './people.ts';
+import { findSuch } from './such.ts';
+import { isOfThose, isShareOf } from './those.ts';
 import { PERSON_VERBS } from './verbs.data.ts';
 
 const LONGEST_IS = 22;
@@ -24,7 +28,6 @@ const LONGEST_WHOLE = 3;
 const PERSONS = new Set(['人', '人次', '名', '位']);
 const OWN = new Set(NOUN_UNITS);
 const ACTS = compileLexicon(PERSON_VERBS);
-const MONEY = /元$/u;
 const PERSON = compileLexicon([PERSON_NOUNS]);
 const SMALL = compileLexicon(COUNTED_SMALL);
 const AMOUNTS = compileLexicon(MEASURED_NOUNS);
@@ -38,9 +41,23 @@ const AMOUNTS = compileLexicon(MEASURED_NOUNS);
 export function findIndicator(place: Place): Indicator {
   if (OWN.has(place.unit)) return { text: place.unit, sure: true };
   const after = findAfter(place);
-  if (after?.sure === true && !isActOnly(place, after)) return amountOfThose(place) ?? after;
+  const team = after?.text === '人' ? findTeam(place) : null;
+  if (team !== null) return team;
+  if (after?.sure === true && !isActOnly(place, after))
+    return amountOfThose(place, floorOf(place)) ?? after;
   return findFormed(place) ?? findAct(place) ?? findElsewhere(place, after);
 }
+
+/** 腰鼓队从最初的6个人, 学员十几个人: who they are stands before. */
+function findTeam(place: Place): Indicator | null {
+  const { text, around } = place;
+  const before = findNounBefore(text, [floorOf(place), around.from], false);
+  if (before === null) return null;
+  const people = before.known === true && PERSON.endsAt(before.text, before.text.length) > 0;
+  return people || TEAM.test(before.text) ? before : null;
+}
+
+const TEAM = /(?:[队团社]|小组|班组|协会|学会|理事会)$/u;
 
 /** 18名出席会议: what stands behind is what they did; 18名参会代表 are 代表. */
 function isActOnly({ text, around, unit }: Place, after: Indicator): boolean {
@@ -51,7 +68,11 @@ function isActOnly({ text, around, unit }: Place, after: Indicator): boolean {
 /** The noun after the unit; a share has one only behind 的 or 是. */
 function findAfter({ text, around, unit }: Place): Indicator | null {
   const share = SHARES.has(unit);
-  const is = (share || unit === '人') && text.charAt(around.to) === '是';
+  if (unit === '次' && /^[把将]/u.test(text.slice(around.to, around.to + 1)))
+    return findNounAfter(text, around.to + 1, '');
+  const price = lengthOfPrice(text, around.to);
+  if (price > 0) return findNounAfter(text, around.to + price, unit);
+  const is = (share || unit === '人' || unit === '') && text.charAt(around.to) === '是';
   const from = is ? endOfIs(text, around.to) : around.to;
   const asked = !share || is || text.charAt(around.to) === '的' || unit === '成';
   return asked ? findNounAfter(text, from, unit) : null;
@@ -61,6 +82,8 @@ function findAfter({ text, around, unit }: Place): Indicator | null {
 function findFormed({ text, around, unit }: Place): Indicator | null {
   if (text.startsWith('组成', around.to)) return findNounAfter(text, around.to + 2, '支');
   if (!PERSONS.has(unit)) return null;
+  const role = text.charAt(around.from - 1) === '等' ? roleOf(text, around.to) : null;
+  if (role !== null) return role;
   const served = /[为给向对]/u.test(text.slice(around.from - 1, around.from + 1))
     ? SERVED.exec(text.slice(around.to, around.to + LONGEST_SERVED))?.[1]
     : undefined;
@@ -76,12 +99,21 @@ function findFormed({ text, around, unit }: Place): Indicator | null {
     : null;
 }
 
+/** 老党员、退休教师等60人担任理事: where several are enumerated, what they became. */
+function roleOf(text: string, at: number): Indicator | null {
+  const become = BECOME.exec(text.slice(at, at + 4))?.[0].length ?? 0;
+  const role = become === 0 ? null : findNounAfter(text, at + become, '名');
+  return role?.sure === true ? role : null;
+}
+
+const BECOME = /^(?:担任|受聘为|受聘担任|当选为?|出任)/u;
+
 /** 为1.9万人提供咨询服务: what is done for them. */
 const SERVED = /^(?:提供|开展|进行|办理)([\u4e00-\u9fff]{2,12})(?=[，。；、]|$)/u;
 const LONGEST_SERVED = 15;
 
-/** “优秀网格员”称号 */
-const TITLE = /^[\u4e00-\u9fff]{0,8}[“「]([^”」]{2,12})[”」](?:荣誉)?称号/u;
+/** “优秀网格员”称号, 各级“好人” */
+const TITLE = /^[\u4e00-\u9fff]{0,8}[“「]([^”」]{2,12})[”」](?:(?:荣誉)?称号|(?=[，。；、]))/u;
 const HONOURED = /^(?:获得|荣获|获评|获|被?评为|被授予|被命名为)/u;
 
 /** 260余人参会: what people did, or who they are where that stands before. */
@@ -104,22 +136,53 @@ function findElsewhere(place: Place, after: Indicator | null): Indicator {
   if (row !== '') return { text: row, sure: true };
   const changed = after !== null ? '' : findChange(text, last, [floor, around.from]);
   if (changed !== '') return { text: changed, sure: true };
+  const such = after === null ? findSuch(text, [floor, around.from]) : '';
+  if (such !== '') return { text: such, sure: false };
+  const people = after === null && PERSONS.has(unit) ? findMeant(place, floor) : '';
+  if (people !== '') return { text: people, sure: false };
   const before = findNounBefore(text, [floor, around.from], SHARES.has(unit));
   const asked = like !== undefined && before !== null && !PERSONS.has(unit);
   const deed = asked ? deedWithObject(before.text, like) : '';
   if (after === null && deed !== '') return { text: deed, sure: true };
+  if (like !== undefined && after === null && (isShareOf(before, place) || isOfThose(place))) {
+    return { text: like, sure: false };
+  }
   if (like !== undefined && after === null && isOneOfThem(before, place)) {
     return { text: like, sure: false };
   }
   const paired = before?.known === true || after !== null ? '' : nameOfNext(text, around.to);
   if (paired !== '') return { text: paired, sure: true };
-  if (before !== null && (after === null || before.known === true)) return before;
+  const moved = before !== null && PEOPLE.has(unit) ? findMoved(before.text, text, around.to) : '';
+  if (after === null && moved !== '') return { text: moved, sure: false };
+  const owned =
+    after !== null && (text.charAt(around.from - 1) === '的' || isPlaceOfPeople(before, unit));
+  if (before !== null && !owned && (after === null || before.known === true)) return before;
   return after ?? findInherited(place);
+}
+
+/** 食堂有9名帮厨: what 名 and 位 count is no place, however little is known of what stands behind. */
+function isPlaceOfPeople(before: Indicator | null, unit: string): boolean {
+  if (before === null || (unit !== '名' && unit !== '位')) return false;
+  return PERSON.endsAt(before.text, before.text.length) === 0;
+}
+
+/** The people whom a clause without them means. */
+function findMeant({ text, around, unit, like, sentence }: Place, floor: number): string {
+  const sent = findSent(text, [floor, around.from]) || findOfPlace(text, [floor, around.from]);
+  const told = unit !== '人次' && (unit !== '人' || !(like === undefined || THEMSELVES.has(like)));
+  return sent !== '' || told ? sent : findPeople(text, [floor, around.from], sentence[0]);
 }
 
 /** Nothing names it beside the number: what the one before counts, what was done, or what the clause before is about. */
 function findInherited(place: Place): Indicator {
   const { text, around, unit, last } = place;
+  const some = isSomeOf(place);
+  const deed =
+    PEOPLE.has(unit) && (some || isAtStart(place) || wholeOf(place) !== '')
+      ? findGain(text, around.to)
+      : '';
+  if (deed !== '') return { text: deed, sure: false };
+  if (some && place.like !== undefined) return { text: place.like, sure: false };
   const shared = findShared(place);
   const done = PEOPLE.has(unit) ? findDeed(text, around.to) : shared;
   const amount = last !== null && AMOUNTS.endsAt(last.indicator, last.indicator.length) > 0;
@@ -128,8 +191,21 @@ function findInherited(place: Place): Indicator {
   const said = findAmountBefore(text, [floorOf(place), around.from]);
   if (said.length >= 2) return { text: said, sure: false };
   if (!THEMSELVES.has(unit)) return named;
-  const whole = WHOLE.exec(text.slice(Math.max(0, around.from - LONGEST_WHOLE), around.from));
-  return { text: whole?.[0] ?? unit, sure: false };
+  return { text: wholeOf(place) || unit, sure: false };
+}
+
+function wholeOf({ text, around }: Place): string {
+  return WHOLE.exec(text.slice(Math.max(0, around.from - LONGEST_WHOLE), around.from))?.[0] ?? '';
+}
+
+/** 其中37起: some of what the last number of this unit counts. */
+function isSomeOf({ text, around }: Place): boolean {
+  return /其中[有共]?$/u.test(text.slice(Math.max(0, around.from - 3), around.from));
+}
+
+/** ，305人达成意向: a clause that begins with the number. */
+function isAtStart({ text, around }: Place): boolean {
+  return '，,；;、'.includes(text.charAt(around.from - 1) || 'x');
 }
 
 /** Where the clause before the number may begin at the earliest. */
@@ -150,35 +226,14 @@ function findActor(place: Place): Indicator | null {
   return PERSON.endsAt(before.text, before.text.length) > 0 ? before : null;
 }
 
-const ONE_OF = /^(?:最[多高少低大小][\u4e00-\u9fff]{0,2})?[一每][户人位家]/u;
-
-/** 收入超过20万元，6个村突破百万元; 最多的一户拿了14万元: the amount is of what was said before. */
-function isOneOfThem(before: Indicator | null, { unit, last }: Place): boolean {
-  if (before === null || !MONEY.test(unit)) return false;
-  return ONE_OF.test(before.text) || before.text === last?.indicator;
-}
-
 /** 四成是下班后赶来的双职工: where the last noun of what they are begins. */
 function endOfIs(text: string, at: number): number {
   const clause = /^是[\u4e00-\u9fff]{1,20}/u.exec(text.slice(at, at + LONGEST_IS))?.[0] ?? '是';
   return at + Math.max(clause.lastIndexOf('的'), 0) + 1;
 }
 
-/** 投资6亿元的公司: what was put into it. */
-const INVESTED = /(?:投资|注册资[金本])$/u;
-
-/** 收入10万元以上的村: the amount is of the income that the villages reach. */
-function amountOfThose(place: Place): Indicator | null {
-  const { text, around, unit } = place;
-  if (text.charAt(around.to) !== '的' || !MONEY.test(unit)) return null;
-  const invested = INVESTED.test(text.slice(Math.max(0, around.from - 4), around.from));
-  if (!invested && !/以[上下内]$/u.test(text.slice(around.to - 2, around.to))) return null;
-  const before = findNounBefore(text, [floorOf(place), around.from], false);
-  return before?.known === true ? before : null;
-}
-
 /** 3260人在家门口就业: where or how they did it stands between. */
-const MANNER = /^(?:在外|外出(?=[务打])|在家门口|就近就地|就近|就地|实现|稳定|成功)/u;
+const MANNER = /^(?:在外|外出(?=[务打])|在家门口|就近就地|就近|就地|实现|稳定|成功|当场|现场)/u;
 
 function lengthOfManner(text: string, at: number): number {
   return MANNER.exec(text.slice(at, at + 4))?.[0].length ?? 0;

@@ -4,6 +4,9 @@
 export const SINCE =
   /(?<=..)[由从](?:[0-9０-９]{4}年|[去前上今]年|当初|成立|(?:改造|整治|治理|实施|开展|运行|推行)前)[\u4e00-\u9fff]{0,4}$/u;
 
+/** 保洁面积由175增至, 水费从每吨4元: the value before, which has no unit of its own, or of what it is. */
+export const OLD_NUMBER = /(?<=..)[由从](?:[0-9０-９.．]{1,8}[万亿]?|每[\u4e00-\u9fff]{1,2})$/u;
+
 /** 下降到今年一季度的: when it was so is no part of the name. */
 export const QUARTER =
   /(?<=..)(?:[今去前上]年|同期|当年)?(?:[一二三四]季度|[上下]半年|前[一二三四]季度|年初|年底|年末|[0-9]{1,2}月份?)的?$/u;
@@ -16,14 +19,14 @@ export const COMPARED =
 export const VERSUS = /^[与较比跟同][\u4e00-\u9fff0-9]{2,10}(?:相比|比较)(?=..)/u;
 
 /** 接待游客最多的一天: when it was most is no part of the name. */
-export const MOST = /(?<=..)最[多高大]的?(?:一[天年次场月日晚季]|时候|时)$/u;
+export const MOST = /(?<=..)最[多高大忙热]的?(?:一[天年次场月日晚季]|时候|时)$/u;
 
 /** 同比增长, 比上年增加: a change without what it is said of. */
 export const CHANGE_ALONE =
-  /^(?:(?:分别|均|净|大幅|年均|平均|两年平均|比)?|[较比与跟][\u4e00-\u9fff0-9]{1,12})((?:同比|环比)?(?:增长|下降|提高|提升|增加|减少|上升|降低|上涨|下跌|回落|增|降|升|涨|翻))了?$/u;
+  /^(?:(?:分别|均|净|大幅|年均|平均|两年平均|比)?|[较比与跟][\u4e00-\u9fff0-9]{1,12}?)((?:同比|环比)?(?:增长|下降|提高|提升|增加|减少|上升|降低|上涨|下跌|回落|增|降|升|涨|翻|多出?|少))了?$/u;
 /** ，同比分别增长5%、6%和: the change, and the numbers of the row before this one. */
 export const EACH_BEFORE =
-  /[，；,](?:同比|环比)?分别(同比|环比)?(增长|下降|提高|提升|增加|减少|上升|降低|上涨|下跌|回落)了? ?((?:[0-9０-９.．]{1,8}(?:%|％|个百分点|倍)[、和及]){0,5})$/u;
+  /[，；,](?:同比|环比)?分别(?:[比较][\u4e00-\u9fff]{2,6}?)?(同比|环比)?(增长|下降|提高|提升|增加|减少|上升|降低|上涨|下跌|回落)了? ?((?:[0-9０-９.．]{1,8}(?:%|％|个百分点|倍)[、和及]){0,5})$/u;
 /** The numbers of such a row behind this one. */
 export const EACH_AFTER = /^(?:[、和及][0-9０-９.．]{1,8}(?:%|％|个百分点|倍)){0,5}/u;
 /** 起数、死亡人数分别下降5%、: the names in a row, the change if there is one, the numbers before. */
@@ -36,38 +39,40 @@ export const AMOUNT_NAME = /[率数量额值]$/u;
 /** A verb of such a row that says how something changed. */
 export const ROW_CHANGE = /^(?![达为是完实])/u;
 /** The last characters of such a change. */
-export const CHANGE_END = /[长降高升加少低涨跌落增翻]了? ?$/u;
+export const CHANGE_END = /[长降高升加少低涨跌落增翻多出]了? ?$/u;
 /** 产值同比增长: the change at the end of a name. */
 export const CHANGED =
-  /(?:(?:同比|环比|分别|净|大幅|年均|平均)?(?:增长|下降|提高|提升|增加|减少|上升|降低|上涨|下跌|回落))$/u;
+  /(?:(?:同比|环比|分别|净|大幅|年均|平均)?(?:增长|下降|提高|提升|增加|减少|上升|降低|上涨|下跌|回落|增产|减产))$/u;
 /** 完成年度任务的35%: the plan that a share is a part of. */
 export const PLAN_END = /(?:任务|计划|目标|指标|进度)数?$/u;
 /** Between a number and the change of the same thing: a mark, or how it stands among others. */
 export const GOES_ON =
-  /^(?:[%％元]?[）)])?(?:[，,、（(；]|，(?:按|扣除|为|居|创|列|排|位|占|总量|完成|增速)[^，。；]{0,14}，)$/u;
+  /^(?:[%％元]?[）)])?(?:以[上下内]|左右|上下)?(?:[，,、（(；]|，(?:按|扣除|为|居|创|列|排|位|占|总量|完成|增速)[^，。；]{0,14}，)$/u;
 
 /** 价格比零买低: what it is compared with is no part of the name. */
-export const THAN = /(?<=..)(?<![同环])比[\u4e00-\u9fff]{1,6}[低高多少快慢]出?了?$/u;
+export const THAN =
+  /(?<=..)(?:(?<![同环])比|(?<![同环相可对比])较)[\u4e00-\u9fff]{1,8}[低高多少快慢]出?了?$/u;
 
-/** How long it took: 两年来, 近三个月以来, 一年下来. */
+/** How long it took: 两年来, 开业一年来, 近三个月以来, 一年下来. */
 export const DURING =
-  /^(?:[近这]?[一二三四五六七八九十两半几]{1,2}个?多?[年月天周]多?(?:以来|来|间|里|内|下来))(?=..)/u;
+  /^(?:(?:[开成启运上][\u4e00-\u9fff]{1,2})?[近这]?[一二三四五六七八九十两半几]{1,2}个?多?[年月天周]多?(?:以来|来|间|里|内|下来))(?=..)/u;
 
 /** 2022年全市GDP: the year stands before the name. */
-export const IN_YEAR = /^(?:19|20)[0-9]{2}年度?(?:以来|来|底|末)?(?=..)/u;
+export const IN_YEAR = /^(?:[到至]|截[至止])?(?:19|20)[0-9]{2}年度?(?:以来|来|底|末)?(?=..)/u;
 
 /** 3~8月全县收入: the months are no part of the name. */
 export const MONTHS = /^[0-9０-９]{1,2}[~～—至-][0-9０-９]{1,2}月份?(?=..)/u;
 
 /** 一场酒席, 每户村民: how many of it. */
-export const ONE_OF = /^[一每][个名位户场次家座间件份项支所张篇本套台辆批头只亩块]/u;
+export const ONE_OF =
+  /^[一每两三四五六七八九十几][个名位户场次家座间件份项支所张篇本套台辆批头只亩块]/u;
 
 /** 时限在法定基础上压缩: on what basis is no part of the name. */
 export const BASIS = /在[\u4e00-\u9fff]{1,8}基础上/u;
 
 /** 就业率连续5年: for how long. */
 export const RUNNING =
-  /(?<=..)已?连续(?:[0-9]{1,2}|[一二两三四五六七八九十]{1,2})个?(?:年|月|季度)$/u;
+  /(?<=..)已?连续(?:[0-9]{1,2}|[一二两三四五六七八九十]{1,2})个?(?:年|月|季度)$|(?<=..)[一二两三四五六七八九十]{1,2}年$/u;
 
 /** 到2022年底: no name at all. */
 export const YEAR = /(?:19|20)[0-9]{2}年(?:年?[底初末]|[上下]半年|[0-9]{1,2}月(?:[底份])?)?的?$/u;
@@ -93,7 +98,7 @@ export const SMALL_PART = /[一二两三四五六七八九十]{1,2}[个名位期
 export const TOTAL = /^(?:共|合计|总计|总共|累计|一共)/u;
 
 /** 酒席花掉十万元, 投资完成七亿元: verbs of spending, selling and reaching. */
-export const SPENT = /(?:花[掉去费了]|用[去掉了]|卖[出了得掉]|装满?|完成|落实|实现)$/u;
+export const SPENT = /(?:已经?)?(?:花[掉去费了]|用[去掉了]|卖[出了得掉]|装满?|完成|落实|实现)$/u;
 
 /** 纠纷曾占到全镇矛盾的: the part is named, not the whole. */
 export const PART_OF =
@@ -104,7 +109,7 @@ export const ROOMS = /^[1-9一二两三四五]室(?:[1-9一二两三四五][厅�
 
 /** 11起违反“湖规”的案件, 18个涉及助学的部门: the noun stands behind the clause. */
 export const RELATIVE =
-  /^(?:涉及|违反|参与|从事|负责|来自|符合|具备|具有|存在)[\u4e00-\u9fff]{0,10}(?:[“《][^”》。，]{1,14}[”》][\u4e00-\u9fff]{0,6})?的(?=[\u4e00-\u9fff]{2})/u;
+  /^(?:家住|住在|涉及|违反|参与|从事|负责|来自|符合|具备|具有|存在)[\u4e00-\u9fff]{0,10}(?:[“《][^”》。，]{1,14}[”》][\u4e00-\u9fff]{0,6})?的(?=[\u4e00-\u9fff]{2})/u;
 
 /** 900米生产路, 300元救助金: what begins as a verb is a name. */
 export const NAME_OF_VERB = /^(?:路|线|便道|用地|用房|金|款|费)/u;
@@ -137,7 +142,7 @@ export const AMONG =
 
 /** 75个4A级景区, 1200个5G基站, 18位80周岁以上老人: a grade or an age stands before the noun. */
 export const GRADE =
-  /^(?:(?:国家)?(?:[1-5]A级?(?:（含）)?(?:及?以上)?|[0-9]{2}后|[45]G|[0-9]{2,4}千伏)|[0-9]{1,3}周?岁(?:及?以[上下])?的?)(?=[\u4e00-\u9fff]{2})|^(?:国家|[省市县区镇村])级(?=[“‘「])/u;
+  /^(?:(?:国家)?(?:[1-5]A级?(?:（含）)?(?:及?以上)?|[0-9]{2}后|[45]G|[0-9]{2,4}千伏)|[0-9]{1,4}[户人亩]及?以[上下]的?|[0-9]{1,3}周?岁(?:及?以[上下])?的?)(?=[\u4e00-\u9fff]{2})|^(?:国家|[省市县区镇村])级(?=[“‘「])|^[\u4e00-\u9fff]{1,4}级[（(][^）)]{1,14}[）)](?=[\u4e00-\u9fff]{2})/u;
 
 /** 3个省级、12个市级“…”: a rank alone is no name. */
 export const RANK_ONLY = /^(?:国家|[省市县区镇乡村])级$/u;
@@ -145,8 +150,9 @@ export const RANK_ONLY = /^(?:国家|[省市县区镇乡村])级$/u;
 /** 15个党（工）委: the bracket stands inside the name. */
 export const COMMITTEE = /^[\u4e00-\u9fff]{0,4}党[（(]工[）)]委/u;
 
-/** 6座集阅览、休闲、展览于一体的书房: what it unites stands before the noun. */
-export const UNITES = /^集[^。；！？]{2,40}?[于为][一1][体身]的(?=[\u4e00-\u9fff]{2})/u;
+/** 6座集阅览、休闲、展览于一体的书房, 90名由渔工、教师组成的评议员: what it unites stands before the noun. */
+export const UNITES =
+  /^(?:集[^。；！？]{2,40}?[于为][一1][体身]|由[^，。；！？]{2,40}?组成)的(?=[\u4e00-\u9fff]{2})/u;
 
 /** 80名就地过年的职工, 上千名前来“赶集”的群众: how they came to be there stands before the people. */
 export const WHO_DOES = /^[^，。；！？、：（(0-9０-９]{2,16}?的(?=[\u4e00-\u9fff“])/u;

@@ -15,14 +15,21 @@ const COUNTED_THINGS = /^(?:[个支家所座处栋幢条项米]|公里|平方公
 const BUILT = /(?:单元|楼|楼栋|楼房|房屋|住宅|小区|院落|网格|自然村|小组)$/u;
 const BUILT_UNITS = new Set(['个', '栋', '幢', '座']);
 
+const MONEY = /元$/u;
+/** 涉及13个乡镇，每户5000元: money is none of the places before it. */
+const EACH_GETS = /[，；]每[\u4e00-\u9fff]{1,2}$/u;
+
 /** Measure words of things that come in kinds and pieces. */
 const IN_PAIRS = new Set('种件项类个名位台套本册元卷份字篇');
 
-/** 备齐几十种、上百件工具: what the numbers count stands behind the last; '' where none does. */
+/** 备齐几十种、上百件工具, 27条共320公里水泥路: what the numbers count stands behind the last; '' where none does. */
 export function nameOfNext(text: string, at: number, more = 2): string {
-  if (!IN_PAIRS.has(text.charAt(at - 1))) return '';
-  const to = at + (RANK.exec(text.slice(at, at + LONGEST_RANK))?.[0].length ?? 0);
-  const next = text.charAt(to) === '、' ? NUMBER.exec(text.slice(to, to + LONGEST_NUMBER)) : null;
+  const total = text.charAt(at) === '共' && more === 2 ? 1 : 0;
+  if (total === 0 && !IN_PAIRS.has(text.charAt(at - 1))) return '';
+  const to = at + total + (RANK.exec(text.slice(at, at + LONGEST_RANK))?.[0].length ?? 0);
+  const next = '、0123456789'.includes(text.charAt(to) || 'x')
+    ? NUMBER.exec(text.slice(to, to + LONGEST_NUMBER))
+    : null;
   const unit = next === null ? null : matchUnit(text, to + next[0].length);
   const after = unit === null ? null : findNounAfter(text, unit.to, unit.unit);
   if (after?.sure === true) return after.text;
@@ -30,11 +37,14 @@ export function nameOfNext(text: string, at: number, more = 2): string {
 }
 
 /** Numbers in a row share one name: 惠及群众52户、160人; 6批次120名干部. */
-export function findShared({ text, around, unit, last }: Place): Indicator {
+export function findShared({ text, around, unit, last, like }: Place): Indicator {
   if (last !== null) {
     const gap = text.slice(last.to, around.from);
+    if (MONEY.test(unit) && !MONEY.test(last.unit) && EACH_GETS.test(gap))
+      return { text: like ?? '', sure: false };
     const apart = (gap.endsWith('，') && COUNTED_THINGS.test(last.unit)) || isBuilt(last);
-    const others = THEMSELVES.has(unit) && (apart || THEMSELVES.has(last.indicator));
+    const others =
+      THEMSELVES.has(unit) && (apart || MONEY.test(last.unit) || THEMSELVES.has(last.indicator));
     return { text: others ? unit : last.indicator, sure: !others && /^[、 ]?$/u.test(gap) };
   }
   const next = NUMBER.exec(text.slice(around.to, around.to + LONGEST_NUMBER));

@@ -1,9 +1,9 @@
 /** The name of what is counted, after the unit. */
 
 import type { Span } from '../../model/span.ts';
+import { withBracket } from './brackets.ts';
 import type { Indicator } from './counted.ts';
 import {
-  COUNTED,
   endOfName,
   findStop,
   isWhole,
@@ -28,6 +28,7 @@ import {
   UNITES,
   WHO_DOES,
 } from './name-edges.data.ts';
+import { withoutNext, withoutPeople } from './next-number.ts';
 import { cutHard, findQuotedAfter, findQuotedBehind, isPlaceOf, WINDOW } from './quoted-name.ts';
 import { CHANGE_VERBS } from './verbs.data.ts';
 
@@ -63,7 +64,6 @@ const LONGEST_ROOMS = 6;
 /** Units of weight and area: what is weighed stands right behind them. */
 const MASSES = new Set(['吨', '公斤', '斤', '千克', '亩', '公顷']);
 const LONGEST_WEIGHED = 6;
-const LONGEST_BRACKET = 6;
 const LONGEST_ITEM = 6;
 const DIGIT = /[0-9０-９]/u;
 /** One character up to a mark, or to how exact the number is. */
@@ -98,25 +98,11 @@ export function findNounAfter(text: string, at: number, unit: string): Indicator
   if (isPlaceOf(found.text, unit) && text.startsWith('“', from + found.text.length)) {
     return findQuotedAfter(text, from + found.text.length);
   }
-  return withoutPeople(text, from, found, unit) ?? withBracket(text, from, found);
-}
-
-/** 12个部门工作人员60余人: what is counted ends before the people whom the next number counts. */
-function withoutPeople(
-  text: string,
-  from: number,
-  found: Indicator,
-  unit: string,
-): Indicator | null {
-  const { text: name } = found;
-  if (unit !== '个' && unit !== '家') return null;
-  if (!DIGIT.test(text.charAt(from + name.length)) || PERSON.endsAt(name, name.length) === 0)
-    return null;
-  for (let to = 1; to < name.length - 1; to += 1) {
-    if (COUNTED.endsAt(name, to) > 0 && PERSON.endsAt(name, to) === 0)
-      return { ...found, text: name.slice(0, to) };
-  }
-  return null;
+  return (
+    withoutNext(text, from, found) ??
+    withoutPeople(text, from, found, unit) ??
+    withBracket(text, from, found)
+  );
 }
 
 /** 80名就地过年的职工: people behind the clause that says what they do; null where none are there. */
@@ -137,15 +123,6 @@ function lengthOfClause(window: string): number {
   if (relative !== null) return relative[0].length;
   const described = DESCRIBED.exec(window.slice(0, WINDOW));
   return described === null || endOfName(described[1] ?? '', '') > 0 ? 0 : described[0].length;
-}
-
-/** 22个村（社区）: what stands in the bracket is counted too. */
-function withBracket(text: string, from: number, found: Indicator): Indicator {
-  const to = from + found.text.length;
-  if (!'（('.includes(text.charAt(to) || 'x') || !text.startsWith(found.text, from)) return found;
-  const close = text.slice(to, to + LONGEST_BRACKET).search(/[）)]/u);
-  if (close < 2 || COUNTED.endsAt(text, to + close) === 0) return found;
-  return { ...found, text: text.slice(from, to + close + 1) };
 }
 
 function readAfter(text: string, [from, to]: Span, manner: Manner): Indicator | null {

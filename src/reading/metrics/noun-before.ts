@@ -25,12 +25,13 @@ import {
   TOTAL,
   VERSUS,
 } from './name-edges.data.ts';
+import { findTopic } from './topics.ts';
 import { trimLead, trimTrail } from './trim-edges.ts';
 import { STRONG_VERBS } from './verbs.data.ts';
 
 /** 65岁以上老年人, 5000万元以上项目: the age or size of what is counted. */
 const SIZE =
-  /^(?:[0-9０-９]{1,3}周?岁(?:以上|以下)?|[0-9０-９.]{1,8}[余多]?[万亿]?(?:元|美元|平方米|亩)及?以[上下])的?(?=..)/u;
+  /^(?:[0-9０-９]{1,3}周?岁(?:以[上下]|(?!以))|[0-9０-９.]{1,8}[余多]?[万亿]?(?:元|美元|平方米|亩)及?以[上下])的?(?=.)/u;
 /** A verb that says of nothing what was done with it. */
 const ACT_ALONE = /^(?:完成|开展|举办|举行|组织|实施|进行|收到|接到|实现)了?$/u;
 /** 不到半天就收到: what stands before 就 says how fast. */
@@ -54,19 +55,25 @@ const STRONG = compileLexicon(STRONG_VERBS);
 export function findNounBefore(text: string, [floor, to]: Span, share: boolean): Indicator | null {
   const from = startOfClause(text, [floor, to]);
   const chunk = trimTrail(dropWhom(text.slice(from, to).trim())).trim();
+  const topic = findTopic(text.slice(from, text.charAt(to) === '了' ? to + 1 : to).trim());
+  if (topic !== '') return { text: topic, sure: true, known: true };
   const quoted = readQuote(chunk, trimLead);
   if (quoted.name !== '') return { text: quoted.name, sure: true, known: true };
   const open = quoted.rest.endsWith('等');
   const said = (open ? quoted.rest.slice(0, -1) : quoted.rest).replace(IN_YEAR, '');
   const phrase = trimLead(said);
   if (phrase === '' || '和与及或'.includes(phrase)) {
-    return TOTAL.test(text.slice(to, to + 2)) ? findTotalled(text, [floor, from], share) : null;
+    const total = TOTAL.test(text.slice(to, to + 2)) || SUM.test(text.slice(from, to));
+    return total ? findTotalled(text, [floor, from], share) : null;
   }
   const held = !share && HOLDS.test(phrase) ? findTotalled(text, [floor, from], share) : null;
   if (held !== null && EVENT.test(held.text)) return held;
   const name = share ? readShare(phrase) : readCount(phrase);
   return open ? { text: name.text, sure: false } : name;
 }
+
+/** 村村有水窖，总数超过: the sum of what the clause before names. */
+const SUM = /^(?:总数|总量|数量)(?:已经?)?$/u;
 
 /** 为群众义诊 → 义诊. */
 function dropWhom(chunk: string): string {
@@ -83,7 +90,10 @@ function findTotalled(text: string, [floor, to]: Span, share: boolean): Indicato
 }
 
 function readCount(chunk: string): Indicator {
-  const said = trimTime(cutManner(chunk)).replace(COMPARED, '').replace(MOST, '');
+  const said = trimTime(cutManner(chunk))
+    .replace(COMPARED, '')
+    .replace(BESIDE, '')
+    .replace(MOST, '');
   const phrase = cutAdded(said.replace(ADDS_UP, ''));
   const act = actOfOffice(phrase);
   if (act !== '') return { text: act, sure: true };
@@ -92,21 +102,38 @@ function readCount(chunk: string): Indicator {
   if (ACT_ALONE.test(phrase)) return { text: phrase, sure: false };
   const amount = phrase.includes('每') ? (OFTEN_OF.exec(phrase)?.[1] ?? '') : '';
   if (amount !== '') return named(amount);
-  const object = cutHas(cutStrong(phrase.includes('每') ? phrase.replace(OFTEN, '') : phrase));
+  const object = cutHas(
+    cutStrong(cutLe(phrase.includes('每') ? phrase.replace(OFTEN, '') : phrase)),
+  );
   return named(cutOf(cutNominal(cutShort(cutJust(object)).replace(SIZE, '')).replace(SIZE, '')));
 }
+
+/** 给老人装了门铃 → 门铃: behind a verb with 了 stands its object. */
+function cutLe(phrase: string): string {
+  const at = phrase.lastIndexOf('了');
+  if (at < 1 || phrase.length - at < 3 || '为除罢极不'.includes(phrase.charAt(at - 1)))
+    return phrase;
+  const object = trimLead(phrase.slice(at + 1));
+  const one = ONE_OF.exec(object)?.[0].length ?? 0;
+  return object.length - one >= 2 ? object.slice(one) : object;
+}
+
+/** 成交价比底价: what an amount is set beside, where how they differ is told by the number. */
+const BESIDE = /(?<=.[价率额量数入本])(?<![同环])比[\u4e00-\u9fff]{2,8}$/u;
 
 /** 景区前4天累计接待游客 → 接待游客. */
 function cutAdded(phrase: string): string {
   const at = phrase.indexOf('累计') + 2;
   if (at > 3 && isVerbAt(phrase, at)) return phrase.slice(at);
   const all = phrase.indexOf('共', 1) + 1;
-  if (all < 2 || '公总中国一'.includes(phrase.charAt(all - 2))) return phrase;
+  if (all < 2 || '公总国一'.includes(phrase.charAt(all - 2))) return phrase;
   return isVerbAt(phrase, all) ? phrase.slice(all) : phrase;
 }
 
-/** 村里有民宿 → 民宿, but 国有企业 stays. */
+/** 村里有民宿 → 民宿, 渔村现存石屋 → 石屋, but 国有企业 stays. */
 function cutHas(phrase: string): string {
+  const left = phrase.replace(/^.{2,12}(?:现存|尚存|留存)(?=..)/u, '');
+  if (left !== phrase) return left;
   const at = phrase.lastIndexOf('有');
   if (
     at < 1 ||
@@ -123,9 +150,14 @@ function named(text: string): Indicator {
   return { text, known, sure: known || text.length <= LONGEST_UNKNOWN };
 }
 
+/** 一年调解纠纷: in how long, right before the verb. */
+const YEARLY = /^(?:[一二两三四五六七八九十]{1,2}|[半全])年/u;
+
 /** 两年来评出典型, 一场酒席: how long it took, or how many of it, is no part of the name. */
 function trimTime(phrase: string): string {
   const since = phrase.replace(DURING, '').replace(MONTHS, '').replace(VERSUS, '');
+  const year = YEARLY.exec(since)?.[0].length ?? 0;
+  if (year > 0 && isVerbAt(since, year)) return since.slice(year);
   const one = since.replace(ONE_OF, '');
   if (one.length >= 2 && NOUNS.endsAt(one, one.length) > 0) return trimLead(one);
   return since.length >= 2 ? trimLead(since) : phrase;
@@ -143,8 +175,12 @@ function cutJust(phrase: string): string {
   return STRONG.startsAt(cut, 0) === cut.length ? cut : phrase;
 }
 
+/** 社会组织 is a body, no act. */
+const BODIES = /(?:社会|群团|基层|公益|民间|党)组织$/u;
+
 /** 县水利局筹资 → 筹资: an office acts, and what it did is all that is said of the number. */
 function actOfOffice(phrase: string): string {
+  if (BODIES.test(phrase)) return '';
   const verb = STRONG.endsAt(phrase, phrase.length);
   const before = phrase.slice(0, phrase.length - verb);
   return verb > 0 && /[局厅委部院镇乡县市区队司会站所中心]$/u.test(before) && before.length > 2
@@ -164,8 +200,11 @@ function cutManner(phrase: string): string {
   return cut.length < phrase.length ? trimLead(cut) : phrase;
 }
 
+/** 医院把专家号的四成留给乡镇: what a share is taken of. */
+const TAKEN = /^[\u4e00-\u9fff]{0,10}[把将](?=[\u4e00-\u9fff]{2})/u;
+
 function readShare(whole: string): Indicator {
-  const phrase = cutManner(whole.replace(VERSUS, ''));
+  const phrase = cutManner(whole.replace(VERSUS, '').replace(TAKEN, ''));
   const verb = STRONG.startsAt(phrase, 0);
   const name =
     verb > 0 && !isAmount(phrase, verb) && phrase.length - verb >= 2

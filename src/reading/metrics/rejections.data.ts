@@ -177,6 +177,12 @@ export const REJECTIONS: readonly Rejection[] = [
       /^及?以[上下]的?(?![建修购打新改用投举开发完帮为对支参给])[\u4e00-\u9fff（）]{2,12}[0-9]/u,
   },
   {
+    name: 'class-behind-the-count',
+    example: '建成15个[30户]以上村民组',
+    before: /[0-9余多万][个家座处]$/u,
+    after: /^及?以[上下]/u,
+  },
+  {
     name: 'class-over',
     example: '其中超[10亿元]项目2个',
     before: /[超过逾破]$/u,
@@ -205,7 +211,8 @@ export const REJECTIONS: readonly Rejection[] = [
     name: 'building',
     example: '幸福小区[3栋]2单元',
     units: ['栋', '幢', '座', '层', '间', '楼栋'],
-    after: /^(?:[0-9]|单元|室|号|[A-Z])/u,
+    after:
+      /^(?:[0-9](?![0-9.]{0,7}余?多?(?:万?平方米|延?米|公里|万?元|[间户亩孔]))|单元|室|号|[A-Z])/u,
   },
   {
     name: 'building-of',
@@ -213,6 +220,13 @@ export const REJECTIONS: readonly Rejection[] = [
     units: ['栋', '幢'],
     before: /(?:小区|花园|家园|苑|公寓|新村|号院|大院)$/u,
     after: /^(?:楼(?![，。、；房])|的|居民|住户|业主)/u,
+  },
+  {
+    name: 'building-where-one-lives',
+    example: '家住湖滨社区[7栋]的老钱',
+    units: ['栋', '幢'],
+    before: /住在?[\u4e00-\u9fff]{2,10}$/u,
+    after: /^的/u,
   },
   {
     name: 'village-group',
@@ -300,7 +314,7 @@ export const IDIOMS: readonly string[] = [
   ...'千家万户 万户千家 万家灯火 千方百计 百家争鸣 百家姓 千头万绪 千言万语 万人空巷 万里长征 百里挑一 千里迢迢 万里无云 百倍 千倍 万倍 十全十美 千门万户 万本'.split(
     ' ',
   ),
-  ...'百件实事 千名干部 千村示范 万村整治 百县千 百村千 百家讲坛 万元户 千人计划 百人计划 万人计划 千层 万亩千 千峰 万峰 百峰 百城千 千企 百企 万企 百花 百人会 万家乐 万家和 三家村'.split(
+  ...'百件实事 千名干部 千村示范 万村整治 百县千 百村千 百家讲坛 零件 零部件 万元户 千人计划 百人计划 万人计划 千层 万亩千 千峰 万峰 百峰 百城千 千企 百企 万企 百花 百人会 万家乐 万家和 三家村'.split(
     ' ',
   ),
 ];

@@ -1,12 +1,12 @@
 /** Takes words that only lead to a name, or from it to the number, off a phrase. */
 import { compileLexicon } from './lexicon.ts';
-import { QUARTER, RUNNING, SINCE, TIMELY, YEAR } from './name-edges.data.ts';
+import { OLD_NUMBER, QUARTER, RUNNING, SINCE, TIMELY, YEAR } from './name-edges.data.ts';
 import { LEADING, TRAILING } from './stops.data.ts';
 import { CHANGE_VERBS } from './verbs.data.ts';
 
 /** Words that end like one of those that are cut. */
 const KEPT = compileLexicon([
-  '船只 生均 人均 户均 村均 亩均 棚均 场均 厂均 组均 行为 作为 所有 国有 私有 公共 总共 热点 集约 节约 预约 合约 公约 制约 违约 签约 履约 中共 附近 收到 接到 得到 拿到 领到 买到 找到 捐到 筹到 募到',
+  '船只 生均 人均 户均 村均 亩均 棚均 场均 厂均 组均 行为 作为 所有 国有 私有 公共 总共 热点 集约 节约 预约 合约 公约 制约 违约 签约 履约 中共 附近 归还 返还 退还 偿还 送还 交还 许可 认可 功能 智能 技能 性能 产能 节能 职能 可能 才能 效能 动能 热能 阳能 体能 潜能 储能 机能 电能 核能 风能 收到 接到 得到 拿到 领到 买到 找到 捐到 筹到 募到',
 ]);
 const LEAD = compileLexicon(LEADING);
 const TRAIL = compileLexicon([...TRAILING, ...CHANGE_VERBS]);
@@ -17,7 +17,8 @@ export function trimLead(phrase: string): string {
   for (let round = 0; round < 6; round += 1) {
     const length = LEAD.startsAt(phrase, at);
     const rest = phrase.length - at - length;
-    if (length === 0 || rest === 1 || (rest === 0 && length === 1)) break;
+    if (length === 0 || (rest === 1 && phrase.charAt(at) !== '的') || (rest === 0 && length === 1))
+      break;
     at += length;
   }
   return phrase.slice(at).replace(/^[一二三四五六七八九十]{1,2}大(?=..)/u, '');
@@ -31,6 +32,8 @@ export function trimTrail(chunk: string): string {
     if (length === 0 || KEPT.endsAt(chunk, to) > length) break;
     to -= length;
   }
+  const old = OLD_NUMBER.exec(chunk.slice(0, to))?.[0].length ?? 0;
+  if (old > 0) return chunk.slice(0, to - old);
   if (to === chunk.length && !TIMELY.test(chunk)) return chunk;
   const short = chunk
     .slice(0, to)

@@ -20,6 +20,7 @@ import {
   SHARES,
   WORKS,
 } from './sentences.data.ts';
+import { TOPICS } from './topics.data.ts';
 import { TOWN_PAPERS } from './town-papers.data.ts';
 
 const FIELDS: Readonly<Record<string, readonly Case[]>> = {
@@ -36,6 +37,7 @@ const FIELDS: Readonly<Record<string, readonly Case[]>> = {
   'sentences as papers print them': PRESS,
   'sentences of local reports': REPORTS,
   'sentences of town and county papers': TOWN_PAPERS,
+  'what is named first, or in the clause before': TOPICS,
   ...fields,
   ...society,
   ...prose,

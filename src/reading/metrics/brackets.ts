@@ -1,0 +1,30 @@
+/** Brackets inside the name of what is counted. */
+import type { Indicator } from './counted.ts';
+import { COUNTED, endOfName, findStop } from './end-of-name.ts';
+import { PERSON_NOUNS } from './head-nouns.data.ts';
+import { compileLexicon } from './lexicon.ts';
+import { cutHard } from './quoted-name.ts';
+
+const LONGEST_BRACKET = 6;
+const LONGEST_NAME = 12;
+const PERSON = compileLexicon([PERSON_NOUNS]);
+
+/**
+ * 22个村（社区）: what stands in the bracket is counted too; 22个村（社区）文化站: so is the name
+ * that goes on behind it, unless it is one of people, who have a number of their own.
+ */
+export function withBracket(text: string, from: number, found: Indicator): Indicator {
+  const to = from + found.text.length;
+  if (!'（('.includes(text.charAt(to) || 'x') || !text.startsWith(found.text, from)) return found;
+  const close = text.slice(to, to + LONGEST_BRACKET).search(/[）)]/u);
+  if (close < 2 || COUNTED.endsAt(text, to + close) === 0) return found;
+  return { ...found, text: text.slice(from, endBehind(text, to + close + 1)) };
+}
+
+/** Where the name that goes on at `at` ends; `at` itself where none does. */
+function endBehind(text: string, at: number): number {
+  const phrase = cutHard(text.slice(at, at + LONGEST_NAME));
+  const stop = findStop(phrase);
+  const head = endOfName(phrase.slice(0, stop), '个');
+  return head > 1 && head === stop && PERSON.endsAt(phrase, head) === 0 ? at + head : at;
+}
