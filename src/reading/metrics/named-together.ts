@@ -16,7 +16,7 @@ const BUILT = /(?:单元|楼|楼栋|楼房|房屋|住宅|小区|院落|网格|�
 const BUILT_UNITS = new Set(['个', '栋', '幢', '座']);
 
 const MONEY = /元$/u;
-/** 涉及13个乡镇，每户5000元: money is none of the places before it. */
+/** 涉及14个乡镇，每户5000元: money is none of the places before it. */
 const EACH_GETS = /[，；]每[\u4e00-\u9fff]{1,2}$/u;
 
 /** Measure words of things that come in kinds and pieces. */
