@@ -16,6 +16,7 @@ export const SETS = [
   'apart',
   'later',
   'long',
+  'last',
 ] as const;
 export type SetName = (typeof SETS)[number];
 /** The sets whose pages are printed from their truths. */
@@ -33,6 +34,7 @@ const PAGES: Readonly<Record<SetName, string>> = {
   apart: join(BENCH, 'pages/apart'),
   later: join(BENCH, 'pages/later'),
   long: join(BENCH, 'pages/long'),
+  last: join(BENCH, 'pages/last'),
 };
 
 /** Where a set's truths lie. */

@@ -70,7 +70,7 @@ const LONGEST_OPENING = 50;
 
 /** One of it (一支…) may be a name, several (五支…) are described. */
 const ONE =
-  /^(?:一[支个项批套种场次条家座届]|首[支个届场]|第[一二三四五六七八九十\d]{1,3}[届期季])/u;
+  /^(?:一[支个项批套种场次条家座届]|首[支个届场]|[二两三四五六七八九十\d]{1,3}届|第[一二三四五六七八九十\d]{1,3}[届期季])/u;
 const EDITION = /^(?:第?\d{1,4}[届年季期]|\d{4}年?度?)/u;
 const MODIFIER = new RegExp(`^[${HAN}A-Za-z0-9+＋·]{2,${LONGEST_MODIFIER}}$`, 'u');
 const NOT_IN_NAME =

@@ -12,6 +12,9 @@ const OF_THE_STATE =
   /^(?:中华人民共和国|中国共产党|中共中央|国务院|全国|习近平|宪法|民法典|中国|关于全面推进乡村振兴)|(?:(?<!办)法|法典|宪法|党章|公报|报告|选编|读本|简史|纲要)$/u;
 const READ_BEFORE =
   /(?:根据|按照|依据|依照|学习|宣传|贯彻|解读|落实|违反|对照|执行|遵守|传达|围绕|结合|参照|宣读|普及|讲解)[^，。；]{0,16}$/u;
+/** 《柳溪县志愿服务嘉许办法》: a county's or a village's own rule, whoever carries it out. */
+const OWN_RULE =
+  /^[\u4e00-\u9fff]{2,5}(?:县|区|旗|镇|乡|街道|村|社区).{4,}(?:办法|细则|方案|公约|制度|清单|措施)$/u;
 const REACH = 60;
 
 /** A document that this place issued; `certain` where the verb stands in the same clause. */
@@ -30,8 +33,8 @@ export function findDocuments(masked: string, quotes: readonly Quote[]): Documen
   for (const quote of quotes) {
     if (!quote.title || OF_THE_STATE.test(quote.core) || !DOCUMENT.test(quote.core)) continue;
     const clause = clauseBefore(masked, quote.from, REACH);
-    if (READ_BEFORE.test(clause.replace(/《□+》[、和及与]?/gu, '')) || !hasIssuingVerb(clause))
-      continue;
+    const read = READ_BEFORE.test(clause.replace(/《□+》[、和及与]?/gu, ''));
+    if (!OWN_RULE.test(quote.core) && (read || !hasIssuingVerb(clause))) continue;
     found.push({ quote, kind: PROGRAMME.test(quote.core) ? 'programme' : 'policy' });
   }
   return found;

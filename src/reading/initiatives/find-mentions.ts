@@ -51,7 +51,7 @@ const LONGEST_CALLED = 16;
 const BEHIND = 40;
 /** “…”是本镇的一项创新举措: the text itself says what the name is. */
 const DEFINED =
-  /^[”’」]?[，,]?(?:(?:是|作为)[^。；;]{0,36}?(?:举措|做法|新工作|品牌|机制|平台|载体|项目|模式|制度|活动|抓手|工程|(?:方法|办法|组织|团队|队伍?)(?=[，。；,;]))|为(?:抓手|载体|牵引))/u;
+  /^[”’」]?[，,]?(?:(?:是|作为)[^。；;]{0,36}?(?:举措|做法|新工作|品牌|机制|平台|载体|项目|模式|制度|活动|抓手|工程|(?:方法|办法|组织|团队|队伍?)(?=[，。；,;]))|为(?:抓手|载体|牵引)|这[一个张项](?:总|大)?(?:品牌|平台|载体|机制|模式|项目|活动))/u;
 
 /** 建成“…”7所, 召开“…”26场: what is counted is a thing. */
 const COUNTED = /^[0-9０-９,，.]{1,9}[余多]?[个所处家场次期支间座站条段块名人位对]/u;
@@ -148,7 +148,11 @@ function readQuoted(text: string, masked: string, quote: Quote): Mention | null 
         ? headOf(masked, quote, setup)
         : quote.from,
     to: tail !== null && (inner === null || inner.weak || team) ? tail.end : quote.to,
-    kind: calledBefore ?? readKind({ nouns, setup, after, core: quote.core }),
+    kind:
+      calledBefore ??
+      (!own && list === null && isHeldAgain(before, after)
+        ? 'activity'
+        : readKind({ nouns, setup, after, core: quote.core })),
     evidence:
       calledBefore !== undefined && quote.core.length <= LONGEST_CALLED
         ? 'list-and-verb'
@@ -157,6 +161,14 @@ function readQuoted(text: string, masked: string, quote: Quote): Mention | null 
     sealed: inner?.weak === false || tail?.noun.grade === 'seals',
     whole: inner === null && tail !== null && PART_OF_NAME.test(tail.noun.word),
   };
+}
+
+const SUCH = /(?:这样|类似)的$/u;
+const OFTEN_HELD = /^[，,][^。；]{0,16}(?:开|办|举办|开展|组织|举行|进行)了[^。；]{0,6}[0-9]/u;
+
+/** 这样的“夜谈”，村里今年开了40场: what is held again and again. */
+function isHeldAgain(before: string, after: string): boolean {
+  return SUCH.test(before) && OFTEN_HELD.test(after);
 }
 
 /** 组织商户签订“…”承诺书: what others are made to sign is not surely this place's own rule. */
@@ -185,6 +197,7 @@ function evidenceOf({ nouns, setup, opened, after, core, before }: Signs): Evide
   if (inner !== null || tail !== null) return set ? 'noun-and-verb' : 'noun';
   if (list !== null) return set ? 'list-and-verb' : 'list';
   if (DEFINED.test(after) || GIVEN.test(before)) return 'defined';
+  if (isHeldAgain(before, after)) return 'defined';
   if (LOAN.test(core) && LENT.test(before)) return 'weak-verb';
   if (DESCRIBES.test(after)) return 'named-only';
   if (setup?.alone === true || opened) return 'verb';

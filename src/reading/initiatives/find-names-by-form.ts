@@ -31,6 +31,7 @@ const FINDERS: readonly {
   { find: findHouses, needs: [''] },
   { find: findSystems, needs: ['积分', '工作法'] },
   { find: findCampaigns, needs: ['行动', '工程', '活动'] },
+  { find: findOfBodies, needs: ['计划', '行动', '工程'] },
   { find: findSums, needs: ['+', '＋'] },
   { find: findChiefs, needs: ['长制'] },
   { find: findGrand, needs: ['百', '千', '万'] },
@@ -201,6 +202,18 @@ function findCampaigns(masked: string): FormName[] {
 }
 
 const SINCE = /^(?:自从?|随着)/u;
+
+/** 柳湾镇的银发守望计划由……: whose campaign it is, its name, and what it does. */
+const OF_BODY =
+  /(?<=(?:[镇乡村县区市队局会联委院校站]|街道|社区)的)[\u4e00-\u9fff]{3,8}?(计划|行动|工程)(?=由|让|走过|走进|覆盖|惠及|帮助|已|把|为|带动|累计)/gu;
+
+function findOfBodies(masked: string): FormName[] {
+  return findMatches(masked, OF_BODY).flatMap((match) => {
+    const noun = ANY_NOUN.get(match[1] ?? '');
+    if (noun === undefined || !isOwnName(match[0].slice(0, -2))) return [];
+    return [{ from: match.index, to: match.index + match[0].length, noun, verb: '' }];
+  });
+}
 
 /** What people do with a way of working stands before its name. */
 const TRIED = /^.{0,2}(?:推行|实行|实施|运用|采用|推广|学习|总结|提炼|探索|创新|靠着|通过|利用)/u;

@@ -58,11 +58,17 @@ function systemAt(text: string, at: number): NamingNoun | null {
   return BY_WORD.get('制度') ?? null;
 }
 
+/** “听看摸问”巡检法: what somebody does, by a name of its own. */
+const METHOD =
+  /^(?!合|非|守|依|执|司|立|普|违|民|宪|刑|国|家|等|的|.[办方做说想看用手写讲无])[\u4e00-\u9fff]{2}法(?=$|[^\u4e00-\u9fff]|[，。让使把为在])/u;
 /** “先看样、再点头、后付钱”三步走: clauses that are steps are a way of working. */
-const STEPS = /^(?:的)?[三四五六七八][步字](?:走|法|诀|经)(?:工作法)?(?![法向进出来])/u;
+const STEPS = /^(?:的)?[三四五六七八][步字](?:走|法|诀)(?:工作法)?(?![法向进出来])/u;
+
+/** “暖心桥”这一总品牌: what it is, no part of its name. */
+const THIS = /^这[一个张项支块家]/u;
 
 function stepsAt(text: string, at: number): Tail | null {
-  const steps = STEPS.exec(text.slice(at, at + 8))?.[0];
+  const steps = (STEPS.exec(text.slice(at, at + 8)) ?? METHOD.exec(text.slice(at, at + 4)))?.[0];
   const noun = BY_WORD.get('工作法');
   if (steps === undefined || noun === undefined) return null;
   return { noun, end: at + steps.length, linked: steps.startsWith('的') };
@@ -78,6 +84,7 @@ export function readTail(text: string, at: number): Tail | null {
   if (system !== null) return { noun: system, end: at + 1, linked: false };
   const steps = stepsAt(text, at);
   if (steps !== null) return steps;
+  if (THIS.test(text.slice(at, at + 2))) return null;
   const start = at + (AWAY.exec(text.slice(at, at + LONGEST_TAIL))?.[0].length ?? 0);
   const linked = text.charAt(start) === '的';
   let position = start + (linked ? 1 : 0);

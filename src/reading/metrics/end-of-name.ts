@@ -29,6 +29,9 @@ const HIDING = compileLexicon(['社会', '机会', '都会', '才会', '教会',
 /** What stands in so many names of this press that it is no distance between their parts. */
 const FORMULA = '新时代文明实践';
 
+/** Words whose second character would end a name by itself. */
+const WHOLE_WORDS = ['公共', '行为'];
+
 /**
  * Where a word stands that ends any name: a particle, or a verb that is no part of it (整改清单);
  * 村均 right behind the unit is 村 and 均.
@@ -36,12 +39,16 @@ const FORMULA = '新时代文明实践';
 export function findStop(phrase: string): number {
   for (let at = 0; at < phrase.length; at += 1) {
     if (at === 0 && phrase.startsWith('村均')) continue;
-    if (STOPS.startsAt(phrase, at) > 0 && !phrase.startsWith('公共', at - 1)) return at;
+    if (STOPS.startsAt(phrase, at) > 0 && !isInWord(phrase, at)) return at;
     if (at > 1 && '着了'.includes(phrase.charAt(at + 1) || 'x')) return at;
     const verb = at > 1 ? VERBS.startsAt(phrase, at) : 0;
     if (verb > 0 && ENDINGS.startsAt(phrase, at + verb) === 0) return at;
   }
   return phrase.length;
+}
+
+function isInWord(phrase: string, at: number): boolean {
+  return WHOLE_WORDS.some((word) => phrase.startsWith(word, at - 1));
 }
 
 /** Whether a mark or a particle ends the phrase, rather than a verb that is cut out of it. */

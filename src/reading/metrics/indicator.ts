@@ -223,7 +223,8 @@ function findActor(place: Place): Indicator | null {
     text.charAt(around.from - 1) !== '等';
   const before = listed ? null : findNounBefore(text, [floorOf(place), around.from], false);
   if (before === null || COUNTED.endsAt(before.text, before.text.length) === 0) return null;
-  return PERSON.endsAt(before.text, before.text.length) > 0 ? before : null;
+  const { text: who } = before;
+  return PERSON.endsAt(who, who.length) > 0 || who.endsWith('家庭') ? before : null;
 }
 
 /** 四成是下班后赶来的双职工: where the last noun of what they are begins. */

@@ -65,6 +65,8 @@ class Comparison {
     const { fragments, drafts, stream } = this.labelling;
     const fragment = fragments[at];
     if (!fragment || stream[fragment.from]?.unit.dateline) return false;
+    // What the page's end cuts off is the last article's.
+    if (fragment.to === stream.length && stream.at(-1)?.openEnd === true) return false;
     const draft = drafts[fragment.draft];
     return fragment.parted !== 'head' || !(draft?.brief || draft?.headlines.length);
   }
