@@ -15,6 +15,15 @@ export function loadTextShard(shard: number): Promise<void> {
   return loading;
 }
 
+/**
+ * A new attempt after a failure. Where one is under way already (a table asks for its rows while the
+ * reader says that they failed), it comes behind that one: a press on 重试 is never lost.
+ */
+export async function retryTextShard(shard: number): Promise<void> {
+  await underWay.get(shard);
+  await loadTextShard(shard);
+}
+
 async function load(shard: number): Promise<void> {
   const state = useDatasetStore.getState();
   if (state.status !== 'ready') return;

@@ -4,7 +4,7 @@ import { cell } from '../model/dataset/columns.ts';
 import type { TextShard } from '../model/dataset/files.ts';
 import { shardOfArticle } from '../query/sentences.ts';
 import { useTextsStore } from './dataset-store.ts';
-import { loadTextShard } from './load-texts.ts';
+import { loadTextShard, retryTextShard } from './load-texts.ts';
 import { useReadyDataset } from './use-ready-dataset.ts';
 
 export interface ArticleTextState {
@@ -23,7 +23,7 @@ export function useArticleText(row: number): ArticleTextState {
   const number = shardOfArticle(dataset, row);
   const shard = useTextsStore((texts) => texts.shards.get(number));
   const error = useTextsStore((texts) => texts.failed.get(number));
-  const retry = () => void loadTextShard(number);
+  const retry = () => void retryTextShard(number);
   useEffect(() => void loadTextShard(number), [number]);
   if (shard === undefined) {
     return error === undefined ? { status: 'loading', retry } : { status: 'failed', error, retry };

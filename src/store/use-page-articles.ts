@@ -4,7 +4,7 @@ import { cell } from '../model/dataset/columns.ts';
 import type { TextShard } from '../model/dataset/files.ts';
 import { articlesOnPage } from '../query/reader/page-articles.ts';
 import { useTextsStore } from './dataset-store.ts';
-import { loadTextShard } from './load-texts.ts';
+import { loadTextShard, retryTextShard } from './load-texts.ts';
 import { useReadyDataset } from './use-ready-dataset.ts';
 
 export interface PageArticles {
@@ -33,6 +33,6 @@ export function usePageArticles(row: number): PageArticles {
   const page = shard?.pages.find((entry) => entry.page === row) ?? null;
   const status =
     page !== null ? 'ready' : error !== undefined || shard !== undefined ? 'failed' : 'loading';
-  const retry = () => void loadTextShard(number);
+  const retry = () => void retryTextShard(number);
   return { status, articles, page, ...(error === undefined ? {} : { error }), retry };
 }

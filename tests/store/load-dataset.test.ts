@@ -4,7 +4,7 @@ import { DatasetError } from '../../src/model/dataset/parse.ts';
 import { useDatasetStore, useTextsStore } from '../../src/store/dataset-store.ts';
 import { FetchError } from '../../src/store/fetch-file.ts';
 import { loadDataset } from '../../src/store/load-dataset.ts';
-import { loadTextShard } from '../../src/store/load-texts.ts';
+import { loadTextShard, retryTextShard } from '../../src/store/load-texts.ts';
 import { madeUpDataset } from '../fixtures/made-up-dataset.ts';
 import { type Asked, type Files, filesOf, serve } from '../fixtures/serve-dataset.ts';
 import { resetStores } from '../views/show-dataset.ts';
@@ -176,6 +176,22 @@ describe('newer data on the server', () => {
 });
 
 describe('text shards', () => {
+  it('are asked for again behind an attempt that is about to fail', async () => {
+    await loadDataset();
+    const answer = fetch;
+    let missing = 1;
+    vi.stubGlobal('fetch', (...request: Parameters<typeof fetch>) => {
+      const gone = String(request[0]).endsWith(TEXTS) && missing > 0;
+      if (gone) missing -= 1;
+      return gone ? Promise.resolve(new Response('', { status: 404 })) : answer(...request);
+    });
+    const failing = loadTextShard(0);
+    await retryTextShard(0);
+    await failing;
+    expect(useTextsStore.getState().shards.has(0)).toBe(true);
+    expect(useTextsStore.getState().failed.has(0)).toBe(false);
+  });
+
   it('are loaded once, however many ask', async () => {
     await loadDataset();
     const answer = vi.fn(fetch);

@@ -54,7 +54,7 @@ export function useCellTip(contentOf: TipContent, selector = 'td, th') {
     if (cell === null || content === null) return close();
     later({ anchor: cell, content }, delay);
   };
-  const press = useLongPress((target) => openFor(target, 0));
+  const press = useLongPress(selector, (cell) => openFor(cell, 0));
   useEffect(() => () => clearTimeout(timer.current), []);
   useEscape(tip !== null, closeNow);
   usePressElsewhere(tip !== null, closeNow);

@@ -14,8 +14,11 @@ const HELD_MS = 450;
 /** A finger that rests is never quite still. */
 const STILL_PX = 10;
 
-/** @param onHeld told what the finger rests on. */
-export function useLongPress(onHeld: (target: EventTarget) => void): LongPress {
+/**
+ * @param selector of what can be held: its content may change under the finger (a sentence arrives).
+ * @param onHeld told which of them the finger rests on.
+ */
+export function useLongPress(selector: string, onHeld: (held: Element) => void): LongPress {
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const from = useRef({ x: 0, y: 0 });
   /** The finger that is down, or was last, has been held. */
@@ -26,11 +29,12 @@ export function useLongPress(onHeld: (target: EventTarget) => void): LongPress {
     onPointerDown: ({ pointerType, target, clientX, clientY }) => {
       stop();
       held.current = false;
-      if (pointerType !== 'touch') return;
+      const holds = target instanceof Element ? target.closest(selector) : null;
+      if (pointerType !== 'touch' || holds === null) return;
       from.current = { x: clientX, y: clientY };
       timer.current = setTimeout(() => {
         held.current = true;
-        onHeld(target);
+        onHeld(holds);
       }, HELD_MS);
     },
     onPointerMove: ({ clientX, clientY }) => {

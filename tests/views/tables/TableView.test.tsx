@@ -260,6 +260,15 @@ describe('TableView', () => {
     expect(useViewStore.getState().open).not.toBeNull();
   });
 
+  it('tells what a finger rests on though its content arrives meanwhile', async () => {
+    show();
+    const cell = rows()[1]?.querySelector<HTMLElement>('[data-id="value"]') ?? grid();
+    const touched = cell.appendChild(document.createElement('span'));
+    fireEvent.pointerDown(touched, { pointerType: 'touch', clientX: 5, clientY: 5 });
+    touched.remove();
+    expect(await screen.findByRole('tooltip')).toHaveTextContent('截至目前，宣讲36场');
+  });
+
   it('lets the keyboard into the whole text of a cell and back', async () => {
     const { user } = show();
     await user.tab();
