@@ -180,10 +180,10 @@ describe('text shards', () => {
     await loadDataset();
     const answer = fetch;
     let missing = 1;
-    vi.stubGlobal('fetch', (...request: Parameters<typeof fetch>) => {
-      const gone = String(request[0]).endsWith(TEXTS) && missing > 0;
+    vi.stubGlobal('fetch', (address: URL, how: RequestInit) => {
+      const gone = address.href.endsWith(TEXTS) && missing > 0;
       if (gone) missing -= 1;
-      return gone ? Promise.resolve(new Response('', { status: 404 })) : answer(...request);
+      return gone ? Promise.resolve(new Response('', { status: 404 })) : answer(address, how);
     });
     const failing = loadTextShard(0);
     await retryTextShard(0);
