@@ -203,7 +203,7 @@ function isTelling(modifier: string, noun: NamingNoun): boolean {
     return modifier.replace(GENERIC, '').replace(OF_ACTIVITIES, '').length >= 4;
   if (noun.word === '中心')
     return modifier.replace(GENERIC, '').replace(OF_CENTRES, '').length >= 2;
-  // 襄州志愿服务品牌 names only whose brand it is.
+  // 柳湾志愿服务品牌 names only whose brand it is.
   if (noun.kind === 'brand') return modifier.replace(GENERIC, '').length >= 3;
   return TELLING_NOUNS.has(noun.word) || modifier.replace(GENERIC, '').length >= 2;
 }

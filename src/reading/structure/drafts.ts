@@ -63,3 +63,14 @@ export function newDraft(): Draft {
 export function newPhoto(): Draft {
   return { ...newDraft(), photo: true };
 }
+
+/** The lines of a draft's headline, joined. */
+export function headlineText({ headlines }: Draft, units: readonly Unit[]): string {
+  return headlines.map((index) => units[index]?.content.text ?? '').join('');
+}
+
+/** Whether a draft names authors or has a dateline. */
+export function isSigned({ bylines, trailing, items }: Draft, units: readonly Unit[]): boolean {
+  if (bylines.length + trailing.length > 0) return true;
+  return items.some(({ index }) => units[index]?.dateline || units[index]?.credit);
+}

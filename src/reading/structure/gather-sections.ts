@@ -1,5 +1,5 @@
 /** Sections of a report on several places that were read as articles of their own. */
-import type { Draft } from './drafts.ts';
+import { type Draft, headlineText, isSigned } from './drafts.ts';
 import { startsWithPlaceColon } from './genre.ts';
 import { pairsOf } from './openings.ts';
 import type { Unit } from './units.ts';
@@ -9,15 +9,6 @@ import { wordWeight } from './words.ts';
 const LEAST = 2;
 /** Pages of more articles are no newspaper's; every article is compared with every other. */
 const MOST_DRAFTS = 60;
-
-function headOf({ headlines }: Draft, units: readonly Unit[]): string {
-  return headlines.map((index) => units[index]?.content.text ?? '').join('');
-}
-
-function isSigned({ bylines, trailing, items }: Draft, units: readonly Unit[]): boolean {
-  if (bylines.length + trailing.length > 0) return true;
-  return items.some(({ index }) => units[index]?.dateline || units[index]?.credit);
-}
 
 /** The words of two characters in a headline: 小院 in 小院里的大文章. */
 function wordsIn(title: string): string[] {
@@ -33,7 +24,7 @@ function textOf(draft: Draft, units: readonly Unit[]): string {
 function isSection(draft: Draft, units: readonly Unit[]): boolean {
   if (draft.photo || draft.headlines.length !== 1 || draft.items.length === 0) return false;
   if (draft.subtitles.length + draft.kickers.length > 0 || isSigned(draft, units)) return false;
-  return startsWithPlaceColon(headOf(draft, units));
+  return startsWithPlaceColon(headlineText(draft, units));
 }
 
 /** The drafts behind `at` that may be sections, up to the next article; pictures and briefs stand between. */
@@ -55,7 +46,7 @@ function sectionsBehind(drafts: readonly Draft[], at: number, units: readonly Un
 export function gatherSections(drafts: readonly Draft[], units: readonly Unit[]): void {
   if (drafts.length > MOST_DRAFTS) return;
   for (const [at, draft] of drafts.entries()) {
-    const title = headOf(draft, units);
+    const title = headlineText(draft, units);
     if (draft.photo || title === '' || startsWithPlaceColon(title)) continue;
     if (draft.bylines.length === 0 || draft.items.length === 0) continue;
     const sections = sectionsBehind(drafts, at, units);

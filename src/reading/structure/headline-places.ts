@@ -20,7 +20,7 @@ export interface Named {
   readonly places: ReadonlySet<string>;
 }
 
-/** The names of places that a headline opens with: 信丰 of 信丰开展打假, 合阳 of 陕西合阳县…. */
+/** The names of places that a headline opens with: 信丰 of 信丰开展打假, 柳湾 of 河东柳湾县…. */
 function placesIn(heading: string, places: ReadonlySet<string>): string[] {
   const found: string[] = [];
   for (let at = 0; at + 2 <= Math.min(REACH, heading.length); at += 1) {

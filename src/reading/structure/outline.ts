@@ -1,5 +1,5 @@
 /** From units to drafts of articles, in page order: every unit gets its role and its article. */
-import type { Draft, Outline } from './drafts.ts';
+import { type Draft, isSigned, type Outline } from './drafts.ts';
 import { isRubric } from './furniture.ts';
 import { gatherSections } from './gather-sections.ts';
 import { endsMeeting } from './genre.ts';
@@ -17,12 +17,6 @@ function isMasthead(units: readonly Unit[], index: number): boolean {
   if (unit.content.text.length > LONGEST_MASTHEAD) return false;
   if (units[index + 1]?.form !== 'furniture') return false;
   return units.slice(0, index).every((one) => one.form === 'furniture');
-}
-
-/** Whether an article names authors or has a dateline. */
-function isSigned(draft: Draft, units: readonly Unit[]): boolean {
-  if (draft.photo || draft.bylines.length + draft.trailing.length > 0) return true;
-  return draft.items.some(({ index }) => units[index]?.dateline || units[index]?.credit);
 }
 
 /** Whether an article's text opens as a report does, or with a dateline. */
@@ -53,7 +47,7 @@ function markThin(drafts: readonly Draft[], units: readonly Unit[], signed: bool
       draft.shaken = true;
       after.shaken = true;
     }
-    if (opens && (!signed || isSigned(draft, units))) continue;
+    if (opens && (!signed || draft.photo || isSigned(draft, units))) continue;
     draft.shaken = true;
     const before = drafts[at - 1];
     if (before && !opens) before.shaken = true;

@@ -1,5 +1,5 @@
 /** Headlines that do not stand right above their text: two in a row, or below its first column. */
-import type { Draft } from './drafts.ts';
+import { type Draft, headlineText } from './drafts.ts';
 import { pairsOf } from './openings.ts';
 import type { Unit } from './units.ts';
 
@@ -25,10 +25,6 @@ function textOf({ items }: Draft, units: readonly Unit[]): string {
     .map(({ index }) => units[index]?.content.text ?? '')
     .join('')
     .slice(0, REACH);
-}
-
-function headOf({ headlines }: Draft, units: readonly Unit[]): string {
-  return headlines.map((index) => units[index]?.content.text ?? '').join('');
 }
 
 function isDated({ items }: Draft, units: readonly Unit[]): boolean {
@@ -78,7 +74,7 @@ export function pullStacked(drafts: readonly Draft[], units: readonly Unit[]): v
     if (draft.items.length > 0 || draft.headlines.length === 0) continue;
     if (middle.headlines.length === 0 || last.headlines.length > 0) continue;
     if (!isDated(middle, units) || !isDated(last, units)) continue;
-    const [upper, lower] = [headOf(draft, units), headOf(middle, units)];
+    const [upper, lower] = [headlineText(draft, units), headlineText(middle, units)];
     const [first, second] = [textOf(middle, units), textOf(last, units)];
     const straight = Math.min(leadOf(upper, first, second), leadOf(lower, second, first));
     const crossed = Math.min(leadOf(lower, first, second), leadOf(upper, second, first));
