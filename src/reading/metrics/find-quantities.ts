@@ -32,7 +32,8 @@ interface ReadSpan extends NumberSpan {
 
 const ALONE = compileLexicon(COUNTED_ALONE);
 const WHICH = compileLexicon(WHICH_ALONE);
-const RANGE = /^ ?(?:至|到|[-－—–～~〜]{1,2}) ?/u;
+/** Between two numbers; `\sim` is how TeX writes ～. */
+const RANGE = /^ ?(?:至|到|[-－—–～~〜]{1,2}|\\sim) ?/u;
 
 /**
  * Every numeral of `text` that a unit follows, or a noun that is counted without one; ranges
@@ -61,7 +62,7 @@ export function findQuantities(text: string): Quantity[] {
 }
 
 /** What may follow a numeral that counts without a unit of the table: a range, or a tally's mark. */
-const FOLLOWERS = new CodeSet('至到-－—–～~〜，。；、！左');
+const FOLLOWERS = new CodeSet('至到-－—–～~〜\\，。；、！左');
 
 /** Most numerals of a page are none that count (一起, 2021年): they are not read at all. */
 function mayCount(text: string, { from, to }: NumberSpan): boolean {

@@ -5,6 +5,7 @@ import { findDateline } from './byline.ts';
 import { type BylineLine, readBylineLine } from './byline-line.ts';
 import { endsSentence } from './endings.ts';
 import { isFurnitureLine } from './furniture.ts';
+import { dropInlineMarks } from './inline-marks.ts';
 import type { Line } from './lines.ts';
 import { type PlacedText, slicePlaced } from './pieces.ts';
 
@@ -94,7 +95,8 @@ function unmarked(line: Line): Stripped {
 /** Reads a line; `alone` where it is a block of its own. */
 export function cleanLine(line: Line, alone: boolean): CleanLine {
   const stripped = stripMarks(line);
-  const text = stripped.content.text;
+  const { content, marks } = dropInlineMarks(stripped.content);
+  const { text } = content;
   const short = text.length <= 60;
   const dated = findDateline(text) !== null;
   const furniture = isFurnitureLine(text);
@@ -111,6 +113,7 @@ export function cleanLine(line: Line, alone: boolean): CleanLine {
   ) {
     form = 'subtitle';
   }
-  const { content, mark, ornaments, bullet } = stripped;
+  const { mark, bullet } = stripped;
+  const ornaments = marks.length === 0 ? stripped.ornaments : [...stripped.ornaments, ...marks];
   return { line, content, mark, ornaments, bullet, form, byline, dated };
 }
