@@ -12,6 +12,8 @@ export interface Line {
    * page with two empty lines everywhere has gaps of 1.
    */
   readonly gap: number;
+  /** Whether it is a column's line and reaches that column's end: see columns.ts. */
+  readonly full: boolean;
 }
 
 const LINE_FEED = 0x0a;
@@ -47,14 +49,14 @@ function lineOf(page: string, from: number, to: number, gap: number): Line | nul
   let end = to;
   while (end > start && isBlankCode(page.charCodeAt(end - 1))) end -= 1;
   if (end === start) return null;
-  return { span: [start, end], text: page.slice(start, end), indent, gap };
+  return { span: [start, end], text: page.slice(start, end), indent, gap, full: false };
 }
 
 /**
  * The lines of `page` that hold anything, in order; LF, CRLF and CR end a line alike.
  *
  * @example splitLines('甲\r\n\r\n    乙 ')
- * // [{ span: [0, 1], text: '甲', indent: 0, gap: 0 }, { span: [9, 10], text: '乙', indent: 4, gap: 1 }]
+ * // spans [0, 1] and [9, 10]; the second has the indent 4 and the gap 1
  */
 export function splitLines(page: string): Line[] {
   const lines: Line[] = [];

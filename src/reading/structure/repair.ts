@@ -124,14 +124,16 @@ function markShaken(
  * Repairs reading order and membership in place. Pages of more than 160 fragments stay as they
  * stand, so that the work is linear in the page.
  */
-export function repairOutline(outline: Outline, page: string): void {
+export function repairOutline(outline: Outline): void {
   const stream = readStream(outline);
   if (isOrderly(stream, outline.drafts)) return;
-  const links = findLinks({ stream, topics: outline.topics, text: page, drafts: outline.drafts });
+  const { drafts, topics, units } = outline;
+  // The units' texts, and not the page: there a column's line ends part what it says twice.
+  const text = units.map(({ content }) => content.text).join('\n');
+  const links = findLinks({ stream, topics, text, drafts });
   const headlines = readHeadlines(outline);
   const found = splitFragments(stream, links, headlines);
-  if (found.length > MOST_FRAGMENTS || outline.drafts.length > MOST_DRAFTS) return;
-  const { drafts, topics } = outline;
+  if (found.length > MOST_FRAGMENTS || drafts.length > MOST_DRAFTS) return;
   const parents = findParents({ stream, drafts, topics, links });
   const fragments = adoptOrphans(found, parents, drafts);
   const chains = chainsOf(stream, fragments, links);

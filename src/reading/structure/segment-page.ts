@@ -4,6 +4,7 @@ import type { Note } from '../../model/notes.ts';
 import type { ArticleText, PageText } from '../../model/page.ts';
 import type { Span } from '../../model/span.ts';
 import { assembleArticle } from './assemble.ts';
+import { readColumns } from './columns.ts';
 import { findUnplaced, spansOf } from './coverage.ts';
 import type { Outline } from './drafts.ts';
 import { splitBlocks, splitLines } from './lines.ts';
@@ -50,10 +51,10 @@ function assemblePage({ units, drafts, furniture: lines }: Outline, text: string
  * its own, which stay near the processor as long as it works with them.
  */
 export function segmentPages(texts: readonly string[]): PageText[] {
-  const lines = texts.map((text) => splitBlocks(splitLines(text)).map(cleanBlock));
+  const lines = texts.map((text) => splitBlocks(readColumns(splitLines(text))).map(cleanBlock));
   const units = lines.map((blocks) => splitTitledCredits(blocks.flatMap(splitUnits)));
   const outlines = units.map(readOutline);
-  for (const [at, outline] of outlines.entries()) repairOutline(outline, texts[at] ?? '');
+  for (const outline of outlines) repairOutline(outline);
   return outlines.map((outline, at) => assemblePage(outline, texts[at] ?? ''));
 }
 

@@ -1,5 +1,6 @@
 /** How a block is set, and which of its lines open a unit. */
 import type { CleanLine } from './clean-line.ts';
+import { columnsOf } from './columns.ts';
 import { endsSentence, splitsNumber } from './endings.ts';
 import { leadScore, opensLetter } from './genre.ts';
 import { segmentWeight } from './words.ts';
@@ -39,13 +40,6 @@ export interface Setting {
   readonly indented: boolean;
 }
 
-/** Columns of a text: full-width characters count two. */
-function columnsOf(text: string): number {
-  let columns = 0;
-  for (let at = 0; at < text.length; at += 1) columns += text.charCodeAt(at) < 0x1000 ? 1 : 2;
-  return columns;
-}
-
 /** Whether two or three characters are no word that the tables know: a name under a headline. */
 export function mayBeName(text: string): boolean {
   if (text.length < 2 || text.length > 3 || !/^[\u4e00-\u9fff]+$/u.test(text)) return false;
@@ -59,12 +53,18 @@ function opensParagraph(last: CleanLine, next: CleanLine, setting: Setting): boo
   return columns < setting.width - 3 || columns > 120;
 }
 
+/** Whether a subtitle fills its line and goes on in the next. */
+function goesOnFull({ form, line }: CleanLine, next: CleanLine): boolean {
+  return form === 'subtitle' && line.full && !next.line.full && isDisplayText(next.content.text);
+}
+
 /** Whether `next` opens a unit of its own after the lines of `open`. */
 export function opensUnit(open: readonly CleanLine[], next: CleanLine, setting: Setting): boolean {
   const last = open.at(-1);
   const first = open[0];
   if (!last || !first) return true;
-  if (next.dated || next.form !== 'plain' || last.form !== 'plain' || next.mark > 0) return true;
+  const nextIsPlain = !next.dated && next.form === 'plain' && next.mark === 0;
+  if (!nextIsPlain || (last.form !== 'plain' && !goesOnFull(last, next))) return true;
   const text = open.map((line) => line.content.text).join('');
   const nextText = next.content.text;
   if (CREDITED.test(last.content.text.slice(-6)) || isLeadIn(text)) return true;
@@ -79,6 +79,7 @@ export function opensUnit(open: readonly CleanLine[], next: CleanLine, setting: 
   if (endsSentence(last.content.text)) return opensParagraph(last, next, setting);
   const heads = isDisplayText(text) && open.every((line) => line.content.text.length <= 30);
   if (!heads) return false;
+  if (last.line.full) return !/[，,、]/u.test(text) && SENTENCE_OPENS.test(nextText);
   if (nextText.length > 45 || (nextText.length > 16 && leadScore(nextText) > 0)) return true;
   return columnsOf(last.content.text) < setting.width - 4 && !isDisplayText(nextText);
 }

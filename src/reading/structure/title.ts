@@ -62,6 +62,13 @@ export function isIncomplete(text: string): boolean {
   return findVerb(text) === null;
 }
 
+/** Whether a line ends inside a word, a phrase or quotation marks: 居民 / 生活“节节高”. */
+function splitsPhrase(before: string, after: string): boolean {
+  if (stopsMidPhrase(before) || /^[的地得和与及、，]/u.test(after)) return true;
+  if (wordGain(before, after) > SPLITS_WORD || readBalance(before).open.length > 0) return true;
+  return joinGain(readTail(before), readHead(after)) > READS_ON;
+}
+
 /**
  * Whether a headline broken after `before` begins a new clause there: the two sides are a couplet,
  * or the first is complete and the second opens with a verb of its own.
@@ -70,9 +77,7 @@ export function isIncomplete(text: string): boolean {
  * @example breaksClause('河东县水务局', '组织党员参观') // false: one clause, wrapped
  */
 export function breaksClause(before: string, after: string, afterColon = false): boolean {
-  if (stopsMidPhrase(before) || /^[的地得和与及、，]/u.test(after)) return false;
-  if (wordGain(before, after) > SPLITS_WORD || readBalance(before).open.length > 0) return false;
-  if (joinGain(readTail(before), readHead(after)) > READS_ON) return false;
+  if (splitsPhrase(before, after)) return false;
   const acts = startsWithPlace(before) || ACTS.test(before);
   // 河东县召开全县 春耕生产动员会: who acts stands first, and the line ends inside what is done.
   if (acts && verbAt(before, before.length - 2) !== null) return false;
@@ -118,7 +123,8 @@ export function readTitle(lines: readonly PlacedText[]): string {
     if (title === '') title = text;
     else if (/[：:，,、—“‘（(《？！?!]$/u.test(title) || /^[：:，,、—”’）)》]/u.test(text))
       title += text;
-    else if (/[ \u3000]/u.test(title) || startsWithPlaceColon(text)) title += ` ${text}`;
+    else if (startsWithPlaceColon(text)) title += ` ${text}`;
+    else if (/[ \u3000]/u.test(title)) title += splitsPhrase(clause, text) ? text : ` ${text}`;
     else if (breaksClause(clause, text, /[：:]/u.test(title))) title += ` ${text}`;
     else title += text;
     const parts = title.split(/[ \t\u3000：:，,]/u);

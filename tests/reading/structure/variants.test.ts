@@ -3,11 +3,29 @@ import { describe, expect, it } from 'vitest';
 import { segmentPage } from '../../../src/reading/structure/segment-page.ts';
 import { loadSet } from '../../bench/load-expected.ts';
 
+/** Breaks a line as a column of 18 characters does: no line begins with a mark that ends something. */
+function breakLine(line: string): string {
+  const lines: string[] = [''];
+  let columns = 0;
+  for (const one of line) {
+    const width = /[\x20-\x7e]/u.test(one) ? 1 : 2;
+    if (columns + width > 36 && !/[，。、；：！？”’）》」』,.%—]/u.test(one)) {
+      lines.push('');
+      columns = 0;
+    }
+    lines[lines.length - 1] += one;
+    columns += width;
+  }
+  return lines.join('\n');
+}
+
 const VARIANTS: Readonly<Record<string, (page: string) => string>> = {
   'two empty lines between all lines': (page) => page.replace(/\n+/gu, '\n\n\n'),
   'other line ends': (page) => page.replace(/\n/gu, '\r\n'),
   'no marks before headlines': (page) => page.replace(/^#+ /gmu, ''),
   'bold headlines instead of marked ones': (page) => page.replace(/^#+ (.*)$/gmu, '**$1**'),
+  'no empty lines': (page) => page.replace(/\n{2,}/gu, '\n'),
+  'lines of a column': (page) => page.split('\n').map(breakLine).join('\n'),
   'indented paragraphs': (page) => page.replace(/^(?=[^\n#]{40})/gmu, '　　'),
 };
 
