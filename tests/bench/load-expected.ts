@@ -17,6 +17,7 @@ export const SETS = [
   'later',
   'long',
   'last',
+  'wide',
 ] as const;
 export type SetName = (typeof SETS)[number];
 /** The sets whose pages are printed from their truths. */
@@ -35,6 +36,7 @@ const PAGES: Readonly<Record<SetName, string>> = {
   later: join(BENCH, 'pages/later'),
   long: join(BENCH, 'pages/long'),
   last: join(BENCH, 'pages/last'),
+  wide: join(BENCH, 'pages/wide'),
 };
 
 /** Where a set's truths lie. */
