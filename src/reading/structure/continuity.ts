@@ -42,6 +42,9 @@ const RANGE = 6;
 /** What a word that spans a cut gains at least, and how many characters behind it are looked for. */
 const SPANS = 3;
 const WHOLE = 4;
+/** Fewer of them tell it where they stand so often: 会龙镇 on a page of that town's. */
+const SHORT_WHOLE = 3;
+const SHORT_TIMES = 2;
 const LONGEST_PAGE = 40_000;
 
 const VERB_OBJECTS: ReadonlyMap<string, readonly string[]> = new Map(
@@ -129,14 +132,21 @@ export class Cuts {
    * nowhere behind that: 建设路 径河公司 is no 路径.
    */
   standsWhole(tail: string, head: string): boolean {
-    const start = head.slice(0, WHOLE);
     const last = tail.slice(-1);
-    let whole = false;
+    return (
+      this.countWhole(last, head.slice(0, WHOLE)) > 0 ||
+      this.countWhole(last, head.slice(0, SHORT_WHOLE)) >= SHORT_TIMES
+    );
+  }
+
+  /** How often `start` stands elsewhere behind other characters than `last`; 0 where once behind it. */
+  private countWhole(last: string, start: string): number {
+    let whole = 0;
     let found = this.page.indexOf(start);
     for (let left = 8; found >= 0 && left > 0; left -= 1) {
       const before = this.page.charAt(found - 1);
-      if (before === last) return false;
-      if (before.trim() !== '') whole = true;
+      if (before === last) return 0;
+      if (before.trim() !== '') whole += 1;
       found = this.page.indexOf(start, found + 1);
     }
     return whole;

@@ -72,7 +72,7 @@ const SHORT_OPENINGS = new Set(
   ).split(' '),
 );
 /** 拆，是最难的一关: a word that stands alone before what is said about it. */
-const TOPIC = /^[\u4e00-\u9fff]{1,3}[，,](?:[也就]?是|不|要|难|先|还|得|靠)/u;
+const TOPIC = /^[\u4e00-\u9fff]{1,3}[，,](?:[也就本]?是|不|要|难|先|还|得|靠)/u;
 const FIRST_CLAUSE = /^([^，,。；;：:、！？!?“‘《（(]{1,4})[，,。；;、]/u;
 
 /**

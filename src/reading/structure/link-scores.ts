@@ -5,6 +5,7 @@ import type { Draft } from './drafts.ts';
 import { saysMeeting } from './genre.ts';
 import { naturalNext, type StreamItem } from './stream.ts';
 import type { Topics } from './topics.ts';
+import type { Traits } from './traits.ts';
 
 /** What links are found in. */
 export interface Page {
@@ -60,12 +61,17 @@ function textBefore(stream: readonly StreamItem[], at: number): StreamItem | und
   return stream[before];
 }
 
+/** Whether a text can only go on: ，…… and 民，…… and 讲师”进楼门……. */
+function goesOn({ startsInside, stub, unopened }: Traits): boolean {
+  return startsInside || stub === 2 || unopened.length > 0;
+}
+
 /** What speaks against an item's start being a continuation at all. */
 function headPrior(stream: readonly StreamItem[], at: number): number {
   const item = stream[at];
   const before = stream[at - 1];
   if (item?.role !== 'body' || item.unit.dateline) return Number.NEGATIVE_INFINITY;
-  if (item.edge.startsInside || item.edge.stub === 2) return 0;
+  if (goesOn(item.edge)) return 0;
   if (item.first) return firstPrior(item, textBefore(stream, at));
   if (!before || before.draft !== item.draft) return 0;
   if (before.role === 'heading') return -3;
@@ -145,7 +151,7 @@ function isOrphan(stream: readonly StreamItem[], from: number, to: number): bool
   if (!item || item.unit.dateline) return false;
   if (item.first) return !item.edge.opening && item.edge.stray >= STRAY;
   const stray = item.edge.stray >= MOST_STRAY && stream[from]?.draft === item.draft;
-  return before?.openEnd === true || item.edge.startsInside || item.edge.stub === 2 || stray;
+  return before?.openEnd === true || goesOn(item.edge) || stray;
 }
 
 /**
