@@ -11,7 +11,7 @@ import { findMeetings, tellsMeeting } from './meetings.ts';
 
 /** What a stretch may have in common with the rest of the article that it stands in. */
 const MOST_OWN = 0.35;
-/** How much more it must share with another that is damaged, or is taken from one that is. */
+/** How much more it must share with another that is damaged, or stands next to its own, which is. */
 const GAIN_BROKEN = 0.8;
 /** And where nothing else shows damage: then only from so many characters on. */
 const GAIN_WHOLE = 1.2;
@@ -105,8 +105,11 @@ class Comparison {
     const other = (totals[best] ?? 0) / Math.sqrt(weight);
     if (other < GAIN_BROKEN || !this.isClosed(stretch)) return null;
     if (this.tellsMeeting(stretch) && !this.meetings.has(best)) return null;
+    if (this.hasHeading(stretch) && !this.hasSections(best)) return null;
     const gain = other - this.ownAffinity(stretch);
-    const damaged = this.broken.has(own) || this.broken.has(best);
+    const lacking = this.broken.has(best) || !this.labels.includes(best);
+    const neighbour = Math.abs(own - best) <= 1;
+    const damaged = lacking || (neighbour && this.broken.has(own));
     const enough = damaged ? gain >= GAIN_BROKEN : gain >= GAIN_WHOLE && length >= LEAST_WHOLE;
     return enough && other - gain <= MOST_OWN ? { fragments: stretch, label: best, gain } : null;
   }
@@ -115,6 +118,21 @@ class Comparison {
   private standsBeside(stretch: readonly number[], label: number): boolean {
     const [first = 0, last = 0] = [stretch[0], stretch.at(-1)];
     return this.labels[first - 1] === label || this.labels[last + 1] === label;
+  }
+
+  /** Whether a section's heading stands in one of the fragments. */
+  private hasHeading(stretch: readonly number[]): boolean {
+    const { stream, fragments } = this.labelling;
+    return stretch.some((at) => {
+      const fragment = fragments[at];
+      return stream.slice(fragment?.from, fragment?.to).some(({ role }) => role === 'heading');
+    });
+  }
+
+  /** Whether an article has headings of its own, or no text yet. */
+  private hasSections(label: number): boolean {
+    const own = this.labels.flatMap((one, at) => (one === label ? [at] : []));
+    return own.length === 0 || this.hasHeading(own);
   }
 
   /** Whether what a meeting said stands in one of the fragments. */
