@@ -31,6 +31,20 @@ function isDated({ items }: Draft, units: readonly Unit[]): boolean {
   return units[items[0]?.index ?? -1]?.dateline != null;
 }
 
+/** So much of it at least, where both lines together decide. */
+const SOME_SHARE = 0.15;
+const LEAST_SUM = 0.6;
+
+/** How much better two lines suit two texts this way round than the other; 0 where one suits not at all. */
+function leadOfBoth(lines: readonly [string, string], texts: readonly [string, string]): number {
+  const [upper, lower] = lines;
+  const [first, second] = texts;
+  const [own, other] = [shareOf(upper, first), shareOf(lower, second)];
+  if (Math.min(own, other) < SOME_SHARE) return 0;
+  const lead = own + other - shareOf(upper, second) - shareOf(lower, first);
+  return lead >= LEAST_SUM ? lead : 0;
+}
+
 /** How much better a line suits the one text than the other; 0 where it suits neither. */
 function leadOf(line: string, own: string, other: string): number {
   const share = shareOf(line, own);
@@ -76,9 +90,9 @@ export function pullStacked(drafts: readonly Draft[], units: readonly Unit[]): v
     if (!isDated(middle, units) || !isDated(last, units)) continue;
     const [upper, lower] = [headlineText(draft, units), headlineText(middle, units)];
     const [first, second] = [textOf(middle, units), textOf(last, units)];
-    const straight = Math.min(leadOf(upper, first, second), leadOf(lower, second, first));
-    const crossed = Math.min(leadOf(lower, first, second), leadOf(upper, second, first));
-    if (Math.max(straight, crossed) < LEAST_LEAD) continue;
+    const straight = leadOfBoth([upper, lower], [first, second]);
+    const crossed = leadOfBoth([lower, upper], [first, second]);
+    if (Math.max(straight, crossed) <= 0) continue;
     const source = straight >= crossed ? middle : last;
     draft.items.push(...source.items.splice(0));
     draft.trailing.push(...source.trailing.splice(0));
