@@ -78,6 +78,8 @@ const PARTS_LINE = new RegExp(
 );
 const INNER_ORNAMENTS = new RegExp(`[${ORNAMENT}]`, 'gu');
 const BARE_PLACE = new RegExp(`^[${HAN}]{2,10}(?:社区|街道|[村镇乡县区])$`, 'u');
+/** 铁东区: nobody's given name ends so. */
+const DIVISION = new RegExp(`^[${HAN}]{2,4}[县区乡]$`, 'u');
 /** 王芳、李海: names with commas between them. */
 const ENUMERATED = new RegExp(`^[${HAN}·]{2,4}(?:、[${HAN}·]{2,4}){1,5}$`, 'u');
 
@@ -127,6 +129,7 @@ export function readBylineLine(line: string): BylineLine | null {
   }
   if (ENUMERATED.test(line) && namesOnly(authors)) return { form: 'names', authors };
   if (/[，,、：:0-9《》]/u.test(line)) return null;
+  if (DIVISION.test(line)) return null;
   if (namesOnly(authors) && !readsAsWords(line)) return { form: 'names', authors };
   if (areMixed(line, authors)) return { form: 'names', authors };
   // 清河社区: a place, above a headline.

@@ -3,6 +3,7 @@ import { type Draft, isSigned, type Outline } from './drafts.ts';
 import { isRubric } from './furniture.ts';
 import { gatherSections } from './gather-sections.ts';
 import { endsMeeting } from './genre.ts';
+import { gatherLostSections } from './lost-sections.ts';
 import { viewPage } from './page-view.ts';
 import { digHeadlines, pullStacked, splitStacked } from './stacked.ts';
 import type { Unit } from './units.ts';
@@ -78,7 +79,10 @@ export function readOutline(units: readonly Unit[]): Outline {
   splitStacked(walker.drafts, units);
   pullStacked(walker.drafts, units);
   digHeadlines(walker.drafts, units);
-  if (view.hasBylines) gatherSections(walker.drafts, units);
+  if (view.hasBylines) {
+    gatherSections(walker.drafts, units);
+    gatherLostSections(walker.drafts, units);
+  }
   markThin(walker.drafts, units, view.hasBylines);
   const { topics, places } = view;
   return { units, topics, drafts: walker.drafts, furniture, places };

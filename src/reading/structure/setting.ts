@@ -2,7 +2,7 @@
 import type { CleanLine } from './clean-line.ts';
 import { columnsOf } from './columns.ts';
 import { endsSentence, splitsNumber } from './endings.ts';
-import { leadScore, opensLetter } from './genre.ts';
+import { leadScore, opensLetter, stopsMidPhrase } from './genre.ts';
 import { segmentWeight } from './words.ts';
 
 const LONGEST_DISPLAY = 44;
@@ -58,11 +58,18 @@ function goesOnFull({ form, line }: CleanLine, next: CleanLine): boolean {
   return form === 'subtitle' && line.full && !next.line.full && isDisplayText(next.content.text);
 }
 
+/** 支部建在 / 楼门洞: what a headline's line stops before is no name. */
+function endsPhrase({ content }: CleanLine, { byline, line }: CleanLine): boolean {
+  if (byline?.form !== 'names' || byline.authors.length > 1 || line.gap > 0) return false;
+  return isDisplayText(content.text) && stopsMidPhrase(content.text);
+}
+
 /** Whether `next` opens a unit of its own after the lines of `open`. */
 export function opensUnit(open: readonly CleanLine[], next: CleanLine, setting: Setting): boolean {
   const last = open.at(-1);
   const first = open[0];
   if (!last || !first) return true;
+  if (endsPhrase(last, next)) return false;
   const nextIsPlain = !next.dated && next.form === 'plain' && next.mark === 0;
   if (!nextIsPlain || (last.form !== 'plain' && !goesOnFull(last, next))) return true;
   const text = open.map((line) => line.content.text).join('');

@@ -1,0 +1,61 @@
+/** Sections of a signed report that were read as articles, because its columns stand apart. */
+import { type Draft, headlineText, isSigned } from './drafts.ts';
+import { startsWithPlace } from './genre.ts';
+import type { Unit } from './units.ts';
+
+/** A section's heading is no longer than this. */
+const LONGEST = 14;
+/** Where so many articles are signed, and so large a share, one that is not is none. */
+const FEWEST = 4;
+const SHARE = 0.75;
+/** One heading alone may as well be an article's. */
+const LEAST = 2;
+
+/** Whether a draft may be a section: 小事不出联 大事不出格, by nobody, about no place. */
+function isSection(draft: Draft, units: readonly Unit[]): boolean {
+  if (draft.photo || draft.headlines.length === 0 || draft.items.length === 0) return false;
+  if (draft.subtitles.length + draft.kickers.length > 0 || isSigned(draft, units)) return false;
+  const title = headlineText(draft, units);
+  return title.length <= LONGEST && !/[：:]/u.test(title) && !startsWithPlace(title);
+}
+
+/** Whether a draft is a report whose names stand below its headline. */
+function isReport({ photo, headlines, bylines }: Draft): boolean {
+  return !photo && headlines.length > 0 && bylines.length > 0;
+}
+
+/** The report that the sections `found` are of: one without any text, or the one before them all. */
+function reportOf(drafts: readonly Draft[], found: readonly Draft[]): Draft | null {
+  const empty = drafts.filter((draft) => isReport(draft) && draft.items.length === 0);
+  if (empty.length > 0) return empty.length === 1 ? (empty[0] ?? null) : null;
+  const first = drafts.indexOf(found[0] ?? ({} as Draft));
+  const before = drafts.slice(0, first).findLast(({ headlines }) => headlines.length > 0);
+  if (!before || !isReport(before)) return null;
+  const last = drafts.indexOf(found.at(-1) ?? before);
+  const between = drafts.slice(first, last + 1).filter(({ headlines }) => headlines.length > 0);
+  return between.length === found.length ? before : null;
+}
+
+/**
+ * On a page whose articles are signed: takes two and more unsigned short headlines with their texts
+ * into the report that lacks its text, or into the signed one right before them. In place.
+ *
+ * @example 联户长敲开千家门 (by 王芳) at the page's head, and below other articles 小事不出联, by nobody
+ */
+export function gatherLostSections(drafts: readonly Draft[], units: readonly Unit[]): void {
+  const headed = drafts.filter(({ photo, headlines }) => !photo && headlines.length > 0);
+  const found = headed.filter((draft) => isSection(draft, units));
+  if (found.length < LEAST) return;
+  const others = headed.filter((draft) => !found.includes(draft));
+  const signed = others.filter((draft) => isSigned(draft, units)).length;
+  if (signed < FEWEST || signed < SHARE * others.length || found.length > signed) return;
+  const report = reportOf(drafts, found);
+  if (!report) return;
+  for (const section of found) {
+    const headings = section.headlines.splice(0);
+    report.items.push(...headings.map((index) => ({ index, role: 'heading' as const })));
+    report.items.push(...section.items.splice(0));
+  }
+  report.items.sort((left, right) => left.index - right.index);
+  report.shaken = true;
+}
