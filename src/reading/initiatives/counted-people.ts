@@ -1,7 +1,7 @@
 /** People who are counted by the name in quotation marks: holders of an office, or winners of an honour. */
 import { AWARDED } from './rejection-signs.data.ts';
 
-const BEHIND = /^[0-9]{1,6}[余多]?[名人位个]/u;
+const BEHIND = /^[0-9]{1,6}[余多]?[名人位个对]/u;
 const BEFORE = /[0-9][余多]?[名位个]$/u;
 
 /** 选出“讲习员”86名, 聘请30名“观察员”: people who are counted hold an office of that name. */

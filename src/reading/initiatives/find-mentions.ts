@@ -13,6 +13,7 @@ import { type Nouns, readNouns } from './nouns-around.ts';
 import { readKind } from './read-kind.ts';
 import { readRejection } from './rejections.ts';
 import { BUILDING_VERBS } from './setup-verbs.data.ts';
+import { shownKind } from './shown-as-name.ts';
 
 /** What speaks for a mention being an initiative's name, from strong to weak. */
 export type Evidence =
@@ -150,9 +151,8 @@ function readQuoted(text: string, masked: string, quote: Quote): Mention | null 
     to: tail !== null && (inner === null || inner.weak || team) ? tail.end : quote.to,
     kind:
       calledBefore ??
-      (!own && list === null && isHeldAgain(before, after)
-        ? 'activity'
-        : readKind({ nouns, setup, after, core: quote.core })),
+      (own || list !== null ? null : kindShown({ core: quote.core, before, after })) ??
+      readKind({ nouns, setup, after, core: quote.core }),
     evidence:
       calledBefore !== undefined && quote.core.length <= LONGEST_CALLED
         ? 'list-and-verb'
@@ -169,6 +169,17 @@ const OFTEN_HELD = /^[，,][^。；]{0,16}(?:开|办|举办|开展|组织|举行
 /** 这样的“夜谈”，村里今年开了40场: what is held again and again. */
 function isHeldAgain(before: string, after: string): boolean {
   return SUCH.test(before) && OFTEN_HELD.test(after);
+}
+
+/** The kind of what has no noun of its own, where the text shows it. */
+function kindShown(shown: {
+  readonly core: string;
+  readonly before: string;
+  readonly after: string;
+}): InitiativeKind | null {
+  if (isHeldAgain(shown.before, shown.after)) return 'activity';
+  const kind = shownKind(shown);
+  return kind === 'any' ? null : kind;
 }
 
 /** 组织商户签订“…”承诺书: what others are made to sign is not surely this place's own rule. */
@@ -199,15 +210,14 @@ function evidenceOf({ nouns, setup, opened, after, core, before }: Signs): Evide
   if (DEFINED.test(after) || GIVEN.test(before)) return 'defined';
   if (isHeldAgain(before, after)) return 'defined';
   if (LOAN.test(core) && LENT.test(before)) return 'weak-verb';
+  if (shownKind({ core, before, after }) !== null) return 'weak-verb';
   if (DESCRIBES.test(after)) return 'named-only';
   if (setup?.alone === true || opened) return 'verb';
   if (setup !== null && (COUNTED.test(after) || EVERYWHERE.test(after))) return 'verb';
   if (setup !== null && COUNT_BEFORE.test(before)) return 'verb';
   if (WAYS.test(after)) return 'named-only';
   if (setup !== null && BUILDING_VERBS.has(setup.verb)) return 'weak-verb';
-  if (kindByForm(core) !== undefined) {
-    return 'weak-verb';
-  }
+  if (kindByForm(core) !== undefined) return 'weak-verb';
   return 'named-only';
 }
 

@@ -43,6 +43,7 @@ import {
   WARNED,
   WAY_AT_HEART,
 } from './rejection-signs.data.ts';
+import { countsOffice, isWay } from './shown-as-name.ts';
 import type { Surroundings } from './surroundings.ts';
 
 interface Rejection {
@@ -163,7 +164,10 @@ export const REJECTIONS: readonly Rejection[] = [
     id: 'honour',
     example: '荣获“平安县”',
     test: ({ core, before, after, ownNoun }) =>
-      !ownNoun && (HONOUR_BEFORE.test(before) || HONOUR.test(core) || isHonoured(before, after)),
+      !ownNoun &&
+      (HONOUR_BEFORE.test(before) ||
+        (HONOUR.test(core) && !countsOffice({ core, before })) ||
+        isHonoured(before, after)),
   },
   {
     id: 'title-won',
@@ -190,7 +194,8 @@ export const REJECTIONS: readonly Rejection[] = [
   {
     id: 'motto',
     example: '坚持“应办尽办”',
-    test: ({ before, named }) => !named && MOTTO_BEFORE.test(before),
+    test: ({ core, before, after, named }) =>
+      !named && MOTTO_BEFORE.test(before) && !isWay({ core, before, after }),
   },
   {
     id: 'work-of-art',
@@ -203,7 +208,8 @@ export const REJECTIONS: readonly Rejection[] = [
     test: ({ core, before, after, ownNoun }) =>
       !ownNoun &&
       /^[大小软硬].{1,2}$/u.test(core) &&
-      !(SET_UP_BEFORE.test(before) && !MOVES.test(after)),
+      !(SET_UP_BEFORE.test(before) && !MOVES.test(after)) &&
+      !/^[^，。；“”]{0,4}志愿者/u.test(after),
   },
   {
     id: 'people',
@@ -234,10 +240,10 @@ export const REJECTIONS: readonly Rejection[] = [
       !IN_OFFICE.test(before) &&
       !GIVEN.test(before) &&
       !(TOOK_SHAPE.test(before) && kindByForm(core) === 'mechanism') &&
-      (/(?<!名|取名|命名|定名)(?:(?<!自)从|(?<!自)由|变|(?<!改造|改建|打造|建|办)成|成为|变为|变成|化身|当好|(?<!叫)做|当|称为|称作|誉为|称之为|所谓|俗称|像|如同|堪称|是|有|更|既|又|很)$/u.test(
+      (/(?<!名|取名|命名|定名)(?:(?<!自)从|(?<!自)由|变|(?<!改造|改建|打造|[建办编结组])成|成为|变为|变成|化身|当好|(?<!叫)做|当|称为|称作|誉为|称之为|所谓|俗称|像|如同|堪称|是|有|更|既|又|很)$/u.test(
         before,
       ) ||
-        /^(?:型|变|转变|变成|变为|到“|向“|转向|里|上(?!线|演|市|新)|中|外|内|下(?!乡|沉|网格|基层|社区|村))/u.test(
+        /^(?:型|变|转变|变成|变为|到“|向“|转向|里|上(?!线|演|市|新|门|岗|课|阵)|中|外|内|下(?!乡|沉|网格|基层|社区|村))/u.test(
           after,
         )),
   },

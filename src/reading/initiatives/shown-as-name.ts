@@ -1,0 +1,71 @@
+/**
+ * What shows a quoted phrase to be a name where no naming noun stands behind it and nobody is said
+ * to have set it up: its last character, how people come to it, what it does, who is counted by it.
+ */
+import type { InitiativeKind } from '../../model/vocabulary.ts';
+import { readInnerNoun } from './read-noun.ts';
+
+/** A phrase of this length that ends as a place, a team or a meeting does: “石榴籽互助社”. */
+const SHORTEST = 5;
+const LONGEST = 9;
+/** Places and events that no table of nouns has: “心目影院”, “红领巾菜市”, “稻田教室”. */
+const ENDS = /(?:影院|剧院|菜市|夜市|教室|农场|果园|孵化园|互助社|合唱团|车间|厨房|灶屋)$/u;
+
+/** 送到“积分兑换站”, 走进“稻田教室”, 摆起“健康大集”: people come to it. */
+const COME_TO = /(?:送到|拿到|走进|来到|走到|登上|摆起|摆出|遇[上到]|搬进|走上|光顾|逛)了?$/u;
+const SHORTEST_VISITED = 4;
+
+/** 排出全年“果事日历”, 编成“摩托队”, 设计了一种“和美章”, 启用28辆“小推车”. */
+const MADE =
+  /(?:编[成出]|排出|搭起|设计[了出]?|结成|启用|共建|划分?成|定下|立下|订下|作出|摆起|推广开|拉起|凑起|攒起|办过)了?(?:一种|一[支个套本]|[0-9]{1,5}[余多]?[个辆支名对])?[^，。；：“”]{0,4}$/u;
+
+/** “电影周”连放7天, “心目影院”迎来第200场, “思政课”开办两年来: it goes on. */
+const GOES_ON =
+  /^(?:开办|开[张馆园讲]|迎来|连[放办续]|今年(?:已|共|来)|已[经]?(?:办|开|在|成功|累计|连续)|每[周月天逢]|常年|全年|一年)/u;
+
+/** “先尝后买”的规矩, “款约治寨”的做法: a way of working. */
+const WAY =
+  /^的(?:做法|规矩|路径|路子|办法|新法子|[\u4e00-\u9fff]{0,2}机制)(?:[，。；]|已|在|让|来|开展|[\u4e00-\u9fff]{1,2}认领)/u;
+/** A list of what each does is one only where the text does not just go by it: 按照“…、…”的办法. */
+const GOING_BY = /(?:按照|本着|坚持|遵循|采取|以)$/u;
+
+/** 9名“代办妈妈”, 51名“楼门讲师”: who is counted holds an office of that name. */
+const COUNTED_PEOPLE = /[0-9十百余多][余多]?[名位]$/u;
+const OFFICE =
+  /(?:妈妈|讲师|小二|管家|医生|教练|先锋|队长|楼长|[^\u4e00-\u9fff]?[\u4e00-\u9fff](?:哥|姐|嫂|匠|员|官|人))$/u;
+const SHORTEST_OFFICE = 4;
+/** 17个“平安网”, 25家“暖蜂商户” */
+const COUNTED_THINGS = /[0-9][余多]?[个支家辆处所台]$/u;
+
+const LIST = /[、，,；。！？…：:]/u;
+
+/** What is known of a quoted phrase: its text, and the text on both sides of its marks. */
+interface Shown {
+  readonly core: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** Whether people of an office are counted by the phrase: 9名“代办妈妈”. */
+export function countsOffice({ core, before }: Pick<Shown, 'core' | 'before'>): boolean {
+  return core.length >= SHORTEST_OFFICE && COUNTED_PEOPLE.test(before) && OFFICE.test(core);
+}
+
+/** Whether the phrase is a way of working that the text calls so: “先尝后买”的规矩. */
+export function isWay({ core, before, after }: Shown): boolean {
+  return WAY.test(after) && !(LIST.test(core) && GOING_BY.test(before));
+}
+
+/** What kind of thing the phrase is shown to name, null where nothing shows it. */
+export function shownKind(shown: Shown): InitiativeKind | 'any' | null {
+  const { core, before, after } = shown;
+  if (countsOffice(shown)) return 'team';
+  if (isWay(shown)) return 'mechanism';
+  if (LIST.test(core)) return null;
+  if (MADE.test(before) || COUNTED_THINGS.test(before)) return 'any';
+  if (core.length > LONGEST) return null;
+  if (GOES_ON.test(after)) return 'any';
+  const noun = readInnerNoun(core) !== null || ENDS.test(core);
+  if (noun && core.length >= SHORTEST_VISITED && COME_TO.test(before)) return 'any';
+  return noun && core.length >= SHORTEST ? 'any' : null;
+}
