@@ -13,7 +13,7 @@ import { type Nouns, readNouns } from './nouns-around.ts';
 import { readKind } from './read-kind.ts';
 import { readRejection } from './rejections.ts';
 import { BUILDING_VERBS } from './setup-verbs.data.ts';
-import { shownKind } from './shown-as-name.ts';
+import { kindByEnd, shownKind } from './shown-as-name.ts';
 
 /** What speaks for a mention being an initiative's name, from strong to weak. */
 export type Evidence =
@@ -179,7 +179,7 @@ function kindShown(shown: {
 }): InitiativeKind | null {
   if (isHeldAgain(shown.before, shown.after)) return 'activity';
   const kind = shownKind(shown);
-  return kind === 'any' ? null : kind;
+  return kind === 'any' ? kindByEnd(shown.core) : kind;
 }
 
 /** 组织商户签订“…”承诺书: what others are made to sign is not surely this place's own rule. */

@@ -59,7 +59,7 @@ export const REJECTIONS: readonly Rejection[] = [
     example: '“一对一”帮扶活动；“保姆”式服务；“红黄蓝”台账',
     test: ({ core, after, named }) =>
       ((MANNERS.has(core) || ON_LINE.test(core)) && !COINED_AFTER.test(after)) ||
-      (!named && /^零.{2,3}$/u.test(core)) ||
+      (!named && /^零(?!工).{2,3}$/u.test(core)) ||
       (!named && COLOURS.test(core)) ||
       ((/^.{1,3}式$/u.test(core) || /^(?:[式般]|(?:相|的)?结合的?方式)/u.test(after)) &&
         !COINED_AFTER.test(after)),
@@ -78,7 +78,10 @@ export const REJECTIONS: readonly Rejection[] = [
   {
     id: 'variety',
     example: '引进“四粒红”花生良种',
-    test: ({ after }) => /^[^，。；、“”]{0,4}(?:良种|品种|种苗|种子|苗木|树苗)/u.test(after),
+    test: ({ after }) =>
+      /^[^，。；、“”]{0,4}(?:良种|品种|种苗|种子|苗木|[\u4e00-\u9fff]苗(?=[，。；、]|$))/u.test(
+        after,
+      ),
   },
   {
     id: 'parts-of-a-list',
@@ -227,10 +230,10 @@ export const REJECTIONS: readonly Rejection[] = [
   {
     id: 'slogan',
     example: '“你若来，我就在”温暖人心',
-    test: ({ core, before, named }) =>
+    test: ({ core, before, after, named }) =>
       !named &&
       (core.length > 16 || /[，,、：:？?…]/u.test(core)) &&
-      !(isParallel(core) && METHOD_BEFORE.test(before)),
+      !(isParallel(core) && (METHOD_BEFORE.test(before) || isWay({ core, before, after }))),
   },
   {
     id: 'turn',

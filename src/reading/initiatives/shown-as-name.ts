@@ -10,6 +10,16 @@ const SHORTEST = 5;
 const LONGEST = 9;
 /** Places and events that no table of nouns has: “心目影院”, “红领巾菜市”, “稻田教室”. */
 const ENDS = /(?:影院|剧院|菜市|夜市|教室|农场|果园|孵化园|互助社|合唱团|车间|厨房|灶屋)$/u;
+/** What a phrase is by its end alone, where a table of nouns has none: 心目影院 is a place. */
+const KINDS: readonly (readonly [RegExp, InitiativeKind])[] = [
+  [
+    /(?:影院|剧院|教室|农场|果园|孵化园|车间|厨房|灶屋|推车|兑换站|[^\u4e00-\u9fff]?[堂馆站屋廊])$/u,
+    'platform',
+  ],
+  [/(?:互助社|合唱团|书友|[队团社])$/u, 'team'],
+  [/(?:菜市|夜市|大集|巴扎|市集|夜话)$/u, 'activity'],
+  [/(?:日历|承诺|章|卡|账户|存折|积分|单)$/u, 'mechanism'],
+];
 
 /** 送到“积分兑换站”, 走进“稻田教室”, 摆起“健康大集”: people come to it. */
 const COME_TO = /(?:送到|拿到|走进|来到|走到|登上|摆起|摆出|遇[上到]|搬进|走上|光顾|逛)了?$/u;
@@ -17,7 +27,7 @@ const SHORTEST_VISITED = 4;
 
 /** 排出全年“果事日历”, 编成“摩托队”, 设计了一种“和美章”, 启用28辆“小推车”. */
 const MADE =
-  /(?:编[成出]|排出|搭起|设计[了出]?|结成|启用|共建|划分?成|定下|立下|订下|作出|摆起|推广开|拉起|凑起|攒起|办过)了?(?:一种|一[支个套本]|[0-9]{1,5}[余多]?[个辆支名对])?[^，。；：“”]{0,4}$/u;
+  /(?:编[成出]|排出|搭起|设计[了出]?|结成|启用|共建|张罗|划分?成|定下|立下|订下|摆起|推广开|拉起|凑起|攒起|办过)了?(?:一种|一[支个套本场]|[0-9]{1,5}[余多]?[个辆支名对])?[^，。；：“”]{0,4}$/u;
 
 /** “电影周”连放7天, “心目影院”迎来第200场, “思政课”开办两年来: it goes on. */
 const GOES_ON =
@@ -25,7 +35,7 @@ const GOES_ON =
 
 /** “先尝后买”的规矩, “款约治寨”的做法: a way of working. */
 const WAY =
-  /^的(?:做法|规矩|路径|路子|办法|新法子|[\u4e00-\u9fff]{0,2}机制)(?:[，。；]|已|在|让|来|开展|[\u4e00-\u9fff]{1,2}认领)/u;
+  /^的(?:做法|规矩|路径|路子|办法|新法子|[\u4e00-\u9fff]{0,2}机制)(?:[，。；：:]|已|在|让|来|开展|[\u4e00-\u9fff]{1,2}认领)/u;
 /** A list of what each does is one only where the text does not just go by it: 按照“…、…”的办法. */
 const GOING_BY = /(?:按照|本着|坚持|遵循|采取|以)$/u;
 
@@ -33,6 +43,8 @@ const GOING_BY = /(?:按照|本着|坚持|遵循|采取|以)$/u;
 const COUNTED_PEOPLE = /[0-9十百余多][余多]?[名位]$/u;
 const OFFICE =
   /(?:妈妈|讲师|小二|管家|医生|教练|先锋|队长|楼长|[^\u4e00-\u9fff]?[\u4e00-\u9fff](?:哥|姐|嫂|匠|员|官|人))$/u;
+/** 作出“211”承诺 */
+const PROMISED = /^(?:的)?承诺/u;
 const SHORTEST_OFFICE = 4;
 /** 17个“平安网”, 25家“暖蜂商户” */
 const COUNTED_THINGS = /[0-9][余多]?[个支家辆处所台]$/u;
@@ -56,12 +68,18 @@ export function isWay({ core, before, after }: Shown): boolean {
   return WAY.test(after) && !(LIST.test(core) && GOING_BY.test(before));
 }
 
+/** The kind that a phrase's end tells. */
+export function kindByEnd(core: string): InitiativeKind | null {
+  return KINDS.find(([end]) => end.test(core))?.[1] ?? null;
+}
+
 /** What kind of thing the phrase is shown to name, null where nothing shows it. */
 export function shownKind(shown: Shown): InitiativeKind | 'any' | null {
   const { core, before, after } = shown;
   if (countsOffice(shown)) return 'team';
   if (isWay(shown)) return 'mechanism';
   if (LIST.test(core)) return null;
+  if (PROMISED.test(after)) return 'mechanism';
   if (MADE.test(before) || COUNTED_THINGS.test(before)) return 'any';
   if (core.length > LONGEST) return null;
   if (GOES_ON.test(after)) return 'any';

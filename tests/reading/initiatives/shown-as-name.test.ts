@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { extractInitiatives } from '../../../src/reading/initiatives/extract-initiatives.ts';
+import { kindByEnd, shownKind } from '../../../src/reading/initiatives/shown-as-name.ts';
+
+function read(text: string): string[] {
+  const found = extractInitiatives({
+    kind: 'article',
+    title: '',
+    subtitle: '',
+    authors: [],
+    truncated: false,
+    paragraphs: [{ role: 'body', text, pieces: [[0, text.length]] }],
+  } as unknown as Parameters<typeof extractInitiatives>[0]);
+  return found.map(({ name, kind, certainty }) => `${name} ${kind} ${certainty}`);
+}
+
+describe('a quoted phrase is shown to be a name', () => {
+  it.each([
+    ['有12名“捎药妈妈”上门跑腿', ['捎药妈妈 team doubtful']],
+    ['村里有12名“院坝讲师”，挨家讲政策', ['院坝讲师 team doubtful']],
+    ['定下“先看后选”的规矩：不满意不收钱', ['先看后选 mechanism doubtful']],
+    ['这种“以树换路”的做法已在三个乡铺开', ['以树换路 mechanism doubtful']],
+    ['老人把旧书送到“换书小站”，换回一包花种', ['换书小站 platform likely']],
+    ['孩子们走进“茶园教室”认茶叶', ['茶园教室 platform doubtful']],
+    ['县里把31名兽医编成“摩托兽医队”，按月巡诊', ['摩托兽医队 team doubtful']],
+    ['站上排出全年“茶事日历”', ['茶事日历 mechanism doubtful']],
+    ['县图书馆“听书影院”迎来第80场放映', ['听书影院 platform doubtful']],
+    ['街道的“老船厂电影周”连放5天', ['老船厂电影周 activity doubtful']],
+    ['为老人们张罗一场热腾腾的“汤圆宴”', ['汤圆宴 activity doubtful']],
+    ['向居民作出“211”承诺，两分钟接单', ['211 mechanism doubtful']],
+    ['路边总能遇上“红袖指路队”的大爷大妈', ['红袖指路队 team doubtful']],
+  ])('%s', (text, names) => {
+    expect(read(text)).toEqual(names);
+  });
+
+  it.each([
+    '镇里引进“黑金刚”辣椒苗',
+    '各村都来“取经”。',
+    '312名“小老人”结成了对子',
+    '作出“封顶线”',
+    '按照“县里补一点、村里拿一点、乡贤捐一点”的办法筹钱',
+  ])('but not in %s', (text) => {
+    expect(read(text)).toEqual([]);
+  });
+
+  it('tells the kind by who or what it is', () => {
+    expect(shownKind({ core: '代买妈妈', before: '，9名', after: '上门' })).toBe('team');
+    expect(kindByEnd('听书影院')).toBe('platform');
+    expect(kindByEnd('和气章')).toBe('mechanism');
+    expect(kindByEnd('红果子')).toBeNull();
+  });
+});
+
+describe('names without quotation marks', () => {
+  it.each([
+    ['当天举行的柳湾龙舟邀请赛有12支队伍参赛', ['柳湾龙舟邀请赛 activity likely']],
+    ['柳湾县第二届渔民运动会在这里拉开大幕', ['渔民运动会 activity likely']],
+    ['柳湾乡设起绿色积分超市，', ['绿色积分超市 platform likely']],
+    ['镇里建起菱角电商孵化园，引进企业7家', ['菱角电商孵化园 platform likely']],
+    ['大家一起订下《柳湾河公约》，只有9条', ['柳湾河公约 policy certain']],
+    ['柳湾区首届“近邻”活动季启动', ['近邻活动季 activity certain']],
+  ])('%s', (text, names) => {
+    expect(read(text)).toEqual(names);
+  });
+});
