@@ -58,12 +58,16 @@ export interface QuoteAtEnd {
   readonly rest: string;
 }
 
+/** “院坝夜话”今年已办了47场: how often what is named was held. */
+const HELD_SINCE =
+  /^(?:已经?|先后|累计|一?共|总共|连续|就)?(?:办|开|讲|演|放|播|举办|开办|召开|开讲|举行|巡演)了?$/u;
+
 /** “小河长”20名 counts 小河长; “微课堂”等宣讲活动30场 counts 宣讲活动. */
 export function readQuote(chunk: string, trim: (phrase: string) => string): QuoteAtEnd {
   const close = lastOf(chunk, CLOSING);
   if (close < 0) return { name: '', rest: chunk };
   const rest = trim(chunk.slice(close + 1));
-  if (rest.length >= 2) return { name: '', rest };
+  if (rest.length >= 2 && !HELD_SINCE.test(rest)) return { name: '', rest };
   return { name: chunk.slice(lastOf(chunk, OPENING) + 1, close), rest };
 }
 

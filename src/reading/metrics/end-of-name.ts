@@ -40,7 +40,7 @@ export function findStop(phrase: string): number {
   for (let at = 0; at < phrase.length; at += 1) {
     if (at === 0 && phrase.startsWith('村均')) continue;
     if (STOPS.startsAt(phrase, at) > 0 && !isInWord(phrase, at)) return at;
-    if (at > 1 && '着了'.includes(phrase.charAt(at + 1) || 'x')) return at;
+    if (at > 0 && '着了'.includes(phrase.charAt(at + 1) || 'x')) return at;
     const verb = at > 1 ? VERBS.startsAt(phrase, at) : 0;
     if (verb > 0 && ENDINGS.startsAt(phrase, at + verb) === 0) return at;
   }

@@ -72,7 +72,7 @@ function findAfter({ text, around, unit }: Place): Indicator | null {
     return findNounAfter(text, around.to + 1, '');
   const price = lengthOfPrice(text, around.to);
   if (price > 0) return findNounAfter(text, around.to + price, unit);
-  const is = (share || unit === '人' || unit === '') && text.charAt(around.to) === '是';
+  const is = (share || PERSONS.has(unit) || unit === '') && text.charAt(around.to) === '是';
   const from = is ? endOfIs(text, around.to) : around.to;
   const asked = !share || is || text.charAt(around.to) === '的' || unit === '成';
   return asked ? findNounAfter(text, from, unit) : null;
@@ -191,8 +191,14 @@ function findInherited(place: Place): Indicator {
   const said = findAmountBefore(text, [floorOf(place), around.from]);
   if (said.length >= 2) return { text: said, sure: false };
   if (!THEMSELVES.has(unit)) return named;
-  return { text: wholeOf(place) || unit, sure: false };
+  const did =
+    unit === '人' ? (DID.exec(text.slice(around.to, around.to + LONGEST_DID))?.[0] ?? '') : '';
+  return { text: wholeOf(place) || did || unit, sure: false };
 }
+
+/** 起初只有19人响应，: what they did, up to the next mark. */
+const DID = /^(?![在的以之来左中多上参组有是])[\u4e00-\u9fff]{2,6}(?=[，。；、])/u;
+const LONGEST_DID = 8;
 
 function wholeOf({ text, around }: Place): string {
   return WHOLE.exec(text.slice(Math.max(0, around.from - LONGEST_WHOLE), around.from))?.[0] ?? '';

@@ -13,6 +13,7 @@ import {
   STOPS,
   VERBS,
 } from './end-of-name.ts';
+import { withEnumerated } from './enumerated.ts';
 import { PERSON_NOUNS } from './head-nouns.data.ts';
 import { compileLexicon } from './lexicon.ts';
 import {
@@ -69,7 +70,9 @@ const DIGIT = /[0-9０-９]/u;
 /** One character up to a mark, or to how exact the number is. */
 const ALONE = /^.(?:左右|上下)?$/u;
 /** Single characters between the unit and a mark that name nothing: 1500斤蜜 but 1500斤多. */
-const PARTICLES = new Set('和与及或等同多余了吧吗呢啊左右上下前后内外里中时整许的地得共各不又再');
+const PARTICLES = new Set(
+  '和与及或等同多余了吧吗呢啊左右上下前后内外里中时整许的地得共各不又再由对向给为被把让',
+);
 
 /**
  * The name that begins at `at`, or null where none stands there.
@@ -101,7 +104,7 @@ export function findNounAfter(text: string, at: number, unit: string): Indicator
   return (
     withoutNext(text, from, found) ??
     withoutPeople(text, from, found, unit) ??
-    withBracket(text, from, found)
+    withEnumerated(text, from, withBracket(text, from, found))
   );
 }
 

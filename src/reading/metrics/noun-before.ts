@@ -91,6 +91,7 @@ function findTotalled(text: string, [floor, to]: Span, share: boolean): Indicato
 
 function readCount(chunk: string): Indicator {
   const said = trimTime(cutManner(chunk))
+    .replace(HELD_ALREADY, '')
     .replace(COMPARED, '')
     .replace(BESIDE, '')
     .replace(MOST, '');
@@ -107,6 +108,9 @@ function readCount(chunk: string): Indicator {
   );
   return named(cutOf(cutNominal(cutShort(cutJust(object)).replace(SIZE, '')).replace(SIZE, '')));
 }
+
+/** 讲座等活动已办 → 讲座等活动 */
+const HELD_ALREADY = /(?<=[\u4e00-\u9fff]{2})(?:已经?|又)(?:办|演|开|讲)$/u;
 
 /** 给老人装了门铃 → 门铃: behind a verb with 了 stands its object. */
 function cutLe(phrase: string): string {

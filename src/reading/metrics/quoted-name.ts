@@ -14,13 +14,16 @@ export function cutHard(window: string): string {
   return (hard < 0 ? window : window.slice(0, hard)).trimEnd();
 }
 
+const GOES = /^[进入驻赴走跑来去]/u;
+
 /** 35个“亮灯”村 counts 村; 20个“红色驿站” counts what is named. */
 export function findQuotedAfter(text: string, from: number): Indicator | null {
   const close = text.slice(from + 1, from + WINDOW).search(/[”’」]/u);
   if (close < 0) return null;
   const end = from + 1 + close;
   const phrase = cutHard(text.slice(end + 1, end + 1 + WINDOW / 2));
-  const head = endOfName(phrase.slice(0, findStop(phrase)), '个');
+  // 51名“楼门讲师”进楼门: what they do is no noun.
+  const head = GOES.test(phrase) ? 0 : endOfName(phrase.slice(0, findStop(phrase)), '个');
   return { text: head > 0 ? phrase.slice(0, head) : text.slice(from + 1, end), sure: true };
 }
 

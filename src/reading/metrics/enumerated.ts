@@ -1,0 +1,49 @@
+/** Names that are counted together: 110名镇村干部、驻村队员, 1.1万户低保户、特困户和独居老人. */
+import type { Indicator } from './counted.ts';
+import { COUNTED, findStop } from './end-of-name.ts';
+import { PERSON_NOUNS } from './head-nouns.data.ts';
+import { compileLexicon } from './lexicon.ts';
+
+const PERSON = compileLexicon([PERSON_NOUNS]);
+
+const JOINS = /^(?:、|和|与|及|以及)/u;
+const ITEM = /^(?:(?![和与及、])[\u4e00-\u9fff]){2,9}/u;
+const MOST_ITEMS = 5;
+const LONGEST_ITEM = 12;
+
+/** The length of the next name at `at` with what joins it, 0 where none is counted along. */
+function lengthOfNext(text: string, at: number, people: boolean): number {
+  const join = JOINS.exec(text.slice(at, at + 2))?.[0].length ?? 0;
+  if (join === 0) return 0;
+  const run = ITEM.exec(text.slice(at + join, at + join + LONGEST_ITEM))?.[0] ?? '';
+  const item = run.slice(0, findStop(run));
+  const counted = item.length >= 2 && COUNTED.endsAt(item, item.length) > 0;
+  // 5个村和社区工作人员: people are not counted along with places.
+  const alike = PERSON.endsAt(item, item.length) > 0 === people;
+  return counted && alike ? join + item.length : 0;
+}
+
+/** 小超市、理发店的老板: people are meant, whose or where is said before. */
+function peopleAt(text: string, at: number): string {
+  const run = ITEM.exec(text.slice(at, at + LONGEST_ITEM))?.[0] ?? '';
+  const name = run.slice(0, findStop(run));
+  return PERSON.endsAt(name, name.length) > 0 ? name : '';
+}
+
+/**
+ * The name found at `from` with those that stand behind it with commas or 和; the name alone where
+ * none does, or where what follows has a number of its own.
+ */
+export function withEnumerated(text: string, from: number, found: Indicator): Indicator {
+  if (!text.startsWith(found.text, from)) return found;
+  const people = PERSON.endsAt(found.text, found.text.length) > 0;
+  let to = from + found.text.length;
+  for (let items = 0; items < MOST_ITEMS; items += 1) {
+    const length = lengthOfNext(text, to, people);
+    if (length === 0 || /[0-9０-９]/u.test(text.charAt(to + length))) break;
+    to += length;
+  }
+  if (to === from + found.text.length) return found;
+  const of = text.charAt(to) === '的' ? peopleAt(text, to + 1) : '';
+  return { ...found, text: of || text.slice(from, to) };
+}
