@@ -45,6 +45,13 @@ export function findDeed(text: string, at: number): Indicator {
   return { text: cutAmount(deed, text.charAt(at + deed.length)), sure: false };
 }
 
+const SHORT_DEED = /^(?![在的以之来左中多上参组有是])[\u4e00-\u9fff]{2}(?=[，。；、])/u;
+
+/** 起初只有19人响应，: one word that says what they did; else ''. */
+export function findShortDeed(text: string, at: number): string {
+  return SHORT_DEED.exec(text.slice(at, at + LONGEST_NUMBER))?.[0] ?? '';
+}
+
 /** 80户入股农户分红60万元: what the next number is said of is no part of the deed. */
 function cutAmount(deed: string, next: string): string {
   const amount = /[0-9]/u.test(next) ? AMOUNTS.endsAt(deed, deed.length) : 0;

@@ -6,7 +6,7 @@ import { amountOfThose, isOneOfThem, lengthOfPrice } from './amounts.ts';
 import { findAmountBefore, findChange, findInRow, findNamedInRow } from './changes.ts';
 import { startOfClause } from './clause-before.ts';
 import type { Indicator, Place } from './counted.ts';
-import { deedWithObject, findDeed, findGain, findMoved } from './deeds.ts';
+import { deedWithObject, findDeed, findGain, findMoved, findShortDeed } from './deeds.ts';
 import { COUNTED } from './end-of-name.ts';
 import { COUNTED_SMALL, MEASURED_NOUNS, PERSON_NOUNS } from './head-nouns.data.ts';
 import { compileLexicon } from './lexicon.ts';
@@ -191,14 +191,9 @@ function findInherited(place: Place): Indicator {
   const said = findAmountBefore(text, [floorOf(place), around.from]);
   if (said.length >= 2) return { text: said, sure: false };
   if (!THEMSELVES.has(unit)) return named;
-  const did =
-    unit === '人' ? (DID.exec(text.slice(around.to, around.to + LONGEST_DID))?.[0] ?? '') : '';
+  const did = unit === '人' ? findShortDeed(text, around.to) : '';
   return { text: wholeOf(place) || did || unit, sure: false };
 }
-
-/** 起初只有19人响应，: what they did, up to the next mark. */
-const DID = /^(?![在的以之来左中多上参组有是])[\u4e00-\u9fff]{2,6}(?=[，。；、])/u;
-const LONGEST_DID = 8;
 
 function wholeOf({ text, around }: Place): string {
   return WHOLE.exec(text.slice(Math.max(0, around.from - LONGEST_WHOLE), around.from))?.[0] ?? '';
