@@ -92,7 +92,17 @@ function isEvery(text: string, at: number): boolean {
 }
 const EACH_HAS = '通有年响均建皆能';
 
+/** 建强村干部队伍: what is done to the villages' cadres names none. */
+const DONE_TO =
+  /(?:建强|配强|选优|育强|管好|带好|选好|配齐|做强|锻造|储备|选派|轮训|培育|培训|关爱|激励)$/u;
+const OF_VILLAGES = '干级党两委务';
+
+function isDoneTo(text: string, at: number): boolean {
+  return OF_VILLAGES.includes(text.charAt(at + 1) || ' ') && DONE_TO.test(text.slice(at - 2, at));
+}
+
 function isVillage(text: string, start: number, at: number): boolean {
+  if (isDoneTo(text, at)) return false;
   if (isOfPeople(text, at) || isEvery(text, at)) return false;
   return at - start >= 2 && text.charAt(at - 1) !== '新' && !goesOn(text, at + 1);
 }

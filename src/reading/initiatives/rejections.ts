@@ -1,7 +1,7 @@
 /** What is not an initiative although it stands in quotation marks: named, each with an example. */
 import { isParallel, kindByForm } from './coined-forms.data.ts';
 import { FIGURES, MANNERS } from './common-phrases.data.ts';
-import { isCounted, isHonoured } from './counted-people.ts';
+import { holdsOffice, isHonoured } from './counted-people.ts';
 import { GIVEN } from './noun-before.data.ts';
 import {
   ABSTRACT_AFTER,
@@ -11,7 +11,6 @@ import {
   COINED_AFTER,
   COLOURS,
   FORMED,
-  HANDS,
   HONOUR,
   HONOUR_BEFORE,
   IDEA_AFTER,
@@ -23,9 +22,7 @@ import {
   METHOD_BEFORE,
   MOTTO_BEFORE,
   MOVES,
-  NAMED_BEFORE,
   NUMBERED,
-  NUMBERED_PEOPLE,
   OLD_AFTER,
   OLD_BEFORE,
   ON_LINE,
@@ -37,6 +34,8 @@ import {
   SPEECH_BEFORE,
   THEME_AFTER,
   TOOK_SHAPE,
+  TURN_AFTER,
+  TURN_BEFORE,
   TURNED_AFTER,
   TURNED_BEFORE,
   TURNED_INTO,
@@ -219,12 +218,7 @@ export const REJECTIONS: readonly Rejection[] = [
     example: '培育“法律明白人”',
     test: ({ core, before, after, named }) =>
       !named &&
-      !isCounted(before, after) &&
-      !NAMED_BEFORE.test(before) &&
-      !HANDS.test(core) &&
-      !NUMBERED_PEOPLE.test(core) &&
-      !IN_OFFICE.test(before) &&
-      !after.startsWith('聘书') &&
+      !holdsOffice(core, before, after) &&
       /(?:[者员师人匠手星妈姐哥叔娃嫂长婆妹]|妹子|小伙|达人)$/u.test(core),
   },
   {
@@ -243,12 +237,7 @@ export const REJECTIONS: readonly Rejection[] = [
       !IN_OFFICE.test(before) &&
       !GIVEN.test(before) &&
       !(TOOK_SHAPE.test(before) && kindByForm(core) === 'mechanism') &&
-      (/(?<!名|取名|命名|定名)(?:(?<!自)从|(?<!自)由|变|(?<!改造|改建|打造|[建办编结组])成|成为|变为|变成|化身|当好|(?<!叫)做|当|称为|称作|誉为|称之为|所谓|俗称|像|如同|堪称|是|有|更|既|又|很)$/u.test(
-        before,
-      ) ||
-        /^(?:型|变|转变|变成|变为|到“|向“|转向|里|上(?!线|演|市|新|门|岗|课|阵)|中|外|内|下(?!乡|沉|网格|基层|社区|村))/u.test(
-          after,
-        )),
+      (TURN_BEFORE.test(before) || TURN_AFTER.test(after)),
   },
 ];
 

@@ -18,6 +18,12 @@ describe('a word over a cut', () => {
     expect(new Cuts(PAGE).standsWhole(tail, head)).toBe(whole);
   });
 
+  it('is none where the head’s first three characters stand elsewhere, twice and behind others', () => {
+    const page = '柳会桥镇开会。\n\n昨天，会桥镇修渠。\n\n走进会桥镇，路宽了。\n\n会桥镇有三村。';
+    expect(new Cuts(page).standsWhole('干部带头领', '会桥镇户籍人口6万。')).toBe(true);
+    expect(new Cuts('昨天，会桥镇修渠。').standsWhole('干部带头领', '会桥镇户籍人口')).toBe(false);
+  });
+
   it('is none where the head stands whole elsewhere on the page', () => {
     const head = '径河物业公司今年接管两个小区。';
     const alone = score('沿街房屋破损；建设路', head, '');

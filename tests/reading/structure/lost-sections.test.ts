@@ -1,0 +1,67 @@
+/** Sections of a signed report whose columns stand below other articles. */
+import { describe, expect, it } from 'vitest';
+import { segmentPage } from '../../../src/reading/structure/segment-page.ts';
+
+const HEAD = ['邻长敲开百家门', '——青山区柳湾街道治理观察', '本报记者 何平 通讯员 苏文'] as const;
+const LEAD =
+  '早上7点，邻长罗桂芬已经把两栋楼走了个遍：水管修好了没有，独居老人下楼了没有。像她这样的邻长，柳湾街道有392名。';
+const SECTIONS = [
+  '网格“瘦身” 力量“下沉”',
+  '过去，柳湾街道9个社区只划了58个网格，邻长一个人要管四五百户。去年7月，街道重新划分，设网格187个，每个网格配邻长2名。',
+  '小事不出楼 大事不出院',
+  '许多小事邻长在楼里就化解了。滨河社区一楼餐馆的油烟正对着二楼的窗，两家吵了两年，邻长拉着业主和店家坐到一起谈了5次。',
+] as const;
+const OTHERS = [
+  '石桥县：巡诊车开进山坳',
+  '本报讯（安小满）近日，石桥县3支巡诊队走进云岭乡，为群众量血压、送药品，接诊692人次。',
+  '古渡县：鼓楼坐夜话',
+  '本报讯（记者 吴家禾）鼓楼里的火塘烧得正旺。11月7日晚，古渡县的鼓楼里坐了60多人，听新编的款约歌。',
+  '南山县：“板凳法庭”开进苗寨',
+  '本报讯（丁文）为一头牛过界，两家人三年不说话。11月3日，南山县法院在晒坝上摆开板凳，当场调解。',
+  '云溪县：小院来了“和气团”',
+  '本报讯（通讯员 陈学松）天气转冷，云溪县“和气团”的成员又忙碌起来，晒被子、查烟囱。',
+] as const;
+
+const titlesOf = (...blocks: readonly string[]): string[] =>
+  segmentPage(blocks.join('\n\n')).articles.map(({ title }) => title);
+
+const ARTICLES = [
+  '邻长敲开百家门',
+  '石桥县：巡诊车开进山坳',
+  '古渡县：鼓楼坐夜话',
+  '南山县：“板凳法庭”开进苗寨',
+  '云溪县：小院来了“和气团”',
+];
+
+describe('unsigned headings on a page of signed articles', () => {
+  it('are sections of the report that has no text under its own headline', () => {
+    const page = [...HEAD, ...OTHERS.slice(0, 6), ...SECTIONS, LEAD, ...OTHERS.slice(6)];
+    expect(titlesOf(...page)).toEqual(ARTICLES);
+  });
+
+  it('are sections of the signed report right before them', () => {
+    expect(titlesOf(...HEAD, LEAD, ...SECTIONS, ...OTHERS)).toEqual(ARTICLES);
+  });
+
+  it('are headlines where the others are not signed either', () => {
+    const bare = OTHERS.map((block) => block.replace(/^本报讯（[^）]*）/u, ''));
+    expect(titlesOf(...OTHERS.slice(0, 2), ...SECTIONS, ...bare)).toContain(
+      '小事不出楼 大事不出院',
+    );
+  });
+});
+
+describe('lines that look like a name', () => {
+  it('are the rest of a headline that stops before its object', () => {
+    const [first] = segmentPage('新桥建在\n楼门洞\n\n本报讯（王芳）昨天，桥通了。\n').articles;
+    expect(first?.title).toBe('新桥建在楼门洞');
+  });
+
+  it('are none where they end as a district does', () => {
+    const [first] = segmentPage(
+      '铁西区\n“板凳课堂”\n开进老楼院\n\n本报讯（王芳）昨天，课开了。\n',
+    ).articles;
+    expect(first?.title).toBe('铁西区“板凳课堂”开进老楼院');
+    expect(first?.authors).toEqual(['王芳']);
+  });
+});
