@@ -8,7 +8,7 @@ const LONGEST = 14;
 /** Where so many articles are signed, and so large a share, one that is not is none. */
 const FEWEST = 4;
 const SHARE = 0.75;
-/** One heading alone may as well be an article's. */
+/** One heading alone may as well be an article's, unless the report has others or lacks its text. */
 const LEAST = 2;
 
 /** Whether a draft may be a section: 小事不出联 大事不出格, by nobody, about no place. */
@@ -36,8 +36,13 @@ function reportOf(drafts: readonly Draft[], found: readonly Draft[]): Draft | nu
   return between.length === found.length ? before : null;
 }
 
+/** Whether a report has section headings already, or no text at all. */
+function wantsMore({ items }: Draft): boolean {
+  return items.length === 0 || items.some(({ role }) => role === 'heading');
+}
+
 /**
- * On a page whose articles are signed: takes two and more unsigned short headlines with their texts
+ * On a page whose articles are signed: takes unsigned short headlines with their texts
  * into the report that lacks its text, or into the signed one right before them. In place.
  *
  * @example 联户长敲开千家门 (by 王芳) at the page's head, and below other articles 小事不出联, by nobody
@@ -45,12 +50,12 @@ function reportOf(drafts: readonly Draft[], found: readonly Draft[]): Draft | nu
 export function gatherLostSections(drafts: readonly Draft[], units: readonly Unit[]): void {
   const headed = drafts.filter(({ photo, headlines }) => !photo && headlines.length > 0);
   const found = headed.filter((draft) => isSection(draft, units));
-  if (found.length < LEAST) return;
+  if (found.length === 0) return;
   const others = headed.filter((draft) => !found.includes(draft));
   const signed = others.filter((draft) => isSigned(draft, units)).length;
   if (signed < FEWEST || signed < SHARE * others.length || found.length > signed) return;
   const report = reportOf(drafts, found);
-  if (!report) return;
+  if (!report || (found.length < LEAST && !wantsMore(report))) return;
   for (const section of found) {
     const headings = section.headlines.splice(0);
     report.items.push(...headings.map((index) => ({ index, role: 'heading' as const })));
