@@ -94,6 +94,8 @@ export const BENCH_SETS = [
   'apart',
   'later',
   'long',
+  'last',
+  'wide',
 ] as const;
 
 /** Own cases, by the file that they are in. */
