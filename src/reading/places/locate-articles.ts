@@ -55,6 +55,9 @@ function isAtHome({ node }: Choice, { home }: PageContext): boolean {
   return home !== undefined && isWithin(node.id, home);
 }
 
+/** Farms and woods of the state. */
+const FARM = /[农林牧渔]场$/u;
+
 function judge(choice: Choice, { resolved, context }: Situation): Settled {
   const reasons: NoteCode[] = [];
   if (choice.anchor === 'title') reasons.push('region-from-title');
@@ -71,8 +74,10 @@ function judge(choice: Choice, { resolved, context }: Situation): Settled {
       place.ids.length === 0 && role === 'destination' && source === 'lead',
   );
   const isSure = isConfirmed && isDepthSure && isInPlace && !isWide && !isPassed;
+  // The official list has 红星农场 as a town; whether a reader goes so far is open.
+  const isFarm = FARM.test(namesOf(choice.node).at(-1) ?? '');
   const isOpen = choice.mention.byPage && !isAtHome(choice, context);
-  const certainty = isSure && !isOpen && !isSuspected ? 'certain' : 'likely';
+  const certainty = isSure && !isOpen && !isSuspected && !isFarm ? 'certain' : 'likely';
   return settle(choice.node, certainty, reasons);
 }
 

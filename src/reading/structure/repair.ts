@@ -99,6 +99,7 @@ function markShaken(
   outline: Outline,
   fragments: readonly Fragment[],
   labels: readonly number[],
+  lost: readonly number[],
 ): void {
   const { drafts } = outline;
   const troubled = drafts.map(
@@ -114,6 +115,7 @@ function markShaken(
     troubled[fragment.draft] = true;
     troubled[labels[at] ?? 0] = true;
   }
+  for (const at of lost) troubled[at] = true;
   for (const [at, draft] of drafts.entries()) {
     const near = [at - 2, at - 1, at, at + 1, at + 2];
     if (near.some((one) => troubled[one])) draft.shaken = true;
@@ -172,7 +174,11 @@ export function repairOutline(outline: Outline): void {
     draft.uncertain = [...links.uncertain].some(within);
     draft.shaken ||= [...links.weak].some(within);
   }
-  markShaken(outline, fragments, labels);
+  // A sentence that goes on nowhere, and not because the page ends: its rest is somewhere near.
+  const lost = stream.flatMap(({ openEnd, draft }, at) =>
+    openEnd && at < stream.length - 1 && (links.next[at] ?? -1) < 0 ? [draft] : [],
+  );
+  markShaken(outline, fragments, labels, lost);
   for (const at of findMisfits(labelling, labels)) {
     const draft = drafts[at];
     if (draft) draft.shaken = true;

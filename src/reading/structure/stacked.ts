@@ -3,9 +3,6 @@ import { type Draft, headlineText } from './drafts.ts';
 import { pairsOf } from './openings.ts';
 import type { Unit } from './units.ts';
 
-/** So much of a headline's pairs of characters must stand in its text, and so much less in the other. */
-const LEAST_SHARE = 0.35;
-const LEAST_LEAD = 0.25;
 /** The same of a line below a dated text without a headline. */
 const LEAST_BURIED = 0.5;
 /** A text's first characters, which say what it is about. */
@@ -31,7 +28,7 @@ function isDated({ items }: Draft, units: readonly Unit[]): boolean {
   return units[items[0]?.index ?? -1]?.dateline != null;
 }
 
-/** So much of it at least, where both lines together decide. */
+/** So much of each headline's pairs of characters must stand in its text, and so much more of both than crosswise. */
 const SOME_SHARE = 0.15;
 const LEAST_SUM = 0.6;
 
@@ -45,12 +42,6 @@ function leadOfBoth(lines: readonly [string, string], texts: readonly [string, s
   return lead >= LEAST_SUM ? lead : 0;
 }
 
-/** How much better a line suits the one text than the other; 0 where it suits neither. */
-function leadOf(line: string, own: string, other: string): number {
-  const share = shareOf(line, own);
-  return share < LEAST_SHARE ? 0 : share - shareOf(line, other);
-}
-
 /**
  * Gives the second of two headlines to the dated text behind the first one's, where each speaks of
  * its own: 路口设起守望哨 / 四人登上好人榜 above 本报讯……守望哨…… and 本报讯……好人榜……. In place.
@@ -58,7 +49,9 @@ function leadOf(line: string, own: string, other: string): number {
 export function splitStacked(drafts: readonly Draft[], units: readonly Unit[]): void {
   for (const [at, draft] of drafts.entries()) {
     const next = drafts[at + 1];
-    const lines = [...draft.kickers, ...draft.headlines];
+    // A line without a dash may have been read as the first one's subtitle.
+    const below = draft.subtitles.filter((index) => units[index]?.form === 'display');
+    const lines = [...draft.kickers, ...draft.headlines, ...below];
     if (!next || draft.photo || next.photo || lines.length !== 2) continue;
     const headed = next.headlines.length + next.kickers.length > 0;
     if (headed || !isDated(draft, units) || !isDated(next, units)) continue;
@@ -66,10 +59,11 @@ export function splitStacked(drafts: readonly Draft[], units: readonly Unit[]): 
     const [first = 0, second = 0] = lines;
     const [upper, lower] = [first, second].map((index) => units[index]?.content.text ?? '');
     if (upper === undefined || lower === undefined) continue;
-    const straight = Math.min(leadOf(upper, own, other), leadOf(lower, other, own));
-    const crossed = Math.min(leadOf(lower, own, other), leadOf(upper, other, own));
-    if (Math.max(straight, crossed) < LEAST_LEAD) continue;
+    const straight = leadOfBoth([upper, lower], [own, other]);
+    const crossed = leadOfBoth([lower, upper], [own, other]);
+    if (Math.max(straight, crossed) <= 0) continue;
     draft.kickers.splice(0);
+    draft.subtitles.splice(0);
     draft.headlines.splice(0, 2, straight >= crossed ? first : second);
     next.headlines.push(straight >= crossed ? second : first);
     draft.shaken = true;

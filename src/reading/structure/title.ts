@@ -15,6 +15,7 @@ const SPLITS_WORD = 3;
 const ACTS = /^(?:[我全本][省市县区州旗镇乡校院局村]|各[地级])/u;
 /** What two lines gain that are one clause. */
 const READS_ON = 3;
+const QUOTED_ALONE = /^“[^“”]{2,8}”$/u;
 const QUOTED_SUBJECT = /^“[^“”]{2,8}”(?=[\u4e00-\u9fff]{2})/u;
 /** How much longer one of two clauses on two lines may be. */
 const MOST_UNLIKE = 4;
@@ -78,6 +79,8 @@ function splitsPhrase(before: string, after: string): boolean {
  */
 export function breaksClause(before: string, after: string, afterColon = false): boolean {
   if (splitsPhrase(before, after)) return false;
+  // “鹅托管” / 托出致富账: who acts is all that the first line says.
+  if (QUOTED_ALONE.test(before) && !after.startsWith('“')) return false;
   const acts = startsWithPlace(before) || ACTS.test(before);
   // 河东县召开全县 春耕生产动员会: who acts stands first, and the line ends inside what is done.
   if (acts && verbAt(before, before.length - 2) !== null) return false;

@@ -24,6 +24,13 @@ describe('locateArticles: the page decides', () => {
 });
 
 describe('locateArticles: doubt', () => {
+  it('is not certain that a report goes as deep as a farm of the state', () => {
+    const text = '近日，黑龙江省虎林市八五〇农场有限公司组织党员学习。八五〇农场的职工都来了。';
+    const [located] = locateArticles([articleText('八五〇农场：党旗映红黑土地', text)], '');
+    expect(located?.region.path.slice(0, 3)).toEqual(['黑龙江省', '鸡西市', '虎林市']);
+    expect(located?.region.certainty).toBe('likely');
+  });
+
   it('never calls a wrong region certain', () => {
     for (const { name, title, text, region } of ARTICLE_CASES) {
       const [located] = locateArticles([articleText(title, ...text)], '');

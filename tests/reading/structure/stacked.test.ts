@@ -29,6 +29,15 @@ describe('two headlines above two dated texts', () => {
     expect(read(lower, upper, ...FERRY, GOOD)).toEqual([`${lower}|王芳|1`, `${upper}|林一|2`]);
   });
 
+  it('go so where both open with a place and have no marks', () => {
+    const [one, other] = ['石桥县古渡镇：码头来了“渡口安全员”', '石桥县：3人荣登“江城好人榜”'];
+    const lead = '新渠通到田头\n\n本报讯（记者 高平）昨天，云溪县的新渠通水了。\n\n';
+    expect(read(lead, one, other, ...FERRY, GOOD).slice(1)).toEqual([
+      `${one}|林一|2`,
+      `${other}|王芳|1`,
+    ]);
+  });
+
   it('go so where both open with a place, so that the upper one seems to have no text', () => {
     const [one, other] = [`## 古渡：${upper}`, `## 石桥：3人荣登“江城好人榜”`];
     expect(read(one, other, ...FERRY, GOOD)).toEqual([

@@ -19,6 +19,7 @@ describe('a headline over two lines', () => {
     ['a quotation over the break', '河东县举办“好', '家风”故事会'],
     ['who acts, and a verb at the break', '柳林镇中心小学开展', '“小手拉大手”活动'],
     ['one’s own place, and as many characters in each line', '我市赴南山市举办', '技能人才洽谈会'],
+    ['who acts, in quotation marks', '“鱼管家”', '托出致富账'],
     ['words that stand together', '河东县织密农村', '防疫“一张网”'],
     ['a body and what it is the body of', '河东二十冶西南分公司团', '总支组织参观纪念馆'],
   ])('has none inside one clause: %s', (_name, one, other) => {
