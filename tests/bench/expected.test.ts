@@ -28,6 +28,8 @@ describe.each(SETS)('the truths of %s', (set) => {
       later: 5,
       long: 6,
       last: 4,
+      wide: 9,
+      twice: 6,
     }[set];
     expect(pages.length).toBeGreaterThanOrEqual(least);
   });

@@ -18,6 +18,7 @@ export const SETS = [
   'long',
   'last',
   'wide',
+  'twice',
 ] as const;
 export type SetName = (typeof SETS)[number];
 /** The sets whose pages are printed from their truths. */
@@ -37,6 +38,7 @@ const PAGES: Readonly<Record<SetName, string>> = {
   long: join(BENCH, 'pages/long'),
   last: join(BENCH, 'pages/last'),
   wide: join(BENCH, 'pages/wide'),
+  twice: join(BENCH, 'pages/twice'),
 };
 
 /** Where a set's truths lie. */

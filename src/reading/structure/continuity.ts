@@ -202,6 +202,16 @@ function evenScore(tail: string, head: string): number {
   return EVEN_MEMBERS.test(tail.slice(-REACH_OF_MEMBERS)) && REST_OF_MEMBER.test(head) ? EVEN : 0;
 }
 
+/** 渠阳镇、坳 / 上镇、甘棠镇: the member that the cut splits is of the kind of those on both its sides. */
+const KIND_BEFORE = /([镇乡村县区市]|街道|社区)、[\u4e00-\u9fff]{1,2}$/u;
+const KIND_BEHIND = /^[\u4e00-\u9fff]{0,3}?([镇乡村县区市]|街道|社区)[、和等]/u;
+const SAME_KIND = 6;
+
+function kindScore(tail: string, head: string): number {
+  const before = KIND_BEFORE.exec(tail)?.[1];
+  return before !== undefined && KIND_BEHIND.exec(head)?.[1] === before ? SAME_KIND : 0;
+}
+
 /** What the wording of the continuation's first words says. */
 function openingScore(cut: Cut, after: Traits): number {
   let score =
@@ -232,6 +242,7 @@ export function scoreContinuity(cut: Cut, after: Traits, cuts: Cuts | null): num
   score += cuts?.repeat(before.tail, head) ?? 0;
   score += collocationScore(cut.objects, head) + numberScore(cut.number, head);
   if (cut.number === 'list') score += listScore(before.tail, head);
-  if (before.tail.includes('、')) score += evenScore(before.tail, head);
+  if (before.tail.includes('、'))
+    score += evenScore(before.tail, head) + kindScore(before.tail, head);
   return score + balanceScore(before, after) + openingScore(cut, after);
 }

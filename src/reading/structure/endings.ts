@@ -87,6 +87,8 @@ export function stubScore(text: string): number {
   if (TOPIC.test(text.slice(0, 6))) return 0;
   if (stub === undefined || SHORT_OPENINGS.has(stub) || /[0-9A-Za-z]/u.test(stub)) return 0;
   if (stub.length === 1) return 2;
+  // 课讲完，事跟着办: a clause, however short.
+  if (/[了完好过齐]$/u.test(stub)) return 0;
   return stub.length < 4 ? 1 : 0;
 }
 

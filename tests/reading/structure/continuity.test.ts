@@ -67,3 +67,20 @@ describe('what asks for an amount', () => {
     expect(new Traits('46个，实行一村一策。').stray).toBe(2.5);
   });
 });
+
+describe('a list of places of one kind', () => {
+  it.each([
+    ['工作队走遍了石桥镇、柳', '河镇、青山镇，每村住满三天。', '芽镇上，茶市开秤。'],
+    ['先在河口村、大', '湾村和上坪村试行。', '芽镇上，茶市开秤。'],
+    ['宣讲员去了东门街道、新', '桥街道、河西街道。', '芽镇上，茶市开秤。'],
+  ])('%s goes on with %s', (tail, right, wrong) => {
+    expect(score(tail, right, '')).toBeGreaterThan(score(tail, wrong, '') + 3);
+  });
+});
+
+describe('a clause of few characters', () => {
+  it('is no end of a word that another text began', () => {
+    expect(new Traits('课讲完，事跟着办。').stub).toBe(0);
+    expect(new Traits('务站，事跟着办。').stub).toBe(1);
+  });
+});
