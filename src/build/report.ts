@@ -45,7 +45,13 @@ function counted(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
 
-const REPAIRS = new Set(['reordered', 'joined-across', 'headline-moved', 'number-rejoined']);
+const REPAIRS = new Set([
+  'reordered',
+  'joined-across',
+  'headline-moved',
+  'text-moved',
+  'number-rejoined',
+]);
 
 /** Lines without control characters, ready for a terminal. */
 export function formatReport(read: PagesRead, language: Language): string[] {

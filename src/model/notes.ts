@@ -21,9 +21,9 @@ export const NOTES = [
     en: 'The headline did not stand before its text and was assigned to it.',
   },
   {
-    code: 'headline-inferred',
-    zh: '标题由版面位置推断。',
-    en: 'The headline was inferred from its position.',
+    code: 'text-moved',
+    zh: '有段落从版面别处移入。',
+    en: 'Some of its paragraphs stood among those of another article.',
   },
   { code: 'no-headline', zh: '未见标题。', en: 'No headline was found.' },
   { code: 'no-text', zh: '只见标题，未见正文。', en: 'Only a headline was found, no text.' },
@@ -91,9 +91,9 @@ export const NOTES = [
     en: 'Some text could not be assigned to an article.',
   },
   {
-    code: 'duplicate-line',
-    zh: '识别时重复的文字，保留原样。',
-    en: 'Text that OCR repeated; kept as it stands.',
+    code: 'sentence-unfinished',
+    zh: '有句子中断，下文未见。',
+    en: 'A sentence breaks off, and its rest was not found.',
   },
   {
     code: 'repaired-encoding',

@@ -27,6 +27,12 @@ describe('settleCertainty', () => {
   it.each([
     ['unsigned', { certainty: 'likely', authors: [] }, SURE],
     ['reordered', { certainty: 'likely', authors: ['甘露'], reasons: ['reordered'] }, SURE],
+    [
+      'fed from elsewhere',
+      { certainty: 'likely', authors: ['甘露'], reasons: ['text-moved'] },
+      SURE,
+    ],
+    ['broken', { certainty: 'likely', authors: ['甘露'], reasons: ['sentence-unfinished'] }, SURE],
     ['not surely placed', { certainty: 'likely', authors: ['甘露'] }, LIKELY],
     ['doubtful', { certainty: 'doubtful', authors: ['甘露'] }, SURE],
   ] as const)('doubts what stands in an article that is %s', (_why, changed, region) => {

@@ -5,6 +5,7 @@ export const REPAIRS: readonly NoteCode[] = [
   'reordered',
   'joined-across',
   'headline-moved',
+  'text-moved',
   'number-rejoined',
   'repaired-encoding',
 ];

@@ -108,13 +108,13 @@ function isTrap(text: string, from: number, unit: string): boolean {
   );
 }
 
-/** 场（次）, 台(套), 人（次）: the bracket belongs to the unit; 次 makes it a unit of its own. */
+/** 场（次）, 台(套), 头（只）: a measure in brackets makes one unit with that before it. */
 function withBracket(text: string, to: number, unit: string): UnitMatch {
   if (!'（('.includes(text.charAt(to) || 'x')) return { unit, to };
   const close = text.charAt(to + 2);
   if (!'）)'.includes(close || 'x')) return { unit, to };
   const inside = text.charAt(to + 1);
-  if (inside === '次' && COUNTING_TIMES.has(unit)) return { unit: `${unit}次`, to: to + 3 };
-  if (inside === '套' && unit === '台') return { unit: '台套', to: to + 3 };
-  return UNITS_BY_HEAD.get(inside)?.includes(inside) ? { unit, to: to + 3 } : { unit, to };
+  if (UNITS_BY_HEAD.get(inside)?.includes(inside) !== true) return { unit, to };
+  const both = inside !== '次' || COUNTING_TIMES.has(unit);
+  return { unit: both ? `${unit}${inside}` : unit, to: to + 3 };
 }

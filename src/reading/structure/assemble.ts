@@ -74,6 +74,8 @@ function readReasons(
   const reasons: NoteCode[] = [];
   if (facts.joined > 0) reasons.push('joined-across');
   if (draft.reordered) reasons.push('reordered');
+  if (draft.received) reasons.push('text-moved');
+  if (draft.unfinished) reasons.push('sentence-unfinished');
   if (draft.uncertain) reasons.push('order-uncertain');
   if (draft.headlineMoved) reasons.push('headline-moved');
   if (draft.headlines.length === 0 && !draft.photo) reasons.push('no-headline');

@@ -25,6 +25,10 @@ export interface Draft {
   headlineMoved: boolean;
   /** Whether something near it was out of place, so that its reading is less than certain. */
   shaken: boolean;
+  /** Holds text that stood among another article's. */
+  received: boolean;
+  /** A sentence inside it goes on nowhere. */
+  unfinished: boolean;
   /** Whether a line sends the reader to another page for its beginning, or for its rest. */
   beginsElsewhere: boolean;
   goesElsewhere: boolean;
@@ -54,6 +58,8 @@ export function newDraft(): Draft {
     uncertain: false,
     headlineMoved: false,
     shaken: false,
+    received: false,
+    unfinished: false,
     beginsElsewhere: false,
     goesElsewhere: false,
   };

@@ -114,8 +114,14 @@ function markShaken(
     if (labels[at] === fragment.draft) continue;
     troubled[fragment.draft] = true;
     troubled[labels[at] ?? 0] = true;
+    const to = drafts[labels[at] ?? 0];
+    if (to) to.received = true;
   }
-  for (const at of lost) troubled[at] = true;
+  for (const at of lost) {
+    troubled[at] = true;
+    const draft = drafts[at];
+    if (draft) draft.unfinished = true;
+  }
   for (const [at, draft] of drafts.entries()) {
     const near = [at - 2, at - 1, at, at + 1, at + 2];
     if (near.some((one) => troubled[one])) draft.shaken = true;

@@ -35,6 +35,14 @@ describe('a stretch that stands under another article’s headline', () => {
     expect(textOf('云岭县部署冬季防火工作')).toHaveLength(2);
   });
 
+  it('is told of, where it came to', () => {
+    const told = articles.filter(({ reasons }) => reasons.includes('text-moved'));
+    expect(told.map(({ title }) => title)).toEqual([
+      '东门街道：楼道里来了修理工',
+      '白石镇：小香菇撑起致富伞',
+    ]);
+  });
+
   it('leaves what speaks of its own article where it stands', () => {
     const tidy = PAGE.replace(/\n人组成[\s\S]*?销路。\n/u, '').replace(
       /退休工\n$/u,
@@ -42,5 +50,25 @@ describe('a stretch that stands under another article’s headline', () => {
     );
     const own = segmentPage(tidy).articles.map((article) => article.paragraphs.length);
     expect(own).toEqual([2, 2, 1]);
+  });
+});
+
+describe('a sentence that breaks off before the page ends', () => {
+  const page = (end: string) => `白石镇：小香菇撑起致富伞
+
+本报讯（记者 田野）白石镇有三十多年种香菇的历史，几年前，镇里牵头成立菇农合作社，统一供应菌棒${end}
+
+东门街道：楼道里来了修理工
+
+本报讯（记者 石磊）水龙头漏了，门锁坏了，东门街道的居民在群里说一声，修理工半个小时就上门。
+
+这支修理队由辖区的退休工人组成，零件只收成本，去年上门1200余次。
+`;
+  const reasonsFor = (end: string) =>
+    segmentPage(page(end)).articles.map(({ reasons }) => reasons.includes('sentence-unfinished'));
+
+  it('is told of', () => {
+    expect(reasonsFor('，把零散的')).toEqual([true, false]);
+    expect(reasonsFor('。')).toEqual([false, false]);
   });
 });
