@@ -110,8 +110,21 @@ class Comparison {
     const lacking = this.broken.has(best) || !this.labels.includes(best);
     const neighbour = Math.abs(own - best) <= 1;
     const damaged = lacking || (neighbour && this.broken.has(own));
-    const enough = damaged ? gain >= GAIN_BROKEN : gain >= GAIN_WHOLE && length >= LEAST_WHOLE;
+    const enough = damaged
+      ? gain >= GAIN_BROKEN
+      : gain >= GAIN_WHOLE && length >= LEAST_WHOLE && !this.isRest(stretch);
     return enough && other - gain <= MOST_OWN ? { fragments: stretch, label: best, gain } : null;
+  }
+
+  /** Whether the fragments are all that stands below the lead of a signed article with a headline. */
+  private isRest(stretch: readonly number[]): boolean {
+    const { fragments, drafts } = this.labelling;
+    const own = this.labels[stretch[0] ?? -1] ?? 0;
+    const { headlines = [], bylines = [] } = drafts[own] ?? {};
+    if (headlines.length === 0 || bylines.length === 0) return false;
+    return this.labels.every(
+      (label, at) => label !== own || fragments[at]?.parted === 'head' || stretch.includes(at),
+    );
   }
 
   /** Whether text of article `label` stands right before or behind a stretch. */
