@@ -5,7 +5,7 @@ import { pairsOf } from './openings.ts';
 import type { Unit } from './units.ts';
 import { wordWeight } from './words.ts';
 
-/** One section alone may as well be an article. */
+/** One section alone may as well be an article, unless headings of its kind stand beside it. */
 const LEAST = 2;
 /** Pages of more articles are no newspaper's; every article is compared with every other. */
 const MOST_DRAFTS = 60;
@@ -37,6 +37,14 @@ function sectionsBehind(drafts: readonly Draft[], at: number, units: readonly Un
   return sections;
 }
 
+/** How many headings among a draft's text are of the kind 柳林：… */
+function headingsIn({ items }: Draft, units: readonly Unit[]): number {
+  return items.filter(
+    ({ index, role }) =>
+      role === 'heading' && startsWithPlaceColon(units[index]?.content.text ?? ''),
+  ).length;
+}
+
 /**
  * Takes such drafts into the signed report before them, their headlines as section headings, where
  * all of them have a word of its headline that most other articles of the page do not have. In place.
@@ -48,9 +56,11 @@ export function gatherSections(drafts: readonly Draft[], units: readonly Unit[])
   for (const [at, draft] of drafts.entries()) {
     const title = headlineText(draft, units);
     if (draft.photo || title === '' || startsWithPlaceColon(title)) continue;
-    if (draft.bylines.length === 0 || draft.items.length === 0) continue;
+    if (!isSigned(draft, units) || draft.items.length === 0) continue;
     const sections = sectionsBehind(drafts, at, units);
-    if (sections.length < LEAST) continue;
+    if (sections.length === 0) continue;
+    const kept = [draft, ...sections].reduce((sum, one) => sum + headingsIn(one, units), 0);
+    if (sections.length + kept < LEAST) continue;
     const texts = sections.map((section) => textOf(section, units));
     const others = drafts
       .filter((one) => one !== draft && one.headlines.length > 0 && !sections.includes(one))

@@ -53,6 +53,29 @@ describe('headings that open with a place', () => {
     );
   });
 
+  it('are sections, the report signed in its first line or not', () => {
+    const [title, subtitle, names, lead] = REPORT;
+    const report = [title, subtitle, `本报讯（记者 ${names}）${lead}`];
+    const page = [...report, ...SECTIONS, ...OTHERS].map((line) => line.replace(/^## /u, ''));
+    expect(titlesOf(...page)).not.toContain('南山：台上走出“说和人”');
+    expect(titlesOf(...page)).toHaveLength(3);
+  });
+
+  it('are sections where one alone holds a heading of its kind', () => {
+    const report = ['小戏台里的大文章', REPORT[1], `本报讯（宋丽 赵平）${REPORT[3]}`];
+    const sections = [
+      '石桥：小戏台连着集市',
+      SECTIONS[1],
+      '为了让小戏台热闹下去，县里还请来剧团驻村教戏，97名村民上台。',
+      '南山：台上走出说和人',
+      SECTIONS[3],
+    ];
+    const page = [...report, ...sections, ...OTHERS].map((line) => line.replace(/^## /u, ''));
+    const [article] = segmentPage(page.join('\n\n')).articles;
+    const roles = article?.paragraphs.map(({ role }) => role);
+    expect(roles).toEqual(['body', 'heading', 'body', 'body', 'heading', 'body']);
+  });
+
   it('are headlines where most other articles have the word too', () => {
     const alike = OTHERS.map((block) => block.replace('书箱', '小戏台').replace('渡口', '小戏台'));
     expect(titlesOf(...REPORT, ...SECTIONS, ...alike)).toContain('石桥：小戏台唱旺了集市');
