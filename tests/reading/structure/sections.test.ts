@@ -69,11 +69,13 @@ describe('headings that open with a place', () => {
       '为了让小戏台热闹下去，县里还请来剧团驻村教戏，97名村民上台。',
       '南山：台上走出说和人',
       SECTIONS[3],
+      '黑水：小戏台守住老与小',
+      '山区县黑水外出务工的人多，小戏台边办起托管班，照看孩子820名。',
     ];
     const page = [...report, ...sections, ...OTHERS].map((line) => line.replace(/^## /u, ''));
     const [article] = segmentPage(page.join('\n\n')).articles;
     const roles = article?.paragraphs.map(({ role }) => role);
-    expect(roles).toEqual(['body', 'heading', 'body', 'body', 'heading', 'body']);
+    expect(roles).toEqual([...'bhbbhbhb'].map((one) => (one === 'b' ? 'body' : 'heading')));
   });
 
   it('are headlines where most other articles have the word too', () => {
