@@ -1,7 +1,7 @@
 /** Scores for what a short line without a full stop may be: headline, section heading, body. */
+import { isFigureLine, standsAlone } from './box-lines.ts';
 import { readBalance } from './endings.ts';
 import {
-  isSlot,
   namesEvent,
   opensLetter,
   opensLikeBody,
@@ -62,6 +62,8 @@ const COMMA = /[，,]/u;
 const NAME = 3;
 /** What a headline gains by the salutation of a reader's letter behind it. */
 const LETTER = 4;
+/** What a line gains by the first figure of a box behind it: 数说“暖心餐”. */
+const BOX = 4;
 
 export interface DisplayScores {
   readonly headline: number;
@@ -160,10 +162,11 @@ export function scoreHeadline(unit: Unit, around: Surroundings): number {
   else score -= around.pageHasBylines ? 2 : 0.5;
   score += around.nextText?.traits.lead ?? 0;
   if (next && opensLetter(next.content.text)) score += LETTER;
+  if (next && isFigureLine(next.content.text)) score += BOX;
   score -= clamp((around.overlap - 0.045) * 25, 2);
   if (around.parallels === 0) score += Math.max(-0.3, Math.min(1.5, (around.belonging - 0.05) * 5));
   if (unit.gap >= 2) score += 0.5;
-  if (isSlot(text)) score -= SLOTTED;
+  if (standsAlone(text)) score -= SLOTTED;
   return score;
 }
 
@@ -192,7 +195,7 @@ function scoreHeading(unit: Unit, around: Surroundings): number {
   if (alone && !unit.traits.numbered && !unit.bullet && !around.deepMark) {
     score -= COUPLET.test(text) ? LONE + UNLIKE_HEADING : LONE;
   }
-  return isSlot(text) ? score - SLOTTED : score;
+  return standsAlone(text) ? score - SLOTTED : score;
 }
 
 function scoreBody(unit: Unit, around: Surroundings): number {
@@ -230,7 +233,7 @@ function scoreBody(unit: Unit, around: Surroundings): number {
   if (unit.lines.length > 1) score -= 1;
   if (text.length < 10) score -= 0.5;
   if (around.nextText === null) score -= 1;
-  return isSlot(text) ? score + SLOTTED : score;
+  return standsAlone(text) ? score + SLOTTED : score;
 }
 
 /** Scores in logarithmic units: a difference of 3 is a clear case. */

@@ -195,7 +195,7 @@ export function valuesOf(scoring: Scoring, from: number, taker = -1): number[] {
   const atLast = natural < 0 && !headless ? CUT_AT_LAST : 0;
   const orphanFloor = (headless ? FLOOR_HEADLESS : FLOOR_ORPHAN) + atEnd;
   return stream.map((item, to) => {
-    if (to === from || item.role !== 'body') return Number.NEGATIVE_INFINITY;
+    if (to === from || item.role !== 'body' || item.edge.alone) return Number.NEGATIVE_INFINITY;
     if (to === natural) return stay - FLOOR_NATURAL;
     // Above its headline a text goes on right under it: 屏上滚动 / headline / 显示着菜价。
     const wanted =

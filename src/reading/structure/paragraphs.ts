@@ -1,8 +1,10 @@
 /** From units in reading order to paragraphs: what the print broke is joined. */
+
 import type { Paragraph } from '../../model/page.ts';
+import { standsAlone } from './box-lines.ts';
 import type { TextItem } from './drafts.ts';
 import { endsSentence, readBalance, splitsDecimal } from './endings.ts';
-import { isNumbered, isSlot, opensLetter } from './genre.ts';
+import { isNumbered, opensLetter } from './genre.ts';
 import { joinPlaced, type PlacedText } from './pieces.ts';
 import type { Unit } from './units.ts';
 
@@ -30,7 +32,7 @@ export function goesOn(text: string, next: string): boolean {
     const open = readBalance(text.slice(-400)).open;
     return open.length > 0 && readBalance(next.slice(0, 400)).unopened[0] === open.at(-1);
   }
-  return !isSlot(text) && !opensLetter(text) && !(LIST_END.test(text) && isNumbered(next));
+  return !standsAlone(text) && !opensLetter(text) && !(LIST_END.test(text) && isNumbered(next));
 }
 
 /** A section's heading over two lines has up to so many characters in each, and in both. */
@@ -79,6 +81,7 @@ export function joinParagraphs(items: readonly TextItem[], units: readonly Unit[
   }
   const paragraphs = open.map(({ role, parts }) => ({ role, ...joinPlaced(parts) }));
   const last = open.findLast((one) => one.role !== 'caption');
-  const openEnd = last?.role === 'body' && !endsSentence(last.tail) && !units[last.last]?.credit;
+  const closed = !last || endsSentence(last.tail) || standsAlone(last.tail);
+  const openEnd = last?.role === 'body' && !closed && !units[last.last]?.credit;
   return { paragraphs, joined, openEnd };
 }

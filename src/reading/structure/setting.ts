@@ -1,4 +1,5 @@
 /** How a block is set, and which of its lines open a unit. */
+import { isFigureLine } from './box-lines.ts';
 import type { CleanLine } from './clean-line.ts';
 import { columnsOf } from './columns.ts';
 import { endsSentence, splitsNumber } from './endings.ts';
@@ -18,7 +19,7 @@ const SENTENCE_OPENS =
 /** Whether a text is short and without a full stop, and does not open as a sentence: a headline. */
 export function isDisplayText(text: string): boolean {
   if (text.length > LONGEST_DISPLAY || endsSentence(text) || /[。；;]/u.test(text)) return false;
-  return !SENTENCE_OPENS.test(text) && !opensLetter(text);
+  return !SENTENCE_OPENS.test(text) && !opensLetter(text) && !isFigureLine(text);
 }
 
 /** Whether a line leads to the headline below it: 近年来，我市补短板、强弱项、惠民生—— */
@@ -75,6 +76,7 @@ export function opensUnit(open: readonly CleanLine[], next: CleanLine, setting: 
   const text = open.map((line) => line.content.text).join('');
   const nextText = next.content.text;
   if (CREDITED.test(last.content.text.slice(-6)) || isLeadIn(text)) return true;
+  if (isFigureLine(last.content.text) || isFigureLine(nextText)) return true;
   if (splitsNumber(last.content.text, nextText)) return false;
   if (mayBeName(nextText) && text.length >= 8 && isDisplayText(text)) return true;
   if (last.mark > 0)

@@ -1,8 +1,8 @@
 /** What a text says at its two ends; each trait is read once, when it is first asked for. */
+import { standsAlone } from './box-lines.ts';
 import { endsSentence, readBalance, startsInside, stubScore } from './endings.ts';
 import {
   isNumbered,
-  isSlot,
   leadScore,
   opensLastParagraph,
   opensLetter,
@@ -28,6 +28,7 @@ export class Traits {
   readonly text: string;
   private ownEnding?: string;
   private ownBeginning?: string;
+  private ownAlone?: boolean;
   private ownEnd?: boolean;
   private ownStart?: boolean;
   private ownStub?: number;
@@ -51,8 +52,14 @@ export class Traits {
 
   /** Whether it stops where a sentence does. */
   get finished(): boolean {
-    this.ownEnd ??= endsSentence(this.text) || isSlot(this.text) || opensLetter(this.text);
+    this.ownEnd ??= endsSentence(this.text) || this.alone || opensLetter(this.text);
     return this.ownEnd;
+  }
+
+  /** Whether it is one line of a box, which goes on with nothing and nothing goes on with. */
+  get alone(): boolean {
+    this.ownAlone ??= standsAlone(this.text);
+    return this.ownAlone;
   }
 
   get startsInside(): boolean {
