@@ -112,16 +112,23 @@ class Comparison {
     const damaged = lacking || (neighbour && this.broken.has(own));
     const enough = damaged
       ? gain >= GAIN_BROKEN
-      : gain >= GAIN_WHOLE && length >= LEAST_WHOLE && !this.isRest(stretch);
+      : gain >= GAIN_WHOLE && length >= LEAST_WHOLE && !(this.hasLead(best) && this.isRest(stretch));
     return enough && other - gain <= MOST_OWN ? { fragments: stretch, label: best, gain } : null;
+  }
+
+  /** Whether text stands right under an article's headline. */
+  private hasLead(label: number): boolean {
+    const { fragments } = this.labelling;
+    return fragments.some(({ draft, parted }) => draft === label && parted === 'head');
   }
 
   /** Whether the fragments are all that stands below the lead of a signed article with a headline. */
   private isRest(stretch: readonly number[]): boolean {
-    const { fragments, drafts } = this.labelling;
+    const { stream, fragments, drafts } = this.labelling;
     const own = this.labels[stretch[0] ?? -1] ?? 0;
     const { headlines = [], bylines = [] } = drafts[own] ?? {};
-    if (headlines.length === 0 || bylines.length === 0) return false;
+    const dated = stream.some(({ draft, unit }) => draft === own && unit.dateline !== null);
+    if (headlines.length === 0 || (bylines.length === 0 && !dated)) return false;
     return this.labels.every(
       (label, at) => label !== own || fragments[at]?.parted === 'head' || stretch.includes(at),
     );
