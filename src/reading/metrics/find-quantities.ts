@@ -7,6 +7,7 @@ import { COUNTED_ALONE, WHICH_ALONE } from './head-nouns.data.ts';
 import { compileLexicon } from './lexicon.ts';
 import { matchUnit, type UnitMatch } from './match-unit.ts';
 import { type NumberReading, readNumber } from './read-number.ts';
+import { readSmallChange } from './small-change.ts';
 
 export interface Quantity {
   /** The number with its unit, prefix words left out. */
@@ -53,6 +54,7 @@ export function findQuantities(text: string): Quantity[] {
     const first = numbers[index];
     if (first === undefined) break;
     const second = numbers[index + 1];
+    if (first.from < (quantities.at(-1)?.to ?? 0)) continue;
     const range = second === undefined ? null : readRange(text, first, second);
     const quantity = range ?? readQuantity(text, first);
     if (range !== null) index += 1;
@@ -86,11 +88,19 @@ function readQuantity(text: string, span: ReadSpan): Quantity | null {
   if (unit?.unit === '成') {
     return { ...quantityOf(span, unit.to, '成'), ...readTenths(text, unit.to, reading) };
   }
-  if (unit !== null) return quantityOf(span, unit.to, unit.unit);
+  if (unit !== null) return withChange(text, quantityOf(span, unit.to, unit.unit));
   if (isTally(text, span)) return quantityOf(span, to, '');
   const countsAlone =
     reading.value >= 10 && !reading.bare && (script === 'digits' || reading.bound !== 'exact');
   return countsAlone && isCountedAlone(text, skipBlank(text, to)) ? quantityOf(span, to, '') : null;
+}
+
+/** 1元5角 is one sum of 1.5. */
+function withChange(text: string, quantity: Quantity): Quantity {
+  const { to, unit, value, valueMax } = quantity;
+  if (valueMax !== null || !Number.isInteger(value)) return quantity;
+  const change = readSmallChange(text, to, unit);
+  return change === null ? quantity : { ...quantity, to: change.to, value: value + change.value };
 }
 
 function quantityOf({ from, to: numberTo, script, reading }: ReadSpan, to: number, unit: string) {

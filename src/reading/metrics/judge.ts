@@ -44,6 +44,8 @@ export function isSmall({ script, value, bound, unit }: Quantity): boolean {
 function isBorderline({ paragraph, quantity, approx }: Grounds): boolean {
   if (isSmall(quantity) || (quantity.bare && approx === 'exact') || quantity.value < 1) return true;
   const { text } = paragraph;
+  // 剪一回头只收3块钱: money in a talk, mostly a price or what someone earns.
+  if (text.charAt(quantity.to - 1) === '钱') return true;
   const before = text.slice(Math.max(0, quantity.from - BEFORE), quantity.from);
   const after = text.slice(quantity.to, quantity.to + AFTER);
   return borderlinesOf(quantity.unit).some((one) => holds(one, before, after));

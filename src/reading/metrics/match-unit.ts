@@ -108,8 +108,14 @@ function isTrap(text: string, from: number, unit: string): boolean {
   );
 }
 
+/** 3块钱, 8元钱: the word belongs to the sum; not 3元钱包. */
+const MONEY = new Set(['元', '块', '角', '毛']);
+const SAID_MONEY = /^钱(?![包币袋庄财])/u;
+
 /** 场（次）, 台(套), 头（只）: a measure in brackets makes one unit with that before it. */
 function withBracket(text: string, to: number, unit: string): UnitMatch {
+  if (MONEY.has(unit))
+    return { unit, to: to + (SAID_MONEY.exec(text.slice(to, to + 2))?.length ?? 0) };
   if (!'（('.includes(text.charAt(to) || 'x')) return { unit, to };
   const close = text.charAt(to + 2);
   if (!'）)'.includes(close || 'x')) return { unit, to };

@@ -112,7 +112,9 @@ class Comparison {
     const damaged = lacking || (neighbour && this.broken.has(own));
     const enough = damaged
       ? gain >= GAIN_BROKEN
-      : gain >= GAIN_WHOLE && length >= LEAST_WHOLE && !(this.hasLead(best) && this.isRest(stretch));
+      : gain >= GAIN_WHOLE &&
+        length >= LEAST_WHOLE &&
+        !(this.hasLead(best) && this.isRest(stretch));
     return enough && other - gain <= MOST_OWN ? { fragments: stretch, label: best, gain } : null;
   }
 

@@ -20,6 +20,7 @@ import {
   SHARES,
   WORKS,
 } from './sentences.data.ts';
+import { SMALL_CHANGE } from './small-change.data.ts';
 import { TOGETHER } from './together.data.ts';
 import { TOPICS } from './topics.data.ts';
 import { TOWN_PAPERS } from './town-papers.data.ts';
@@ -40,6 +41,7 @@ const FIELDS: Readonly<Record<string, readonly Case[]>> = {
   'sentences of town and county papers': TOWN_PAPERS,
   'what is named first, or in the clause before': TOPICS,
   'what is counted together': TOGETHER,
+  'sums as they are said': SMALL_CHANGE,
   ...fields,
   ...society,
   ...prose,
