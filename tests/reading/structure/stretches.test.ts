@@ -72,3 +72,56 @@ describe('a sentence that breaks off before the page ends', () => {
     expect(reasonsFor('。')).toEqual([false, false]);
   });
 });
+
+/** Two reports on marks for good deeds, both in order, and elsewhere a sentence whose rest stands below another article. */
+const ALIKE = `青湾县：“寨老”管出好风气
+
+田应学
+
+今年以来，青湾县针对村大人多、管理半径过长的实际，推行“寨老”治理，办事、调纠纷，把乡风文明的末梢管了起来。
+
+管得好不好，群众来打分。该县配套建立“红榜”评议制度，每季度由代表投票，上榜农户可到“道德银行”领取积分，凭积分申请信用贷款。1至5月，全县评出“红榜”农户6210户，发放信用贷款1.07亿元，积分兑换化肥300吨。
+
+积分怎么兑，红榜怎么评，都写进评议细则。信用贷款的农户还可以用积分兑换贷款贴息，红榜三次上榜的农户贴息翻番。
+
+江桥镇：河道有了巡护员
+
+于洪波
+
+江桥镇的河道去年还堆着垃圾。如今，镇里聘请12名巡护员，每天沿河走一趟，打捞漂浮物，劝阻乱倒。
+
+巡护员老周说，最难的是劝人。他把垃圾拍成照片，贴在桥头，倒的人就少
+
+石坪县：“小积分”兑出大文明
+
+杨绍康
+
+走进石坪县的村寨，几位老人正对着墙上的红榜盘算，这个月攒下的积分够换几包洗衣粉。
+
+变化源于该县推行的积分制。石坪县把环境卫生、移风易俗等43项内容量化为积分，由代表组成评议组，每月打分，张榜公布，红榜上的农户积分翻番。
+
+积分还能贷来诚信。农村信用社推出信用贷款，积分排名靠前的农户贷款贴息，目前已有1264户农户受益，信用贷款1.58亿元。
+
+兑换的东西从哪里来？县里给每个村安排启动资金1万元，积分兑换点进的化肥、洗衣粉都由供销社配送。
+
+东坡村：讲堂开到田埂上
+
+霍俊平
+
+插秧时节，东坡村的田埂上支起一块黑板，讲师团成员用家常话讲政策，村民边歇脚边听。
+
+了。如今村里已开讲36场，听讲的村民有1900人次。
+`;
+
+describe('all that stands below the lead of a signed article', () => {
+  it('is its own, whatever it has in common with another one that is in order too', () => {
+    const { articles } = segmentPage(ALIKE);
+    const counts = articles.map(({ title, paragraphs }) => [title.slice(0, 3), paragraphs.length]);
+    expect(counts).toEqual([
+      ['青湾县', 3],
+      ['江桥镇', 2],
+      ['石坪县', 4],
+      ['东坡村', 1],
+    ]);
+  });
+});
