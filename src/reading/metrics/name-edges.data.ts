@@ -15,6 +15,10 @@ export const QUARTER =
 export const COMPARED =
   /(?<=..)(?:(?<![同环对相占评可无之])[较比](?![例赛重值率拼])|[与跟](?=[\u4e00-\u9fff0-9]{2,10}(?:相比|比较)))[\u4e00-\u9fff0-9]{1,14}(?:提高|提升|增长|下降|增加|减少|上升|降低|多出?|高出?|少)了?$/u;
 
+/** ，较去年年底高出: what it is compared with is all that stands there. */
+export const COMPARED_ONLY =
+  /^[较比](?:[去上前往]年|上月|上周|上季度|同期|以前|以往|从前|过去|之前)(?:年?[底末初]|同期)?$/u;
+
 /** 与去年同期相比，案件增加: what it is compared with stands before. */
 export const VERSUS = /^[与较比跟同][\u4e00-\u9fff0-9]{2,10}(?:相比|比较)(?=..)/u;
 

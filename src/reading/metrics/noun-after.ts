@@ -170,10 +170,14 @@ interface Manner {
   readonly linked: boolean;
 }
 
+/** 2个村因修路被亮黄牌, 14个村设议事点: what happened in them stands behind. */
+const ALONE_PLACE = /^[村镇乡县区屯寨](?=因|设(?![施备计])|被|把|将)/u;
 const EVENTS = new Set(['次', '场', '场次', '轮']);
 function readPhrase(phrase: string, manner: Manner): Indicator | null {
   if (EVENTS.has(manner.unit) && HELD.test(phrase) && STOPS.startsAt(phrase, 0) === 0)
     return { text: trimName(phrase), sure: true };
+  const place = ALONE_PLACE.exec(phrase)?.[0];
+  if (place !== undefined) return { text: place, sure: true };
   let rest = phrase;
   for (let round = 0; round < 3; round += 1) {
     const stop = findStop(rest);

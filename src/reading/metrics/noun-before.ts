@@ -9,6 +9,7 @@ import {
   AMONG,
   BASIS,
   COMPARED,
+  COMPARED_ONLY,
   DURING,
   FOR_WHOM,
   IN_YEAR,
@@ -61,7 +62,7 @@ export function findNounBefore(text: string, [floor, to]: Span, share: boolean):
   if (quoted.name !== '') return { text: quoted.name, sure: true, known: true };
   const open = quoted.rest.endsWith('等');
   const said = (open ? quoted.rest.slice(0, -1) : quoted.rest).replace(IN_YEAR, '');
-  const phrase = trimLead(said);
+  const phrase = trimLead(said).replace(COMPARED_ONLY, '');
   if (phrase === '' || '和与及或'.includes(phrase)) {
     const total = TOTAL.test(text.slice(to, to + 2)) || SUM.test(text.slice(from, to));
     return total ? findTotalled(text, [floor, from], share) : null;
@@ -109,8 +110,9 @@ function readCount(chunk: string): Indicator {
   return named(cutOf(cutNominal(cutShort(cutJust(object)).replace(SIZE, '')).replace(SIZE, '')));
 }
 
-/** 讲座等活动已办 → 讲座等活动 */
-const HELD_ALREADY = /(?<=[\u4e00-\u9fff]{2})(?:已经?|又)(?:办|演|开|讲)$/u;
+/** 讲座等活动已办 → 讲座等活动, 客房已订出去 → 客房 */
+const HELD_ALREADY =
+  /(?<=[\u4e00-\u9fff]{2})(?:已经?|又)(?:连续|陆续|先后|累计)?(?:办|演|开|讲|举办|开展|开办|举行|[订卖售租][出掉]?去?)$/u;
 
 /** 给老人装了门铃 → 门铃: behind a verb with 了 stands its object. */
 function cutLe(phrase: string): string {
