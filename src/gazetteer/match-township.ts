@@ -132,8 +132,7 @@ export function matchTownship(text: string, at: number, parent: number): Townshi
   const alike = findLookalike(name, divisionsIn(parent));
   if (alike >= 0) return { to, id: alike, name, suspected: true };
   const isWord = match[2] === '办事处' || NO_TOWNSHIP.test(name) || NO_PART_OF_NAME.test(stem);
-  const isOfPeople = abridgedTownshipOf(name) !== '';
-  const isName = isOfPeople || (stem.length > 1 && stem.length < 5 && !isWord);
+  const isName = abridgedTownshipOf(name) !== '' || (stem.length > 1 && stem.length < 5 && !isWord);
   const goesOn = (ENDINGS_THAT_GO_ON[name.slice(-1)] ?? '').includes(text.charAt(to) || ' ');
   return isName && !goesOn ? { to, id: -1, name, suspected: false } : null;
 }

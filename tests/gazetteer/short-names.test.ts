@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { abridgedTownshipOf } from '../../src/gazetteer/short-names.ts';
+import { readPage } from '../../src/reading/read-page.ts';
+
+describe('a township that is named with its people', () => {
+  it.each([
+    ['珠街彝族乡', '珠街乡'],
+    ['街津口赫哲族乡', '街津口乡'],
+    ['新生鄂伦春族乡', '新生乡'],
+    ['巴彦鄂温克族镇', '巴彦镇'],
+    ['三仙坡哈尼族彝族乡', '三仙坡乡'],
+    ['民族乡', ''],
+    ['江桥镇', ''],
+  ])('%s is %s for short', (name, short) => {
+    expect(abridgedTownshipOf(name)).toBe(short);
+  });
+
+  it('is a place of its county under the name that the page gives it', () => {
+    const page =
+      '街津口赫哲族乡办起鱼皮工坊\n\n本报讯（王芳）同江市街津口赫哲族乡办起鱼皮工坊3家。';
+    const [article] = readPage(page).articles;
+    expect(article?.region.path).toEqual(['黑龙江省', '佳木斯市', '同江市', '街津口赫哲族乡']);
+  });
+});
