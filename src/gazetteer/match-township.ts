@@ -124,15 +124,18 @@ export function hasUnknownCounty(text: string, at: number): boolean {
 export function matchTownship(text: string, at: number, parent: number): TownshipGuess | null {
   const match = UNIT.exec(text.slice(at, at + 9));
   const stem = match?.[1] ?? '';
-  if (!match || NO_STEM.test(stem)) return null;
-  const name = match[0];
+  const name = match?.[0] ?? '';
+  const short = abridgedTownshipOf(name);
+  // 街津口赫哲族乡, which the table has as 街津口乡, is no phrase with 街 in it.
+  const isKnown = short !== '' && findRenamed(short.slice(0, -1), parent).length > 0;
+  if (!match || (NO_STEM.test(stem) && !isKnown)) return null;
   const to = at + name.length;
   const renamed = findRenamed(stem, parent);
   if (renamed.length === 1) return { to, id: renamed[0] ?? -1, name, suspected: false };
   const alike = findLookalike(name, divisionsIn(parent));
   if (alike >= 0) return { to, id: alike, name, suspected: true };
   const isWord = match[2] === '办事处' || NO_TOWNSHIP.test(name) || NO_PART_OF_NAME.test(stem);
-  const isName = abridgedTownshipOf(name) !== '' || (stem.length > 1 && stem.length < 5 && !isWord);
+  const isName = short !== '' || (stem.length > 1 && stem.length < 5 && !isWord);
   const goesOn = (ENDINGS_THAT_GO_ON[name.slice(-1)] ?? '').includes(text.charAt(to) || ' ');
   return isName && !goesOn ? { to, id: -1, name, suspected: false } : null;
 }

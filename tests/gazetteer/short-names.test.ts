@@ -21,4 +21,10 @@ describe('a township that is named with its people', () => {
     const [article] = readPage(page).articles;
     expect(article?.region.path).toEqual(['黑龙江省', '佳木斯市', '同江市', '街津口赫哲族乡']);
   });
+
+  it('is none where the words before say which', () => {
+    const page = '夜校办到寨子里\n\n本报讯（王芳）江口县在全县苗族乡、侗族乡办起夜校5所。';
+    const [article] = readPage(page).articles;
+    expect(article?.region.path).toEqual(['贵州省', '铜仁市', '江口县']);
+  });
 });
