@@ -2,6 +2,7 @@
 
 import { adoptLeads } from './adopt-leads.ts';
 import { adoptOrphans, findParents } from './adopt-orphans.ts';
+import { uncrossHeads } from './crossed-heads.ts';
 import type { Draft, Outline, TextItem } from './drafts.ts';
 import { type Fragment, type Headlines, mergePlain, splitFragments } from './fragments.ts';
 import { findMisplaced } from './headline-places.ts';
@@ -180,6 +181,7 @@ export function repairOutline(outline: Outline): void {
     draft.uncertain = [...links.uncertain].some(within);
     draft.shaken ||= [...links.weak].some(within);
   }
+  uncrossHeads(drafts, units);
   // A sentence that goes on nowhere, and not because the page ends: its rest is somewhere near.
   const lost = stream.flatMap(({ openEnd, draft }, at) =>
     openEnd && at < stream.length - 1 && (links.next[at] ?? -1) < 0 ? [draft] : [],

@@ -16,7 +16,8 @@ function shareOf(line: string, text: string): number {
   return pairs.size === 0 ? 0 : found / pairs.size;
 }
 
-function textOf({ items }: Draft, units: readonly Unit[]): string {
+/** An article's first characters. */
+export function textOf({ items }: Draft, units: readonly Unit[]): string {
   const bodies = items.filter(({ role }) => role === 'body');
   return bodies
     .map(({ index }) => units[index]?.content.text ?? '')
@@ -33,7 +34,10 @@ const SOME_SHARE = 0.15;
 const LEAST_SUM = 0.6;
 
 /** How much better two lines suit two texts this way round than the other; 0 where one suits not at all. */
-function leadOfBoth(lines: readonly [string, string], texts: readonly [string, string]): number {
+export function leadOfBoth(
+  lines: readonly [string, string],
+  texts: readonly [string, string],
+): number {
   const [upper, lower] = lines;
   const [first, second] = texts;
   const [own, other] = [shareOf(upper, first), shareOf(lower, second)];
