@@ -104,7 +104,7 @@ const CREDIT = new RegExp(`^(?:[${HAN}·]{2,4}[ \\u3000]+){1,4}摄$`, 'u');
 function mayNameAuthors(line: string): boolean {
   const first = line.charAt(0);
   if (!HAN_CHARACTER.test(first) || BARE_STARTS.has(first) || startsName(first)) return true;
-  if (/^[^，。]{2,16}[\s\u3000][^，。]{2,16}$/u.test(line)) return true;
+  if (/^[^，。]{2,16}[\s\u3000](?:[^，。]{2,16}|摄)$/u.test(line)) return true;
   return endsAsOrganisation(line) || ROLE_ANYWHERE.test(line) || line.length < 4;
 }
 
