@@ -19,6 +19,7 @@ export const SETS = [
   'last',
   'wide',
   'twice',
+  'woven',
 ] as const;
 export type SetName = (typeof SETS)[number];
 /** The sets whose pages are printed from their truths. */
@@ -39,6 +40,7 @@ const PAGES: Readonly<Record<SetName, string>> = {
   last: join(BENCH, 'pages/last'),
   wide: join(BENCH, 'pages/wide'),
   twice: join(BENCH, 'pages/twice'),
+  woven: join(BENCH, 'pages/woven'),
 };
 
 /** Where a set's truths lie. */
