@@ -1,7 +1,7 @@
 /** The report of a run that a person reads: page by page what was found, repaired, doubtful. */
 
 import { printable } from '../chinese/printable.ts';
-import { NOTES } from '../model/notes.ts';
+import { NOTES, REPAIRS } from '../model/notes.ts';
 import type { Article, Page } from '../model/page.ts';
 import { formatProblem } from '../model/problems.ts';
 import type { PagesRead } from './read-pages.ts';
@@ -45,14 +45,6 @@ function counted(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
 
-const REPAIRS = new Set([
-  'reordered',
-  'joined-across',
-  'headline-moved',
-  'text-moved',
-  'number-rejoined',
-]);
-
 /** Lines without control characters, ready for a terminal. */
 export function formatReport(read: PagesRead, language: Language): string[] {
   const texts = TEXTS[language];
@@ -76,7 +68,7 @@ function formatPage(page: Page, text: string, language: Language): string[] {
   const lines = [`${texts.page(page)}${formatIssue(page, texts.issue)}`];
   const codes = page.articles.flatMap((article) => article.notes.map((note) => note.code));
   const repairs = countCodes(
-    codes.filter((code) => REPAIRS.has(code)),
+    codes.filter((code) => REPAIRS.includes(code)),
     language,
   );
   if (repairs !== '') lines.push(`${texts.repaired}: ${repairs}`);

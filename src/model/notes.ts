@@ -114,6 +114,16 @@ export const NOTES = [
 
 export type NoteCode = (typeof NOTES)[number]['code'];
 
+/** Which remarks are repairs of the page; all others are doubts or explanations. */
+export const REPAIRS: readonly NoteCode[] = [
+  'reordered',
+  'joined-across',
+  'headline-moved',
+  'text-moved',
+  'number-rejoined',
+  'repaired-encoding',
+];
+
 /** One remark of the reader, with its place on the page where it has one. */
 export interface Note {
   readonly code: NoteCode;

@@ -2,13 +2,12 @@
 import type { Locale } from '../../messages/messages.ts';
 import { bitsOf, cell, membersOf, textCell } from '../../model/dataset/columns.ts';
 import type { Facts } from '../../model/dataset/files.ts';
-import { NOTES, type NoteCode } from '../../model/notes.ts';
+import { NOTES, type NoteCode, REPAIRS } from '../../model/notes.ts';
 import { CERTAINTIES, type Certainty } from '../../model/vocabulary.ts';
 import type { Dataset } from '../dataset.ts';
 import { isOwnPage } from '../own-articles.ts';
 import { formatDate } from './format-date.ts';
 import { dateOfPage } from './page-date.ts';
-import { REPAIRS } from './repair-notes.data.ts';
 
 /** What is judged, in the order in which doubts are listed. */
 export const DOUBT_KINDS = ['articles', 'regions', 'themes', 'metrics', 'initiatives'] as const;

@@ -108,8 +108,11 @@ export function assembleArticle(draft: Draft, units: readonly Unit[]): ArticleTe
   const inside =
     first !== undefined && (startsInside(first.text) || (headless && startsCut(first.text)));
   const truncatedStart = inside || draft.beginsElsewhere;
-  const truncatedEnd = openEnd || jumps || draft.goesElsewhere;
-  const reasons = readReasons(draft, { truncatedStart, truncatedEnd, joined });
+  const elsewhere = jumps || draft.goesElsewhere;
+  const truncatedEnd = openEnd || elsewhere;
+  // Of a sentence that breaks off before the page ends, nobody knows where its rest is.
+  const ended = elsewhere || (openEnd && !draft.unfinished);
+  const reasons = readReasons(draft, { truncatedStart, truncatedEnd: ended, joined });
   const notes: Note[] = reasons.map((code) => ({ code }));
   return {
     kind: draft.photo || captioned ? 'photo' : 'article',

@@ -42,7 +42,7 @@ const RANGE = 6;
 /** What a word that spans a cut gains at least, and how many characters behind it are looked for. */
 const SPANS = 3;
 const WHOLE = 4;
-/** Fewer of them tell it where they stand so often: 会龙镇 on a page of that town's. */
+/** Fewer of them tell it where they stand so often: 河桥镇 on a page of that town's. */
 const SHORT_WHOLE = 3;
 const SHORT_TIMES = 2;
 const LONGEST_PAGE = 40_000;
@@ -202,7 +202,7 @@ function evenScore(tail: string, head: string): number {
   return EVEN_MEMBERS.test(tail.slice(-REACH_OF_MEMBERS)) && REST_OF_MEMBER.test(head) ? EVEN : 0;
 }
 
-/** 渠阳镇、坳 / 上镇、甘棠镇: the member that the cut splits is of the kind of those on both its sides. */
+/** 石桥镇、柳 / 河镇、青山镇: the member that the cut splits is of the kind of those on both its sides. */
 const KIND_BEFORE = /([镇乡村县区市]|街道|社区)、[\u4e00-\u9fff]{1,2}$/u;
 const KIND_BEHIND = /^[\u4e00-\u9fff]{0,3}?([镇乡村县区市]|街道|社区)[、和等]/u;
 const SAME_KIND = 6;

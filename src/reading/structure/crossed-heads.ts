@@ -1,10 +1,7 @@
 /** Two articles whose headlines went to each other's text. */
 import { type Draft, headlineText } from './drafts.ts';
-import { leadOfBoth, textOf } from './stacked.ts';
+import { leadOf, openingOf, sharesOf } from './headline-shares.ts';
 import type { Unit } from './units.ts';
-
-/** Every headline is compared with every text; a page of more articles is no newspaper's. */
-const MOST_DRAFTS = 60;
 
 /** Whether a draft has both a headline and a text that it may have got wrongly. */
 function isWhole({ photo, headlines, items }: Draft): boolean {
@@ -26,18 +23,23 @@ function swapHeads(one: Draft, other: Draft): void {
 
 /**
  * Gives two headlines each to the other's text where both say what the other text does and not what
- * their own one does: 青湾县评出美丽庭院 above 石坪县聚焦…… and the other way round. In place.
+ * their own one does: 青湾县评出美丽庭院 above 石坪县聚焦…… and the other way round. In place; the
+ * work grows with the square of the articles.
  */
 export function uncrossHeads(drafts: readonly Draft[], units: readonly Unit[]): void {
   const whole = drafts.filter(isWhole);
-  if (whole.length > MOST_DRAFTS) return;
-  const texts = new Map(whole.map((draft) => [draft, textOf(draft, units)]));
+  const shares = sharesOf(
+    whole.map((draft) => headlineText(draft, units)),
+    whole.map((draft) => openingOf(draft, units)),
+  );
   for (const [at, one] of whole.entries()) {
-    for (const other of whole.slice(at + 1)) {
-      const lines = [headlineText(other, units), headlineText(one, units)] as const;
-      if (leadOfBoth(lines, [texts.get(one) ?? '', texts.get(other) ?? '']) > 0) {
-        swapHeads(one, other);
-      }
+    for (const [behind, other] of whole.slice(at + 1).entries()) {
+      const to = at + 1 + behind;
+      if (leadOf(shares, [to, at], [at, to]) === 0) continue;
+      swapHeads(one, other);
+      const [own, others] = [shares[at] ?? [], shares[to] ?? []];
+      shares[at] = others;
+      shares[to] = own;
     }
   }
 }

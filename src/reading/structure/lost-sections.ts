@@ -11,7 +11,7 @@ const SHARE = 0.75;
 /** One heading alone may as well be an article's, unless the report has others or lacks its text. */
 const LEAST = 2;
 
-/** Whether a draft may be a section: 小事不出联 大事不出格, by nobody, about no place. */
+/** Whether a draft may be a section: 难事一起议 好事一起办, by nobody, about no place. */
 function isSection(draft: Draft, units: readonly Unit[]): boolean {
   if (draft.photo || draft.headlines.length === 0 || draft.items.length === 0) return false;
   if (draft.subtitles.length + draft.kickers.length > 0 || isSigned(draft, units)) return false;
@@ -45,7 +45,7 @@ function wantsMore({ items }: Draft): boolean {
  * On a page whose articles are signed: takes unsigned short headlines with their texts
  * into the report that lacks its text, or into the signed one right before them. In place.
  *
- * @example 联户长敲开千家门 (by 王芳) at the page's head, and below other articles 小事不出联, by nobody
+ * @example 楼栋长走遍百家楼 (by 王芳) at the page's head, and below other articles 难事一起议, by nobody
  */
 export function gatherLostSections(drafts: readonly Draft[], units: readonly Unit[]): void {
   const headed = drafts.filter(({ photo, headlines }) => !photo && headlines.length > 0);

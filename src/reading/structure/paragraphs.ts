@@ -1,5 +1,4 @@
 /** From units in reading order to paragraphs: what the print broke is joined. */
-
 import type { Paragraph } from '../../model/page.ts';
 import { standsAlone } from './box-lines.ts';
 import type { TextItem } from './drafts.ts';

@@ -59,7 +59,7 @@ function goesOnFull({ form, line }: CleanLine, next: CleanLine): boolean {
   return form === 'subtitle' && line.full && !next.line.full && isDisplayText(next.content.text);
 }
 
-/** 支部建在 / 楼门洞: what a headline's line stops before is no name. */
+/** 课堂设在 / 渡口边: what a headline's line stops before is no name. */
 function endsPhrase({ content }: CleanLine, { byline, line }: CleanLine): boolean {
   if (byline?.form !== 'names' || byline.authors.length > 1 || line.gap > 0) return false;
   return isDisplayText(content.text) && stopsMidPhrase(content.text);

@@ -1,49 +1,13 @@
 /** Headlines that do not stand right above their text: two in a row, or below its first column. */
 import { type Draft, headlineText } from './drafts.ts';
-import { pairsOf } from './openings.ts';
+import { leadOf, openingOf, sharesOf } from './headline-shares.ts';
 import type { Unit } from './units.ts';
 
-/** The same of a line below a dated text without a headline. */
+/** So much of a line below a dated text without a headline must stand in that. */
 const LEAST_BURIED = 0.5;
-/** A text's first characters, which say what it is about. */
-const REACH = 300;
-
-/** The share of a line's pairs of characters that stand in a text. */
-function shareOf(line: string, text: string): number {
-  const pairs = pairsOf(line);
-  let found = 0;
-  for (const pair of pairs) if (text.includes(pair)) found += 1;
-  return pairs.size === 0 ? 0 : found / pairs.size;
-}
-
-/** An article's first characters. */
-export function textOf({ items }: Draft, units: readonly Unit[]): string {
-  const bodies = items.filter(({ role }) => role === 'body');
-  return bodies
-    .map(({ index }) => units[index]?.content.text ?? '')
-    .join('')
-    .slice(0, REACH);
-}
 
 function isDated({ items }: Draft, units: readonly Unit[]): boolean {
   return units[items[0]?.index ?? -1]?.dateline != null;
-}
-
-/** So much of each headline's pairs of characters must stand in its text, and so much more of both than crosswise. */
-const SOME_SHARE = 0.15;
-const LEAST_SUM = 0.6;
-
-/** How much better two lines suit two texts this way round than the other; 0 where one suits not at all. */
-export function leadOfBoth(
-  lines: readonly [string, string],
-  texts: readonly [string, string],
-): number {
-  const [upper, lower] = lines;
-  const [first, second] = texts;
-  const [own, other] = [shareOf(upper, first), shareOf(lower, second)];
-  if (Math.min(own, other) < SOME_SHARE) return 0;
-  const lead = own + other - shareOf(upper, second) - shareOf(lower, first);
-  return lead >= LEAST_SUM ? lead : 0;
 }
 
 /**
@@ -59,12 +23,13 @@ export function splitStacked(drafts: readonly Draft[], units: readonly Unit[]): 
     if (!next || draft.photo || next.photo || lines.length !== 2) continue;
     const headed = next.headlines.length + next.kickers.length > 0;
     if (headed || !isDated(draft, units) || !isDated(next, units)) continue;
-    const [own, other] = [textOf(draft, units), textOf(next, units)];
+    const [own, other] = [openingOf(draft, units), openingOf(next, units)];
     const [first = 0, second = 0] = lines;
     const [upper, lower] = [first, second].map((index) => units[index]?.content.text ?? '');
     if (upper === undefined || lower === undefined) continue;
-    const straight = leadOfBoth([upper, lower], [own, other]);
-    const crossed = leadOfBoth([lower, upper], [own, other]);
+    const shares = sharesOf([upper, lower], [own, other]);
+    const straight = leadOf(shares, [0, 0], [1, 1]);
+    const crossed = leadOf(shares, [1, 0], [0, 1]);
     if (Math.max(straight, crossed) <= 0) continue;
     draft.kickers.splice(0);
     draft.subtitles.splice(0);
@@ -87,9 +52,10 @@ export function pullStacked(drafts: readonly Draft[], units: readonly Unit[]): v
     if (middle.headlines.length === 0 || last.headlines.length > 0) continue;
     if (!isDated(middle, units) || !isDated(last, units)) continue;
     const [upper, lower] = [headlineText(draft, units), headlineText(middle, units)];
-    const [first, second] = [textOf(middle, units), textOf(last, units)];
-    const straight = leadOfBoth([upper, lower], [first, second]);
-    const crossed = leadOfBoth([lower, upper], [first, second]);
+    const [first, second] = [openingOf(middle, units), openingOf(last, units)];
+    const shares = sharesOf([upper, lower], [first, second]);
+    const straight = leadOf(shares, [0, 0], [1, 1]);
+    const crossed = leadOf(shares, [1, 0], [0, 1]);
     if (Math.max(straight, crossed) <= 0) continue;
     const source = straight >= crossed ? middle : last;
     draft.items.push(...source.items.splice(0));
@@ -110,10 +76,12 @@ export function pullStacked(drafts: readonly Draft[], units: readonly Unit[]): v
 export function digHeadlines(drafts: readonly Draft[], units: readonly Unit[]): void {
   for (const draft of drafts) {
     if (draft.photo || draft.headlines.length > 0 || !isDated(draft, units)) continue;
-    const text = units[draft.items[0]?.index ?? -1]?.content.text.slice(0, REACH) ?? '';
+    const text = units[draft.items[0]?.index ?? -1]?.content.text ?? '';
     const found = draft.items.find(({ index }) => {
       const unit = units[index];
-      return unit?.form === 'display' && shareOf(unit.content.text, text) >= LEAST_BURIED;
+      if (unit?.form !== 'display') return false;
+      const share = sharesOf([unit.content.text], [text])[0]?.[0] ?? 0;
+      return share >= LEAST_BURIED;
     });
     if (!found) continue;
     draft.items = draft.items.filter((item) => item !== found);

@@ -79,7 +79,7 @@ function splitsPhrase(before: string, after: string): boolean {
  */
 export function breaksClause(before: string, after: string, afterColon = false): boolean {
   if (splitsPhrase(before, after)) return false;
-  // “鹅托管” / 托出致富账: who acts is all that the first line says.
+  // “田管家” / 忙出丰收年: who acts is all that the first line says.
   if (QUOTED_ALONE.test(before) && !after.startsWith('“')) return false;
   const acts = startsWithPlace(before) || ACTS.test(before);
   // 河东县召开全县 春耕生产动员会: who acts stands first, and the line ends inside what is done.

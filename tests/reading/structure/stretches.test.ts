@@ -64,12 +64,16 @@ describe('a sentence that breaks off before the page ends', () => {
 
 这支修理队由辖区的退休工人组成，零件只收成本，去年上门1200余次。
 `;
-  const reasonsFor = (end: string) =>
-    segmentPage(page(end)).articles.map(({ reasons }) => reasons.includes('sentence-unfinished'));
+  const reasonsFor = (end: string, rest = '') =>
+    segmentPage(page(end) + rest).articles.map(({ reasons }) => reasons);
 
-  it('is told of', () => {
-    expect(reasonsFor('，把零散的')).toEqual([true, false]);
-    expect(reasonsFor('。')).toEqual([false, false]);
+  it('is told of, and not that the end is on another page', () => {
+    expect(reasonsFor('，把零散的')).toEqual([['sentence-unfinished'], []]);
+    expect(reasonsFor('。')).toEqual([[], []]);
+  });
+
+  it('may go on elsewhere where the page ends', () => {
+    expect(reasonsFor('。', '\n街坊们说，有了他们，楼里的').at(-1)).toEqual(['truncated-end']);
   });
 });
 
