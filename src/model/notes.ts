@@ -23,7 +23,7 @@ export const NOTES = [
   {
     code: 'text-moved',
     zh: '有段落从版面别处移入。',
-    en: 'Some of its paragraphs stood among those of another article.',
+    en: 'Paragraphs were moved in from elsewhere on the page.',
   },
   { code: 'no-headline', zh: '未见标题。', en: 'No headline was found.' },
   { code: 'no-text', zh: '只见标题，未见正文。', en: 'Only a headline was found, no text.' },
