@@ -19,4 +19,4 @@ export const STOP = new RegExp(`^(?:${CHARACTERS}|${WORDS.join('|')})`, 'u');
 
 /** A place's name does not go on with one of these. */
 export const STOP_WORDS =
-  '[的了在是和与及或以为将已被把对让使等中由从到向也都就]|进行|通过|开展|推动|成为|走进|来到|参加|正式|如期|准时';
+  '[的了在是和与及或以为将已被把对让使等中由从到向也都就]|进行|通过|开展|推动|成为|[走送开搬带]进|送[到入给]|来到|参加|正式|如期|准时';

@@ -29,8 +29,14 @@ const HIDING = compileLexicon(['社会', '机会', '都会', '才会', '教会',
 /** What stands in so many names of this press that it is no distance between their parts. */
 const FORMULA = '新时代文明实践';
 
-/** Words whose second character would end a name by itself. */
-const WHOLE_WORDS = ['公共', '行为'];
+/** Words of which the end would end a name by itself, and where it begins. */
+const WHOLE_WORDS: readonly (readonly [string, number])[] = [
+  ['公共', 1],
+  ['行为', 1],
+  ['党组织', 1],
+  ['团组织', 1],
+  ['社会组织', 2],
+];
 
 /**
  * Where a word stands that ends any name: a particle, or a verb that is no part of it (整改清单);
@@ -41,14 +47,14 @@ export function findStop(phrase: string): number {
     if (at === 0 && phrase.startsWith('村均')) continue;
     if (STOPS.startsAt(phrase, at) > 0 && !isInWord(phrase, at)) return at;
     if (at > 0 && '着了'.includes(phrase.charAt(at + 1) || 'x')) return at;
-    const verb = at > 1 ? VERBS.startsAt(phrase, at) : 0;
+    const verb = at > 1 && !isInWord(phrase, at) ? VERBS.startsAt(phrase, at) : 0;
     if (verb > 0 && ENDINGS.startsAt(phrase, at + verb) === 0) return at;
   }
   return phrase.length;
 }
 
 function isInWord(phrase: string, at: number): boolean {
-  return WHOLE_WORDS.some((word) => phrase.startsWith(word, at - 1));
+  return WHOLE_WORDS.some(([word, place]) => at >= place && phrase.startsWith(word, at - place));
 }
 
 /** Whether a mark or a particle ends the phrase, rather than a verb that is cut out of it. */
@@ -86,7 +92,7 @@ function reachFrom(phrase: string, end: number): number {
 }
 
 function parts(phrase: string, at: number): boolean {
-  const verb = VERBS.startsAt(phrase, at);
+  const verb = isInWord(phrase, at) ? 0 : VERBS.startsAt(phrase, at);
   if (verb > 0) return !phrase.startsWith('示范', at + verb);
   return (
     '任当成变'.includes(phrase.charAt(at)) &&

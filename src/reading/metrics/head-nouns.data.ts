@@ -49,7 +49,7 @@ export const WHICH_ALONE: readonly string[] = [
 
 /** What a small numeral in Han characters may count and still be a metric (五支宣讲小队). */
 export const COUNTED_SMALL: readonly string[] = [
-  '社区 小区 村 村庄 乡镇 街道 站 站点 服务点 示范点 中心 基地 单位 部门 党支部 支部 党委 企业 公司 学校 小学 中学 医院 幼儿园 合作社 队 队伍 分队 小队 小组 机构',
+  '社区 小区 村 村庄 乡镇 街道 站 站点 服务点 示范点 中心 基地 单位 部门 党支部 党组织 支部 党委 企业 公司 学校 小学 中学 医院 幼儿园 合作社 队 队伍 分队 小队 小组 机构',
   '党员 干部 志愿者 学生 大学生 老人 群众 居民 村民 教师 医生 护士 民警 职工 队员 工人 孩子 儿童 代表 专家',
 ];
 

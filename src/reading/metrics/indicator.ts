@@ -13,7 +13,7 @@ import { compileLexicon } from './lexicon.ts';
 import { findShared, nameOfNext, THEMSELVES } from './named-together.ts';
 import { findNounAfter } from './noun-after.ts';
 import { findNounBefore } from './noun-before.ts';
-import { findOfPlace, findPeople, findSent } from './people.ts';
+import { findMeant } from './people.ts';
 import { findSuch } from './such.ts';
 import { isOfThose, isShareOf } from './those.ts';
 import { PERSON_VERBS } from './verbs.data.ts';
@@ -26,6 +26,7 @@ const WHOLE = /全(?:村|镇|乡|县|市|区|屯|社区|街道|小区)$/u;
 const LONGEST_WHOLE = 3;
 /** What is done to people is not told by what was done to others. */
 const PERSONS = new Set(['人', '人次', '名', '位']);
+const MEANT = new Set([...PERSONS, '户']);
 const OWN = new Set(NOUN_UNITS);
 const ACTS = compileLexicon(PERSON_VERBS);
 const PERSON = compileLexicon([PERSON_NOUNS]);
@@ -138,7 +139,7 @@ function findElsewhere(place: Place, after: Indicator | null): Indicator {
   if (changed !== '') return { text: changed, sure: true };
   const such = after === null ? findSuch(text, [floor, around.from]) : '';
   if (such !== '') return { text: such, sure: false };
-  const people = after === null && PERSONS.has(unit) ? findMeant(place, floor) : '';
+  const people = after === null && MEANT.has(unit) ? findMeant(place, floor, tellsThem(place)) : '';
   if (people !== '') return { text: people, sure: false };
   const before = findNounBefore(text, [floor, around.from], SHARES.has(unit));
   const asked = like !== undefined && before !== null && !PERSONS.has(unit);
@@ -166,13 +167,6 @@ function isPlaceOfPeople(before: Indicator | null, unit: string): boolean {
   return PERSON.endsAt(before.text, before.text.length) === 0;
 }
 
-/** The people whom a clause without them means. */
-function findMeant({ text, around, unit, like, sentence }: Place, floor: number): string {
-  const sent = findSent(text, [floor, around.from]) || findOfPlace(text, [floor, around.from]);
-  const told = unit !== '人次' && (unit !== '人' || !(like === undefined || THEMSELVES.has(like)));
-  return sent !== '' || told ? sent : findPeople(text, [floor, around.from], sentence[0]);
-}
-
 /** Nothing names it beside the number: what the one before counts, what was done, or what the clause before is about. */
 function findInherited(place: Place): Indicator {
   const { text, around, unit, last } = place;
@@ -193,6 +187,11 @@ function findInherited(place: Place): Indicator {
   if (!THEMSELVES.has(unit)) return named;
   const did = unit === '人' ? findShortDeed(text, around.to) : '';
   return { text: wholeOf(place) || did || unit, sure: false };
+}
+
+/** Whether the name of the number before already says who is meant. */
+function tellsThem({ unit, like }: Place): boolean {
+  return unit !== '人次' && (unit !== '人' || !(like === undefined || THEMSELVES.has(like)));
 }
 
 function wholeOf({ text, around }: Place): string {

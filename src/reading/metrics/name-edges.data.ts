@@ -21,7 +21,7 @@ export const COMPARED_ONLY =
 
 /** 由43份减 before 为17份: what changed stands before the first number. */
 export const CHANGED_INTO =
-  /^(?:精?减|减少|增加?|缩[减短]?|[压下]?降|降低|压[减缩]?|[提上]?升|提高|扩大?|合并|整合|精简|归并)$/u;
+  /^(?:精?减|减少|增加?|缩[减短]?|[压下]?降|降低|压[减缩]?|[提上]?升|提高|扩[大充]?|壮大|发展|增长|合并|整合|精简|归并)$/u;
 
 /** 与去年同期相比，案件增加: what it is compared with stands before. */
 export const VERSUS = /^[与较比跟同][\u4e00-\u9fff0-9]{2,10}(?:相比|比较)(?=..)/u;

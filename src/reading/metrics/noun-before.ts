@@ -57,7 +57,8 @@ const STRONG = compileLexicon(STRONG_VERBS);
 export function findNounBefore(text: string, [floor, to]: Span, share: boolean): Indicator | null {
   const from = startOfClause(text, [floor, to]);
   const chunk = trimTrail(dropWhom(text.slice(from, to).trim())).trim();
-  if (text.charAt(to) === '为' && CHANGED_INTO.test(chunk)) return null;
+  const into = text.charAt(to) === '为' || '到至'.includes(text.charAt(to - 1) || ' ');
+  if (into && CHANGED_INTO.test(chunk)) return null;
   const topic = findTopic(text.slice(from, text.charAt(to) === '了' ? to + 1 : to).trim());
   if (topic !== '') return { text: topic, sure: true, known: true };
   const quoted = readQuote(chunk, trimLead);

@@ -22,12 +22,32 @@ const GROWS = /最初|起初|当初|开始|之初|发展|壮大|扩大/u;
 const TEAM =
   /(?:[\u4e00-\u9fff]{0,4}(?:服务|宣讲|突击|巡逻|调解|演出|锣鼓|义工|救援|巡护)[队团]|合作社|协会|合唱团|艺术团|志愿队)/gu;
 
+/** What is known of a number that counts people. */
+interface Counting {
+  readonly text: string;
+  readonly around: { readonly from: number };
+  readonly unit: string;
+  readonly sentence: Span;
+}
+
+/** Whom a clause without people means, or what was done to those of places; '' where nothing tells. */
+export function findMeant(
+  { text, around, unit, sentence }: Counting,
+  floor: number,
+  told: boolean,
+): string {
+  const reached = findReached(text, around.from);
+  if (reached !== '' || unit === '户') return reached;
+  const sent = findSent(text, [floor, around.from]) || findOfPlace(text, [floor, around.from]);
+  return sent !== '' || told ? sent : findPeople(text, [floor, around.from], sentence[0]);
+}
+
 /**
  * Who is meant by people that are counted behind a clause without them; '' where nothing tells.
  *
  * @example findPeople('为老人免费检查“三高”60人', [0, 12], 0) // '老人'
  */
-export function findPeople(text: string, [floor, to]: Span, sentenceFrom: number): string {
+function findPeople(text: string, [floor, to]: Span, sentenceFrom: number): string {
   const clause = text.slice(startOfClause(text, [floor, to]), to);
   const whom = WHOM.exec(clause)?.[1] ?? '';
   const named = whom.slice(0, endOfName(whom.slice(0, findStop(whom)), '人'));
@@ -43,12 +63,12 @@ export function findPeople(text: string, [floor, to]: Span, sentenceFrom: number
 }
 
 /** 输送到外地企业60人 → 输送: where people were sent is not who they are; '' where nobody was. */
-export function findSent(text: string, [floor, to]: Span): string {
+function findSent(text: string, [floor, to]: Span): string {
   return SENT.exec(text.slice(startOfClause(text, [floor, to]), to))?.[1] ?? '';
 }
 
 /** 孤寡老人，湖滨街道有320位: the clause before names the people, this one the place; '' elsewhere. */
-export function findOfPlace(text: string, [floor, to]: Span): string {
+function findOfPlace(text: string, [floor, to]: Span): string {
   const from = startOfClause(text, [floor, to]);
   if (from - 1 <= floor || text.charAt(from - 1) !== '，') return '';
   if (!PLACE_HAS.test(text.slice(from, to))) return '';
@@ -58,3 +78,12 @@ export function findOfPlace(text: string, [floor, to]: Span): string {
 
 const PLACE_HAS =
   /^[\u4e00-\u9fff]{1,8}(?:[镇乡县市区村]|街道|社区|学校)(?:里|内|上)?(?:[现共就还]?有)?$/u;
+
+const LONGEST_REACHED = 24;
+const REACHED =
+  /(惠及|覆盖|辐射|带动|服务|慰问|走访|转移|联系|帮助|摸排|疏散)了?(?:全[市县区镇乡村]|周边|附近|辖区|沿线|沿途)?(?:近|约)?[0-9０-９]{1,4}[余多]?[个座处]?(?:自然|行政|贫困|偏远|边境)?(?:[村屯镇组寨]|社区|小区|乡镇|街道|嘎查|连队|村民小组|居民小组)$/u;
+
+/** 惠及3个自然屯570余人 → 惠及: they live in the places counted before, and are not these; '' elsewhere. */
+function findReached(text: string, to: number): string {
+  return REACHED.exec(text.slice(Math.max(0, to - LONGEST_REACHED), to))?.[1] ?? '';
+}

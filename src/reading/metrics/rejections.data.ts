@@ -57,7 +57,8 @@ export const REJECTIONS: readonly Rejection[] = [
     name: 'duration-unit',
     example: '连续奋战[30天]',
     units: ['天', '分钟', '小时'],
-    before: /^(?!.*(?:天数|时长|时数|工时|得分|评分|总分|服务|累计)).*$/u,
+    // 服务 in the sentence before says nothing of 启用40天来.
+    before: /^(?!.*(?:天数|时长|时数|工时|得分|评分|总分|服务|累计)[^。！？；]*$).*$/u,
   },
   {
     name: 'hours-of-a-rule',

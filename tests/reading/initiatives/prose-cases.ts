@@ -138,6 +138,10 @@ const LINES: readonly Line[] = [
   ['评选表彰全市“护苗少年”15名。'],
   ['引导学生扣好“人生第一粒扣子”，多种形式开展关怀未成年人活动。'],
   ['村里组建“三个合作社”，农户入股。'],
+  // What was not there, and when it was
+  ['他嫁女只摆了9桌，没请迎亲车队。'],
+  ['上半年夜校开课36期，半年夜校结业320人。'],
+  ['图书馆把“移动书柜”送进村社和工地，还把“移动书柜”搬进合作社。', [], ['移动书柜']],
 ];
 
 export const PROSE_CASES: readonly Case[] = LINES.map(([text, must = [], may = []]) => ({
