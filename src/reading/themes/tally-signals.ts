@@ -1,6 +1,6 @@
 /** Adds up what the different signals of a stretch of text say, theme by theme. */
 import { THEME_IDS } from '../../model/themes.ts';
-import { SIGNAL_LENGTHS, SIGNAL_LIST, signalAt } from './find-signals.ts';
+import { SIGNAL_FINDER, SIGNAL_LIST } from './find-signals.ts';
 
 const COUNT = THEME_IDS.length;
 
@@ -64,12 +64,12 @@ export function tallySignals(
   const [tally, another] = tallies;
   let at = from;
   while (at + 1 < to) {
-    const signal = signalAt(text, at);
+    const signal = SIGNAL_FINDER.at(text, at);
     if (signal < 0) at += 1;
     else {
       tally.add(signal);
       another?.add(signal);
-      at += SIGNAL_LENGTHS[signal] ?? 1;
+      at += SIGNAL_FINDER.lengths[signal] ?? 1;
     }
   }
 }

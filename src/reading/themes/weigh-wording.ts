@@ -1,8 +1,9 @@
 /** Article → how much its wording is that of articles filed under each theme. */
+
+import { PairIndex } from '../../chinese/pair-index.ts';
 import type { ArticleText } from '../../model/page.ts';
 import { THEME_IDS } from '../../model/themes.ts';
 import { BIGRAM_BASE, BIGRAM_HIGHEST, BIGRAMS } from './bigrams.data.ts';
-import { PairIndex } from './pair-index.ts';
 import { readRareness, readWeight } from './weight-digits.ts';
 
 /** Two weights a theme: how much a pair of characters speaks for it as the first one, or at all. */
