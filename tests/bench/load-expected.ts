@@ -20,6 +20,7 @@ export const SETS = [
   'wide',
   'twice',
   'woven',
+  'anew',
 ] as const;
 export type SetName = (typeof SETS)[number];
 /** The sets whose pages are printed from their truths. */
@@ -41,6 +42,7 @@ const PAGES: Readonly<Record<SetName, string>> = {
   wide: join(BENCH, 'pages/wide'),
   twice: join(BENCH, 'pages/twice'),
   woven: join(BENCH, 'pages/woven'),
+  anew: join(BENCH, 'pages/anew'),
 };
 
 /** Where a set's truths lie. */

@@ -73,7 +73,11 @@ export function findParents(orphanage: Orphanage): Map<number, number> {
   if (orphans.length === 0) return parents;
   const profiles = new Profiles(topics, drafts.length);
   for (const [at, draft] of drafts.entries()) {
-    profiles.add(at, [...headTexts(draft), ...draft.items.map(({ index }) => index)]);
+    profiles.addHeadline(at, headTexts(draft));
+    profiles.add(
+      at,
+      draft.items.map(({ index }) => index),
+    );
   }
   const first = drafts.map((_draft, at) => stream.find((item) => item.draft === at));
   for (const orphan of orphans) {

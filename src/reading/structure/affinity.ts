@@ -1,95 +1,69 @@
 /** Which article a text belongs to by what it speaks of. */
+import { FieldProfiles } from './field-profiles.ts';
+import { HeadlineCharacters } from './headline-characters.ts';
+import { TermProfiles } from './term-profiles.ts';
 import type { Topics } from './topics.ts';
 
-/** Terms of up to this many texts have their logarithms kept. */
-const KEPT = 24;
+/** How often a headline's words count beside a text's. */
+const HEADLINE = 3;
+/** What it is worth to speak of the same fields, beside the terms in common. */
+const FIELDS = 1.7;
+/** What it is worth to have a headline's characters. */
+const CHARACTERS = 1;
 
-/** The terms of a page's articles, counted, so that texts can be added and taken away. */
+/** What a page's articles speak of; texts can be added and taken away. */
 export class Profiles {
-  private readonly topics: Topics;
-  private readonly articles: number;
-  /** Of each term its counts in all articles. */
-  private readonly counts: Uint16Array;
-  private readonly sizes: Float64Array;
-  /** Of each article the logarithms by a term's spread; 0 where none is known. */
-  private readonly logs: Float64Array;
+  private readonly terms: TermProfiles;
+  private readonly fields: FieldProfiles;
+  private readonly headlines: HeadlineCharacters;
 
   constructor(topics: Topics, articles: number) {
-    this.topics = topics;
-    this.articles = articles;
-    this.counts = new Uint16Array(articles * topics.spread.length);
-    this.sizes = new Float64Array(articles);
-    this.logs = new Float64Array(articles * KEPT);
+    this.terms = new TermProfiles(topics, articles);
+    this.fields = new FieldProfiles(topics.fields(), articles);
+    this.headlines = new HeadlineCharacters(topics.characters(), articles);
+  }
+
+  /** Adds the lines above an article's text. */
+  addHeadline(article: number, texts: readonly number[]): void {
+    this.terms.add(article, texts, 1);
+    this.fields.add(article, texts, HEADLINE);
+    this.headlines.add(article, texts);
   }
 
   /** Adds texts to an article; a negative `sign` takes them away again. */
   add(article: number, texts: readonly number[], sign: 1 | -1 = 1): void {
-    const { counts, articles } = this;
-    for (const text of texts) {
-      this.sizes[article] = (this.sizes[article] ?? 0) + sign * (this.topics.sizes[text] ?? 0);
-      for (const term of this.topics.shared[text] ?? []) {
-        const at = term * articles + article;
-        counts[at] = (counts[at] ?? 0) + sign;
-      }
-    }
-    this.logs.fill(0, article * KEPT, (article + 1) * KEPT);
-  }
-
-  /** How much less likely than certain it is that an article has a term of `spread` texts. */
-  private logOf(article: number, spread: number): number {
-    const at = article * KEPT + spread;
-    const known = spread < KEPT ? (this.logs[at] ?? 0) : 0;
-    if (known !== 0) return known;
-    const log = Math.log(1 + this.topics.total / ((this.sizes[article] ?? 0) * spread));
-    if (spread < KEPT) this.logs[at] = log;
-    return log;
+    this.terms.add(article, texts, sign);
+    this.fields.add(article, texts, sign);
   }
 
   /** How telling all terms of texts are together. */
   weightOf(texts: readonly number[]): number {
-    let weight = 0;
-    for (const text of texts) weight += this.topics.weights[text] ?? 0;
-    return weight;
+    return this.terms.weightOf(texts);
   }
 
   /**
-   * How much more of the texts' terms an article has than chance would give it: 0 and up, 1 and
-   * more for texts of one article. Names and rare words count most.
+   * How much more texts have in common with an article than chance would give: 0 and up, 2 and more
+   * for texts of one article. Names and rare words count most.
    */
   affinity(article: number, texts: readonly number[]): number {
-    const weight = this.weightOf(texts);
-    if (weight <= 0 || (this.sizes[article] ?? 0) <= 0) return 0;
-    const { shared, spread, rarity } = this.topics;
-    let score = 0;
-    for (const text of texts) {
-      for (const term of shared[text] ?? []) {
-        if (this.counts[term * this.articles + article] === 0) continue;
-        score += (rarity[term] ?? 0) * this.logOf(article, spread[term] ?? 1);
-      }
-    }
-    return score / Math.sqrt(weight);
+    return (
+      this.terms.affinity(article, texts) +
+      FIELDS * this.fields.likeness(article, this.fields.sum(texts)) +
+      CHARACTERS * (this.headlines.compare(texts)[article] ?? 0)
+    );
   }
 
-  /** `affinity` of every article, in one pass over the texts' terms. */
+  /** `affinity` of every article, in one pass over the texts. */
   affinities(texts: readonly number[]): Float64Array {
-    const { counts, articles } = this;
-    const scores = new Float64Array(articles);
-    const weight = this.weightOf(texts);
-    if (weight <= 0) return scores;
-    const { shared, spread, rarity } = this.topics;
-    for (const text of texts) {
-      for (const term of shared[text] ?? []) {
-        const base = term * articles;
-        for (let article = 0; article < articles; article += 1) {
-          if (counts[base + article] === 0 || (this.sizes[article] ?? 0) <= 0) continue;
-          const log = this.logOf(article, spread[term] ?? 1);
-          scores[article] = (scores[article] ?? 0) + (rarity[term] ?? 0) * log;
-        }
-      }
+    const affinities = this.terms.affinities(texts);
+    const fields = this.fields.sum(texts);
+    const headlines = this.headlines.compare(texts);
+    for (let article = 0; article < affinities.length; article += 1) {
+      affinities[article] =
+        (affinities[article] ?? 0) +
+        FIELDS * this.fields.likeness(article, fields) +
+        CHARACTERS * (headlines[article] ?? 0);
     }
-    for (let article = 0; article < articles; article += 1) {
-      scores[article] = (scores[article] ?? 0) / Math.sqrt(weight);
-    }
-    return scores;
+    return affinities;
   }
 }

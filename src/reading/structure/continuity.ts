@@ -1,19 +1,22 @@
 /** How well one fragment reads on after another. */
 import { COLLOCATIONS } from './collocations.data.ts';
 import { stopsMidPhrase } from './genre.ts';
+import { jointScore } from './joints.ts';
 import { joinGain, pairGain } from './language.ts';
 import { BUCKETS, pairBucket } from './terms.ts';
 import type { Traits } from './traits.ts';
 
 /** Measure words and units that may stand first behind a number. */
 const MEASURE_FIRST =
-  /^(?:[名人户家个处场次件条项座栋套辆份起组支位样张册幅面盏株棵批班期亩吨斤元米台剂只头盒桌间所部篇字岁届轮期片段片]|分(?![别布享类为成析散管会公])|本(?![月报次地市县区周季年])|[种笔门口趟幢艘列架根双宗例类级倍天秒]|单(?![位元])|公斤|千克|公里|千米|厘米|毫米|公顷|平方米|平米|立方|分钟|周岁|摄氏度|个?百分点|余[名人户家个处场次件条项]|小时|课时|人次|场次|户次|台次|车次|剂次|万)/u;
+  /^(?:[名人户家个处场次件条项座栋套辆份起组支位样张册幅面盏株棵批班期亩吨斤元米台剂只头盒桌间所部篇字岁届轮期片段块袋瓶桶箱杯碗枚朵筐捆节首包顶堂]|分(?![别布享类为成析散管会公])|本(?![月报次地市县区周季年])|[种笔门口趟幢艘列架根双宗例类级倍天秒]|单(?![位元])|公斤|千克|公里|千米|厘米|毫米|公顷|平方米|平米|立方|分钟|周岁|摄氏度|个?百分点|余[名人户家个处场次件条项]|小时|课时|人次|场次|户次|台次|车次|剂次|万)/u;
 /** Words that begin as measure words do: 支部, 个人, 家长. */
 const BEGINS_WORD =
-  /^(?:支[部委撑持付援]|个[人体性]|家[长庭园乡政风里人电具属训]|名[单字称义誉]|件件|条[件例]|场[所地馆景面]|项目|部[门署分队]|头[雁脑]|台[账阶]|期间|面[对向貌临积]|座[谈位]|位[于置居]|处[处置理]|起[来到步草]|片区|篇章|届时|组[织建成]|种[植子苗类]|笔[记者]|门[口前店面窗]|口[号味碑]|列[入为]|架[设起]|根[据治本]|双[方向拥减]|例[如会]|类[似别]|级[别]|天[气然空]|批[准评]|张[贴家]|样[板子])/u;
+  /^(?:支[部委撑持付援]|个[人体性]|家[长庭园乡政风里人电具属训]|名[单字称义誉]|件件|条[件例]|场[所地馆景面]|项目|部[门署分队]|头[雁脑]|台[账阶]|期间|面[对向貌临积]|座[谈位]|位[于置居]|处[处置理]|起[来到步草]|片区|篇章|届时|组[织建成]|种[植子苗类]|笔[记者]|门[口前店面窗]|口[号味碑]|列[入为]|架[设起]|根[据治本]|双[方向拥减]|例[如会]|类[似别]|级[别]|天[气然空]|批[准评]|张[贴家]|样[板子]|节[日约能假气省点庆奏水俭目]|首[先批次届个家都创席府]|包[括含装容围联保]|顶[着层住起端]|块[头茬]|朵[朵]|堂[屋前]|杯[中]|箱[子]|瓶[颈子])/u;
 /** An amount of something: 4083张, 一支分队, 近百场; no year, month or time. */
 const AMOUNT =
   /^(?:近|约|超|上)?(?:[0-9０-９][0-9０-９.．,]*[万亿]?|[一二两三四五六七八九十百数几]{1,4})[余多]?(?:[名人户家个处场次件条项座栋套辆份支位样张册幅面盏株棵批亩吨斤元台只头盒桌间所部篇期]|平方米|公里|公斤)/u;
+/** 砂石路5. | 2公里: what stands behind a number's point. */
+const DECIMALS = /^[0-9０-９]{1,3}(?:[万亿余多]|[^0-9０-９.．:：月日年])/u;
 /** 8个月来, 1至10月: a time, whatever it is counted in. */
 const PERIOD =
   /^[0-9０-９]{1,4}(?:[余多]?个[多半]?[月小星]|[月日]?[至到—-][0-9０-９]{1,4}[年月日])/u;
@@ -25,15 +28,6 @@ const TALLIES = /(?:共|累计|总计|合计)[\u4e00-\u9fff]{2,7}$/u;
 /** 新办、|4083张: a list of things goes on with a thing; 45条、|120公里 one of amounts with one. */
 const LISTS = /[0-9０-９万亿余多][\u4e00-\u9fff]{0,8}、$/u;
 const NO_AMOUNT = 4;
-/** Characters that two members of a list share in the same places. */
-const ALIKE = 1.5;
-const MOST_ALIKE = 4.5;
-const LONGEST_MEMBER = 6;
-/** What the second half of a member of two characters says, behind two more: 修渠、升学、立|碑、. */
-const EVEN = 6;
-const EVEN_MEMBERS = /(?:^|[，：、。])[\u4e00-\u9fff]{2}、[\u4e00-\u9fff]{2}、[\u4e00-\u9fff]$/u;
-const REST_OF_MEMBER = /^[\u4e00-\u9fff](?:[、，]|等|和)/u;
-const REACH_OF_MEMBERS = 8;
 const REPEAT_CAP = 8;
 const GAIN_CAP = 9;
 /** What a first word that begins no clause says for its being a continuation. */
@@ -54,12 +48,13 @@ const VERB_OBJECTS: ReadonlyMap<string, readonly string[]> = new Map(
 /** What a text that stops in mid-sentence asks of its continuation, read once for many. */
 export interface Cut {
   readonly edge: Traits;
-  /** How a number stands at the end: 30余, 3万, 30; what asks for one: 达, 共; 组建; 新办、. */
+  /** How a number stands at the end: 30余, 3万, 30, 30.; what asks for one: 达, 共; 组建; 新办、. */
   readonly number:
     | 'vague'
     | 'long-vague'
     | 'myriad'
     | 'digits'
+    | 'point'
     | 'wanted'
     | 'counts'
     | 'list'
@@ -77,6 +72,7 @@ function numberAtEnd(tail: string): Cut['number'] {
   if (/[0-9][余多]$/u.test(tail)) return /[0-9]{3,9}[余多]$/u.test(tail) ? 'long-vague' : 'vague';
   if (/[万亿]$/u.test(tail)) return 'myriad';
   if (/[0-9]$/u.test(tail)) return 'digits';
+  if (/[0-9][.．]$/u.test(tail)) return 'point';
   if (tail.endsWith('、')) return LISTS.test(tail) ? 'none' : 'list';
   if (COUNTS.test(tail) || TALLIES.test(tail)) return 'counts';
   return /(?:到|至|达|约|近|超|共|计|足|为|投入|累计|突破|仅|有)$/u.test(tail) ? 'wanted' : 'none';
@@ -107,6 +103,7 @@ function numberScore(number: Cut['number'], head: string): number {
     return /^(?:不足|近|约|超|每)?[0-9一二两三四五六七八九十百]/u.test(head) ? 3 : 0;
   }
   const measured = MEASURE_FIRST.test(head) && !BEGINS_WORD.test(head);
+  if (number === 'point') return DECIMALS.test(head) ? 7 : -4;
   if (number === 'myriad') return measured || /^[余多元]/u.test(head) ? 5 : 0;
   if (number === 'digits') return measured || /^[0-9.%％‰万亿余多年月日时]/u.test(head) ? 5 : -2;
   if (/^[万亿]/u.test(head)) return number === 'long-vague' ? -3 : 3;
@@ -184,34 +181,6 @@ function balanceScore(before: Traits, after: Traits): number {
   return open !== undefined ? -1.5 : 0;
 }
 
-/** 婚事新办、 / 丧事简办762起: what a member of a list has in the places of the one before it. */
-function listScore(tail: string, head: string): number {
-  const member = /[\u4e00-\u9fff]{3,6}(?=、$)/u.exec(tail.slice(-LONGEST_MEMBER - 1))?.[0] ?? '';
-  let best = 0;
-  for (let length = 3; length <= member.length; length += 1) {
-    const last = member.slice(-length);
-    let same = 0;
-    for (let at = 0; at < length; at += 1) if (last.charAt(at) === head.charAt(at)) same += 1;
-    if (same >= 2) best = Math.max(best, same * ALIKE);
-  }
-  return Math.min(MOST_ALIKE, best);
-}
-
-/** Whether the two sides of a cut are one member of a list, as long as both members before it. */
-function evenScore(tail: string, head: string): number {
-  return EVEN_MEMBERS.test(tail.slice(-REACH_OF_MEMBERS)) && REST_OF_MEMBER.test(head) ? EVEN : 0;
-}
-
-/** 石桥镇、柳 / 河镇、青山镇: the member that the cut splits is of the kind of those on both its sides. */
-const KIND_BEFORE = /([镇乡村县区市]|街道|社区)、[\u4e00-\u9fff]{1,2}$/u;
-const KIND_BEHIND = /^[\u4e00-\u9fff]{0,3}?([镇乡村县区市]|街道|社区)[、和等]/u;
-const SAME_KIND = 6;
-
-function kindScore(tail: string, head: string): number {
-  const before = KIND_BEFORE.exec(tail)?.[1];
-  return before !== undefined && KIND_BEHIND.exec(head)?.[1] === before ? SAME_KIND : 0;
-}
-
 /** What the wording of the continuation's first words says. */
 function openingScore(cut: Cut, after: Traits): number {
   let score =
@@ -241,8 +210,6 @@ export function scoreContinuity(cut: Cut, after: Traits, cuts: Cuts | null): num
   }
   score += cuts?.repeat(before.tail, head) ?? 0;
   score += collocationScore(cut.objects, head) + numberScore(cut.number, head);
-  if (cut.number === 'list') score += listScore(before.tail, head);
-  if (before.tail.includes('、'))
-    score += evenScore(before.tail, head) + kindScore(before.tail, head);
+  score += jointScore(before.tail, head, cut.number === 'list');
   return score + balanceScore(before, after) + openingScore(cut, after);
 }

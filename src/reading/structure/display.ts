@@ -1,6 +1,6 @@
 /** Scores for what a short line without a full stop may be: headline, section heading, body. */
 import { isFigureLine, standsAlone } from './box-lines.ts';
-import { readBalance } from './endings.ts';
+import { isMiddle, readBalance } from './endings.ts';
 import {
   namesEvent,
   opensLetter,
@@ -138,6 +138,7 @@ export function scoreHeadline(unit: Unit, around: Surroundings): number {
   if (unit.bullet) score -= 2.5;
   if (/^[“‘][^”’]{1,14}[”’]$/u.test(text)) score -= 2.5;
   if (isCutBehind(around)) score -= 3;
+  if (isMiddle(text) && around.parallels === 0) score -= 3;
   score -= Math.max(readOn(unit, around), readsInto(unit, around)) * READS_ON;
   if (isCutLead(unit)) score -= CUT_LEAD;
   score -= Math.max(0, unit.traits.stray - 1) * STRAY;
@@ -218,7 +219,7 @@ function scoreBody(unit: Unit, around: Surroundings): number {
   if (text.length > 24 && countCommas(text) > 0) score += 1.2;
   if (next && !next.dateline && !next.traits.opensParagraph) score += 1.2;
   if (readBalance(text).open.length > 0) score += 5;
-  if (unit.traits.startsInside) score += 6;
+  if (unit.traits.startsInside || (isMiddle(text) && around.parallels === 0)) score += 6;
   score += Math.max(0, unit.traits.stray - 1) * STRAY;
   if (unit.traits.finished) score += 2;
   if (/^[问答][：:]/u.test(text)) score += 8;

@@ -9,7 +9,8 @@ const CLOSERS = new Set(Object.values(CLOSER_OF));
 
 /** Whether `text` stops where a sentence does. */
 export function endsSentence(text: string): boolean {
-  return FINISHED.test(text.slice(-6));
+  // 献血量10. is a number that goes on elsewhere, also on pages whose full stops are points.
+  return FINISHED.test(text.slice(-6)) && !WHOLE_PART.test(text.slice(-7));
 }
 
 const WHOLE_PART = /[^0-9０-９.．][0-9０-９]{1,5}[.．]$/u;
@@ -90,6 +91,16 @@ export function stubScore(text: string): number {
   // 课讲完，事跟着办: a clause, however short.
   if (/[了完好过齐]$/u.test(stub)) return 0;
   return stub.length < 4 ? 1 : 0;
+}
+
+/**
+ * Whether a short line is the middle of a sentence: it begins with a word's end, and stops open.
+ *
+ * @example isMiddle('块，每村选出一名护河员，由他们') // true
+ */
+export function isMiddle(text: string): boolean {
+  const commas = text.match(/[，,]/gu)?.length ?? 0;
+  return commas > 1 && stubScore(text) === 2 && /[\u4e00-\u9fff]/u.test(text.slice(-1));
 }
 
 /** Quotation marks and brackets that `text` opens and does not close, and closes without opening. */

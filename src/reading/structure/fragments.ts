@@ -1,4 +1,5 @@
 /** Fragments: stretches of the stream that surely belong together. */
+import { opensLetter } from './genre.ts';
 import type { Links } from './links.ts';
 import { type Opening, readOpening } from './opening-text.ts';
 import { headlineScore } from './openings.ts';
@@ -39,6 +40,8 @@ function partingAt(
   if (source >= 0 && source !== previous) return 'hard';
   if (stream[previous]?.openEnd) return links.next[previous] === at ? null : 'hard';
   if (item.unit.dateline) return 'hard';
+  // 编辑同志： and what it opens are never parted.
+  if (opensLetter(before.unit.content.text)) return null;
   if (item.edge.startsInside) return 'hard';
   if (item.role === 'heading') return before.role === 'heading' ? null : 'soft';
   if (before.role === 'heading') return null;
@@ -67,7 +70,7 @@ function readOpeningAt(stream: readonly StreamItem[], links: Links, at: number):
 function mayOpenColumn(stream: readonly StreamItem[], at: number): boolean {
   const [item, before] = [stream[at], stream[at - 1]];
   if (!item || item.role === 'caption' || before?.openEnd) return false;
-  return before?.role !== 'heading';
+  return before?.role !== 'heading' && !opensLetter(before?.unit.content.text ?? '');
 }
 
 /**

@@ -5,6 +5,7 @@ import { findGuests } from './guests.ts';
 import { textsOf } from './label-profiles.ts';
 import type { Labelling } from './labelling.ts';
 import { findMeetings, tellsMeeting } from './meetings.ts';
+import { readTrust } from './settle-labels.ts';
 import type { StreamItem } from './stream.ts';
 
 /** What speaks against a text without headline and beginning being an article of its own. */
@@ -88,6 +89,8 @@ export interface Fixed {
   /** Articles that report meetings, and fragments that only such articles have. */
   readonly meetings: ReadonlySet<number>;
   readonly told: readonly boolean[];
+  /** How much the page's order tells, up to 1. */
+  readonly trust: number;
 }
 
 /** Articles with a cut, with an open end that goes on elsewhere or nowhere, or without headline. */
@@ -129,5 +132,6 @@ export function readFixed(labelling: Labelling): Fixed {
     texts: fragments.map((_fragment, at) => textsOf(labelling, at)),
     meetings: findMeetings(stream, fragments),
     told: fragments.map((_fragment, at) => tellsMeeting(stream, fragments, at)),
+    trust: readTrust(fragments),
   };
 }

@@ -27,7 +27,7 @@ export function readProfiles(
 ): Profiles {
   const { topics, drafts, fragments } = labelling;
   const profiles = new Profiles(topics, drafts.length);
-  for (const [at, draft] of drafts.entries()) profiles.add(at, headTexts(draft));
+  for (const [at, draft] of drafts.entries()) profiles.addHeadline(at, headTexts(draft));
   for (const at of fragments.keys()) {
     if (counts(at)) profiles.add(labels[at] ?? 0, textsOf(labelling, at));
   }

@@ -2,12 +2,12 @@
 import { type Fixed, MOVE, readFixed } from './label-facts.ts';
 import { readProfiles } from './label-profiles.ts';
 import type { Labelling } from './labelling.ts';
-import { bestSequence, settleChains } from './settle-labels.ts';
+import { bestSequence, readBonds, settleChains } from './settle-labels.ts';
 
 const ROUNDS = 3;
 const AFFINITY = 2;
 /** More than this in common is a passage that two articles share, and says no more. */
-const MOST_AFFINITY = 3;
+const MOST_AFFINITY = 4;
 /** What it costs to take from an article that shows no damage what no other lacks. */
 const UNBROKEN = 5;
 /** A text that sentences tie to one under a headline is no article without a headline. */
@@ -71,7 +71,7 @@ function ownScore(
   const need = wanted > MOVE && isFedElsewhere(labels, chain, label) ? 0 : wanted;
   const broken =
     announced || need >= MOVE || chain.some((at) => fixed.broken.has(fragments[at]?.draft ?? -1));
-  return score + need - (broken ? MOVE : MOVE + UNBROKEN);
+  return score + need - (broken ? MOVE : MOVE + fixed.trust * UNBROKEN);
 }
 
 interface Place {
@@ -80,18 +80,36 @@ interface Place {
   readonly labels: readonly number[];
 }
 
+interface Labelled {
+  readonly labels: readonly number[];
+  readonly chains: readonly (readonly number[])[];
+  /** Fragments that count for what their articles speak of. */
+  readonly counted: readonly boolean[];
+}
+
+/** For each fragment whether no cut stands between it and its article's headline, as printed. */
+function findSure({ fragments }: Labelling): boolean[] {
+  let sure = true;
+  return fragments.map(({ parted }) => {
+    if (parted === 'head') sure = true;
+    else if (parted === 'hard') sure = false;
+    return sure;
+  });
+}
+
 /** The value of each article for each chain, neighbours left out. */
 function scoreChains(
   labelling: Labelling,
   fixed: Fixed,
-  { labels, chains }: { labels: readonly number[]; chains: readonly (readonly number[])[] },
+  { labels, chains, counted }: Labelled,
 ): number[][] {
-  const profiles = readProfiles(labelling, labels);
+  const profiles = readProfiles(labelling, labels, (at) => counted[at] === true);
   return chains.map((chain) => {
     const texts = chain.flatMap((one) => [...(fixed.texts[one] ?? [])]);
-    for (const one of chain) profiles.add(labels[one] ?? 0, fixed.texts[one] ?? [], -1);
+    const own = chain.filter((one) => counted[one] === true);
+    for (const one of own) profiles.add(labels[one] ?? 0, fixed.texts[one] ?? [], -1);
     const affinities = profiles.affinities(texts);
-    for (const one of chain) profiles.add(labels[one] ?? 0, fixed.texts[one] ?? []);
+    for (const one of own) profiles.add(labels[one] ?? 0, fixed.texts[one] ?? []);
     return labelling.drafts.map((draft, label) =>
       draft.photo
         ? Number.NEGATIVE_INFINITY
@@ -107,16 +125,19 @@ export function labelFragments(labelling: Labelling): number[] {
   let labels = fragments.map((fragment) => fragment.draft);
   if (fragments.length < 2) return labels;
   const fixed = readFixed(labelling);
+  const sure = findSure(labelling);
+  const bonds = readBonds(fragments);
   const chains = labelling.chains.filter((chain, at) => chain[0] === at);
   const placeOf = new Map(chains.flatMap((chain, place) => chain.map((at) => [at, place])));
   for (let round = 0; round < ROUNDS; round += 1) {
-    const scores = scoreChains(labelling, fixed, { labels, chains });
+    const counted = round === 0 ? sure : fragments.map(() => true);
+    const scores = scoreChains(labelling, fixed, { labels, chains, counted });
     const shares = fragments.map((_fragment, at) => {
       const chain = labelling.chains[at] ?? [at];
       return (scores[placeOf.get(at) ?? 0] ?? []).map((score) => score / chain.length);
     });
-    const next = bestSequence(shares, fragments);
-    settleChains(chains, scores, { fragments, labels: next });
+    const next = bestSequence(shares, bonds);
+    settleChains(chains, scores, { bonds, labels: next });
     if (next.every((label, at) => label === labels[at]) && round > 0) break;
     labels = next;
   }

@@ -42,6 +42,13 @@ const LEAST_BEHIND = -3;
 const STRAY = 0.5;
 /** First words that begin nothing, and can only go on: 意见归拢成28项. */
 const MOST_STRAY = 1.9;
+/** What it is worth that a text suits the article better than its own: for its first text, others. */
+const MATTER_FIRST = 0.8;
+const MATTER = 0.8;
+/** What it costs that a text suits another article so much better than the one of both. */
+const MATTER_FOREIGN = 1.4;
+const FOREIGN = 0.6;
+const MOST_MATTER = 4;
 /** A text whose matter is its own headline's does not continue another article. */
 const MOST_AGAINST_FIRST = -5;
 /** But first lines that stand without a headline, or above it, have little matter to compare. */
@@ -104,14 +111,14 @@ function topicScore(scoring: Scoring, from: number, to: number): number {
     const piece = stream[from]?.unit.dateline != null || to === from + 1;
     const alone = piece && scoring.headless.has(wanted);
     const most = alone ? MOST_AGAINST_HEADLESS : MOST_AGAINST_FIRST;
-    if (stream[to]?.first) return Math.max(most, Math.min(2, better * 1.5));
-    return Math.max(-2, Math.min(2, better * 0.6));
+    if (stream[to]?.first) return Math.max(most, Math.min(2, better * MATTER_FIRST));
+    return Math.max(-2, Math.min(2, better * MATTER));
   }
   let foreign = 0;
   for (let draft = Math.max(0, own - 4); draft <= own + 4; draft += 1) {
     if (draft !== own) foreign = Math.max(foreign, suits(to, draft));
   }
-  return -Math.max(0, Math.min(4, (foreign - here - 0.6) * 1.4));
+  return -Math.max(0, Math.min(4, (foreign - here - FOREIGN) * MATTER_FOREIGN));
 }
 
 /** The open end of the item at `from`, read once. */
@@ -217,7 +224,7 @@ export function readSuits({ stream, drafts, topics }: Page): Scoring['suits'] {
   const known = new Map<number, number>();
   const profiles = new Profiles(topics, drafts.length);
   for (const [at, draft] of drafts.entries()) {
-    profiles.add(at, [...draft.headlines, ...draft.subtitles]);
+    profiles.addHeadline(at, [...draft.headlines, ...draft.subtitles]);
     for (const { index } of draft.items) profiles.add(at, [index]);
   }
   return (at, draft) => {
@@ -228,7 +235,7 @@ export function readSuits({ stream, drafts, topics }: Page): Scoring['suits'] {
     if (before !== undefined) return before;
     const own = item.draft === draft;
     if (own) profiles.add(draft, [item.index], -1);
-    const value = Math.min(4, profiles.affinity(draft, [item.index]));
+    const value = Math.min(MOST_MATTER, profiles.affinity(draft, [item.index]));
     if (own) profiles.add(draft, [item.index]);
     known.set(key, value);
     return value;

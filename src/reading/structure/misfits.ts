@@ -4,7 +4,7 @@ import { readProfiles, textsOf } from './label-profiles.ts';
 import type { Labelling } from './labelling.ts';
 
 /** How much better another article has to suit. */
-const MARGIN = 0.6;
+const MARGIN = 1;
 
 /**
  * The articles that hold a text which has more in common with another one, and that other one. A

@@ -1,28 +1,40 @@
 /** The labels that suit fragments and their neighbours best, by the value of each for each. */
 import type { Fragment } from './fragments.ts';
 
+/** What it is worth that two fragments that stand together are one article's. */
 const PLAIN_BOND = 3;
 const SOFT_BOND = 2.2;
 const HARD_BOND = 0.6;
+/** What a page's cuts take from the worth of its order. */
+const CUTS = 3;
+const LEAST_TRUST = 0.2;
 const PASSES = 6;
 /** So many fragments may change their article together. */
 const LONGEST_RUN = 6;
 
-/** What it is worth that two fragments that stand together are one article's. */
-function bondOf(fragment: Fragment | undefined): number {
-  if (!fragment || fragment.parted === 'head') return 0;
-  return { plain: PLAIN_BOND, soft: SOFT_BOND, hard: HARD_BOND }[fragment.parted];
+const BONDS = { head: 0, plain: PLAIN_BOND, soft: SOFT_BOND, hard: HARD_BOND };
+
+/** How much a page's order tells: 1 where no text of it is cut, less the more are. */
+export function readTrust(fragments: readonly Fragment[]): number {
+  const cuts = fragments.filter(({ parted }) => parted === 'hard').length;
+  return Math.max(LEAST_TRUST, 1 - (CUTS * cuts) / Math.max(1, fragments.length));
+}
+
+/** For each fragment what it is worth that it is of the same article as the one before it. */
+export function readBonds(fragments: readonly Fragment[]): number[] {
+  const trust = readTrust(fragments);
+  return fragments.map(({ parted }) => trust * BONDS[parted]);
 }
 
 /** The best sequence of labels: neighbours in one article hold together. */
 export function bestSequence(
   scores: readonly (readonly number[])[],
-  fragments: readonly Fragment[],
+  bonds: readonly number[],
 ): number[] {
   const back: number[][] = [];
   let totals: number[] = [];
   for (const [at, own] of scores.entries()) {
-    const bond = bondOf(fragments[at]);
+    const bond = bonds[at] ?? 0;
     let best = 0;
     for (let label = 1; label < totals.length; label += 1) {
       if ((totals[label] ?? 0) > (totals[best] ?? 0)) best = label;
@@ -51,12 +63,12 @@ export function bestSequence(
 function bondsOf(
   chain: readonly number[],
   label: number,
-  { fragments, labels }: { fragments: readonly Fragment[]; labels: readonly number[] },
+  { bonds, labels }: { bonds: readonly number[]; labels: readonly number[] },
 ): number {
   let sum = 0;
   for (const at of chain) {
-    if (labels[at - 1] === label && !chain.includes(at - 1)) sum += bondOf(fragments[at]);
-    if (labels[at + 1] === label && !chain.includes(at + 1)) sum += bondOf(fragments[at + 1]);
+    if (labels[at - 1] === label && !chain.includes(at - 1)) sum += bonds[at] ?? 0;
+    if (labels[at + 1] === label && !chain.includes(at + 1)) sum += bonds[at + 1] ?? 0;
   }
   return sum;
 }
@@ -64,13 +76,13 @@ function bondsOf(
 interface Settling {
   readonly chains: readonly (readonly number[])[];
   readonly scores: readonly (readonly number[])[];
-  readonly fragments: readonly Fragment[];
+  readonly bonds: readonly number[];
   readonly labels: number[];
 }
 
 /** What each label is worth for each fragment that no sentence ties to another; null for others. */
-function singleScores({ chains, scores, fragments }: Settling): (readonly number[] | null)[] {
-  const single: (readonly number[] | null)[] = fragments.map(() => null);
+function singleScores({ chains, scores, labels }: Settling): (readonly number[] | null)[] {
+  const single: (readonly number[] | null)[] = labels.map(() => null);
   for (const [place, chain] of chains.entries()) {
     const [at = 0] = chain;
     if (chain.length === 1) single[at] = scores[place] ?? null;
@@ -84,13 +96,13 @@ function singleScores({ chains, scores, fragments }: Settling): (readonly number
  * begins earlier.
  */
 function shiftBorders(
-  { fragments, labels }: Settling,
+  { bonds, labels }: Settling,
   single: (readonly number[] | null)[],
   step: 1 | -1,
 ): boolean {
   let moved = false;
-  const bondAfter = (at: number): number => bondOf(fragments[step > 0 ? at + 1 : at]);
-  for (const at of fragments.keys()) {
+  const bondAfter = (at: number): number => bonds[step > 0 ? at + 1 : at] ?? 0;
+  for (const at of labels.keys()) {
     const [label, other] = [labels[at], labels[at + step]];
     if (label === undefined || other === undefined || label === other || bondAfter(at) === 0)
       continue;
@@ -118,7 +130,7 @@ function shiftBorders(
 export function settleChains(
   chains: readonly (readonly number[])[],
   scores: readonly (readonly number[])[],
-  { fragments, labels }: { fragments: readonly Fragment[]; labels: number[] },
+  { bonds, labels }: { bonds: readonly number[]; labels: number[] },
 ): void {
   for (let pass = 0; pass < PASSES; pass += 1) {
     let moved = false;
@@ -128,7 +140,7 @@ export function settleChains(
       let value = Number.NEGATIVE_INFINITY;
       for (const [label, score] of own.entries()) {
         if (score === Number.NEGATIVE_INFINITY) continue;
-        const total = score + bondsOf(chain, label, { fragments, labels });
+        const total = score + bondsOf(chain, label, { bonds, labels });
         if (total > value) {
           best = label;
           value = total;
@@ -140,8 +152,8 @@ export function settleChains(
         moved = true;
       }
     }
-    const single = singleScores({ chains, scores, fragments, labels });
-    const settling = { chains, scores, fragments, labels };
+    const single = singleScores({ chains, scores, bonds, labels });
+    const settling = { chains, scores, bonds, labels };
     if (shiftBorders(settling, single, 1)) moved = true;
     if (shiftBorders(settling, single, -1)) moved = true;
     if (!moved) return;

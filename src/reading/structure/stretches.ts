@@ -10,14 +10,16 @@ import type { Labelling } from './labelling.ts';
 import { findMeetings, tellsMeeting } from './meetings.ts';
 
 /** What a stretch may have in common with the rest of the article that it stands in. */
-const MOST_OWN = 0.35;
+const MOST_OWN = 0.8;
 /** How much more it must share with another that is damaged, or stands next to its own, which is. */
-const GAIN_BROKEN = 0.8;
+const GAIN_BROKEN = 1.5;
 /** And where nothing else shows damage: then only from so many characters on. */
-const GAIN_WHOLE = 1.2;
+const GAIN_WHOLE = 2.6;
 const LEAST_WHOLE = 150;
 /** What it says for an article that its text stands beside the stretch. */
 const BESIDE = 0.35;
+/** What it says that the stretch gives in full the place that only the other article's head names. */
+const NAMED = 0.5;
 /** A shorter stretch has too few words to tell. */
 const LEAST = 60;
 /** A stretch has up to so many fragments. */
@@ -98,24 +100,32 @@ class Comparison {
       const draft = drafts[label];
       if (label === own || !draft || draft.photo || draft.headlines.length === 0) continue;
       const beside = this.standsBeside(stretch, label) ? BESIDE * Math.sqrt(weight) : 0;
-      if (total <= 0 || total + beside <= value) continue;
+      const worth = total + beside + (this.names(stretch, label) ? NAMED * Math.sqrt(weight) : 0);
+      if (total <= 0 || worth <= value) continue;
       best = label;
-      value = total + beside;
+      value = worth;
     }
     const other = (totals[best] ?? 0) / Math.sqrt(weight);
     if (other < GAIN_BROKEN || !this.isClosed(stretch)) return null;
     if (this.tellsMeeting(stretch) && !this.meetings.has(best)) return null;
     if (this.hasHeading(stretch) && !this.hasSections(best)) return null;
-    const gain = other - this.ownAffinity(stretch);
+    const shared = this.ownAffinity(stretch);
+    const named = this.names(stretch, best) && !this.names(stretch, own);
+    const gain = other - shared + (named ? NAMED : 0);
     const lacking = this.broken.has(best) || !this.labels.includes(best);
     const neighbour = Math.abs(own - best) <= 1;
-    const damaged = lacking || (neighbour && this.broken.has(own));
+    const damaged = lacking || named || (neighbour && this.broken.has(own));
     const enough = damaged
       ? gain >= GAIN_BROKEN
       : gain >= GAIN_WHOLE &&
         length >= LEAST_WHOLE &&
         !(this.hasLead(best) && this.isRest(stretch));
-    return enough && other - gain <= MOST_OWN ? { fragments: stretch, label: best, gain } : null;
+    return enough && shared <= MOST_OWN ? { fragments: stretch, label: best, gain } : null;
+  }
+
+  /** Whether one of the fragments is about the place that only article `label`'s head names. */
+  private names(stretch: readonly number[], label: number): boolean {
+    return stretch.some((at) => this.labelling.named[at]?.has(label) === true);
   }
 
   /** Whether text stands right under an article's headline. */

@@ -1,4 +1,6 @@
 /** How much the texts of a page have in common, weighed by how telling the shared terms are. */
+import { type Characters, readCharacters } from './characters.ts';
+import { type Fields, readFields } from './fields.ts';
 import { readTerms } from './terms.ts';
 
 /** The page's texts as bags of the terms that more than one of them has. */
@@ -13,6 +15,10 @@ export interface Topics {
   readonly rarity: readonly number[];
   /** How telling each shared term is on this page: rare in general, and in few of its texts. */
   readonly telling: readonly number[];
+  /** The semantic fields of the texts, read when they are first asked for. */
+  readonly fields: () => Fields;
+  /** Their characters, read when they are first asked for. */
+  readonly characters: () => Characters;
   /** All texts' sizes together. */
   readonly total: number;
   /** Scratch of `overlap`: the last comparison that met a term. */
@@ -20,6 +26,15 @@ export interface Topics {
 }
 
 const EVERYDAY = 0.2;
+
+/** What `read` gives, read when it is first asked for. */
+function once<T>(read: () => T): () => T {
+  let known: { readonly value: T } | null = null;
+  return () => {
+    known ??= { value: read() };
+    return known.value;
+  };
+}
 
 /** Reads the terms of every text of a page; everyday words are left out of what is shared. */
 export function readTopics(texts: readonly string[]): Topics {
@@ -57,7 +72,20 @@ export function readTopics(texts: readonly string[]): Topics {
     return own;
   });
   const marks = new Int32Array(spread.length + 1);
-  return { shared, sizes, weights, spread, rarity, telling, total: ids.length, marks };
+  const fields = once(() => readFields(texts));
+  const characters = once(() => readCharacters(texts));
+  return {
+    fields,
+    characters,
+    shared,
+    sizes,
+    weights,
+    spread,
+    rarity,
+    telling,
+    total: ids.length,
+    marks,
+  };
 }
 
 /** Marks the terms of texts as met in one more comparison; gives its number. */

@@ -37,6 +37,25 @@ describe('a reader’s letter', () => {
     },
   );
 
+  it('keeps its text on a page of broken columns', () => {
+    const broken = [
+      '# 石桥县：“寨老理事”管小事',
+      '本报讯（李安）石桥县在88个寨子推选“寨老理事”，寨子里的夜校、路灯、互助社都由他们照',
+      '# 写给牧场的一封信',
+      '编辑同志：',
+      '3月20日，我在石桥县任驻村干部满两年，想借贵报对寨子里的乡亲们说几句话，互助社、夜校、路灯都是他们办起来的。',
+      '互助社去年分红3.2万元，夜校开课46期，寨老们把路灯一盏盏点亮，乡亲们的日子一天天好起来。',
+      '看，全县结案1300件，寨老理事每月领误工补贴80元。',
+    ];
+    const { articles } = segmentPage([...MEETING, ...broken, ...FERRY].join('\n\n'));
+    const letter = articles.find(({ title }) => title === '写给牧场的一封信');
+    expect(letter?.paragraphs.map(({ text }) => text.slice(0, 5))).toEqual([
+      '编辑同志：',
+      '3月20日',
+      '互助社去年',
+    ]);
+  });
+
   it('is none where an article speaks of editors', () => {
     const [first, ...others] = read(
       ...MEETING,

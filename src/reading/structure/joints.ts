@@ -1,0 +1,100 @@
+/** Cuts that a form of words tells: lists, places within places, changes of numbers. */
+
+/** Characters that two members of a list share in the same places. */
+const ALIKE = 1.5;
+const MOST_ALIKE = 4.5;
+const LONGEST_MEMBER = 6;
+/** What the second half of a member of two characters says, behind two more: 修渠、升学、立|碑、. */
+const EVEN = 6;
+const EVEN_MEMBERS = /(?:^|[，：、。])[\u4e00-\u9fff]{2}、[\u4e00-\u9fff]{2}、[\u4e00-\u9fff]$/u;
+const REST_OF_MEMBER = /^[\u4e00-\u9fff](?:[、，]|等|和)/u;
+const REACH_OF_MEMBERS = 8;
+
+/** 婚事新办、 / 丧事简办762起: what a member of a list has in the places of the one before it. */
+function listScore(tail: string, head: string): number {
+  const member = /[\u4e00-\u9fff]{3,6}(?=、$)/u.exec(tail.slice(-LONGEST_MEMBER - 1))?.[0] ?? '';
+  let best = 0;
+  for (let length = 3; length <= member.length; length += 1) {
+    const last = member.slice(-length);
+    let same = 0;
+    for (let at = 0; at < length; at += 1) if (last.charAt(at) === head.charAt(at)) same += 1;
+    if (same >= 2) best = Math.max(best, same * ALIKE);
+  }
+  return Math.min(MOST_ALIKE, best);
+}
+
+/** Whether the two sides of a cut are one member of a list, as long as both members before it. */
+function evenScore(tail: string, head: string): number {
+  return EVEN_MEMBERS.test(tail.slice(-REACH_OF_MEMBERS)) && REST_OF_MEMBER.test(head) ? EVEN : 0;
+}
+
+/** 石桥镇、柳 / 河镇、青山镇: the member that the cut splits is of the kind of those on both its sides. */
+const KIND_BEFORE = /([镇乡村县区市]|街道|社区)、[\u4e00-\u9fff]{1,2}$/u;
+const KIND_BEHIND = /^[\u4e00-\u9fff]{0,3}?([镇乡村县区市]|街道|社区)[、和等]/u;
+const SAME_KIND = 6;
+
+function kindScore(tail: string, head: string): number {
+  const before = KIND_BEFORE.exec(tail)?.[1];
+  return before !== undefined && KIND_BEHIND.exec(head)?.[1] === before ? SAME_KIND : 0;
+}
+
+/** What stands on the two sides of a cut, and what it says for the one going on with the other. */
+const JOINTS: readonly (readonly [RegExp, RegExp, number])[] = [
+  // 柳湾市青山区 | 石桥镇的护河队
+  [
+    /[\u4e00-\u9fff]{2}[县区市旗]$/u,
+    /^[\u4e00-\u9fff]{2,4}(?:[镇乡]|街道|苏木)(?!级|里|上|村)/u,
+    3,
+  ],
+  // 队伍由46人扩充 | 到203人
+  [
+    /(?:增加|增长|增多|扩大|扩充|提高|提升|上升|下降|降低|减少|缩短|压缩|压减|缩减|发展|壮大|精简)$/u,
+    /^[到至为](?:近|约|了)?[0-9０-９]/u,
+    4,
+  ],
+  // 前后议 | 了11次
+  [/[\u4e00-\u9fff]$/u, /^了[0-9０-９一二两三四五六七八九十几百]/u, 2],
+  // 社区党委书记 | 王秀兰说
+  [
+    /(?:村民|居民|[书记任师长员警士工友]|老人|负责人|经理|医生|业主|店主|农户|社员|老板|大[爷妈娘]|奶奶|阿姨|学生|家长|群众|乡亲)[\u4e00-\u9fff]?$/u,
+    /^[\u4e00-\u9fff]{1,3}(?:说[，。：]|告诉|介绍[说，]|笑[着道]|表示[，：]|感慨|高兴地|激动地|乐呵呵)/u,
+    3,
+  ],
+  // 宣传部部长林毓 | 华出席会议
+  [
+    /(?:书记|[部县市区镇乡局]长|主任|主席)[\u4e00-\u9fff]{1,2}$/u,
+    /^[\u4e00-\u9fff]?(?:出席|主持|参加|宣读|讲话|作|指出|强调|表示|介绍)/u,
+    3,
+  ],
+  // 5月28日，新晃 | 侗族自治县
+  [/[\u4e00-\u9fff]$/u, /^(?:[\u4e00-\u9fff]{1,5}族){1,3}自治[县州旗]/u, 4],
+  // 中央厨房1个、 | 助餐点11个
+  [
+    /[0-9][万亿余多]{0,2}[个处座条家支场名户间所套台辆块张份次人]、$/u,
+    /^[\u4e00-\u9fff]{2,6}[0-9][0-9.,，]{0,7}[万亿余多]{0,2}[个处座条家支场名户间所套台辆块张份次人]/u,
+    3,
+  ],
+  // 不仅修路， | 还修桥
+  [/不[仅但光只][^，。]{2,24}，$/u, /^(?:还|更|也|而且|又)/u, 2.5],
+  [/(?:虽|尽管)[^，。]{2,24}，$/u, /^(?:但|却|可|仍|依然)/u, 2.5],
+  [/(?:只要|如果|一旦|要是)[^，。]{2,24}，$/u, /^(?:就|便|都|立即|马上)/u, 2.5],
+  [/既[^，。]{2,24}，$/u, /^(?:又|也|更)/u, 2.5],
+  [/边[^，。]{2,24}，$/u, /^一?边/u, 3],
+  [/第$/u, /^[一二三四五六七八九十0-9]/u, 5],
+  // 全科、妇科、 | 口腔等科室
+  [/[\u4e00-\u9fff]、$/u, /^[\u4e00-\u9fff]{1,6}(?:等(?![到待着候])|、)/u, 2],
+];
+
+/**
+ * What is known of cuts of this form: what the text behind must begin with where the one before ends
+ * so. `isList`: whether the one before ends with 、 behind things, not behind amounts.
+ *
+ * @example jointScore('队伍由46人扩充', '到203人，', false) // 4
+ */
+export function jointScore(tail: string, head: string, isList: boolean): number {
+  const joint = JOINTS.find(([before, behind]) => behind.test(head) && before.test(tail));
+  let score = joint?.[2] ?? 0;
+  if (isList) score += listScore(tail, head);
+  if (tail.includes('、')) score += evenScore(tail, head) + kindScore(tail, head);
+  return score;
+}

@@ -1,0 +1,43 @@
+/** Cuts that a form of words tells: the right continuation beats one that a word model likes as well. */
+import { describe, expect, it } from 'vitest';
+import { readCut, scoreContinuity } from '../../../src/reading/structure/continuity.ts';
+import { endsSentence } from '../../../src/reading/structure/endings.ts';
+import { jointScore } from '../../../src/reading/structure/joints.ts';
+import { Traits } from '../../../src/reading/structure/traits.ts';
+
+const scoreOf = (tail: string, head: string): number =>
+  scoreContinuity(readCut(new Traits(tail)), new Traits(head), null);
+
+describe('a form of words at a cut', () => {
+  it.each([
+    ['巡护队与柳湾市青山区', '石桥镇的护河队定期碰头。', '一壶茶的工夫便讲明白。'],
+    ['合唱队从当初的16人壮大', '到230人，场场有座。', '这片菜地种了十年。'],
+    ['院子里的人前后商量', '了9次，腾出一块空地。', '停车的地方有了。'],
+    ['抽调眼科、骨科、', '针灸等科室骨干28名。', '路灯亮到半夜。'],
+    ['“日子有奔头。”石桥社区党委书记', '李满仓说，账要晒出来。', '长廊下坐满了人。'],
+    ['县委常委、宣传部部长周', '明出席并讲话，各镇参加。', '到黄昏才散去。'],
+    ['近日，青山', '苗族侗族自治县石桥镇修渠。', '羊肉汤暖了胃。'],
+    ['建成日间照料中心6个、', '助浴点18个，老人免费用。', '路边的花开得正盛。'],
+    ['镇里不仅修通了路，', '还架起了桥。', '麦子黄了梢。'],
+    ['雨虽然下了一夜，', '但渠里的水没有漫出来。', '麦子黄了梢。'],
+    ['只要有人敲门，', '就有人来开。', '麦子黄了梢。'],
+    ['这是石桥镇办的第', '十六届赛歌会。', '麦子黄了梢。'],
+  ])('%s goes on with %s', (tail, right, wrong) => {
+    expect(scoreOf(tail, right)).toBeGreaterThan(scoreOf(tail, wrong) + 1);
+  });
+
+  it('says nothing where the sides are of no such form', () => {
+    expect(jointScore('田里的水', '满了又退', false)).toBe(0);
+    expect(jointScore('', '', true)).toBe(0);
+  });
+});
+
+describe('a number’s point at a column’s end', () => {
+  it('ends no sentence, and asks for decimals', () => {
+    expect(endsSentence('共献血16.')).toBe(false);
+    expect(endsSentence('桥通了.')).toBe(true);
+    expect(scoreOf('61名居民挽起袖子，共献血16.', '45万毫升。')).toBeGreaterThan(
+      scoreOf('61名居民挽起袖子，共献血16.', '2023年以来，血库满了。') + 5,
+    );
+  });
+});
