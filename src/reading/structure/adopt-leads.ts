@@ -93,7 +93,11 @@ function findLead(labelling: Labelling, labels: readonly number[], head: number)
       lackOf(first) +
       (goesOn ? GOES_ON : 0) -
       PRIOR;
-    if (value > (best?.value ?? 0)) best = { from, value };
+    // A sentence that goes on in another article's text takes its paragraph there.
+    const tied = labelling.chains
+      .slice(from, head)
+      .some((chain) => chain.some((at) => (at < from || at >= head) && labels[at] !== article));
+    if (value > (best?.value ?? 0) && !tied) best = { from, value };
   }
   return best;
 }
