@@ -2,7 +2,7 @@
 import { Profiles } from './affinity.ts';
 import type { Draft } from './drafts.ts';
 import type { Fragment } from './fragments.ts';
-import { headTexts } from './label-profiles.ts';
+import { headlinesOf } from './label-profiles.ts';
 import type { Links } from './links.ts';
 import type { StreamItem } from './stream.ts';
 import type { Topics } from './topics.ts';
@@ -71,9 +71,8 @@ export function findParents(orphanage: Orphanage): Map<number, number> {
   const parents = new Map<number, number>();
   const orphans = orphansOf(drafts);
   if (orphans.length === 0) return parents;
-  const profiles = new Profiles(topics, drafts.length);
+  const profiles = new Profiles(topics, headlinesOf(topics, drafts));
   for (const [at, draft] of drafts.entries()) {
-    profiles.addHeadline(at, headTexts(draft));
     profiles.add(
       at,
       draft.items.map(({ index }) => index),

@@ -1,6 +1,6 @@
 /** Which article a text belongs to by what it speaks of. */
 import { FieldProfiles } from './field-profiles.ts';
-import { HeadlineCharacters } from './headline-characters.ts';
+import type { HeadlineCharacters } from './headline-characters.ts';
 import { TermProfiles } from './term-profiles.ts';
 import type { Topics } from './topics.ts';
 
@@ -11,23 +11,28 @@ const FIELDS = 1.7;
 /** What it is worth to have a headline's characters. */
 const CHARACTERS = 1;
 
+/** Of each article the lines above its text that say what it is about, and their characters. */
+export interface Headlines {
+  readonly texts: readonly (readonly number[])[];
+  readonly characters: HeadlineCharacters;
+}
+
 /** What a page's articles speak of; texts can be added and taken away. */
 export class Profiles {
   private readonly terms: TermProfiles;
   private readonly fields: FieldProfiles;
   private readonly headlines: HeadlineCharacters;
 
-  constructor(topics: Topics, articles: number) {
-    this.terms = new TermProfiles(topics, articles);
-    this.fields = new FieldProfiles(topics.fields(), articles);
-    this.headlines = new HeadlineCharacters(topics.characters(), articles);
-  }
-
-  /** Adds the lines above an article's text. */
-  addHeadline(article: number, texts: readonly number[]): void {
-    this.terms.add(article, texts, 1);
-    this.fields.add(article, texts, HEADLINE);
-    this.headlines.add(article, texts);
+  /** @param headlines of each article the texts above its own; they are its first */
+  constructor(topics: Topics, headlines: Headlines) {
+    const { texts, characters } = headlines;
+    this.terms = new TermProfiles(topics, texts.length);
+    this.fields = new FieldProfiles(topics.fields(), texts.length);
+    this.headlines = characters;
+    for (const [article, own] of texts.entries()) {
+      this.terms.add(article, own, 1);
+      this.fields.add(article, own, HEADLINE);
+    }
   }
 
   /** Adds texts to an article; a negative `sign` takes them away again. */

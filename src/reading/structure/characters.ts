@@ -6,7 +6,7 @@ const LAST_HAN = 0x9fff;
 /** The different Han characters of a page's texts. */
 export interface Characters {
   /** Of each text the numbers of its characters. */
-  readonly numbers: readonly Uint16Array[];
+  readonly numbers: readonly (readonly number[])[];
   /**
    * Of each number how telling its character is: the square of the logarithm of how few texts have
    * it, 0 for one that every third has.
@@ -31,9 +31,8 @@ export function readCharacters(texts: readonly string[]): Characters {
   }
   const first = issued;
   const spread: number[] = [];
-  const own: number[] = [];
   const numbers = texts.map((text) => {
-    own.length = 0;
+    const own: number[] = [];
     issued += 1;
     for (let at = 0; at < text.length; at += 1) {
       const code = text.charCodeAt(at) - FIRST_HAN;
@@ -47,7 +46,7 @@ export function readCharacters(texts: readonly string[]): Characters {
       spread[number] = (spread[number] ?? 0) + 1;
       own.push(number);
     }
-    return Uint16Array.from(own);
+    return own;
   });
   const worth = Float64Array.from(spread, (count) => {
     const log = Math.log((texts.length + 1) / count);

@@ -210,6 +210,6 @@ export function scoreContinuity(cut: Cut, after: Traits, cuts: Cuts | null): num
   }
   score += cuts?.repeat(before.tail, head) ?? 0;
   score += collocationScore(cut.objects, head) + numberScore(cut.number, head);
-  score += jointScore(before.tail, head, cut.number === 'list');
+  score += jointScore(before.tail, head, cut.number === 'list', after.joints);
   return score + balanceScore(before, after) + openingScore(cut, after);
 }

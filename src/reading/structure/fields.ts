@@ -16,19 +16,36 @@ function collectWords(): Map<string, number[]> {
 const WORDS = collectWords();
 const FINDER = new WordFinder([...WORDS.keys()]);
 const FIELDS_OF: readonly (readonly number[])[] = [...WORDS.values()];
+/** What a word counts for each of its fields. */
+const SHARES = Float64Array.from(FIELDS_OF, (fields) => 1 / Math.sqrt(fields.length));
 export const FIELD_COUNT = Object.keys(FIELDS).length;
 
 /** How much each field has in each of a page's texts. */
 export interface Fields {
   /** Of each text the fields that it speaks of, and how much, less where the whole page does. */
-  readonly numbers: readonly Uint8Array[];
-  readonly values: readonly Float32Array[];
+  readonly numbers: readonly (readonly number[])[];
+  readonly values: readonly (readonly number[])[];
+  /** Of each text the length of its values as a vector. */
+  readonly norms: readonly number[];
   /** Of each text the number of its words that are of some field. */
   readonly counts: readonly number[];
 }
 
-/** Counts a text's words by field into `sums`; a word of several fields counts for each in part. */
-function countFields(text: string, sums: Float64Array): number {
+/** Length of a vector. */
+export function normOf(values: ArrayLike<number>): number {
+  let square = 0;
+  for (let at = 0; at < values.length; at += 1) square += (values[at] ?? 0) ** 2;
+  return Math.sqrt(square);
+}
+
+/** Room to count a text's words in, zero between calls. */
+const room = new Float64Array(FIELD_COUNT);
+
+/**
+ * Counts a text's words by field into `room`, and notes the fields in `found`; a word of several
+ * fields counts for each in part.
+ */
+function countFields(text: string, found: number[]): number {
   let count = 0;
   for (let at = 0; at + 1 < text.length; ) {
     const word = FINDER.at(text, at);
@@ -37,8 +54,11 @@ function countFields(text: string, sums: Float64Array): number {
       continue;
     }
     const fields = FIELDS_OF[word] ?? [];
-    const share = 1 / Math.sqrt(fields.length);
-    for (const field of fields) sums[field] = (sums[field] ?? 0) + share;
+    const share = SHARES[word] ?? 1;
+    for (const field of fields) {
+      if (room[field] === 0) found.push(field);
+      room[field] = (room[field] ?? 0) + share;
+    }
     count += share * fields.length;
     at += FINDER.lengths[word] ?? 1;
   }
@@ -47,23 +67,25 @@ function countFields(text: string, sums: Float64Array): number {
 
 /** Reads the fields of a page's texts. */
 export function readFields(texts: readonly string[]): Fields {
-  const sums = new Float64Array(FIELD_COUNT);
   const totals = new Float64Array(FIELD_COUNT).fill(1);
   const counts: number[] = [];
-  const numbers: Uint8Array[] = [];
-  const values: Float32Array[] = [];
+  const numbers: number[][] = [];
+  const values: number[][] = [];
   for (const text of texts) {
-    sums.fill(0);
-    counts.push(countFields(text, sums));
-    const own = [...sums.keys()].filter((field) => (sums[field] ?? 0) > 0);
-    numbers.push(Uint8Array.from(own));
-    values.push(Float32Array.from(own, (field) => sums[field] ?? 0));
-    for (const field of own) totals[field] = (totals[field] ?? 0) + (sums[field] ?? 0);
-  }
-  for (const [at, own] of values.entries()) {
-    for (const [place, field] of (numbers[at] ?? new Uint8Array()).entries()) {
-      own[place] = (own[place] ?? 0) / Math.sqrt(totals[field] ?? 1);
+    const found: number[] = [];
+    counts.push(countFields(text, found));
+    numbers.push(found);
+    values.push(found.map((field) => room[field] ?? 0));
+    for (const field of found) {
+      totals[field] = (totals[field] ?? 0) + (room[field] ?? 0);
+      room[field] = 0;
     }
   }
-  return { numbers, values, counts };
+  const weights = totals.map((total) => 1 / Math.sqrt(total));
+  for (const [at, own] of values.entries()) {
+    for (const [place, field] of (numbers[at] ?? []).entries()) {
+      own[place] = (own[place] ?? 0) * (weights[field] ?? 0);
+    }
+  }
+  return { numbers, values, counts, norms: values.map(normOf) };
 }

@@ -39,7 +39,9 @@ function kindScore(tail: string, head: string): number {
 }
 
 /** What stands on the two sides of a cut, and what it says for the one going on with the other. */
-const JOINTS: readonly (readonly [RegExp, RegExp, number])[] = [
+export type Joint = readonly [before: RegExp, behind: RegExp, worth: number];
+
+const JOINTS: readonly Joint[] = [
   // 柳湾市青山区 | 石桥镇的护河队
   [
     /[\u4e00-\u9fff]{2}[县区市旗]$/u,
@@ -93,15 +95,24 @@ const JOINTS: readonly (readonly [RegExp, RegExp, number])[] = [
   [/[\u4e00-\u9fff]、$/u, /^[\u4e00-\u9fff]{1,6}(?:等(?![到待着候])|、)/u, 2],
 ];
 
+/** The forms whose second side a text begins with. */
+export function jointsOf(head: string): readonly Joint[] {
+  return JOINTS.filter(([, behind]) => behind.test(head));
+}
+
 /**
  * What is known of cuts of this form: what the text behind must begin with where the one before ends
  * so. `isList`: whether the one before ends with 、 behind things, not behind amounts.
  *
  * @example jointScore('队伍由46人扩充', '到203人，', false) // 4
  */
-export function jointScore(tail: string, head: string, isList: boolean): number {
-  const joint = JOINTS.find(([before, behind]) => behind.test(head) && before.test(tail));
-  let score = joint?.[2] ?? 0;
+export function jointScore(
+  tail: string,
+  head: string,
+  isList: boolean,
+  joints: readonly Joint[] = jointsOf(head),
+): number {
+  let score = joints.find(([before]) => before.test(tail))?.[2] ?? 0;
   if (isList) score += listScore(tail, head);
   if (tail.includes('、')) score += evenScore(tail, head) + kindScore(tail, head);
   return score;

@@ -3,6 +3,7 @@ import { Profiles } from './affinity.ts';
 import { type Cut, type Cuts, readCut, scoreContinuity } from './continuity.ts';
 import type { Draft } from './drafts.ts';
 import { saysMeeting } from './genre.ts';
+import { headlinesOf } from './label-profiles.ts';
 import { naturalNext, type StreamItem } from './stream.ts';
 import type { Topics } from './topics.ts';
 import type { Traits } from './traits.ts';
@@ -222,9 +223,8 @@ export function valuesOf(scoring: Scoring, from: number, taker = -1): number[] {
 /** Affinities of items to articles, computed once each when they are asked for. */
 export function readSuits({ stream, drafts, topics }: Page): Scoring['suits'] {
   const known = new Map<number, number>();
-  const profiles = new Profiles(topics, drafts.length);
+  const profiles = new Profiles(topics, headlinesOf(topics, drafts));
   for (const [at, draft] of drafts.entries()) {
-    profiles.addHeadline(at, [...draft.headlines, ...draft.subtitles]);
     for (const { index } of draft.items) profiles.add(at, [index]);
   }
   return (at, draft) => {

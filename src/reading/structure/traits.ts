@@ -10,6 +10,7 @@ import {
   refersBack,
   startsWithPlace,
 } from './genre.ts';
+import { type Joint, jointsOf } from './joints.ts';
 import { readHead, readTail, type Side, startLog } from './language.ts';
 import { openingScore } from './openings.ts';
 
@@ -40,6 +41,7 @@ export class Traits {
   private ownFirst?: number;
   private ownLast?: boolean;
   private ownTopic?: boolean;
+  private ownJoints?: readonly Joint[];
   private ownTail?: Side;
   private ownHead?: Side;
   private ownStray?: number;
@@ -129,6 +131,12 @@ export class Traits {
   get head(): string {
     this.ownBeginning ??= this.text.slice(0, 40);
     return this.ownBeginning;
+  }
+
+  /** Forms of cuts whose second side it begins with. */
+  get joints(): readonly Joint[] {
+    this.ownJoints ??= jointsOf(this.head);
+    return this.ownJoints;
   }
 
   get tailSide(): Side {
