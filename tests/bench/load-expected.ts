@@ -21,6 +21,7 @@ export const SETS = [
   'twice',
   'woven',
   'anew',
+  'after',
 ] as const;
 export type SetName = (typeof SETS)[number];
 /** The sets whose pages are printed from their truths. */
@@ -43,6 +44,7 @@ const PAGES: Readonly<Record<SetName, string>> = {
   twice: join(BENCH, 'pages/twice'),
   woven: join(BENCH, 'pages/woven'),
   anew: join(BENCH, 'pages/anew'),
+  after: join(BENCH, 'pages/after'),
 };
 
 /** Where a set's truths lie. */

@@ -19,6 +19,8 @@ const SHORT = 6;
 const ORGANISATION_INSIDE = -3;
 /** Names that stand alone between two texts, the first of which has names. */
 const NAMES_ALONE = -0.5;
+const NAMED_TWICE = -1;
+const UNSURE_TWICE = -9;
 /** What names behind a text say of the line above it, where the article before has its own. */
 const SIGNED_BEHIND = 3.5;
 /** A headline over three lines that stand apart. */
@@ -185,6 +187,12 @@ function unsignedCost(run: RunContext, at: number, end: number): number {
   return (run.namesBehind ? 0 : ahead * UNSIGNED_AHEAD) + (closed ? 0 : behind * UNSIGNED_BEHIND);
 }
 
+/** What it costs that a line names authors whom the dateline behind it names: 动真格 is no name there. */
+function namedTwice({ datelineNames, items }: RunContext, at: number): number {
+  if (!datelineNames) return 0;
+  return items[at]?.unit.byline ? NAMED_TWICE : UNSURE_TWICE;
+}
+
 /** The ways an article's head may open at `at`. */
 export function headCandidates(run: RunContext, at: number): Candidate[] {
   const candidates = namesAlone(run, at);
@@ -197,7 +205,7 @@ export function headCandidates(run: RunContext, at: number): Candidate[] {
         const fed = last && run.textAfter;
         const signed = fed && run.authorsBefore && run.namesBehind ? SIGNED_BEHIND : 0;
         const own = fed ? opening.headline.scores.headline + signed : opening.headline.hungry;
-        const named = run.datelineNames && last && names.length > 0 ? -1 : 0;
+        const named = last && names.length > 0 ? namedTwice(run, at + length - 1) : 0;
         const signedHead = opening.roles[0] === 'byline' || names.length > 0;
         const unsigned = signedHead ? 0 : unsignedCost(run, at, at + length);
         const twice = opening.roles[0] === 'byline' && names.length > 0 ? TWICE : 0;

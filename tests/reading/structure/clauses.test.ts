@@ -15,6 +15,8 @@ describe('two lines of a headline', () => {
     ['村里有了“和事佬”', '邻里少了拌嘴声'],
     ['油烟散了', '夜市还在'],
     ['修什么怎么修', '先开“板凳会”'],
+    ['小陶轮转出“大手艺”', '石桥镇中心小学陶艺课受欢迎'],
+    ['翻盆倒罐清积水', '石桥镇打响灭蚊“春季战役”'],
     ['夜校开到家门口', '“老有所乐”绘就新图景'],
   ])('are two clauses: %s / %s', (before, after) => {
     expect(breaksClause(before, after)).toBe(true);
@@ -29,6 +31,7 @@ describe('two lines of a headline', () => {
     ['石桥县启动', '全民阅读月活动'],
     ['一只小螃蟹', '的大产业'],
     ['石桥县沙湾中学', '把课堂搬到田头'],
+    ['河东县把党课搬到', '石桥镇的茶山上开展'],
   ])('are one clause: %s / %s', (before, after) => {
     expect(breaksClause(before, after)).toBe(false);
   });
