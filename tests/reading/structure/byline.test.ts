@@ -129,6 +129,8 @@ describe('readBylineLine', () => {
     ['本报见习记者 王芳', ['王芳']],
     ['通讯员 王芳 东湖晚报/湖新闻记者 李海', ['王芳', '李海']],
     ['湖报社区记者 王芳', ['王芳']],
+    ['宝力德巴图', ['宝力德巴图']],
+    ['扎西多吉', ['扎西多吉']],
     ['湖媒体记者 王芳 李海 摄', ['王芳', '李海']],
   ])('reads %s', (line, authors) => {
     expect(readBylineLine(line)?.authors).toEqual(authors);

@@ -151,6 +151,19 @@ describe('a sentence that a column’s end cuts behind its date', () => {
   });
 });
 
+describe('a headline about what is scanned', () => {
+  it('is a headline', () => {
+    const page = [
+      ...FIRST,
+      '扫码评一评 办事快一程',
+      '本报讯（田禾）河东县在48个窗口张贴评价码，群众扫码打分，当天回复1300条。',
+    ];
+    const { articles, furniture } = segmentPage(page.join('\n\n'));
+    expect(articles.at(-1)?.title).toBe('扫码评一评 办事快一程');
+    expect(furniture).toEqual([]);
+  });
+});
+
 describe('the table of furniture', () => {
   it.each(FURNITURE)('$name has the flag u alone, as all are asked as one', ({ pattern }) => {
     expect(pattern.flags).toBe('u');

@@ -38,6 +38,12 @@ const A1 = ['河东县柳林镇送技下乡', `本报讯（周平）${B3}`, B4];
 const a1 = 'article|河东县柳林镇送技下乡||周平||bb';
 const A2 = ['南山区：流动书车进校园', `本报讯（李红）${D3}`, D4];
 const a2 = 'article|南山区：流动书车进校园||李红||bb';
+
+add(
+  'a headline’s second line of three characters that look like a name, above names in the dateline',
+  [...A1, '县纪委向“文山会海”\n动真格', `本报讯（李红）${D3}`, D4],
+  [a1, 'article|县纪委向“文山会海”动真格||李红||bb'],
+);
 // headline settings
 add(
   'headline on two lines in a block',
