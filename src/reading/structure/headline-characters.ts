@@ -32,7 +32,7 @@ export class HeadlineCharacters {
   constructor(characters: Characters, headlines: readonly (readonly number[])[]) {
     const { numbers, worth } = characters;
     this.characters = characters;
-    this.owners = new Array<number[] | undefined>(worth.length).fill(undefined);
+    this.owners = Array.from<number[] | undefined>({ length: worth.length });
     this.marks = new Uint32Array(worth.length);
     this.scales = Float64Array.from(headlines, (texts, article) => {
       let total = 0;
