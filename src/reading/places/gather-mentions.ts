@@ -71,11 +71,35 @@ function isInName({ from, to }: FoundPlace, text: string): boolean {
   return /[“"‘「]/u.test(text.charAt(from - 1)) && /^[\u4e00-\u9fff]/u.test(text.charAt(to));
 }
 
-function roleOf(place: FoundPlace, text: string): Role {
+/** Where a place is named: the next one of its text, and whether that is a headline. */
+interface Around {
+  readonly next: FoundPlace | undefined;
+  readonly isTitle: boolean;
+}
+
+/** How far behind 志愿者在 the place stands that they are at. */
+const REACH_AWAY = 8;
+
+/**
+ * Whether people of `place` are at work in another county, which `next` names: 白河县医生在通渭县坐诊.
+ * 城关镇志愿者在河边, 走进敬老院: they are at home.
+ */
+function areAway(place: FoundPlace, after: string, { next, isTitle }: Around): boolean {
+  const away = PEOPLE_AWAY.exec(after)?.[0];
+  if (away === undefined) return false;
+  if (away.endsWith('的')) return true;
+  const from = place.to + away.length;
+  const level = divisionOf(next?.ids[0] ?? -1)?.level ?? 4;
+  // A headline may name both places too shortly to be found: 福州医生在通渭.
+  if (next === undefined && isTitle) return place.tail.length === 0;
+  return next !== undefined && level < 4 && next.from >= from && next.from <= from + REACH_AWAY;
+}
+
+function roleOf(place: FoundPlace, text: string, around: Around): Role {
   const before = text.slice(Math.max(0, place.from - 6), place.from);
   const after = text.slice(place.to, place.to + 20);
   if (ELSEWHERE_BEFORE.test(before) || ELSEWHERE_AFTER.test(after)) return 'elsewhere';
-  if (PEOPLE_AWAY.test(after)) return 'elsewhere';
+  if (areAway(place, after, around)) return 'elsewhere';
   if (isWide(place) && (INSTITUTION_AFTER.test(after) || isInName(place, text)))
     return 'institution';
   if (SENT_TO.test(before)) return 'destination';
@@ -181,14 +205,17 @@ function gatherAll(article: ArticleText, pageText: string): Mention[] {
     findDateline(mentions, reading);
     const places = findPlaces(reading.text);
     const start = startOfReport(reading, places);
-    for (const place of places) {
+    for (const [at, place] of places.entries()) {
       if (mentions.length >= MOST_MENTIONS) break;
       mentions.push({
         place,
         name: reading.text.slice(place.from, place.to),
         source: sourceOf(reading, place, start),
         paragraph: reading.paragraph,
-        role: roleOf(place, reading.text),
+        role: roleOf(place, reading.text, {
+          next: places[at + 1],
+          isTitle: reading.source === 'title',
+        }),
         announced: isAnnounced(place, reading.text),
         isOffice: isOffice(place, reading.text),
       });

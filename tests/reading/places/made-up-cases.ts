@@ -144,6 +144,18 @@ export const ARTICLE_CASES: readonly Case[] = [
     region: '福建省/泉州市/安溪县/西坪镇/尧阳村',
   },
   {
+    name: 'a photo of a town’s volunteers at home',
+    title: '',
+    text: ['五月七日，陕西省安康市白河县城关镇志愿者在江边清理漂浮物。'],
+    region: '陕西省/安康市/白河县/城关镇',
+  },
+  {
+    name: 'a county’s cadres in its own villages',
+    title: '',
+    text: ['五月七日，陕西省安康市白河县干部到村里帮农户收麦，走进敬老院为老人理发。'],
+    region: '陕西省/安康市/白河县',
+  },
+  {
     name: 'a photo of a city',
     title: '',
     text: ['十一月三日，志愿者在广西桂林市象山区的街头清扫落叶。'],
