@@ -167,10 +167,7 @@ export class Cuts {
 }
 
 function collocationScore(objects: readonly string[], head: string): number {
-  if (objects.length === 0) return 0;
-  const clause = head.split(/[，,。；;]/u, 1)[0]?.slice(0, 16) ?? '';
-  if (objects.some((object) => clause.startsWith(object))) return 4;
-  return objects.some((object) => clause.includes(object)) ? 2 : 0;
+  return objects.some((object) => head.startsWith(object)) ? 4 : 0;
 }
 
 function balanceScore(before: Traits, after: Traits): number {

@@ -12,8 +12,6 @@ const MOST_AFFINITY = 4;
 const UNBROKEN = 5;
 /** A text that sentences tie to one under a headline is no article without a headline. */
 const HEADLESS = 12;
-/** A text that is about the place that only this article’s head names. */
-const NAMED = 2.2;
 const SECOND_DATELINE = 8;
 const ANNOUNCED = 3.5;
 /** 会议强调，…… goes on with a report of a meeting. */
@@ -52,7 +50,6 @@ function ownScore(
     } else if (stream[fragment.from]?.unit.dateline && fixed.dated.has(label)) {
       score -= SECOND_DATELINE;
     } else if (fixed.guests.get(at) === label) home = true;
-    if (labelling.named[at]?.has(label) && (fixed.heads[label] ?? -1) >= 0) score += NAMED;
     if (fixed.told[at] && fixed.meetings.size > 0) {
       score += fixed.meetings.has(label) ? MEETING : -MEETING;
     }

@@ -1,6 +1,5 @@
 /** Puts an outline's texts into the articles and the order that explain the page best. */
 
-import { adoptLeads } from './adopt-leads.ts';
 import { adoptOrphans, findParents } from './adopt-orphans.ts';
 import { uncrossHeads } from './crossed-heads.ts';
 import type { Draft, Outline, TextItem } from './drafts.ts';
@@ -163,7 +162,7 @@ export function repairOutline(outline: Outline): void {
     named,
   };
   const fed = feedHungry(labelling, labelFragments(labelling));
-  const labels = moveStretches(labelling, adoptLeads(labelling, fed));
+  const labels = moveStretches(labelling, fed);
   const owner = new Map<number, number>();
   for (const [at, fragment] of fragments.entries()) {
     for (const item of stream.slice(fragment.from, fragment.to)) {

@@ -9,8 +9,6 @@ const HARD_BOND = 0.6;
 const CUTS = 3;
 const LEAST_TRUST = 0.2;
 const PASSES = 6;
-/** So many fragments may change their article together. */
-const LONGEST_RUN = 6;
 
 const BONDS = { head: 0, plain: PLAIN_BOND, soft: SOFT_BOND, hard: HARD_BOND };
 
@@ -73,59 +71,6 @@ function bondsOf(
   return sum;
 }
 
-interface Settling {
-  readonly chains: readonly (readonly number[])[];
-  readonly scores: readonly (readonly number[])[];
-  readonly bonds: readonly number[];
-  readonly labels: number[];
-}
-
-/** What each label is worth for each fragment that no sentence ties to another; null for others. */
-function singleScores({ chains, scores, labels }: Settling): (readonly number[] | null)[] {
-  const single: (readonly number[] | null)[] = labels.map(() => null);
-  for (const [place, chain] of chains.entries()) {
-    const [at = 0] = chain;
-    if (chain.length === 1) single[at] = scores[place] ?? null;
-  }
-  return single;
-}
-
-/**
- * Moves where one article ends and another begins: of several paragraphs that hold together each
- * alone stays with the others. `step` is 1 where the first article goes on, -1 where the second
- * begins earlier.
- */
-function shiftBorders(
-  { bonds, labels }: Settling,
-  single: (readonly number[] | null)[],
-  step: 1 | -1,
-): boolean {
-  let moved = false;
-  const bondAfter = (at: number): number => bonds[step > 0 ? at + 1 : at] ?? 0;
-  for (const at of labels.keys()) {
-    const [label, other] = [labels[at], labels[at + step]];
-    if (label === undefined || other === undefined || label === other || bondAfter(at) === 0)
-      continue;
-    let gain = bondAfter(at);
-    let best = 0;
-    let value = 0;
-    for (let run = 1; run <= LONGEST_RUN; run += 1) {
-      const one = at + run * step;
-      const own = single[one];
-      if (!own || labels[one] !== other || (run > 1 && bondAfter(one - step) === 0)) break;
-      gain += (own[label] ?? 0) - (own[other] ?? 0);
-      const next = labels[one + step];
-      const total = gain + (next === label ? bondAfter(one) : next === other ? -bondAfter(one) : 0);
-      if (total <= value) continue;
-      best = run;
-      value = total;
-    }
-    for (let run = 1; run <= best; run += 1) labels[at + run * step] = label;
-    moved ||= best > 0;
-  }
-  return moved;
-}
-
 /** Gives each chain one label, the best by its own score and its neighbours; until nothing moves. */
 export function settleChains(
   chains: readonly (readonly number[])[],
@@ -152,10 +97,6 @@ export function settleChains(
         moved = true;
       }
     }
-    const single = singleScores({ chains, scores, bonds, labels });
-    const settling = { chains, scores, bonds, labels };
-    if (shiftBorders(settling, single, 1)) moved = true;
-    if (shiftBorders(settling, single, -1)) moved = true;
     if (!moved) return;
   }
 }

@@ -94,7 +94,9 @@ export function breaksClause(before: string, after: string, afterColon = false):
     return true;
   if (endsWithVerb(before)) return false;
   if (countAlike(before, after)) return true;
-  if (!acts && before.length >= 6 && OWN_SUBJECT.test(after)) return true;
+  // 小陶轮转出“大手艺” / 石桥镇中心小学陶艺课受欢迎: the second line has its own place, and a verb.
+  const ownClause = startsWithPlace(after) && (hasPredicate(after) || isClause(after));
+  if (!acts && before.length >= 6 && ownClause) return true;
   if (after.length < 4) return false;
   // “老有所乐”绘就新图景: who acts stands in quotation marks.
   const subject = QUOTED_SUBJECT.exec(after)?.[0].length ?? 0;
@@ -103,10 +105,6 @@ export function breaksClause(before: string, after: string, afterColon = false):
   const balanced = Math.abs(before.length - after.length) <= MOST_UNLIKE;
   return balanced && (hasPredicate(before) || isClause(before)) && (startsOwn || isClause(after));
 }
-
-/** 小剪刀剪出“大传承” / 唤马镇小学……受欢迎: a second line with a place of its own that does something. */
-const OWN_SUBJECT =
-  /^[\u4e00-\u9fff]{2,3}(?:[镇乡县区]|街道|社区)[\u4e00-\u9fff“‘]{0,12}(?:受|打响|推进|推行|推动|开展|召开|启动|举办|建成|获|迎|让|用|以|把|为|探索|打造|激活|破解|提升|培育|聚力|全力)/u;
 
 /** Blanks beside a colon or inside brackets and quotation marks are the print's, not the title's. */
 function dropLooseBlanks(text: string): string {

@@ -17,6 +17,9 @@ import { openingScore } from './openings.ts';
 const PLACE_EARLY =
   /^[\u4e00-\u9fff]{2,12}(?:省|市(?![场民容])|县|区|镇|乡|街道|社区|村|局|公司|学校|中学|小学|医院)/u;
 const TOPIC_SENTENCE = /^[^，,。；;：:]{6,18}。/u;
+/** 种得好，还要卖得好。 有了好种，还要有好法。 — what is done already, and then what more it takes. */
+const DONE_AND_MORE =
+  /^[\u4e00-\u9fff]{1,5}(?:得[\u4e00-\u9fff]{1,2}|了[\u4e00-\u9fff]{0,3})[，,](?:还|更|也|才)[\u4e00-\u9fff]/u;
 /** 46个，实行…… — an amount; dates, times and ages open sentences: 8个月来, 1至10月. */
 const AMOUNT_FIRST =
   /^(?![0-9０-９]{1,4}[余多]?(?:个[多半]?月|年|天|周|小时|分钟)[多]?[来前后里内间，,]|[0-9０-９]{1,4}[月日]?[至到—-][0-9０-９]{1,4}[年月日])[0-9０-９][0-9０-９.．,]{0,9}(?:[万亿%％余多]|(?![年月日时点岁年代后前路号0-9０-９.．,])[\u4e00-\u9fff])/u;
@@ -163,7 +166,12 @@ export class Traits {
 
   /** How little the text's first word begins a clause, or its first figure a sentence: 0 to 2.5. */
   get stray(): number {
-    this.ownStray ??= AMOUNT_FIRST.test(this.head) ? 2.5 : Math.min(2.5, -startLog(this.headSide));
+    this.ownStray ??= this.readStray();
     return this.ownStray;
+  }
+
+  private readStray(): number {
+    if (AMOUNT_FIRST.test(this.head)) return 2.5;
+    return DONE_AND_MORE.test(this.text) ? 0 : Math.min(2.5, -startLog(this.headSide));
   }
 }

@@ -85,3 +85,25 @@ describe('a clause of few characters', () => {
     expect(new Traits('务站，事跟着办。').stub).toBe(1);
   });
 });
+
+describe('what is done, and what more it takes', () => {
+  it.each(['养得好，还要卖得掉。合作社跑了三座城。', '有了路，还要有车。镇里开通班线。'])(
+    '%s begins a paragraph of its own',
+    (text) => {
+      expect(new Traits(text).stray).toBe(0);
+    },
+  );
+
+  it('is not what begins with a number’s unit', () => {
+    expect(new Traits('30亩，还要再种20亩。').stray).toBe(2.5);
+  });
+});
+
+describe('what a verb is given', () => {
+  it('stands right behind it', () => {
+    const tail = '镇里与面粉厂签订';
+    expect(score(tail, '购销合同，麦子不愁卖。', '')).toBeGreaterThan(
+      score(tail, '下乡的医生看了合同。', '') + 3,
+    );
+  });
+});
