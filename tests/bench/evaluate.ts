@@ -8,7 +8,7 @@
 import { readPage } from '../../src/reading/read-page.ts';
 import { damagedPages } from './damage.ts';
 import type { BenchPage } from './expected.ts';
-import { loadSet, SETS, type SetName } from './load-expected.ts';
+import { findSet, loadSet, SETS } from './load-expected.ts';
 import { formatFloors, formatMisses, formatTable } from './report.ts';
 import { scorePage } from './score.ts';
 import { Tally } from './tally.ts';
@@ -32,12 +32,6 @@ function numberAfter(flag: string, fallback: number): number {
   const value = Number(valueAfter(flag) ?? fallback);
   if (!Number.isInteger(value) || value < 1) throw new Error(`${flag} needs a whole number`);
   return value;
-}
-
-function findSet(name: string): SetName {
-  const known = SETS.find((it) => it === name);
-  if (known === undefined) throw new Error(`no set ${name}: ${[...SETS, 'damaged'].join(', ')}`);
-  return known;
 }
 
 function loadNamed(set: string): readonly BenchPage[] {

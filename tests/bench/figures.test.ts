@@ -2,7 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { MEASURED } from '../../src/views/method/accuracy.data.ts';
 import { FIGURE_TEXTS } from '../../src/views/method/accuracy-texts.data.ts';
+import { refreshTables } from './refresh-tables.ts';
 import { SHOWN_FIGURES, type ShownSet } from './shown-figures.ts';
+import { Tally } from './tally.ts';
 import { formatFigures, measureShown } from './write-figures.ts';
 
 /** As far as the bench's floors let a figure fall before they fail. */
@@ -50,4 +52,36 @@ export const MEASURED = {
   },
 } as const;
 `);
+});
+
+describe('the README’s tables', () => {
+  const TABLE = [
+    'Words | with a bar.',
+    '',
+    '| figure | `wide` first | now | without damage | `long` first | now |',
+    '|---|---|---|---|---|---|',
+    '| title exact | 0.100 (1/10) | 0.200 (2/10) | 0.300 (3/10) | 0.400 (4/10) | |',
+    '| no figure of ours | 1 | 2 | 3 | 4 | 5 |',
+    '',
+    '| set | now |',
+    '|---|---|',
+    '| title exact | stays |',
+  ];
+  const RIGHT: Readonly<Record<string, number>> = { wide: 7, long: 8 };
+  const asked: string[] = [];
+  const tallyOf = (set: string, tidy: boolean) => {
+    asked.push(`${set} ${tidy}`);
+    const tally = new Tally();
+    tally.addCount('title', tidy ? 10 : (RIGHT[set] ?? 0), 10);
+    return tally;
+  };
+
+  it('keep a first run and say anew what is reached now, set by set', () => {
+    const lines = refreshTables(TABLE.join('\n'), tallyOf).split('\n');
+    expect(lines[4]).toBe(
+      '| title exact | 0.100 (1/10) | 0.700 (7/10) | 1.000 (10/10) | 0.400 (4/10) | 0.800 (8/10) |',
+    );
+    expect(lines.filter((_, at) => at !== 4)).toEqual(TABLE.filter((_, at) => at !== 4));
+    expect(asked).toEqual(['wide false', 'wide true', 'long false']);
+  });
 });

@@ -47,6 +47,13 @@ const PAGES: Readonly<Record<SetName, string>> = {
   after: join(BENCH, 'pages/after'),
 };
 
+/** The set of that name; throws and names all others where there is none. */
+export function findSet(name: string): SetName {
+  const known = SETS.find((it) => it === name);
+  if (known === undefined) throw new Error(`no set ${name}: ${[...SETS, 'damaged'].join(', ')}`);
+  return known;
+}
+
 /** Where a set's truths lie. */
 export function expectedFolder(set: SetName): string {
   return join(BENCH, 'expected', set);

@@ -1,14 +1,18 @@
 /**
  * `npm run figures`: scores the reader and writes what the dashboard says of its accuracy,
- * `src/views/method/accuracy.data.ts`. `figures.test.ts` holds that file against the reader.
+ * `src/views/method/accuracy.data.ts`, and what this folder's README says of it now.
+ * `figures.test.ts` holds the former against the reader.
  */
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { evaluate } from './evaluate.ts';
-import { loadSet } from './load-expected.ts';
+import { findSet, loadSet } from './load-expected.ts';
+import { refreshTables } from './refresh-tables.ts';
 import { type MeasuredSet, SHOWN_FIGURES, SHOWN_SETS, type ShownSet } from './shown-figures.ts';
+import { tidyPage } from './tidy.ts';
 
 const FILE = join(import.meta.dirname, '../../src/views/method/accuracy.data.ts');
+const README = join(import.meta.dirname, 'README.md');
 
 /** What is measured now, set by set; sets without pages are left out. */
 export function measureShown(): Partial<Record<ShownSet, MeasuredSet>> {
@@ -43,4 +47,17 @@ export function formatFigures(measured: ReturnType<typeof measureShown>): string
   ].join('\n');
 }
 
-if (process.argv[1] === import.meta.filename) writeFileSync(FILE, formatFigures(measureShown()));
+/** The README with the figures of today. */
+function refreshReadme(markdown: string): string {
+  return refreshTables(markdown, (name, tidy) => {
+    const pages = loadSet(findSet(name));
+    return evaluate(tidy ? pages.map(tidyPage) : pages);
+  });
+}
+
+function main(): void {
+  writeFileSync(FILE, formatFigures(measureShown()));
+  writeFileSync(README, refreshReadme(readFileSync(README, 'utf8')));
+}
+
+if (process.argv[1] === import.meta.filename) main();
