@@ -22,6 +22,7 @@ export const SETS = [
   'woven',
   'anew',
   'after',
+  'beyond',
 ] as const;
 export type SetName = (typeof SETS)[number];
 /** The sets whose pages are printed from their truths. */
@@ -45,6 +46,7 @@ const PAGES: Readonly<Record<SetName, string>> = {
   woven: join(BENCH, 'pages/woven'),
   anew: join(BENCH, 'pages/anew'),
   after: join(BENCH, 'pages/after'),
+  beyond: join(BENCH, 'pages/beyond'),
 };
 
 /** The set of that name; throws and names all others where there is none. */

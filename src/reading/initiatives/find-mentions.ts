@@ -165,10 +165,17 @@ function readQuoted(text: string, masked: string, quote: Quote): Mention | null 
 
 const SUCH = /(?:这样|类似)的$/u;
 const OFTEN_HELD = /^[，,][^。；]{0,16}(?:开|办|举办|开展|组织|举行|进行)了[^。；]{0,6}[0-9]/u;
+const OFTEN_BUILT =
+  /^[，,][^。；]{0,10}(?:建[起成了]|设[立起]|办起|开[设起]|发展到|共?有|培育)[^。；]{0,3}[0-9]/u;
 
 /** 这样的“夜谈”，村里今年开了40场: what is held again and again. */
 function isHeldAgain(before: string, after: string): boolean {
   return SUCH.test(before) && OFTEN_HELD.test(after);
+}
+
+/** 像这样的“家门口工坊”，全县已建起143个: what stands at many places. */
+function isBuiltAgain(before: string, after: string): boolean {
+  return SUCH.test(before) && OFTEN_BUILT.test(after);
 }
 
 /** The kind of what has no noun of its own, where the text shows it. */
@@ -208,7 +215,7 @@ function evidenceOf({ nouns, setup, opened, after, core, before }: Signs): Evide
   if (inner !== null || tail !== null) return set ? 'noun-and-verb' : 'noun';
   if (list !== null) return set ? 'list-and-verb' : 'list';
   if (DEFINED.test(after) || GIVEN.test(before)) return 'defined';
-  if (isHeldAgain(before, after)) return 'defined';
+  if (isHeldAgain(before, after) || isBuiltAgain(before, after)) return 'defined';
   if (LOAN.test(core) && LENT.test(before)) return 'weak-verb';
   if (shownKind({ core, before, after }) !== null) return 'weak-verb';
   if (DESCRIBES.test(after)) return 'named-only';

@@ -1,7 +1,7 @@
 /** What is not an initiative although it stands in quotation marks: named, each with an example. */
 import { isParallel, kindByForm } from './coined-forms.data.ts';
 import { FIGURES, MANNERS } from './common-phrases.data.ts';
-import { holdsOffice, isHonoured } from './counted-people.ts';
+import { bearsName, holdsOffice, isHonoured } from './counted-people.ts';
 import { GIVEN } from './noun-before.data.ts';
 import {
   ABSTRACT_AFTER,
@@ -209,6 +209,7 @@ export const REJECTIONS: readonly Rejection[] = [
     example: '“小网格”撬动“大治理”',
     test: ({ core, before, after, ownNoun }) =>
       !ownNoun &&
+      !bearsName({ core, before }) &&
       /^[大小软硬].{1,2}$/u.test(core) &&
       !(SET_UP_BEFORE.test(before) && !MOVES.test(after)) &&
       !/^[^，。；“”]{0,4}志愿者/u.test(after),

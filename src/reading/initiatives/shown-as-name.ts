@@ -3,20 +3,22 @@
  * to have set it up: its last character, how people come to it, what it does, who is counted by it.
  */
 import type { InitiativeKind } from '../../model/vocabulary.ts';
+import { bearsName } from './counted-people.ts';
 import { readInnerNoun } from './read-noun.ts';
 
 /** A phrase of this length that ends as a place, a team or a meeting does: “石榴籽互助社”. */
 const SHORTEST = 5;
 const LONGEST = 9;
 /** Places and events that no table of nouns has: “心目影院”, “红领巾菜市”, “稻田教室”. */
-const ENDS = /(?:影院|剧院|菜市|夜市|教室|农场|果园|孵化园|互助社|合唱团|车间|厨房|灶屋)$/u;
+const ENDS =
+  /(?:影院|剧院|菜市|夜市|教室|农场|果园|菜园|孵化园|互助社|合唱团|车间|工坊|厨房|灶屋|(?:维修|服务|帮扶|巡查|突击|攻坚)班)$/u;
 /** What a phrase is by its end alone, where a table of nouns has none: 心目影院 is a place. */
 const KINDS: readonly (readonly [RegExp, InitiativeKind])[] = [
   [
-    /(?:影院|剧院|教室|农场|果园|孵化园|车间|厨房|灶屋|推车|兑换站|[^\u4e00-\u9fff]?[堂馆站屋廊])$/u,
+    /(?:影院|剧院|教室|农场|果园|菜园|孵化园|车间|工坊|厨房|灶屋|推车|兑换站|[^\u4e00-\u9fff]?[堂馆站屋廊])$/u,
     'platform',
   ],
-  [/(?:互助社|合唱团|书友|[队团社])$/u, 'team'],
+  [/(?:互助社|合唱团|书友|[队团社班哨盟])$/u, 'team'],
   [/(?:菜市|夜市|大集|巴扎|市集|夜话)$/u, 'activity'],
   [/(?:日历|承诺|章|卡|账户|存折|积分|单)$/u, 'mechanism'],
 ];
@@ -76,7 +78,7 @@ export function kindByEnd(core: string): InitiativeKind | null {
 /** What kind of thing the phrase is shown to name, null where nothing shows it. */
 export function shownKind(shown: Shown): InitiativeKind | 'any' | null {
   const { core, before, after } = shown;
-  if (countsOffice(shown)) return 'team';
+  if (countsOffice(shown) || bearsName(shown)) return 'team';
   if (isWay(shown)) return 'mechanism';
   if (LIST.test(core)) return null;
   if (PROMISED.test(after)) return 'mechanism';

@@ -132,6 +132,14 @@ export const REJECTIONS: readonly Rejection[] = [
     before: /(?:另|是|了|别有|别)$/u,
   },
   {
+    name: 'some',
+    example: '[一番]话说得大家点头',
+    raw: /^一番/u,
+    units: ['番'],
+    after:
+      /^[\u4e00-\u9fff]{0,4}(?:话|心血|功夫|努力|景象|天地|事业|波折|较量|商[量议]|讨论|讲解|打听|了解)/u,
+  },
+  {
     name: 'each-one',
     example: '[十户]一院',
     raw: /^[一二三四五六七八九十百千]{1,3}[^0-9一二三四五六七八九十]$/u,
@@ -204,7 +212,12 @@ export const REJECTIONS: readonly Rejection[] = [
     raw: /^两/u,
     after: /^(?:的|人(?=[都的，。、]))/u,
   },
-  { name: 'label-latin', example: 'A[3座]', before: /[A-Za-z_][-－]?$/u },
+  {
+    name: 'label-latin',
+    example: 'A[3座]',
+    // AED[32台], 政务App[11个]: things that print names in Latin letters, and how many of them.
+    before: /[A-Za-z_][-－]?(?<!(?:App|APP|app|Wi-?Fi|WIFI|ATM|AED|LED|POS|VR))$/u,
+  },
   { name: 'shorthand', example: '“1+[6个]”', before: /[0-9N一][+＋×]$/u },
   { name: 'clock', example: '8:[30场]', before: /[0-9][:：]$/u },
   { name: 'date-part', example: '2020/4/[8场]', before: /[0-9][/.-]$/u },

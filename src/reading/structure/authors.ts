@@ -13,6 +13,10 @@ export const NAME_CHARACTERS = `${HAN}·•・\\s、，,；;${STROKES}&＆:：`;
 const NO_NAME =
   /^(?:本报|本网|本台|特|专|电|文|图|摄|等|和|与|及|综合|本报综合|综合整理|本版|宣|编辑|责编|校对|审核人?|统筹|策划)$/u;
 
+/** 市民 沈小国, 河东区读者 林一: what a reader's letter says of whoever signs it. */
+const WRITER =
+  /^(?:[\u4e00-\u9fff]{2,8}(?:[省市县区镇乡村]|街道|社区|小区))?(?:市民|读者|居民|村民|网友|家长|业主)$/u;
+
 /** Whether a text holds a word such as 记者 or 摄. */
 export const ROLE_ANYWHERE = new RegExp(`(?:${ROLE})`, 'u');
 const ALL_ROLES = new RegExp(`(?:${ROLE})`, 'gu');
@@ -81,7 +85,9 @@ export function readAuthors(byline: string): string[] {
   );
   const tokens = splitNames(bare.split(/\s+/u).map(stripRoles).join(' '))
     .map(stripRoles)
-    .filter((token) => token !== '' && !ROLES.has(token) && !NO_NAME.test(token));
+    .filter(
+      (token) => token !== '' && !ROLES.has(token) && !NO_NAME.test(token) && !WRITER.test(token),
+    );
   return [...new Set(tokens)];
 }
 

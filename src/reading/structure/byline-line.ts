@@ -54,6 +54,9 @@ function areNamesBeside(authors: readonly string[]): boolean {
   return authors.every((name) => isPersonName(name) || (name.length <= 3 && HAN_ONLY.test(name)));
 }
 
+/** 原 野: two characters set apart by a blank are a name, a pen name too. */
+const SPACED_NAME = new RegExp(`^[${HAN}][ \\u3000]{1,4}[${HAN}]$`, 'u');
+
 /** How a line is a byline of its own: by a role word, by brackets, or by names alone. */
 export type BylineForm = 'role' | 'bracket' | 'names' | 'organisation';
 
@@ -119,6 +122,7 @@ export function readBylineLine(line: string): BylineLine | null {
   if (!mayNameAuthors(line)) return null;
   const authors = readAuthors(line);
   if (authors.length === 0 || authors.length > 8) return null;
+  if (SPACED_NAME.test(line) && authors.length === 1) return { form: 'names', authors };
   const plain = dropStaff(line).replace(INNER_ORNAMENTS, ' ').trim();
   if (ROLE_LINE.test(plain) && namesByRole(line, authors)) return { form: 'role', authors };
   if (CREDIT.test(plain)) return { form: 'role', authors };

@@ -27,6 +27,11 @@ const COUNTS =
 const TALLIES = /(?:共|累计|总计|合计)[\u4e00-\u9fff]{2,7}$/u;
 /** 新办、|4083张: a list of things goes on with a thing; 45条、|120公里 one of amounts with one. */
 const LISTS = /[0-9０-９万亿余多][\u4e00-\u9fff]{0,8}、$/u;
+/** 青山 | 县农科所, where the page has 青山县 elsewhere. */
+const DIVISION = /^[省市县区旗州盟镇乡村]/u;
+const PLACE = 3;
+/** There are 34 of them: no 6100余, and no 3万. */
+const PROVINCES = /^个省(?:份|区|市|自治区|[，、的和])/u;
 const NO_AMOUNT = 4;
 const REPEAT_CAP = 8;
 const GAIN_CAP = 9;
@@ -102,6 +107,7 @@ function numberScore(number: Cut['number'], head: string): number {
   if (number === 'wanted') {
     return /^(?:不足|近|约|超|每)?[0-9一二两三四五六七八九十百]/u.test(head) ? 3 : 0;
   }
+  if (PROVINCES.test(head) && number !== 'digits') return -NO_AMOUNT;
   const measured = MEASURE_FIRST.test(head) && !BEGINS_WORD.test(head);
   if (number === 'point') return DECIMALS.test(head) ? 7 : -4;
   if (number === 'myriad') return measured || /^[余多元]/u.test(head) ? 5 : 0;
@@ -149,14 +155,17 @@ export class Cuts {
     return whole;
   }
 
-  /** The longest string over the cut that stands elsewhere on the page: its length beyond two. */
+  /** The longest string over the cut that stands elsewhere on the page: its length beyond two. A place's name is one. */
   repeat(tail: string, head: string): number {
     const pair = pairBucket(tail.charCodeAt(tail.length - 1), head.charCodeAt(0));
     if ((((this.pairs[pair >>> 5] ?? 0) >>> (pair & 31)) & 1) === 0) return 0;
     let before = 2;
     let after = 2;
     const { page } = this;
-    if (!page.includes(tail.slice(-before) + head.slice(0, after))) return 0;
+    if (!page.includes(tail.slice(-before) + head.slice(0, after))) {
+      const place = DIVISION.test(head) && page.includes(tail.slice(-before) + head.charAt(0));
+      return place ? PLACE : 0;
+    }
     while (after < RANGE && page.includes(tail.slice(-before) + head.slice(0, after + 1)))
       after += 1;
     while (before < RANGE && page.includes(tail.slice(-before - 1) + head.slice(0, after))) {

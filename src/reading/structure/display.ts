@@ -1,53 +1,27 @@
 /** Scores for what a short line without a full stop may be: headline, section heading, body. */
 import { isFigureLine, standsAlone } from './box-lines.ts';
+import {
+  countCommas,
+  hasFigures,
+  isCutBehind,
+  isCutLead,
+  isIndented,
+  isSentence,
+  readOn,
+  readsInto,
+} from './cut-signs.ts';
 import { isMiddle, readBalance } from './endings.ts';
 import {
+  greets,
   namesEvent,
-  opensLetter,
   opensLikeBody,
   startsWithPlaceColon,
   stopsMidPhrase,
 } from './genre.ts';
-import { joinGain } from './language.ts';
 import { mayBeName } from './setting.ts';
+import type { Surroundings } from './surroundings.ts';
 import type { Unit } from './units.ts';
 import { wordGain } from './words.ts';
-
-/** What stands around a display unit, as far as its scores need it. */
-export interface Surroundings {
-  readonly previousText: Unit | null;
-  readonly nextText: Unit | null;
-  /** Whether the unit directly before or after is that text. */
-  readonly nextIsText: boolean;
-  readonly previousIsText: boolean;
-  /** Whether that text is credited to a photographer. */
-  readonly nextIsPicture: boolean;
-  /** Shared telling terms of the texts before and after, 0 to 1. */
-  readonly overlap: number;
-  /** How much more of its words stand in the texts behind it than in those before, -1 to 1. */
-  readonly belonging: number;
-  /** How many other display units are built alike. */
-  readonly parallels: number;
-  /** Whether the words stand in a text of the page. */
-  readonly announced: boolean;
-  readonly firstOnPage: boolean;
-  /** Whether it opens with a place, by its last word or because the page names it. */
-  readonly placed: boolean;
-  /** Whether it opens with a place's name and a colon. */
-  readonly placeColon: boolean;
-  /** How many lines near it open with an everyday word and a colon, as it does; -1 if it does not. */
-  readonly labels: number;
-  /** Whether it opens with another place of the same kind than the article's headline before. */
-  readonly elsewhere: boolean;
-  readonly pageHasMarks: boolean;
-  /** Whether lines of the page's headline marks are section headings too. */
-  readonly marksHeadings: boolean;
-  readonly pageMissesMarks: boolean;
-  /** Whether the mark's level is one that only section headings have on this page. */
-  readonly deepMark: boolean;
-  /** Whether the page's articles as a rule have a byline or a dateline. */
-  readonly pageHasBylines: boolean;
-}
 
 /** Sections come in numbers: what a heading unlike all others loses. */
 const LONE = 1;
@@ -55,9 +29,8 @@ const LONE = 1;
 const READS_ON = 0.5;
 const STRAY = 1.5;
 const CUT_LEAD = 3;
-/** What a line with a comma and figures loses as a headline: 种植油菜4.3万亩，由5家合作社供种. */
+/** What a line with a comma and figures loses as a headline, and gains as body: 种植油菜4.3万亩，由5家合作社供种. */
 const FIGURES = 2.5;
-const COMMA = /[，,]/u;
 /** What two or three characters that are no word lose as a section heading. */
 const NAME = 3;
 /** What a headline gains by the salutation of a reader's letter behind it. */
@@ -82,50 +55,22 @@ function lengthScore(length: number): number {
   return -1;
 }
 
-/** Whether the text directly behind begins inside a phrase: the line is its beginning. */
-function isCutBehind(around: Surroundings): boolean {
-  const { nextIsText, nextText, previousIsText, previousText } = around;
-  if (!nextIsText || !nextText || nextText.dateline) return false;
-  if (previousIsText && previousText && !previousText.traits.finished && around.placed)
-    return false;
-  return nextText.traits.startsInside || nextText.traits.stub === 2;
-}
-
-/** How much the line reads on from an open text right before it, 0 to 6. */
-function readOn(unit: Unit, { previousIsText, previousText }: Surroundings): number {
-  if (!previousIsText || !previousText || previousText.traits.finished) return 0;
-  if (previousText.credit || unit.mark > 0) return 0;
-  const gain = joinGain(previousText.traits.tailSide, unit.traits.headSide);
-  return Math.max(0, Math.min(6, gain - 1));
-}
-
-/** How much an undated text right behind a line with a comma reads on from it, 0 to 6. */
-function readsInto(unit: Unit, { nextIsText, nextText }: Surroundings): number {
-  if (!nextIsText || !nextText || nextText.dateline || unit.mark > 0) return 0;
-  if (countCommas(unit.content.text) === 0) return 0;
-  if (nextText.traits.opensParagraph) return 0;
-  return Math.max(0, Math.min(6, joinGain(unit.traits.tailSide, nextText.traits.headSide) - 1));
-}
-
-/** Whether the line opens as a report does, and has a comma: 为保障春耕用水，县里 */
-function isCutLead({ traits, mark }: Unit): boolean {
-  return mark === 0 && traits.lead > 0 && countCommas(traits.text) > 0;
-}
-
-/** Whether the line is indented as a paragraph is, and the text directly behind is not. */
-function isIndented(unit: Unit, { nextIsText, nextText }: Surroundings): boolean {
-  return unit.indent >= 2 && nextIsText && nextText?.dateline === null && nextText.indent === 0;
+/** Sections' headings are short: 17 characters are rare, more than 20 hardly ever seen. */
+function headingLength(length: number): number {
+  if (length <= 16) return 1;
+  if (length <= 18) return 0;
+  return length <= 22 ? -2 : -3.5;
 }
 
 /** What speaks for a line of time and place being body, and against its being a headline. */
 const SLOTTED = 6;
+/** What a line that reads as a sentence (该局还坚持开门评议) gains as body, and loses as a head of either kind. */
+const SENTENCE = 3;
+/** What a line that closes a quotation it does not open (支部会”就在羊圈旁) loses as a section's heading, and gains as body. */
+const HALF_QUOTED = 3;
 /** 居民有难处 干部跑上门: two clauses are no section's heading. */
 const COUPLET = /^[^ \u3000：:，,]{4,14}[ \u3000]{1,2}[^ \u3000：:，,]{4,14}$/u;
 const UNLIKE_HEADING = 1.5;
-
-function countCommas(text: string): number {
-  return text.match(/[，,、]/gu)?.length ?? 0;
-}
 
 /** `scoreDisplay`'s score for a headline alone. */
 export function scoreHeadline(unit: Unit, around: Surroundings): number {
@@ -151,10 +96,10 @@ export function scoreHeadline(unit: Unit, around: Surroundings): number {
   if (namesEvent(text)) score += 0.5;
   if (stopsMidPhrase(text) || /[，,、]$/u.test(text)) score -= 3;
   score -= Math.max(0, countCommas(text) - 1) * 2;
+  if (isSentence(unit)) score -= SENTENCE;
   if (opensLikeBody(text) && !/^[“‘]/u.test(text)) score -= 1;
   if (/[0-9][万亿]?$/u.test(text)) score -= 3;
-  if (text.length > 24 && countCommas(text) > 0) score -= 1;
-  if (COMMA.test(text) && /[0-9０-９]/u.test(text)) score -= FIGURES;
+  if (hasFigures(text)) score -= FIGURES;
   const next = around.nextIsText ? around.nextText : null;
   if (next && !next.dateline && !next.traits.opensParagraph) score -= 1;
   if (around.nextIsPicture && text.length > 2) score += text.length < 6 ? 6 : 2;
@@ -162,7 +107,7 @@ export function scoreHeadline(unit: Unit, around: Surroundings): number {
   if (around.nextText?.dateline) score += 4;
   else score -= around.pageHasBylines ? 2 : 0.5;
   score += around.nextText?.traits.lead ?? 0;
-  if (next && opensLetter(next.content.text)) score += LETTER;
+  if (next && greets(next.content.text)) score += LETTER;
   if (next && isFigureLine(next.content.text)) score += BOX;
   score -= clamp((around.overlap - 0.045) * 25, 2);
   if (around.parallels === 0) score += Math.max(-0.3, Math.min(1.5, (around.belonging - 0.05) * 5));
@@ -173,7 +118,7 @@ export function scoreHeadline(unit: Unit, around: Surroundings): number {
 
 function scoreHeading(unit: Unit, around: Surroundings): number {
   const text = unit.content.text;
-  let score = text.length <= 18 ? 1 : text.length > 26 ? -1.5 : 0;
+  let score = headingLength(text.length);
   if (unit.traits.numbered) score += 4;
   if (unit.bullet) score += 2.5;
   if (around.deepMark) score += 3;
@@ -191,6 +136,8 @@ function scoreHeading(unit: Unit, around: Surroundings): number {
   if (text.length < 3) score -= 2;
   if (mayBeName(text)) score -= NAME;
   if (isCutBehind(around)) score -= 3;
+  if (isSentence(unit)) score -= SENTENCE;
+  if (readBalance(text).unopened.length > 0) score -= HALF_QUOTED;
   if (text.length > 18 && countCommas(text) > 0 && !unit.traits.numbered) score -= 2;
   const alone = around.parallels === 0 && !around.announced && around.labels < 0;
   if (alone && !unit.traits.numbered && !unit.bullet && !around.deepMark) {
@@ -216,9 +163,11 @@ function scoreBody(unit: Unit, around: Surroundings): number {
   }
   if (/[，,、；;]$/u.test(text)) score += 6;
   if (stopsMidPhrase(text) || /[0-9]$/u.test(text)) score += 3;
-  if (text.length > 24 && countCommas(text) > 0) score += 1.2;
+  if (hasFigures(text)) score += FIGURES;
   if (next && !next.dateline && !next.traits.opensParagraph) score += 1.2;
-  if (readBalance(text).open.length > 0) score += 5;
+  const { open, unopened } = readBalance(text);
+  if (open.length > 0) score += 5;
+  if (unopened.length > 0) score += HALF_QUOTED;
   if (unit.traits.startsInside || (isMiddle(text) && around.parallels === 0)) score += 6;
   score += Math.max(0, unit.traits.stray - 1) * STRAY;
   if (unit.traits.finished) score += 2;
@@ -226,6 +175,7 @@ function scoreBody(unit: Unit, around: Surroundings): number {
   if (/[？！?!][^”’？！?!]{2}/u.test(text) && text.length > 16) score += 3;
   score += Math.min(4, countCommas(text) * 1.2);
   if (opensLikeBody(text)) score += 2;
+  if (isSentence(unit)) score += SENTENCE;
   if (isCutBehind(around)) score += 4;
   if (isIndented(unit, around)) score += 1.5;
   if (/[ \u3000]/u.test(text)) score -= 2;

@@ -63,10 +63,18 @@ export function namesEvent(text: string): boolean {
 const SALUTATION =
   /^(?:尊敬的|敬爱的)?(?:各位)?[\u4e00-\u9fff《》]{0,8}(?:编辑|编者|主编|记者)(?:部|同志|老师|朋友){0,2}们?(?:[：:]|[，,]?[您你]们?好[！!：:]?)$/u;
 const LONGEST_SALUTATION = 20;
+/** 编辑您好：我家住在…… — a salutation that the letter's first sentence follows on the same line. */
+const GREETING =
+  /^(?:尊敬的|敬爱的)?[\u4e00-\u9fff《》]{0,8}(?:编辑|编者|主编|记者)(?:部|同志|老师|朋友){0,2}们?[，,]?(?:[您你]们?好)?[：:！!]/u;
 
 /** Whether a line opens a reader's letter. */
 export function opensLetter(text: string): boolean {
   return text.length <= LONGEST_SALUTATION && SALUTATION.test(text);
+}
+
+/** Whether a text begins as a reader's letter does: with whom it is to, and what it says. */
+export function greets(text: string): boolean {
+  return GREETING.test(text.slice(0, LONGEST_SALUTATION + 4));
 }
 
 /**
@@ -92,6 +100,21 @@ export function stopsMidPhrase(text: string): boolean {
 
 export function opensLikeBody(text: string): boolean {
   return BODY_OPENING.test(text.slice(0, 30));
+}
+
+/**
+ * What only a sentence of a text has: whom it goes on about (该局还…, 这本“存折”由…), who says what (市民政局负责人表示，…),
+ * an age, an amount in a clause before others (投入资金96万元，在16个…), a third clause.
+ */
+const SENTENCE =
+  /^该[\u4e00-\u9fff]|^会议?(?:上[，,]|指出|强调|要求)|^这[本套个种些份支]|^在[他她它其]|(?:介绍|表示|说)[，,]|[0-9０-９]岁.|[0-9０-９][\u4e00-\u9fff][^，,]{0,12}[，,].|^[^，,：:]{4,20}[，,][^，,：:]{1,12}[，,]/u;
+
+/** A line with a comma that is so long is no head: heads of that length part their clauses by a blank. */
+const LONG_CLAUSES = 24;
+
+/** Whether a line reads as a piece of a text, never as a headline or a section's heading. */
+export function readsAsSentence(text: string): boolean {
+  return SENTENCE.test(text) || (text.length >= LONG_CLAUSES && /[，,]/u.test(text));
 }
 
 /** Whether a caption's words (图为, 上图 …) stand in `text`. */

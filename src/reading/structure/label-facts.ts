@@ -1,5 +1,6 @@
 /** What is known of a page's fragments and articles before any fragment gets its article. */
 import { findAnnouncing } from './announcing.ts';
+import { findCredited } from './credited.ts';
 import type { Fragment } from './fragments.ts';
 import { findGuests } from './guests.ts';
 import { textsOf } from './label-profiles.ts';
@@ -71,6 +72,18 @@ function announcersOf({ stream, fragments }: Labelling): number[][] {
   });
 }
 
+/** For each fragment whether it opens with a section's heading below another section of its article, uncut. */
+function findSections({ stream, fragments }: Labelling): boolean[] {
+  const headed = fragments.map(({ from }) => stream[from]?.role === 'heading');
+  let sections = 0;
+  return fragments.map(({ parted }, at) => {
+    if (parted === 'head' || parted === 'hard') sections = 0;
+    const goesOn = headed[at] === true && sections > 0;
+    if (headed[at]) sections += 1;
+    return goesOn;
+  });
+}
+
 /** What does not change from round to round. */
 export interface Fixed {
   readonly anchors: readonly number[];
@@ -80,6 +93,10 @@ export interface Fixed {
   /** Articles whose own text under the headline has a dateline. */
   readonly dated: ReadonlySet<number>;
   readonly announcers: readonly (readonly number[])[];
+  /** Fragments that are one more section of the article that they stand in. */
+  readonly sections: readonly boolean[];
+  /** Articles that name their authors. */
+  readonly credited: ReadonlySet<number>;
   /** Articles whose text is cut somewhere, or has something of another in it. */
   readonly broken: ReadonlySet<number>;
   /** Fragments that may be part of another article than the one around them. */
@@ -127,6 +144,8 @@ export function readFixed(labelling: Labelling): Fixed {
     ),
     dated: new Set(dated.map((fragment) => fragment.draft)),
     announcers: announcersOf(labelling),
+    sections: findSections(labelling),
+    credited: findCredited(stream, drafts),
     broken: brokenOf(labelling),
     guests: findGuests(labelling),
     texts: fragments.map((_fragment, at) => textsOf(labelling, at)),

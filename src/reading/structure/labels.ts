@@ -1,4 +1,5 @@
 /** Which article each fragment belongs to: one best labelling of the whole page. */
+import { SECOND_CREDIT } from './credited.ts';
 import { type Fixed, MOVE, readFixed } from './label-facts.ts';
 import { readProfiles } from './label-profiles.ts';
 import type { Labelling } from './labelling.ts';
@@ -14,6 +15,8 @@ const UNBROKEN = 5;
 const HEADLESS = 12;
 const SECOND_DATELINE = 8;
 const ANNOUNCED = 3.5;
+/** One more section goes with the others above it. */
+const SECTION = 1.5;
 /** 会议强调，…… goes on with a report of a meeting. */
 const MEETING = 2;
 
@@ -50,6 +53,7 @@ function ownScore(
     } else if (stream[fragment.from]?.unit.dateline && fixed.dated.has(label)) {
       score -= SECOND_DATELINE;
     } else if (fixed.guests.get(at) === label) home = true;
+    if (fixed.sections[at] && fragment.draft !== label) score -= SECTION;
     if (fixed.told[at] && fixed.meetings.size > 0) {
       score += fixed.meetings.has(label) ? MEETING : -MEETING;
     }
@@ -60,6 +64,9 @@ function ownScore(
   const isHeaded = (draft: number | undefined): boolean =>
     (labelling.drafts[draft ?? -1]?.headlines.length ?? 0) > 0;
   if (!isHeaded(label) && chain.some((at) => isHeaded(fragments[at]?.draft))) score -= HEADLESS;
+  const signed = (draft = -1): boolean => draft !== label && fixed.credited.has(draft);
+  const lone = chain.some((at) => signed(fragments[at]?.draft) && !isHeaded(fragments[at]?.draft));
+  if (lone && fixed.credited.has(label)) score -= SECOND_CREDIT;
   if (home) return score;
   const head = fixed.heads[label] ?? -1;
   // What stood under the headline goes on with another article's sentence: the lead is elsewhere.

@@ -3,11 +3,12 @@
 import { countLabels, countParallels, isLabel } from './alike-lines.ts';
 import { creditsAPicture, readOn } from './caption-pieces.ts';
 import { type Convention, readConvention } from './convention.ts';
-import { type Surroundings, scoreDisplay, scoreHeadline } from './display.ts';
+import { scoreDisplay, scoreHeadline } from './display.ts';
 import { opensLikeBody, readFirstPlace, startsWithPlace, startsWithPlaceColon } from './genre.ts';
 import { findDeepMark, marksHeadings, missesMarks } from './marks.ts';
 import { readPlaceNames } from './page-places.ts';
 import type { RunItem } from './run-context.ts';
+import type { Surroundings } from './surroundings.ts';
 import { isIncomplete } from './title.ts';
 import { overlap, readTopics, type Topics } from './topics.ts';
 import { creditsPicture, creditsReport } from './trailing-byline.ts';

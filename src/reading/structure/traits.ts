@@ -19,10 +19,13 @@ const PLACE_EARLY =
 const TOPIC_SENTENCE = /^[^，,。；;：:]{6,18}。/u;
 /** 种得好，还要卖得好。 有了好种，还要有好法。 — what is done already, and then what more it takes. */
 const DONE_AND_MORE =
-  /^[\u4e00-\u9fff]{1,5}(?:得[\u4e00-\u9fff]{1,2}|了[\u4e00-\u9fff]{0,3})[，,](?:还|更|也|才)[\u4e00-\u9fff]/u;
+  /^[\u4e00-\u9fff]{1,5}(?:得[\u4e00-\u9fff]{1,2}|了[\u4e00-\u9fff]{0,3})[，,]?(?:还|更|也|才)[要得能会有须]/u;
 /** 46个，实行…… — an amount; dates, times and ages open sentences: 8个月来, 1至10月. */
 const AMOUNT_FIRST =
   /^(?![0-9０-９]{1,4}[余多]?(?:个[多半]?月|年|天|周|小时|分钟)[多]?[来前后里内间，,]|[0-9０-９]{1,4}[月日]?[至到—-][0-9０-９]{1,4}[年月日])[0-9０-９][0-9０-９.．,]{0,9}(?:[万亿%％余多]|(?![年月日时点岁年代后前路号0-9０-９.．,])[\u4e00-\u9fff])/u;
+/** 达5100户，占…… and 不足10桌，…… — what an amount comes to, said of something before. */
+const COMES_TO =
+  /^(?:达到?|占|增至|增加到?|增长|提高到?|下降|降[至到]|减少|减至|突破|超过|不足|不到|不超过|共计|合计|同比|[较比]上年|环比)[近约超]?[0-9０-９]/u;
 const BALANCED = 300;
 /** What a text that begins in mid-sentence loses as an article's first. */
 const CUT = 4;
@@ -171,7 +174,7 @@ export class Traits {
   }
 
   private readStray(): number {
-    if (AMOUNT_FIRST.test(this.head)) return 2.5;
+    if (AMOUNT_FIRST.test(this.head) || COMES_TO.test(this.head)) return 2.5;
     return DONE_AND_MORE.test(this.text) ? 0 : Math.min(2.5, -startLog(this.headSide));
   }
 }

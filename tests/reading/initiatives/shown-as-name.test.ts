@@ -29,12 +29,21 @@ describe('a quoted phrase is shown to be a name', () => {
     ['为老人们张罗一场热腾腾的“汤圆宴”', ['汤圆宴 activity doubtful']],
     ['向居民作出“211”承诺，两分钟接单', ['211 mechanism doubtful']],
     ['路边总能遇上“红袖指路队”的大爷大妈', ['红袖指路队 team doubtful']],
+    ['38名货车司机加入“护路哨”，边跑车边报路况', ['护路哨 team doubtful']],
+    ['26名退休教师报名当“点书人”，轮流值守', ['点书人 team doubtful']],
+    ['镇上从各湾挑选“安康渔嫂”，由护士手把手教', ['安康渔嫂 team doubtful']],
+    ['党员牵头的“铁哥维修班”带着工具走楼串户', ['铁哥维修班 team doubtful']],
+    ['老汉带着儿孙组成了“柳家护林队”', ['柳家护林队 team certain']],
+    ['像这样的“炕头工坊”，全县已建起43个', ['炕头工坊 platform likely']],
   ])('%s', (text, names) => {
     expect(read(text)).toEqual(names);
   });
 
   it.each([
     '镇里引进“黑金刚”辣椒苗',
+    '驿站成了工友的“加油站”',
+    '书屋像这样的“星星”一样亮着',
+    '他在村里当“甩手掌柜”',
     '各村都来“取经”。',
     '312名“小老人”结成了对子',
     '作出“封顶线”',

@@ -43,4 +43,21 @@ describe('a text that stands under no headline', () => {
       ['南山区：流动书车进校园', without(OTHER[1] ?? '')],
     ]);
   });
+
+  it('is no part of one that names others, where its own authors stand behind it', () => {
+    const rest =
+      '的采摘园全部开门迎客。今年清明，河东县古塘镇接待游客8.4万人次，卖出春茶、草莓32吨，合作社的社员增收不少。镇党委负责人说，下一步还要引进两家企业。';
+    const others =
+      '本报讯（周平）近日，河东县柳林镇的茶农抢抓晴好天气采摘春茶，今年全镇茶园开采面积比去年多出三成，合作社统一收购鲜叶，';
+    const page = [
+      rest,
+      '（何平）',
+      ...OTHER,
+      '柳林镇春茶飘香',
+      others,
+      '价格比去年高，茶农陈大山一天能挣两百元。',
+    ];
+    expect(read(page)[0]).toEqual(['', rest]);
+    expect(read(page).map(([title]) => title)).toContain('柳林镇春茶飘香');
+  });
 });

@@ -132,6 +132,10 @@ describe('readBylineLine', () => {
     ['宝力德巴图', ['宝力德巴图']],
     ['扎西多吉', ['扎西多吉']],
     ['湖媒体记者 王芳 李海 摄', ['王芳', '李海']],
+    ['（市民 沈小国）', ['沈小国']],
+    ['（河东区读者 林一）', ['林一']],
+    ['渡 言', ['渡言']],
+    ['砚　耕', ['砚耕']],
   ])('reads %s', (line, authors) => {
     expect(readBylineLine(line)?.authors).toEqual(authors);
   });

@@ -32,6 +32,17 @@ describe('a word over a cut', () => {
   });
 });
 
+describe('a place’s name over a cut', () => {
+  const tail = '为让茶农少跑路，请省农科院和云岭';
+  const head = '县茶叶站的专家现场授课。';
+
+  it('is one where the page has it elsewhere', () => {
+    const page = '日前，云岭县大河镇的茶园里一片忙碌。';
+    expect(score(tail, head, page)).toBe(score(tail, head, '') + 3);
+    expect(score(tail, '站里派人现场授课。', page)).toBe(score(tail, '站里派人现场授课。', ''));
+  });
+});
+
 describe('a number at a cut', () => {
   it.each([
     ['该院还抽调1', '支志愿服务队上门服务。', '支部建起来，关键要用得上。'],
@@ -62,6 +73,20 @@ describe('what asks for an amount', () => {
     );
   });
 
+  it('there are not thousands of provinces', () => {
+    const head = '个省份，回头客占了一半。';
+    expect(score('订单来自全国19', head, '')).toBeGreaterThan(
+      score('订单来自全国6100余', head, '') + 3,
+    );
+  });
+
+  it('what an amount comes to is said of something before', () => {
+    for (const text of ['达5100户，占七成。', '不足10桌，省下两万元。', '占4人，居全市第二。']) {
+      expect(new Traits(text).stray).toBe(2.5);
+    }
+    expect(new Traits('占道经营的摊点搬进了市场。').stray).toBeLessThan(2.5);
+  });
+
   it('a period is no amount that begins inside a sentence', () => {
     expect(new Traits('8个月来，夜校办了九十场。').stray).toBeLessThan(1);
     expect(new Traits('1至10月，全县降了三成。').stray).toBeLessThan(1);
@@ -87,12 +112,13 @@ describe('a clause of few characters', () => {
 });
 
 describe('what is done, and what more it takes', () => {
-  it.each(['养得好，还要卖得掉。合作社跑了三座城。', '有了路，还要有车。镇里开通班线。'])(
-    '%s begins a paragraph of its own',
-    (text) => {
-      expect(new Traits(text).stray).toBe(0);
-    },
-  );
+  it.each([
+    '养得好，还要卖得掉。合作社跑了三座城。',
+    '养得好还要卖得掉。合作社跑了三座城。',
+    '有了路，还要有车。镇里开通班线。',
+  ])('%s begins a paragraph of its own', (text) => {
+    expect(new Traits(text).stray).toBe(0);
+  });
 
   it('is not what begins with a number’s unit', () => {
     expect(new Traits('30亩，还要再种20亩。').stray).toBe(2.5);

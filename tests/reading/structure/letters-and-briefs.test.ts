@@ -1,5 +1,6 @@
 /** Articles that open otherwise than reports do: readers' letters, briefs, comments signed at their end. */
 import { describe, expect, it } from 'vitest';
+import { greets } from '../../../src/reading/structure/genre.ts';
 import { segmentPage } from '../../../src/reading/structure/segment-page.ts';
 
 function read(...blocks: readonly string[]): string[] {
@@ -36,6 +37,28 @@ describe('a reader’s letter', () => {
       ]);
     },
   );
+
+  it('may greet on the line of its first sentence, below a headline that is a name', () => {
+    const page = [
+      ...MEETING,
+      FERRY[0].replace('#', '##'),
+      FERRY[1],
+      '## 谢谢巷口的“修鞋匠”',
+      '编辑您好：我家住在柳荫社区的老楼里，腿脚不便，去年冬天鞋跟掉了，修鞋师傅收摊后送到我家里来，分文不取。',
+      '记者找到了这位师傅。他叫何平，在巷口修鞋26年。',
+    ];
+    expect(read(...page).at(-1)).toBe('谢谢巷口的“修鞋匠”||2');
+  });
+
+  it.each([
+    ['编辑您好：我家住在柳荫社区的老楼里。', true],
+    ['尊敬的编辑部：', true],
+    ['编辑同志，您好！我是古渡镇人。', true],
+    ['编辑同志们走进社区，和居民一起编写小区报。', false],
+    ['记者走进社区：楼道亮了。', false],
+  ])('greets with %s: %s', (text, greeting) => {
+    expect(greets(text)).toBe(greeting);
+  });
 
   it('keeps its text on a page of broken columns', () => {
     const broken = [

@@ -83,3 +83,37 @@ describe('headings that open with a place', () => {
     expect(titlesOf(...REPORT, ...SECTIONS, ...alike)).toContain('石桥：小戏台唱旺了集市');
   });
 });
+
+describe('one more section behind others', () => {
+  it('stays with them where its sentence goes on in the neighbour’s columns', () => {
+    const report = [
+      '# 老船厂的新活法',
+      '本报讯（记者 宋丽）“以前铁锈味呛人，现在满院都是桂花香。”4月6日，河湾街道老船厂家属院的沈建业坐在新修的凉亭下说。',
+      '河湾街道因船厂而兴，家属院有31个，住着1.2万户居民。2021年起，街道分批改造，已投入1.3亿元。',
+      '◆ 改哪里，居民说了算',
+      '动工之前先拉家常。街道请来规划师和老住户，在院坝支起圆桌，收集意见2300条，家属院的老墙留了下来。',
+      '◆ 钱怎么筹，大家想办法',
+      '光靠财政拨款不够。街道动员居民缴纳改造资金460万元，盘活锅炉房、车棚等闲置房屋37处。',
+      '4月5日，柳湾社区“银龄学堂”里，老人们正在学习用手机挂号。该学堂今年已开课42节，有1200人次参加。',
+      '陈立 摄',
+      '◆ 改完之后，日子接着管',
+      '房子翻了新，最怕没人管又走回头路。街道指导28个小区选出业委会或自治小组，请国有物业兜底托',
+    ];
+    const meeting = [
+      '# 区政府调度重点民生实事',
+      '本报讯（记者 林一）4月8日，区政府召开重点民生实事调度会，听取项目进展情况，部署下一步工作。',
+      '今年，全区确定15件重点民生实事，总投资5.8亿元，改造老旧小区和家属院、新增停车位是重头。',
+      '会议要求，牵头部门要把责任压实到人，每周公布进度。',
+    ];
+    const rest = [
+      '管19个“三无”小区，每平方米收费0.6元。党员牵头的维修队走楼串户，一年修水电960次。',
+      '“改造不是刷一道漆就完事，得把人心拢起来。”街道党工委书记何英说，下一批6个小区已完成立项。',
+    ];
+    const [first, second, third] = segmentPage(
+      [...report, ...meeting, ...rest, ...OTHERS].join('\n\n'),
+    ).articles;
+    expect(first?.paragraphs.map(({ role }) => role.charAt(0)).join('')).toBe('bbhbhbhbb');
+    expect(second?.kind).toBe('photo');
+    expect(third?.paragraphs).toHaveLength(3);
+  });
+});

@@ -73,14 +73,27 @@ export function readCase([themes, title, ...paragraphs]: ThemeCase): {
   return { article: articleOf(title, ...paragraphs), primary, others };
 }
 
-function benchExamples(set: SetName): Example[] {
-  return loadSet(set).flatMap(({ expected }) =>
-    expected.articles.map(({ titles, subtitle, paragraphs, themes }) => {
+/** An article of the bench as its truth has it: whole and in order, with the themes of its hand. */
+export interface BenchArticle {
+  /** Set, page and place among the page's articles: `made-01-page-3`. */
+  readonly id: string;
+  readonly article: ArticleText;
+  readonly themes: Labelled & { readonly others: readonly ThemeId[] };
+}
+
+export function benchArticles(set: SetName): BenchArticle[] {
+  return loadSet(set).flatMap(({ name, expected }) =>
+    expected.articles.map(({ titles, subtitle, paragraphs, themes }, at) => {
       const bare = articleOf(titles[0] ?? '');
       const placed = paragraphs.map((it) => ({ ...it, pieces: [] }));
-      return exampleOf(set, { ...bare, subtitle, paragraphs: placed }, themes);
+      const article = { ...bare, subtitle, paragraphs: placed };
+      return { id: `${set}-${name}-${at + 1}`, article, themes };
     }),
   );
+}
+
+function benchExamples(set: SetName): Example[] {
+  return benchArticles(set).map(({ article, themes }) => exampleOf(set, article, themes));
 }
 
 /** The bench's sets whose articles weights are fitted to, each by another hand or at another time. */

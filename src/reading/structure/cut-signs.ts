@@ -1,0 +1,61 @@
+/** Signs that a short line is a piece of a text: what stands around it reads on from it, or it reads as a sentence. */
+import { readsAsSentence } from './genre.ts';
+import { joinGain } from './language.ts';
+import { isLeadIn } from './setting.ts';
+import type { Surroundings } from './surroundings.ts';
+import type { Unit } from './units.ts';
+
+/** Up to so many characters a line without a comma may be a head, whatever follows. */
+const LONG_HEAD = 16;
+const COMMA = /[，,]/u;
+
+/** How many marks in a line part clauses or members of a list. */
+export function countCommas(text: string): number {
+  return text.match(/[，,、]/gu)?.length ?? 0;
+}
+
+/** Whether the text directly behind begins inside a phrase: the line is its beginning. */
+export function isCutBehind(around: Surroundings): boolean {
+  const { nextIsText, nextText, previousIsText, previousText } = around;
+  if (!nextIsText || !nextText || nextText.dateline) return false;
+  if (previousIsText && previousText && !previousText.traits.finished && around.placed)
+    return false;
+  return nextText.traits.startsInside || nextText.traits.stub === 2;
+}
+
+/** How much the line reads on from an open text right before it, 0 to 6. */
+export function readOn(unit: Unit, { previousIsText, previousText }: Surroundings): number {
+  if (!previousIsText || !previousText || previousText.traits.finished) return 0;
+  if (previousText.credit || unit.mark > 0) return 0;
+  const gain = joinGain(previousText.traits.tailSide, unit.traits.headSide);
+  return Math.max(0, Math.min(6, gain - 1));
+}
+
+/** How much an undated text right behind a line that is long or has a comma reads on from it, 0 to 6. */
+export function readsInto(unit: Unit, { nextIsText, nextText }: Surroundings): number {
+  if (!nextIsText || !nextText || nextText.dateline || unit.mark > 0) return 0;
+  const { text } = unit.content;
+  if (countCommas(text) === 0 && text.length <= LONG_HEAD) return 0;
+  if (nextText.traits.opensParagraph) return 0;
+  return Math.max(0, Math.min(6, joinGain(unit.traits.tailSide, nextText.traits.headSide) - 1));
+}
+
+/** Whether the line opens as a report does, and has a comma: 为保障春耕用水，县里 */
+export function isCutLead({ traits, mark }: Unit): boolean {
+  return mark === 0 && traits.lead > 0 && countCommas(traits.text) > 0;
+}
+
+/** Whether the line is indented as a paragraph is, and the text directly behind is not. */
+export function isIndented(unit: Unit, { nextIsText, nextText }: Surroundings): boolean {
+  return unit.indent >= 2 && nextIsText && nextText?.dateline === null && nextText.indent === 0;
+}
+
+/** Whether a line has a comma and figures: 种植油菜4.3万亩，由5家合作社供种. */
+export function hasFigures(text: string): boolean {
+  return COMMA.test(text) && /[0-9０-９]/u.test(text);
+}
+
+/** Whether a line reads as a piece of a text; what leads to the headline below it does not. */
+export function isSentence({ content }: Unit): boolean {
+  return readsAsSentence(content.text) && !isLeadIn(content.text);
+}
