@@ -23,6 +23,7 @@ export const SETS = [
   'anew',
   'after',
   'beyond',
+  'further',
 ] as const;
 export type SetName = (typeof SETS)[number];
 /** The sets whose pages are printed from their truths. */
@@ -47,6 +48,7 @@ const PAGES: Readonly<Record<SetName, string>> = {
   anew: join(BENCH, 'pages/anew'),
   after: join(BENCH, 'pages/after'),
   beyond: join(BENCH, 'pages/beyond'),
+  further: join(BENCH, 'pages/further'),
 };
 
 /** The set of that name; throws and names all others where there is none. */

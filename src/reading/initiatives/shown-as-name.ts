@@ -29,7 +29,14 @@ const SHORTEST_VISITED = 4;
 
 /** 排出全年“果事日历”, 编成“摩托队”, 设计了一种“和美章”, 启用28辆“小推车”. */
 const MADE =
-  /(?:编[成出]|排出|搭起|设计[了出]?|结成|启用|共建|张罗|划分?成|定下|立下|订下|摆起|推广开|拉起|凑起|攒起|办过)了?(?:一种|一[支个套本场]|[0-9]{1,5}[余多]?[个辆支名对])?[^，。；：“”]{0,4}$/u;
+  /(?:编[成出]|串成|连成|排出|搭起|设计[了出]?|结成|启用|共建|张罗|划分?成|定下|立下|订下|摆起|推广开|拉起|凑起|攒起|办过)了?(?:一种|一[支个套本场条]|[0-9]{1,5}[余多]?[个辆支名对])?[^，。；：“”]{0,7}$/u;
+
+/** 村里有了“磨刀队”“代跑队”: bands that are there since. */
+const HAVE = /有了(?:“[^“”]{2,8}”、?){0,4}$/u;
+const BAND = /[队团社班哨]$/u;
+/** 写进“灯下账本”, 带一本“民情日记”: what is written into. */
+const WRITTEN = /(?:[写记登][进入在上]|(?:[带备记写揣]|建起?|发放?)(?:着|了|上|起)?一?[本册])$/u;
+const BOOK = /(?:账本|台账|日记|手账|存折|手册|[本账])$/u;
 
 /** “电影周”连放7天, “心目影院”迎来第200场, “思政课”开办两年来: it goes on. */
 const GOES_ON =
@@ -44,7 +51,7 @@ const GOING_BY = /(?:按照|本着|坚持|遵循|采取|以)$/u;
 /** 9名“代办妈妈”, 51名“楼门讲师”: who is counted holds an office of that name. */
 const COUNTED_PEOPLE = /[0-9十百余多][余多]?[名位]$/u;
 const OFFICE =
-  /(?:妈妈|讲师|小二|管家|医生|教练|先锋|队长|楼长|[^\u4e00-\u9fff]?[\u4e00-\u9fff](?:哥|姐|嫂|匠|员|官|人))$/u;
+  /(?:妈妈|讲师|小二|管家|医生|教练|先锋|队长|楼长|[^\u4e00-\u9fff]?[\u4e00-\u9fff](?:哥|姐|嫂|匠|(?<!党)员|官|人))$/u;
 /** 作出“211”承诺 */
 const PROMISED = /^(?:的)?承诺/u;
 const SHORTEST_OFFICE = 4;
@@ -82,6 +89,9 @@ export function shownKind(shown: Shown): InitiativeKind | 'any' | null {
   if (isWay(shown)) return 'mechanism';
   if (LIST.test(core)) return null;
   if (PROMISED.test(after)) return 'mechanism';
+  if (BOOK.test(core) && core.length >= SHORTEST_VISITED && WRITTEN.test(before))
+    return 'mechanism';
+  if (BAND.test(core) && HAVE.test(before)) return 'team';
   if (MADE.test(before) || COUNTED_THINGS.test(before)) return 'any';
   if (core.length > LONGEST) return null;
   if (GOES_ON.test(after)) return 'any';

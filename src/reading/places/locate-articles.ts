@@ -4,14 +4,14 @@ import { isGenericName } from '../../gazetteer/short-names.ts';
 import type { NoteCode } from '../../model/notes.ts';
 import type { ArticleText, PlaceMention, Region } from '../../model/page.ts';
 import { type Choice, chooseRegion } from './choose-region.ts';
-import { findInstitution } from './find-institution.ts';
+import { findCompany } from './find-company.ts';
 import { gatherMentions } from './gather-mentions.ts';
 import type { Mention } from './mention.ts';
 import { adcodeOf, namesOf, type PlaceNode } from './node.ts';
 import { findOwnDivision, findPointed } from './own-division.ts';
 import { type PageContext, readPageContext, sharedDivision } from './page-context.ts';
 import { placeLocally, type Resolved, resolveMentions } from './resolve-mentions.ts';
-import { findCompanyCounty, findShortInTitle, findWhole, unitOfTitle } from './title-words.ts';
+import { findShortInTitle, findWhole, readTownInTitle, unitOfTitle } from './title-words.ts';
 import { countVotes, withElsewhere } from './votes.ts';
 
 /** One article's region, and the places of its paragraphs for the reader to mark. */
@@ -86,14 +86,6 @@ function fromContext(article: ArticleText, context: PageContext): PlaceNode | nu
   return id === undefined ? null : { id, tail: [] };
 }
 
-/** A company that carries its province's name works in the city that the page is about. */
-function narrowed(carrier: PlaceNode | null, context: PageContext): PlaceNode | null {
-  const city = context.dominant[2];
-  const isProvince = carrier !== null && divisionOf(carrier.id)?.level === 1;
-  if (!isProvince || city === undefined || !isWithin(city, carrier.id)) return carrier;
-  return { id: city, tail: [] };
-}
-
 /** A headline without a place may open with the short name of a county of the page's city. */
 function withTitleWords(
   article: ArticleText,
@@ -143,14 +135,6 @@ function chooseOwn(choice: Choice, { article, resolved, context }: Situation): S
   return settle({ id: own, tail: [] }, 'likely', ['region-from-page']);
 }
 
-/** The county or province in the name of the company that an article is about. */
-function findCompany({ article, resolved, context }: Situation): PlaceNode | null {
-  const province = context.dominant[1];
-  const county = province === undefined ? undefined : findCompanyCounty(article.title, province);
-  if (county !== undefined) return { id: county, tail: [] };
-  return narrowed(findInstitution(article, resolved), context);
-}
-
 function locateRegion(situation: Situation): Settled {
   const { article, resolved, context } = situation;
   const choice = chooseRegion(article, resolved);
@@ -162,7 +146,7 @@ function locateRegion(situation: Situation): Settled {
   const own = choice && chooseOwn(choice, situation);
   if (own) return own;
   if (choice) return judge(choice, situation);
-  const institution = findCompany(situation);
+  const institution = findCompany(article, resolved, context);
   if (institution) return settle(institution, 'likely', ['region-from-institution']);
   const shared = fromContext(article, context);
   if (shared) return settle(shared, 'likely', ['region-from-page']);
@@ -231,7 +215,7 @@ function locateArticle(
  * @example locateArticles([article], text)[0]?.region.path // ['湖南省', '株洲市', '醴陵市']
  */
 export function locateArticles(articles: readonly ArticleText[], pageText: string): Located[] {
-  const mentions = articles.map((article) => gatherMentions(article, pageText));
+  const mentions = articles.map((article) => readTownInTitle(gatherMentions(article, pageText)));
   const context = readPageContext(pageText, mentions);
   return articles.map((article, index) =>
     locateArticle(article, withTitleWords(article, mentions[index] ?? [], context), context),

@@ -38,6 +38,27 @@ export function findShortInTitle(title: string, city: number): Mention | undefin
   return { place: { from: 0, to, ids, ...shape }, name: title.slice(0, to), ...where };
 }
 
+const TOWN = /^(?:街道|镇|乡|苏木)/u;
+
+/**
+ * `mentions` with a headline's short name read as the town that the text names by it (流动课堂进龙潭工地,
+ * then 龙潭街道), and not as a county far away, where no county of that name stands in the text.
+ */
+export function readTownInTitle(mentions: readonly Mention[]): readonly Mention[] {
+  return mentions.map((mention) => {
+    const { name, place, source } = mention;
+    if (source !== 'title' || place.form !== 'short' || place.names > 1) return mention;
+    const others = mentions.filter(
+      (other) => other.source !== 'title' && other.place.form !== 'short',
+    );
+    const town = others.find(
+      (other) => other.name.startsWith(name) && TOWN.test(other.name.slice(name.length)),
+    );
+    const isNamed = others.some((other) => other.place.ids.some((id) => place.ids.includes(id)));
+    return town && !isNamed ? { ...mention, name: town.name, place: town.place } : mention;
+  });
+}
+
 /**
  * The county of `province` in which the company at a headline's beginning stands; undefined where
  * its name begins with none.

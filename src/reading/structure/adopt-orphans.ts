@@ -1,5 +1,6 @@
 /** Texts that stand under no headline and are the beginning, or the rest, of one that has one. */
 import { Profiles } from './affinity.ts';
+import { findCredited } from './credited.ts';
 import type { Draft } from './drafts.ts';
 import type { Fragment } from './fragments.ts';
 import { headlinesOf } from './label-profiles.ts';
@@ -20,6 +21,8 @@ const HUNGRY = 3;
 const ADJACENT = 1;
 const SECOND_DATELINE = 8;
 const MOST_LACK = 3;
+/** What speaks against a text at the page's top, signed, being of an article that names others. */
+const ENDED = 8;
 /** A dateline without a headline whose text stops, and a headline whose text has no dateline. */
 const DATED = 2;
 
@@ -79,9 +82,12 @@ export function findParents(orphanage: Orphanage): Map<number, number> {
     );
   }
   const first = drafts.map((_draft, at) => stream.find((item) => item.draft === at));
+  const credited = findCredited(stream, drafts);
   for (const orphan of orphans) {
     const own = first[orphan];
     if (!own) continue;
+    // What a page begins with, signed behind it, is the end of another page's article.
+    const ended = own === stream[0] && !own.edge.opening && credited.has(orphan);
     const texts = drafts[orphan]?.items.map(({ index }) => index) ?? [];
     const affinities = profiles.affinities(texts);
     let best = PRIOR;
@@ -90,7 +96,8 @@ export function findParents(orphanage: Orphanage): Map<number, number> {
       const value =
         MATTER * Math.min(MOST_MATTER, affinities[at] ?? 0) +
         lackOf(first[at], own) +
-        bridgesOf(orphanage, orphan, at) +
+        bridgesOf(orphanage, orphan, at) -
+        (ended && credited.has(at) ? ENDED : 0) +
         (Math.abs(at - orphan) === 1 ? ADJACENT : 0);
       if (value <= best) continue;
       best = value;

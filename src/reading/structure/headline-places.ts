@@ -9,6 +9,8 @@ const REACH = 8;
 const KIND = '省市县区州盟旗镇乡街村';
 /** A shorter text may name its place further on. */
 const LEAST = 40;
+/** A text with a dateline says within so many characters where it is. */
+const OPENING = 30;
 
 export interface Named {
   readonly drafts: readonly Draft[];
@@ -39,23 +41,36 @@ function givesInFull(text: string, name: string): boolean {
   return false;
 }
 
+/** The articles whose text right under the headline has a dateline. */
+function findDated({ fragments, stream }: Named): Set<number> {
+  const heads = fragments.filter(
+    ({ from, parted }) => parted === 'head' && stream[from]?.unit.dateline,
+  );
+  return new Set(heads.map(({ draft }) => draft));
+}
+
 /**
  * The fragments right under a headline that name another headline's place in full and their own
- * one's not at all: 夜幕降临，兴国县…… under 信丰开展打假, where 兴国：…… is a headline too.
+ * one's not at all: 夜幕降临，兴国县…… under 信丰开展打假, where 兴国：…… is a headline too. One with a
+ * dateline must say so in its first words, and the other headline's text must lack one.
  */
 export function findMisplaced(page: Named): Set<number> {
   const { drafts, fragments, stream, headings, places } = page;
   const texts = stream.map(({ unit }) => unit.content.text);
   const named = headings.map((heading) => placesIn(heading, places));
+  const dated = findDated(page);
   const misplaced = new Set<number>();
   for (const [at, { from, to, draft, parted }] of fragments.entries()) {
     const own = named[draft] ?? [];
     if (parted !== 'head' || drafts[draft]?.photo || own.length === 0) continue;
-    if (stream[from]?.unit.dateline) continue;
     const text = texts.slice(from, to).join('');
     if (text.length < LEAST || own.some((name) => text.includes(name))) continue;
-    const others = named.flatMap((names, label) => (label === draft ? [] : names));
-    if (others.some((name) => !own.includes(name) && givesInFull(text, name))) misplaced.add(at);
+    const signed = dated.has(draft);
+    const others = named.flatMap((names, label) =>
+      label === draft || (signed && dated.has(label)) ? [] : names,
+    );
+    const said = signed ? text.slice(0, OPENING) : text;
+    if (others.some((name) => !own.includes(name) && givesInFull(said, name))) misplaced.add(at);
   }
   return misplaced;
 }

@@ -5,7 +5,9 @@ import type { Fragment } from './fragments.ts';
 import { findGuests } from './guests.ts';
 import { textsOf } from './label-profiles.ts';
 import type { Labelling } from './labelling.ts';
+import { answersLetter, findLetters } from './letters.ts';
 import { findMeetings, tellsMeeting } from './meetings.ts';
+import { findParallels } from './parallel-openings.ts';
 import { readTrust } from './settle-labels.ts';
 import type { StreamItem } from './stream.ts';
 
@@ -93,6 +95,8 @@ export interface Fixed {
   /** Articles whose own text under the headline has a dateline. */
   readonly dated: ReadonlySet<number>;
   readonly announcers: readonly (readonly number[])[];
+  /** For each fragment those that open alike. */
+  readonly parallels: readonly (readonly number[])[];
   /** Fragments that are one more section of the article that they stand in. */
   readonly sections: readonly boolean[];
   /** Articles that name their authors. */
@@ -103,6 +107,9 @@ export interface Fixed {
   readonly guests: ReadonlyMap<number, number>;
   /** Units of each fragment. */
   readonly texts: readonly (readonly number[])[];
+  /** Articles that are readers' letters, and fragments that answer one. */
+  readonly letters: ReadonlySet<number>;
+  readonly answers: readonly boolean[];
   /** Articles that report meetings, and fragments that only such articles have. */
   readonly meetings: ReadonlySet<number>;
   readonly told: readonly boolean[];
@@ -144,11 +151,14 @@ export function readFixed(labelling: Labelling): Fixed {
     ),
     dated: new Set(dated.map((fragment) => fragment.draft)),
     announcers: announcersOf(labelling),
+    parallels: findParallels(stream, fragments),
     sections: findSections(labelling),
     credited: findCredited(stream, drafts),
     broken: brokenOf(labelling),
     guests: findGuests(labelling),
     texts: fragments.map((_fragment, at) => textsOf(labelling, at)),
+    letters: findLetters(stream),
+    answers: fragments.map(({ from }) => answersLetter(stream[from]?.edge.text ?? '')),
     meetings: findMeetings(stream, fragments),
     told: fragments.map((_fragment, at) => tellsMeeting(stream, fragments, at)),
     trust: readTrust(fragments),

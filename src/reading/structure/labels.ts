@@ -15,6 +15,10 @@ const UNBROKEN = 5;
 const HEADLESS = 12;
 const SECOND_DATELINE = 8;
 const ANNOUNCED = 3.5;
+/** 记者将来信转给了…… is of the letter. */
+const ANSWER = 4;
+/** Paragraphs that open alike are of one article. */
+const PARALLEL = 3;
 /** One more section goes with the others above it. */
 const SECTION = 1.5;
 /** 会议强调，…… goes on with a report of a meeting. */
@@ -53,6 +57,8 @@ function ownScore(
     } else if (stream[fragment.from]?.unit.dateline && fixed.dated.has(label)) {
       score -= SECOND_DATELINE;
     } else if (fixed.guests.get(at) === label) home = true;
+    if (fixed.answers[at] && fixed.letters.has(label)) score += ANSWER;
+    if (fixed.parallels[at]?.some((one) => labels[one] === label)) score += PARALLEL;
     if (fixed.sections[at] && fragment.draft !== label) score -= SECTION;
     if (fixed.told[at] && fixed.meetings.size > 0) {
       score += fixed.meetings.has(label) ? MEETING : -MEETING;
@@ -130,7 +136,7 @@ export function labelFragments(labelling: Labelling): number[] {
   if (fragments.length < 2) return labels;
   const fixed = readFixed(labelling);
   const sure = findSure(labelling);
-  const bonds = readBonds(fragments);
+  const bonds = readBonds(fragments, labelling.stream);
   const chains = labelling.chains.filter((chain, at) => chain[0] === at);
   const placeOf = new Map(chains.flatMap((chain, place) => chain.map((at) => [at, place])));
   for (let round = 0; round < ROUNDS; round += 1) {

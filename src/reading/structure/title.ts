@@ -13,6 +13,14 @@ const LONGEST_VERB = 3;
 const SPLITS_WORD = 3;
 /** 我市召开…, 全县开展…: who acts. */
 const ACTS = /^(?:[我全本][省市县区州旗镇乡校院局村]|各[地级])/u;
+/** 社区办起“没有围墙的大学”: who acts, by no name of its own. */
+const ACTOR =
+  /^(?:社区|街道|村里|镇里|乡里|县里|学校|医院|居民|村民|群众|老人|党员)(?=[\u4e00-\u9fff“]{3})/u;
+/** 全市文明城市创建工作 / 推进会召开: a line that is the end of what a meeting is called. */
+const MEETING_LEFT =
+  /^(?:[\u4e00-\u9fff]{2}){0,2}(?:推进|现场|动员|部署|座谈|培训|表彰|观摩|调度|总结|交流|启动)(?:会|大会|会议|仪式)(?:召开|举行|开幕)?$/u;
+const MATTER_AT_END =
+  /(?:工作|建设|创建|整治|治理|振兴|发展|服务|行动|实践|活动|项目|环境|经济|改革)$/u;
 /** What two lines gain that are one clause. */
 const READS_ON = 3;
 const QUOTED_ALONE = /^“[^“”]{2,8}”$/u;
@@ -85,6 +93,7 @@ export function breaksClause(before: string, after: string, afterColon = false):
   // 河东县召开全县 春耕生产动员会: who acts stands first, and the line ends inside what is done.
   if (acts && verbAt(before, before.length - 2) !== null) return false;
   if (awaitsEvent(before, after) || goesOn(before, after)) return false;
+  if (MEETING_LEFT.test(after) && MATTER_AT_END.test(before)) return false;
   const couplet = before.length === after.length && before.length >= 4 && before.length <= 12;
   if (
     couplet &&
@@ -95,7 +104,8 @@ export function breaksClause(before: string, after: string, afterColon = false):
   if (endsWithVerb(before)) return false;
   if (countAlike(before, after)) return true;
   // 小陶轮转出“大手艺” / 石桥镇中心小学陶艺课受欢迎: the second line has its own place, and a verb.
-  const ownClause = startsWithPlace(after) && (hasPredicate(after) || isClause(after));
+  const actsToo = startsWithPlace(after) || ACTS.test(after) || ACTOR.test(after);
+  const ownClause = actsToo && (hasPredicate(after) || isClause(after));
   if (!acts && before.length >= 6 && ownClause) return true;
   if (after.length < 4) return false;
   // “老有所乐”绘就新图景: who acts stands in quotation marks.

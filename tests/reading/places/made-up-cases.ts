@@ -471,6 +471,54 @@ export interface PageCase {
 
 export const PAGE_CASES: readonly PageCase[] = [
   {
+    name: 'a company with its province’s name on a county’s page works in that county',
+    articles: [
+      {
+        name: 'one town',
+        title: '枫林镇集市开张',
+        text: ['近日，醴陵市枫林镇集市开张。'],
+        region: '湖南省/株洲市/醴陵市/枫林镇',
+      },
+      {
+        name: 'another town',
+        title: '沩山镇修渠',
+        text: ['近日，醴陵市沩山镇修好水渠。'],
+        region: '湖南省/株洲市/醴陵市/沩山镇',
+      },
+      {
+        name: 'a third town',
+        title: '泗汾镇植树',
+        text: ['近日，醴陵市泗汾镇植树。'],
+        region: '湖南省/株洲市/醴陵市/泗汾镇',
+      },
+      {
+        name: 'the company',
+        title: '项目“带图进门”',
+        text: [
+          '“拿地当天就拿到了许可证。”3月11日，湖南远航新材料有限公司负责人说。市政务局推行并联审批。',
+        ],
+        region: '湖南省/株洲市/醴陵市',
+      },
+    ],
+  },
+  {
+    name: 'a headline’s short name is the town’s that the text names, not a county’s far away',
+    articles: [
+      {
+        name: 'the district',
+        title: '栖霞区推进创建',
+        text: ['近日，南京市栖霞区召开推进会。'],
+        region: '江苏省/南京市/栖霞区',
+      },
+      {
+        name: 'the headline',
+        title: '流动课堂开进龙潭工地',
+        text: ['40多名工友听老兵讲故事。', '这辆课堂车由龙潭街道打造，龙潭街道有流动党员1430名。'],
+        region: '江苏省/南京市/栖霞区/龙潭街道',
+      },
+    ],
+  },
+  {
     name: 'a city’s paper decides for its districts',
     articles: [
       {

@@ -60,4 +60,21 @@ describe('a text that stands under no headline', () => {
     expect(read(page)[0]).toEqual(['', rest]);
     expect(read(page).map(([title]) => title)).toContain('柳林镇春茶飘香');
   });
+
+  it('is the end of another page’s article where a page begins with it, signed', () => {
+    const rest = [
+      '在村、干在村的第一书记打擂比武。全县驻村工作队现场亮分，31位第一书记上台说项目，敲定帮扶资金640万元。',
+      '“台上比的是嘴，台下比的是腿。”河东县委组织部负责人表示，擂台每季一打，名次与村干部绩效挂钩。',
+    ];
+    const page = [
+      ...rest,
+      '（何平）',
+      ...OTHER,
+      '石岩前上党课',
+      '本报讯（周平）“老前辈当年就在这个岩洞里教农民认字、讲革命。”7月1日，河东县委组织部带着驻村工作队的第一书记们来到石岩前上党课。',
+      '河东县以旧址为教室，打造“石岩课堂”教学品牌，串起6个点位，今年已接待党员8100人次，带动村',
+      '里的农家乐增收240余万元。',
+    ];
+    expect(read(page)[0]).toEqual(['', ...rest]);
+  });
 });

@@ -1,0 +1,17 @@
+/** Readers' letters: what a paper answers belongs to the letter, wherever its columns stand. */
+import { greets } from './genre.ts';
+import type { StreamItem } from './stream.ts';
+
+/** 记者将来信转给了…, 回音：…, 针对读者反映的…: how an answer begins. */
+const ANSWER =
+  /^(?:(?:接到|收到)?[^，。]{0,4}(?:来信|反映)后|记者(?:将|把|就|随后|随即|带着|根据|按照)[^，。]{0,10}(?:来信|反映|此事|问题|线索|诉求)|【?(?:回音|回应|回复|答复|编后|编者按|记者跟进)】?[：:]|针对(?:读者|来信|[^，。]{0,8}反映))/u;
+
+/** Whether a text answers a reader's letter. */
+export function answersLetter(text: string): boolean {
+  return ANSWER.test(text);
+}
+
+/** The articles that are letters to the paper. */
+export function findLetters(stream: readonly StreamItem[]): Set<number> {
+  return new Set(stream.filter(({ edge }) => greets(edge.text)).map(({ draft }) => draft));
+}

@@ -1,0 +1,26 @@
+/** Paragraphs that open alike: 看在岗情况，查纪律松弛。 and 看诉求办理，查推诿扯皮。 are of one article. */
+import type { Fragment } from './fragments.ts';
+import type { StreamItem } from './stream.ts';
+
+/** A short sentence of two clauses, which says what the paragraph is about. */
+const TOPIC =
+  /^[一二三四五]?是?([\u4e00-\u9fff])[\u4e00-\u9fff“”]{2,12}[，,：:]“?([\u4e00-\u9fff])[\u4e00-\u9fff“”、]{2,16}[。]/u;
+/** What any report's first words may be: 今年以来，全镇……. */
+const COMMON = new Set('今近在为从目去截据自当同对该全镇村县市区乡每这如随经上下此其日月年连眼有');
+
+/** What a paragraph's topic sentence shares with those built alike, '' where it has none. */
+export function topicForm(text: string): string {
+  const [, first = '', second = ''] = TOPIC.exec(text) ?? [];
+  return COMMON.has(first) ? '' : first + second;
+}
+
+/** For each fragment the others that open with a topic sentence of the same form. */
+export function findParallels(
+  stream: readonly StreamItem[],
+  fragments: readonly Fragment[],
+): number[][] {
+  const forms = fragments.map(({ from }) => topicForm(stream[from]?.edge.text ?? ''));
+  return forms.map((form, at) =>
+    form === '' ? [] : forms.flatMap((one, other) => (one === form && other !== at ? [other] : [])),
+  );
+}

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { answersLetter } from '../../../src/reading/structure/letters.ts';
+import { segmentPage } from '../../../src/reading/structure/segment-page.ts';
+
+describe('an answer to a letter', () => {
+  it.each([
+    ['记者将来信转给了县综合执法局。该局回复说，路灯已修好。', true],
+    ['记者随后把问题反映给公交公司。', true],
+    ['回音：收到来信后，记者联系了街道。', true],
+    ['接到来信后，社区请来电工。', true],
+    ['记者走进社区，楼道亮堂堂。', false],
+    ['记者近日在柳湾镇看到，渠修好了。', false],
+    ['针对汛期特点，镇里备足沙袋。', false],
+  ])('%s: %s', (text, answers) => {
+    expect(answersLetter(text)).toBe(answers);
+  });
+
+  it('is the letter’s, though it stands in another article’s columns', () => {
+    const page = [
+      '柳湾镇：“小候鸟”飞进暑期课堂',
+      '本报讯（方敏）7月3日一早，柳湾镇的暑期课堂里传来读书声，46名孩子跟着大学生写作',
+      '夜走江堤 盼能亮起灯',
+      '编辑同志：我住在河口街道，晚饭后常和老伴到江堤散步，路灯灭了大半，盼有关部门派人来修一修。',
+      '（读者 朱国）',
+      '业、学编程。午餐由镇里的企业送来，一荤两素一汤，家长不花一分钱。',
+      '记者将来信转给了县综合执法局。该局回复说，电缆因施工被挖断，7月9日已抢修完毕，更换电缆340米。',
+      '救援队：防溺水课讲到溪滩边',
+      '本报讯（邹海）“脚抽筋了别慌，先仰面漂起来。”7月6日，救援队队员在溪滩边给孩子们上课。',
+      '这支成立于2015年的队伍现有队员118名，今年已开课41场。',
+    ];
+    const { articles } = segmentPage(page.join('\n\n'));
+    const letter = articles.find(({ title }) => title.startsWith('夜走江堤'));
+    expect(letter?.paragraphs.map(({ text }) => text.slice(0, 4))).toEqual([
+      '编辑同志',
+      '记者将来',
+    ]);
+    expect(letter?.authors).toEqual(['朱国']);
+  });
+});
