@@ -11,7 +11,13 @@ import { adcodeOf, namesOf, type PlaceNode } from './node.ts';
 import { findOwnDivision, findPointed } from './own-division.ts';
 import { type PageContext, readPageContext, sharedDivision } from './page-context.ts';
 import { placeLocally, type Resolved, resolveMentions } from './resolve-mentions.ts';
-import { findShortInTitle, findWhole, readTownInTitle, unitOfTitle } from './title-words.ts';
+import {
+  findShortInTitle,
+  findVillageInTitle,
+  findWhole,
+  readTownInTitle,
+  unitOfTitle,
+} from './title-words.ts';
 import { countVotes, withElsewhere } from './votes.ts';
 
 /** One article's region, and the places of its paragraphs for the reader to mark. */
@@ -92,6 +98,8 @@ function withTitleWords(
   mentions: readonly Mention[],
   context: PageContext,
 ): readonly Mention[] {
+  const village = findVillageInTitle(article.title, mentions);
+  if (village) return [village, ...mentions];
   const city = context.dominant[2];
   if (city === undefined || mentions.some(({ source }) => source === 'title')) return mentions;
   const short = findShortInTitle(article.title, city);

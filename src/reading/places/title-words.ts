@@ -59,6 +59,26 @@ export function readTownInTitle(mentions: readonly Mention[]): readonly Mention[
   });
 }
 
+const OPENING_NAME = /^([\u4e00-\u9fff]{2,5})[：:]/u;
+const SMALL_PLACES = ['村', '社区', '镇', '乡', '街道'];
+
+/**
+ * The village or town that the text gives in full and a headline opens with by its bare name, as a mention of
+ * the headline's (柳家湾：……, then 枫林镇柳家湾村); undefined where none is.
+ */
+export function findVillageInTitle(
+  title: string,
+  mentions: readonly Mention[],
+): Mention | undefined {
+  const name = OPENING_NAME.exec(title)?.[1];
+  if (name === undefined || mentions.some(({ source }) => source === 'title')) return undefined;
+  const found = mentions.find(
+    ({ name: whole, role }) =>
+      role === 'subject' && SMALL_PLACES.some((kind) => whole.endsWith(name + kind)),
+  );
+  return found && { ...found, source: 'title', paragraph: -1, announced: true };
+}
+
 /**
  * The county of `province` in which the company at a headline's beginning stands; undefined where
  * its name begins with none.

@@ -2,6 +2,12 @@
 import { readCases } from './read-cases.ts';
 
 export const TOWN_PAPERS = readCases(`
+# a headline that opens with the bare name of a village
+= 湖南省/株洲市/醴陵市/枫林镇/柳家湾村 | 柳家湾：石堰梯田种出新“钱”景
+秋分刚过，枫林镇柳家湾村的层层石堰上，红的是花椒，黄的是谷穗。
+2022年，醴陵市的石堰梯田名声在外，醴陵市设立专项资金，县里请来石匠。
+醴陵市文旅局帮着铺步道，全市的游客都来看景。
+
 # what somebody says first is about another place
 = 山东省/济南市/槐荫区/匡山街道 | 小院里的党课
 “党的一大在嘉兴南湖召开，今天我们也来讲讲那条红船的故事！”近日，槐荫区匡山街道把党课搬进了小院。匡山街道的老党员讲起往事，孩子们听得入神。
