@@ -173,9 +173,9 @@ function isHeldAgain(before: string, after: string): boolean {
   return SUCH.test(before) && OFTEN_HELD.test(after);
 }
 
-/** 像这样的“家门口工坊”，全县已建起143个: what stands at many places. */
-function isBuiltAgain(before: string, after: string): boolean {
-  return SUCH.test(before) && OFTEN_BUILT.test(after);
+/** What is held again and again, or stands at many places: 像这样的“炕头工坊”，全县已建起43个. */
+function isOneOfMany(before: string, after: string): boolean {
+  return isHeldAgain(before, after) || (SUCH.test(before) && OFTEN_BUILT.test(after));
 }
 
 /** The kind of what has no noun of its own, where the text shows it. */
@@ -215,7 +215,7 @@ function evidenceOf({ nouns, setup, opened, after, core, before }: Signs): Evide
   if (inner !== null || tail !== null) return set ? 'noun-and-verb' : 'noun';
   if (list !== null) return set ? 'list-and-verb' : 'list';
   if (DEFINED.test(after) || GIVEN.test(before)) return 'defined';
-  if (isHeldAgain(before, after) || isBuiltAgain(before, after)) return 'defined';
+  if (isOneOfMany(before, after)) return 'defined';
   if (LOAN.test(core) && LENT.test(before)) return 'weak-verb';
   if (shownKind({ core, before, after }) !== null) return 'weak-verb';
   if (DESCRIBES.test(after)) return 'named-only';

@@ -9,15 +9,16 @@ import { readInnerNoun } from './read-noun.ts';
 /** A phrase of this length that ends as a place, a team or a meeting does: “石榴籽互助社”. */
 const SHORTEST = 5;
 const LONGEST = 9;
-/** Places and events that no table of nouns has: “心目影院”, “红领巾菜市”, “稻田教室”. */
-const ENDS =
-  /(?:影院|剧院|菜市|夜市|教室|农场|果园|菜园|孵化园|互助社|合唱团|车间|工坊|厨房|灶屋|(?:维修|服务|帮扶|巡查|突击|攻坚)班)$/u;
+/** Places that no table of nouns has: “心目影院”, “稻田教室”. */
+const PLACES = '影院|剧院|教室|农场|果园|菜园|孵化园|车间|工坊|厨房|灶屋';
+/** These, and events and bands: “红领巾菜市”, “铁哥维修班”. */
+const ENDS = new RegExp(
+  `(?:${PLACES}|菜市|夜市|互助社|合唱团|(?:维修|服务|帮扶|巡查|突击|攻坚)班)$`,
+  'u',
+);
 /** What a phrase is by its end alone, where a table of nouns has none: 心目影院 is a place. */
 const KINDS: readonly (readonly [RegExp, InitiativeKind])[] = [
-  [
-    /(?:影院|剧院|教室|农场|果园|菜园|孵化园|车间|工坊|厨房|灶屋|推车|兑换站|[^\u4e00-\u9fff]?[堂馆站屋廊])$/u,
-    'platform',
-  ],
+  [new RegExp(`(?:${PLACES}|推车|兑换站|[堂馆站屋廊])$`, 'u'), 'platform'],
   [/(?:互助社|合唱团|书友|[队团社班哨盟])$/u, 'team'],
   [/(?:菜市|夜市|大集|巴扎|市集|夜话)$/u, 'activity'],
   [/(?:日历|承诺|章|卡|账户|存折|积分|单)$/u, 'mechanism'],

@@ -1,5 +1,5 @@
 /** Fragments: stretches of the stream that surely belong together. */
-import { endsMeeting, opensLetter, saysMeeting } from './genre.ts';
+import { endsMeeting, opensLetter, saysMeeting, speaksOfMeeting } from './genre.ts';
 import type { Links } from './links.ts';
 import { type Opening, readOpening } from './opening-text.ts';
 import { headlineScore } from './openings.ts';
@@ -22,10 +22,6 @@ export type Headlines = (draft: number) => ReadonlySet<string>;
 
 /** How much better a later text must open its article than the first one. */
 const LATE = 2.5;
-
-/** 会议强调, 县委书记要求: of a meeting. */
-const MEETING =
-  /会议|会上|与会|(?:书记|[县市区镇州盟]长|主任|领导)[^，。]{0,12}(?:强调|要求|指出|表示|提出)/u;
 
 /** Whether the stream is cut between `at - 1` and `at`, and how. */
 function partingAt(
@@ -51,7 +47,7 @@ function partingAt(
   if (before.role === 'heading') return null;
   // 大家作了表态发言。 ends a report, unless it is still of the meeting that the next text speaks.
   const text = before.unit.content.text;
-  if (endsMeeting(text) && saysMeeting(text) && !MEETING.test(item.unit.content.text))
+  if (endsMeeting(text) && saysMeeting(text) && !speaksOfMeeting(item.unit.content.text))
     return 'hard';
   // A photo or the page's own lines stand between, or an article's usual last paragraph before it.
   const apart = item.index > before.index + 1 || before.edge.last;

@@ -59,13 +59,13 @@ export function namesEvent(text: string): boolean {
   return EVENT.test(text.slice(0, 60));
 }
 
-/** 编辑同志：, 尊敬的编辑部：: whom a reader's letter is to. */
-const SALUTATION =
-  /^(?:尊敬的|敬爱的)?(?:各位)?[\u4e00-\u9fff《》]{0,8}(?:编辑|编者|主编|记者)(?:部|同志|老师|朋友){0,2}们?(?:[：:]|[，,]?[您你]们?好[！!：:]?)$/u;
+/** 编辑同志, 尊敬的编辑部: whom a reader's letter is to. */
+const ADDRESSEE =
+  '(?:尊敬的|敬爱的)?(?:各位)?[\\u4e00-\\u9fff《》]{0,8}(?:编辑|编者|主编|记者)(?:部|同志|老师|朋友){0,2}们?';
+const SALUTATION = new RegExp(`^${ADDRESSEE}(?:[：:]|[，,]?[您你]们?好[！!：:]?)$`, 'u');
 const LONGEST_SALUTATION = 20;
 /** 编辑您好：我家住在…… — a salutation that the letter's first sentence follows on the same line. */
-const GREETING =
-  /^(?:尊敬的|敬爱的)?[\u4e00-\u9fff《》]{0,8}(?:编辑|编者|主编|记者)(?:部|同志|老师|朋友){0,2}们?[，,]?(?:[您你]们?好)?[：:！!]/u;
+const GREETING = new RegExp(`^${ADDRESSEE}[，,]?(?:[您你]们?好)?[：:！!]`, 'u');
 
 /** Whether a line opens a reader's letter. */
 export function opensLetter(text: string): boolean {
@@ -146,6 +146,15 @@ const SAYS_MEETING =
 /** Whether a text goes on with what a meeting said. */
 export function saysMeeting(text: string): boolean {
   return SAYS_MEETING.test(text.slice(0, 8));
+}
+
+/** 会议强调, 县委书记要求: of a meeting. */
+const OF_MEETING =
+  /会议|会上|与会|(?:书记|[县市区镇州盟]长|主任|领导)[^，。]{0,12}(?:强调|要求|指出|表示|提出)/u;
+
+/** Whether a text speaks of a meeting, or of what those said who held it. */
+export function speaksOfMeeting(text: string): boolean {
+  return OF_MEETING.test(text);
 }
 
 /** 大家作了表态发言。: how reports of meetings end. */

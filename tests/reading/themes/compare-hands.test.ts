@@ -14,8 +14,10 @@ describe('two hands’ themes', () => {
     expect(() => parseFilings('a\tweather')).toThrow('a: no theme weather');
   });
 
-  it('are there for every article of the bench', () => {
-    const ids = SETS.flatMap(benchArticles).map(({ id }) => id);
-    expect([...readSecondHand().keys()].sort()).toEqual(ids.sort());
+  it('are of articles that the bench has; one that is added later may have one hand only', () => {
+    const ids = new Set(SETS.flatMap(benchArticles).map(({ id }) => id));
+    const filed = [...readSecondHand().keys()];
+    expect(filed.filter((id) => !ids.has(id))).toEqual([]);
+    expect(filed.length).toBeGreaterThan(1300);
   });
 });
