@@ -1,6 +1,6 @@
 /** Texts that stand under no headline and are the beginning, or the rest, of one that has one. */
 import { Profiles } from './affinity.ts';
-import { findCredited } from './credited.ts';
+import { findCredited, SECOND_CREDIT } from './credited.ts';
 import type { Draft } from './drafts.ts';
 import type { Fragment } from './fragments.ts';
 import { headlinesOf } from './label-profiles.ts';
@@ -21,8 +21,6 @@ const HUNGRY = 3;
 const ADJACENT = 1;
 const SECOND_DATELINE = 8;
 const MOST_LACK = 3;
-/** What speaks against a text at the page's top, signed, being of an article that names others. */
-const ENDED = 8;
 /** A dateline without a headline whose text stops, and a headline whose text has no dateline. */
 const DATED = 2;
 
@@ -97,7 +95,7 @@ export function findParents(orphanage: Orphanage): Map<number, number> {
         MATTER * Math.min(MOST_MATTER, affinities[at] ?? 0) +
         lackOf(first[at], own) +
         bridgesOf(orphanage, orphan, at) -
-        (ended && credited.has(at) ? ENDED : 0) +
+        (ended && credited.has(at) ? SECOND_CREDIT : 0) +
         (Math.abs(at - orphan) === 1 ? ADJACENT : 0);
       if (value <= best) continue;
       best = value;

@@ -6,7 +6,9 @@ import { wordWeight } from './words.ts';
 
 /** Parts of patterns: print ornaments, role words, what names are set with. */
 export const ORNAMENT = '◆◇■□●○▲△▼▽★☆◎※✦►▶▪▫♦▢☐◉⊙❑';
-export const ROLE = ROLE_WORDS.join('|');
+/** 记者团走进云岭 and 摄影展开幕 name nobody. */
+const NO_ROLE = '(?![团站们节证展赛])';
+export const ROLE = `(?:${ROLE_WORDS.join('|')})${NO_ROLE}`;
 /** What stands between a role and a name, or between two names, beside blanks. */
 export const STROKES = '／/|｜丨';
 export const NAME_CHARACTERS = `${HAN}·•・\\s、，,；;${STROKES}&＆:：`;

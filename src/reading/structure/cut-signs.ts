@@ -55,7 +55,11 @@ export function hasFigures(text: string): boolean {
   return COMMA.test(text) && /[0-9０-９]/u.test(text);
 }
 
-/** Whether a line reads as a piece of a text; what leads to the headline below it does not. */
-export function isSentence({ content }: Unit): boolean {
+/**
+ * Whether a line reads as a piece of a text. One that the page marks or numbers (二、80岁也能学跳舞) is none, nor
+ * is what leads to the headline below it.
+ */
+export function isSentence({ content, mark, bullet, traits }: Unit): boolean {
+  if (mark > 0 || bullet || traits.numbered) return false;
   return readsAsSentence(content.text) && !isLeadIn(content.text);
 }

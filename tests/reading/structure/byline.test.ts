@@ -150,6 +150,8 @@ describe('readBylineLine', () => {
     '一餐热饭',
     '新桥县召开文明创建大会',
     '记者走进社区',
+    '记者团走进云岭',
+    '摄影展开幕',
     '通讯员培训班开班',
   ])('leaves %s', (line) => {
     expect(readBylineLine(line)).toBeNull();

@@ -33,10 +33,19 @@ describe('a few words above a column’s end', () => {
   });
 
   it('are headings where they stand for a section, with a comma or long', () => {
-    const headings = ['双向认领，把资源聚到网格里', '社区：光贴告示不管用，得先把桩建起来'];
+    const headings = [
+      '双向认领，把资源聚到网格里',
+      '社区：光贴告示不管用，得先把桩建起来',
+      '二、老人说，饭热了',
+      '三、80岁也能学跳舞',
+      '◆ 这个门，常年开着，夜里也不关',
+    ];
     for (const heading of headings) {
       const text = '镇里建起资源清单，村民认领服务岗位，统筹了46家单位的场地。';
-      expect(readPieces(heading, text)).toEqual([`heading|${heading}`, `body|${text}`]);
+      expect(readPieces(heading, text)).toEqual([
+        `heading|${heading.replace('◆ ', '')}`,
+        `body|${text}`,
+      ]);
     }
   });
 });
