@@ -1,5 +1,5 @@
 /**
- * `npm run evaluate -- [seeds|made|held|damaged …] [--misses] [--tidy] [--pages N] [--seed N]
+ * `npm run evaluate -- [seeds|made|held|damaged|FOLDER/ …] [--misses] [--tidy] [--pages N] [--seed N]
  * [--of SET] [--only NAME] [--print] [--floors]`: scores the reader against the bench's truths and prints one table a set; `--misses`
  * prints every miss, `--tidy` prints the pages without damage first, `--of` damages
  * the articles of another set than made, `--only` takes the pages whose name holds NAME, `--print` shows their
@@ -8,7 +8,7 @@
 import { readPage } from '../../src/reading/read-page.ts';
 import { damagedPages } from './damage.ts';
 import type { BenchPage } from './expected.ts';
-import { findSet, loadSet, SETS } from './load-expected.ts';
+import { findSet, loadFolder, loadSet, SETS } from './load-expected.ts';
 import { formatFloors, formatMisses, formatTable } from './report.ts';
 import { scorePage } from './score.ts';
 import { Tally } from './tally.ts';
@@ -35,6 +35,8 @@ function numberAfter(flag: string, fallback: number): number {
 }
 
 function loadNamed(set: string): readonly BenchPage[] {
+  // A name with a slash is a folder of truths, as somebody's own.
+  if (set.includes('/')) return loadFolder(set);
   if (set !== 'damaged') return loadSet(findSet(set));
   const of = findSet(valueAfter('--of') ?? 'made');
   return damagedPages(numberAfter('--pages', 100), numberAfter('--seed', 1), of);

@@ -1,6 +1,6 @@
 /** The bench's pages with their truths, from disk. */
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { BenchPage } from './expected.ts';
 import { parseExpected } from './parse-expected.ts';
 import { printPage } from './print-page.ts';
@@ -70,27 +70,33 @@ export function pageFolder(set: SetName): string {
 
 /** All pages of a set, by name; throws with file and line where a truth cannot be read. */
 export function loadSet(set: SetName): BenchPage[] {
-  const folder = expectedFolder(set);
+  return loadFolder(expectedFolder(set), pageFolder(set));
+}
+
+/**
+ * The pages whose truths lie in a folder, by name: printed from the truth where it has a layout, and
+ * read from `pages` where it has none. Throws with file and line where a truth cannot be read.
+ */
+export function loadFolder(folder: string, pages: string = folder): BenchPage[] {
   return readdirSync(folder)
     .filter((file) => file.endsWith('.expect'))
     .sort()
     .map((file) => {
-      const name = file.replace(/\.expect$/u, '');
       const source = readFileSync(join(folder, file), 'utf8');
       try {
-        return loadPage(set, name, source);
+        return loadPage(file.replace(/\.expect$/u, ''), source, pages);
       } catch (error) {
-        throw new Error(`${set}/${file}: ${String(error)}`);
+        throw new Error(`${join(basename(folder), file)}: ${String(error)}`);
       }
     });
 }
 
 /** Made-up pages are printed from their truth, real ones are read from disk. */
-function loadPage(set: SetName, name: string, source: string): BenchPage {
-  if (set === 'seeds') {
-    const text = readFileSync(join(PAGES[set], `${name}.txt`), 'utf8');
-    return { name, text, expected: parseExpected(source, text) };
+function loadPage(name: string, source: string, pages: string): BenchPage {
+  if (/^== layout$/mu.test(source)) {
+    const expected = parseExpected(source, '');
+    return { name, text: printPage(expected), expected };
   }
-  const expected = parseExpected(source, '');
-  return { name, text: printPage(expected), expected };
+  const text = readFileSync(join(pages, `${name}.txt`), 'utf8');
+  return { name, text, expected: parseExpected(source, text) };
 }
