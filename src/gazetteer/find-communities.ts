@@ -6,6 +6,7 @@ import {
   HEADS_OF_NAMES,
   KINDS_AND_NAMES,
   KINDS_OF_COMMUNITY,
+  KINDS_OF_GACHA,
   KINDS_OF_VILLAGE,
   NO_END_OF_VILLAGE,
   NO_PART_OF_NAME,
@@ -53,6 +54,7 @@ export function isCommunityStem(stem: string, suffix: string): boolean {
   if (GOES_INTO.test(stem) || DOES_TO_COMMUNITY.test(stem)) return false;
   const kinds = suffix === '村' ? KINDS_OF_VILLAGE : KINDS_OF_COMMUNITY;
   if (kinds.has(stem) || endsInKind(stem, kinds)) return false;
+  if (suffix === '嘎查' && KINDS_OF_GACHA.has(stem)) return false;
   if (suffix === '村' && NO_END_OF_VILLAGE.test(stem)) return false;
   // 玉兰四村 is a housing estate, 乡村 no name.
   // 柳街村 is named after its street; 镇街村 says what kinds of places there are.

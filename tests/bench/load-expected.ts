@@ -24,6 +24,7 @@ export const SETS = [
   'after',
   'beyond',
   'further',
+  'yonder',
 ] as const;
 export type SetName = (typeof SETS)[number];
 /** The sets whose pages are printed from their truths. */
@@ -49,6 +50,7 @@ const PAGES: Readonly<Record<SetName, string>> = {
   after: join(BENCH, 'pages/after'),
   beyond: join(BENCH, 'pages/beyond'),
   further: join(BENCH, 'pages/further'),
+  yonder: join(BENCH, 'pages/yonder'),
 };
 
 /** The set of that name; throws and names all others where there is none. */

@@ -115,8 +115,9 @@ export function readPageContext(
 ): PageContext {
   const articles = mentions.map((each) => countVotes(each));
   const votes = new Votes();
-  for (const each of articles) {
-    for (const [id, count] of each.entries()) votes.addExactly(id, Math.min(count, 2));
+  for (const each of mentions) {
+    for (const [id, count] of countVotes(each, true).entries())
+      votes.addExactly(id, Math.min(count, 2));
   }
   const paper = findPaper(pageText);
   votes.add(paper, 2);

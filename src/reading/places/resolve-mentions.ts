@@ -58,16 +58,22 @@ export function resolveMentions(mentions: readonly Mention[], evidence: Evidence
   return linkCommunities(resolved);
 }
 
+/** Where a community lies, and whether only the page's other articles said so. */
+interface Chain {
+  readonly node: PlaceNode;
+  readonly byPage: boolean;
+}
+
 /** The deepest chain that ends in each community's name. */
-function chainsByCommunity(resolved: readonly Resolved[]): Map<string, PlaceNode> {
-  const chains = new Map<string, PlaceNode>();
-  for (const { node } of resolved) {
+function chainsByCommunity(resolved: readonly Resolved[]): Map<string, Chain> {
+  const chains = new Map<string, Chain>();
+  for (const { node, byPage } of resolved) {
     const name = node?.tail.at(-1);
     if (!node || name === undefined) continue;
-    const known = chains.get(name);
+    const known = chains.get(name)?.node;
     const level = divisionOf(node.id)?.level ?? 0;
     const isDeeper = !known || level > (divisionOf(known.id)?.level ?? 0);
-    if (isDeeper || node.tail.length > known.tail.length) chains.set(name, node);
+    if (isDeeper || node.tail.length > known.tail.length) chains.set(name, { node, byPage });
   }
   return chains;
 }
@@ -78,14 +84,12 @@ function plainName(name: string): string {
 }
 
 /** The chain of the community that `name` calls with its county's short name before: 醴陵隆兴坳村. */
-function chainBehindStem(
-  name: string,
-  chains: ReadonlyMap<string, PlaceNode>,
-): PlaceNode | undefined {
-  for (const [known, node] of chains) {
+function chainBehindStem(name: string, chains: ReadonlyMap<string, Chain>): Chain | undefined {
+  for (const [known, chain] of chains) {
     if (name.length <= known.length || !name.endsWith(known)) continue;
     const before = name.slice(0, -known.length);
-    if (lineageOf(node.id).some((id) => stemOf(divisionOf(id)?.name ?? '') === before)) return node;
+    const lineage = lineageOf(chain.node.id);
+    if (lineage.some((id) => stemOf(divisionOf(id)?.name ?? '') === before)) return chain;
   }
   return undefined;
 }
@@ -97,8 +101,8 @@ function linkCommunities(resolved: readonly Resolved[]): Resolved[] {
     if (name === undefined) return each;
     const chain = chains.get(name) ?? chains.get(plainName(name)) ?? chainBehindStem(name, chains);
     if (!chain) return each;
-    const isCompatible = !each.node || isWithin(chain.id, each.node.id);
-    return isCompatible ? { ...each, node: chain } : each;
+    const isCompatible = !each.node || isWithin(chain.node.id, each.node.id);
+    return isCompatible ? { ...each, ...chain } : each;
   });
 }
 

@@ -63,8 +63,12 @@ export function withElsewhere(votes: Votes, mentions: readonly Mention[]): Votes
   return both;
 }
 
-/** The votes of an article's mentions: each distinct name once, headlines more. */
-export function countVotes(mentions: readonly Mention[]): Votes {
+/**
+ * The votes of an article's mentions: each distinct name once, headlines more. A name of several
+ * divisions votes for each of them, and where the vote is `shared`, for none with all of it: 红星街道
+ * of six counties, beside 莲花街道 of seven, speaks for no province that happens to have both.
+ */
+export function countVotes(mentions: readonly Mention[], shared = false): Votes {
   const votes = new Votes();
   const seen = new Set<string>();
   for (const { name, place, source, role } of mentions) {
@@ -72,7 +76,8 @@ export function countVotes(mentions: readonly Mention[]): Votes {
     seen.add(name);
     const isWide = role === 'institution' ? 0.3 : 1;
     const isProminent = source === 'title' || source === 'lead' || source === 'byline' ? 2 : 1;
-    votes.add(place.ids, isWide * isProminent * (place.ids.length === 1 ? 1.5 : 1));
+    const share = place.ids.length === 1 ? 1.5 : shared ? 1 / place.ids.length : 1;
+    votes.add(place.ids, isWide * isProminent * share);
   }
   return votes;
 }

@@ -8,19 +8,24 @@ const RESULT = new RegExp(`${RESULT_VERBS}(?=[\\u4e00-\\u9fff“‘0-9]{2})`, 'u
 const RESULT_AT_END = new RegExp(`${RESULT_VERBS}$`, 'u');
 /** 进小区, 焕新颜, 立规矩, 减负担: one character behind who acts, and what it is done to. */
 const ACTION =
-  /(?<=[\u4e00-\u9fff]{2})(?:进|焕|添|减|换|立|变|赛|唱|送|搬|亮|暖|赶|坐|修|留|带|促|还|拿|止于|化于|照|装|兑|解|晒|享|聚|富|靠|管|有)(?:着|出|好)?[\u4e00-\u9fff0-9]{1,10}$/u;
+  /(?<=[\u4e00-\u9fff]{2})(?:进|焕|添|减|换|立|变|赛|唱|送|搬|亮|暖|赶|坐|修|留|带|促|还|拿|止于|化于|照|装|兑|解|晒|享|聚|富|靠|管|有|没|缺|治|齐|成(?=[\u4e00-\u9fff]{3})|提(?=意见|建议|要求))(?:着|出|好)?[\u4e00-\u9fff0-9]{1,10}$/u;
 /** 热了谁的心, 干了多少群众评, 解了家长愁. */
 const DONE = /[\u4e00-\u9fff]了[\u4e00-\u9fff]{2}/u;
 /** 刷新…, 聚力…, 给……“瘦身”, 为……: what clauses without a subject begin with. */
 const OPENS =
-  /^(?:让|把|给|为|用|以|促|还|保|创|争|守|护|解|办|讲|享|走|干|学|当|圆|聚力|刷新|全力|扎实|留住|落实|谱|筑|续)(?=[\u4e00-\u9fff“‘]{3})/u;
+  /^(?:让|把|给|为|用|以|促|还|保|创|争|守|护|解|办|讲|享|走|干|学|当|圆|聚力|刷新|全力|扎实|留住|落实|谱|筑|续|要求|呼吁)(?=[\u4e00-\u9fff“‘]{3})/u;
 /** 先开“板凳会”, 还要有人管: adverbs that no clause begins in the middle with. */
 const ADVERB = /^(?:先|还要|还得|更要|也要|却|就|才|便)(?=[\u4e00-\u9fff“‘]{3})/u;
+/** 别把老人“便”丢了: what nobody should do, and no predicate of the line before. */
+const FORBIDS = /^(?:别|莫|切莫|勿|请勿)(?=[\u4e00-\u9fff“‘]{3})/u;
+/** 市委常委会（扩大）会议召开: a meeting with a name of its own. */
+const MEETING =
+  /^(?:[省市县区州旗镇乡]委|全[省市县区州旗镇乡]|[我本][省市县区州旗镇乡]).{0,24}(?:会|会议|仪式)(?:召开|举行)$/u;
 /** 修什么怎么修: a question. */
 const QUESTION = /什么|怎么|谁来|咋[\u4e00-\u9fff]/u;
 /** 菜花谢了, “油”路更宽, 出行不慌, 街坊都来帮, 周末最热闹: a clause without an object. */
 const STATE =
-  /(?<=[\u4e00-\u9fff”’]{2})(?:[谢来开红火热亮变暖绿响通富笑美散净少多好大高满活旺甜香稳落停走回醒醉]了|还在|[更最很真越不都也再又][\u4e00-\u9fff]{1,4}|一响|焕然一新|不停歇|(?:迎|待)客|开[馆园街讲班张播]|亮相|上[线新]|揭[牌榜]|启用|[受获](?:欢迎|热捧|青睐|追捧|好评|点赞|称赞)|[走干][^，]{0,2}到哪)$/u;
+  /(?<=[\u4e00-\u9fff”’]{2})(?:[谢来开红火热亮变暖绿响通富笑美散净少多好大高满活旺甜香稳落停走回醒醉静近轻顺畅宽]了|来[\u4e00-\u9fff]{2}|[\u4e00-\u9fff]{2}忙|[除清扫拆修办](?:净|完|好|到位)|约法三章|还在|[更最很真越不都也再又][\u4e00-\u9fff]{1,4}|一响|焕然一新|不停歇|(?:迎|待)客|开[馆园街讲班张播]|亮相|上[线新]|揭[牌榜]|启用|[受获](?:欢迎|热捧|青睐|追捧|好评|点赞|称赞)|[走干][^，]{0,2}到哪)$/u;
 
 /** Objects that these verbs always have: 召开……会, 启动……行动. */
 const EVENT_VERB = /(?:召开|举行|举办|启动|开展|组织|部署|召集|参加|出席)/u;
@@ -59,6 +64,21 @@ export function goesOn(before: string, after: string): boolean {
   // 给彩礼“瘦身” / 为幸福“加码” are two clauses.
   if (object.endsWith('”') && /^[把给为让]/u.test(after)) return false;
   return !RESULT.test(object) && !ACTION.test(object) && !STATE.test(object);
+}
+
+/** Whether a line can only begin a clause, whatever stands before it. */
+export function startsClause(line: string): boolean {
+  return FORBIDS.test(line) || MEETING.test(line);
+}
+
+/** Whether a line begins with what is done, so that who does it may stand before: 开进橘园码头. */
+export function beginsWithDeed(line: string): boolean {
+  return unquote(line).search(RESULT) === 0;
+}
+
+/** Whether a headline's line asks something to its end: …电话怎么办. */
+export function asks(line: string): boolean {
+  return /(?:怎么办|咋办|怎么样|何时休|为哪般|行不行|好不好)$/u.test(line);
 }
 
 /** Whether both lines begin with a number and are about equally long. */

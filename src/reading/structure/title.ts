@@ -1,6 +1,14 @@
 /** A headline on one line. */
 
-import { awaitsEvent, countAlike, goesOn, isClause } from './clauses.ts';
+import {
+  asks,
+  awaitsEvent,
+  beginsWithDeed,
+  countAlike,
+  goesOn,
+  isClause,
+  startsClause,
+} from './clauses.ts';
 import { readBalance } from './endings.ts';
 import { startsWithPlace, startsWithPlaceColon, stopsMidPhrase } from './genre.ts';
 import { HEADLINE_VERBS } from './headline-verbs.data.ts';
@@ -87,6 +95,7 @@ function splitsPhrase(before: string, after: string): boolean {
  */
 export function breaksClause(before: string, after: string, afterColon = false): boolean {
   if (splitsPhrase(before, after)) return false;
+  if (asks(before) || startsClause(after)) return true;
   // “田管家” / 忙出丰收年: who acts is all that the first line says.
   if (QUOTED_ALONE.test(before) && !after.startsWith('“')) return false;
   const acts = startsWithPlace(before) || ACTS.test(before);
@@ -112,6 +121,7 @@ export function breaksClause(before: string, after: string, afterColon = false):
   const subject = QUOTED_SUBJECT.exec(after)?.[0].length ?? 0;
   const startsOwn = verbAt(after, 0) !== null || hasPredicate(after.slice(subject, subject + 8));
   if (startsOwn && hasPredicate(before)) return true;
+  if (hasPredicate(before) && isClause(after) && !beginsWithDeed(after)) return true;
   const balanced = Math.abs(before.length - after.length) <= MOST_UNLIKE;
   return balanced && (hasPredicate(before) || isClause(before)) && (startsOwn || isClause(after));
 }

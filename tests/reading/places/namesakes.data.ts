@@ -182,4 +182,20 @@ export const NAMESAKES = readCases(`
 # 江苏省海门 and 海门区
 = 江苏省/南通市/海门区 | 海门区：叠石桥的“绣花”治理
 南通市海门区在叠石桥推出商户公约。
+
+# streets that six and seven counties have: that two of them lie in one province says nothing
+= - | 荷塘里社区开起“板凳会”
+每月15日，红星街道荷塘里社区都要开一场“板凳会”。荷塘里社区今年已经开了七场。
+= - | 楼道亮了 邻里近了
+近日，莲花街道为九个老小区换上声控灯。
+
+# what is far from home is no part of a village's name, nor is the time before it
+= 福建省/宁德市/福鼎市/贯岭镇/文洋村 | 菊花台上的返乡人
+走进福鼎市贯岭镇文洋村，菊花开得正好。三年前，她回到家乡文洋村种下头一批菊苗。
+= 福建省/宁德市/福鼎市/贯岭镇/松洋村 | 松洋村：账本亮在墙上
+前些年村里没有一分钱进账，如今福鼎市贯岭镇松洋村的账本亮在墙上。
+
+# 草原嘎查 is a kind of 嘎查
+= 内蒙古自治区/兴安盟/科尔沁右翼前旗/前宝地嘎查 | 草原嘎查里的旧衣铺
+科尔沁右翼前旗前宝地嘎查开了一间旧衣铺，牧民拿旧衣换肥皂。
 `);

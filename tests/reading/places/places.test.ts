@@ -35,6 +35,14 @@ describe('locateArticles: places to mark', () => {
     ]);
   });
 
+  it('takes no word before a village, and no time, for part of its name', () => {
+    const text = '醴陵市枫林镇隆兴坳村的人回到家乡隆兴坳村，前些年村里没有路，草原嘎查更远。';
+    expect(placesOf('', text)).toEqual([
+      `醴陵市枫林镇隆兴坳村=${COUNTY}/枫林镇/隆兴坳村`,
+      `隆兴坳村=${COUNTY}/枫林镇/隆兴坳村`,
+    ]);
+  });
+
   it('leaves out what stays open', () => {
     expect(placesOf('一堂课', '朝阳区的孩子们上了一堂课，柳荫社区也来了人。')).toEqual([]);
   });
@@ -51,6 +59,23 @@ describe('locateArticles: reasons', () => {
     const [located] = locateArticles([articleText(title, text)], '');
     expect(located?.region.reasons).toContain(reason);
     expect(located?.region.certainty).toBe(certainty);
+  });
+
+  it('is no surer of a community than of the street that it lies in', () => {
+    const page = [
+      articleText('荷塘里社区的灯', '红星街道荷塘里社区装了灯。荷塘里社区的灯亮了。'),
+      articleText('通辽市：书香', '内蒙古自治区通辽市书香满城。'),
+    ];
+    const [located] = locateArticles(page, '');
+    expect(located?.region.path).toEqual([
+      '内蒙古自治区',
+      '通辽市',
+      '科尔沁区',
+      '红星街道',
+      '荷塘里社区',
+    ]);
+    expect(located?.region.certainty).toBe('likely');
+    expect(located?.region.reasons).toContain('region-from-page');
   });
 
   it('says that the page decided', () => {

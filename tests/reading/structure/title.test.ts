@@ -12,6 +12,13 @@ describe('a headline over two lines', () => {
     ['深化作风建设', '优化营商环境'],
     ['花田将成“油田”', '我市油菜生产算起机械账'],
     ['百名教师下楼来', '社区办起“没有围墙的学堂”'],
+    ['石板老街没路灯', '“点灯队”照亮夜归人'],
+    ['菜摊变成“议事桌”', '两家门前清净了'],
+    ['收到“中奖通知”怎么办', '警官支三招'],
+    ['自助办事', '别忘了留一扇人工窗'],
+    ['锚定目标抓落实', '市委理论学习中心组会议召开'],
+    ['河东县召开春季防火部署会', '护林员当面提建议'],
+    ['我县推进“三园联建”做大蜜橘产业', '果园丰收采摘忙'],
   ])('has a blank between two clauses: %s, %s', (one, other) => {
     expect(join(one, other)).toBe(`${one} ${other}`);
   });
@@ -23,6 +30,7 @@ describe('a headline over two lines', () => {
     ['one’s own place, and as many characters in each line', '我市赴南山市举办', '技能人才洽谈会'],
     ['who acts, in quotation marks', '“鱼管家”', '托出致富账'],
     ['what a meeting is called', '全市文明城市创建工作', '推进会召开'],
+    ['who acts, with a verb in its name', '柳林镇：文明实践“流动小货车”', '开进茶山深处'],
     ['words that stand together', '河东县织密农村', '防疫“一张网”'],
     ['a body and what it is the body of', '河东二十冶西南分公司团', '总支组织参观纪念馆'],
   ])('has none inside one clause: %s', (_name, one, other) => {
