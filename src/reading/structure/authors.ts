@@ -13,11 +13,20 @@ export const ROLE = `(?:${ROLE_WORDS.join('|')})${NO_ROLE}`;
 export const STROKES = '／/|｜丨';
 export const NAME_CHARACTERS = `${HAN}·•・\\s、，,；;${STROKES}&＆:：`;
 const NO_NAME =
-  /^(?:本报|本网|本台|特|专|电|文|图|摄|等|和|与|及|综合|本报综合|综合整理|本版|宣|编辑|责编|校对|审核人?|统筹|策划)$/u;
+  /^(?:本报|本网|本台|特|专|电|文|图|摄|等|和|与|及|综合|本报综合|综合整理|本版|宣|编辑|责编|校对|审核人?|统筹|策划|追访|追踪|回访|调查|探访|走访|跟进|手记|札记|感言|点评|连线|观察|帮办|出镜)$/u;
 
 /** 市民 沈小国, 河东区读者 林一: what a reader's letter says of whoever signs it. */
 const WRITER =
   /^(?:[\u4e00-\u9fff]{2,8}(?:[省市县区镇乡村]|街道|社区|小区))?(?:市民|读者|居民|村民|网友|家长|业主)$/u;
+
+/** 解答律师 王海: who answers the readers. */
+const TITLE = /^(?:解答|答疑|值班|特约|点评|主讲|本期)?(?:律师|法官|嘉宾|医师)$/u;
+
+/** Whether `line` is the name below a reader's letter: 读者 林一, 河东区市民 沈小国. */
+export function signsLetter(line: string): boolean {
+  const [who = '', ...names] = line.split(/[ \u3000]+/u);
+  return WRITER.test(who) && namesOnly(splitNames(names.join(' ')));
+}
 
 /** Whether a text holds a word such as 记者 or 摄. */
 export const ROLE_ANYWHERE = new RegExp(`(?:${ROLE})`, 'u');
@@ -85,11 +94,11 @@ export function readAuthors(byline: string): string[] {
     ALL_ROLES,
     (role) => (role === '讯' ? role : ' '),
   );
-  const tokens = splitNames(bare.split(/\s+/u).map(stripRoles).join(' '))
+  const words = bare.split(/\s+/u).map(stripRoles);
+  const named = words.filter((word) => !WRITER.test(word) && !TITLE.test(word));
+  const tokens = splitNames(named.join(' '))
     .map(stripRoles)
-    .filter(
-      (token) => token !== '' && !ROLES.has(token) && !NO_NAME.test(token) && !WRITER.test(token),
-    );
+    .filter((token) => token !== '' && !ROLES.has(token) && !NO_NAME.test(token));
   return [...new Set(tokens)];
 }
 

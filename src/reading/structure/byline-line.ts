@@ -12,11 +12,13 @@ import {
   ROLE_ANYWHERE,
   readAuthors,
   STROKES,
+  signsLetter,
 } from './authors.ts';
 import { STAFF_ROLES } from './byline-words.data.ts';
 import {
   endsAsOrganisation,
   isBody,
+  isDottedName,
   isOrganisation,
   isPersonName,
   isPlacedBody,
@@ -105,6 +107,7 @@ const CREDIT = new RegExp(`^(?:[${HAN}·]{2,4}[ \\u3000]+){1,4}摄$`, 'u');
 
 /** A quick no for most headlines: what opens as no name, byline or organisation does. */
 function mayNameAuthors(line: string): boolean {
+  if (isDottedName(line)) return true;
   const first = line.charAt(0);
   if (!HAN_CHARACTER.test(first) || BARE_STARTS.has(first) || startsName(first)) return true;
   if (/^[^，。]{2,16}[\s\u3000](?:[^，。]{2,16}|摄)$/u.test(line)) return true;
@@ -119,9 +122,10 @@ function mayNameAuthors(line: string): boolean {
 export function readBylineLine(line: string): BylineLine | null {
   if (line.length > 60 || /[。！？!?；;“”]/u.test(line)) return null;
   if (line.startsWith('【') && !ROLE_ANYWHERE.test(line)) return null;
-  if (!mayNameAuthors(line)) return null;
+  if (!mayNameAuthors(line) && !signsLetter(line)) return null;
   const authors = readAuthors(line);
   if (authors.length === 0 || authors.length > 8) return null;
+  if (signsLetter(line)) return { form: 'bracket', authors };
   if (SPACED_NAME.test(line) && authors.length === 1) return { form: 'names', authors };
   const plain = dropStaff(line).replace(INNER_ORNAMENTS, ' ').trim();
   if (ROLE_LINE.test(plain) && namesByRole(line, authors)) return { form: 'role', authors };
@@ -134,7 +138,8 @@ export function readBylineLine(line: string): BylineLine | null {
   if (ENUMERATED.test(line) && namesOnly(authors)) return { form: 'names', authors };
   if (/[，,、：:0-9《》]/u.test(line)) return null;
   if (DIVISION.test(line)) return null;
-  if (namesOnly(authors) && !readsAsWords(line)) return { form: 'names', authors };
+  if (namesOnly(authors) && (isDottedName(line) || !readsAsWords(line)))
+    return { form: 'names', authors };
   if (areMixed(line, authors)) return { form: 'names', authors };
   // 清河社区: a place, above a headline.
   if (BARE_PLACE.test(line)) return null;

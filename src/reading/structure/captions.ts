@@ -52,12 +52,27 @@ function isReported({ view, current }: Place, index: number): boolean {
   return /摄/u.test(byline.content.text) && view.units[index + 1]?.form !== 'text';
 }
 
+/** A picture's title has at most so many characters. */
+const LONGEST_TITLE = 16;
+
 /** Whether a picture's title and its photographer stand below the text at `index`. */
-export function isTitledBelow({ view }: Place, index: number): boolean {
+export function isTitledBelow({ view }: Pick<Place, 'view'>, index: number): boolean {
   const title = view.units[index + 1];
   const names = view.units[index + 2];
-  if (title?.form !== 'display' || title.content.text.length > 16) return false;
+  if (title?.form !== 'display' || title.content.text.length > LONGEST_TITLE) return false;
   return names?.form === 'byline' && creditsPicture(names.content.text);
+}
+
+/**
+ * Whether the line at `index` is the title of the picture whose signed caption stands right above it:
+ * the article around both is in the middle of a sentence, so that the line heads nothing.
+ */
+export function isTitleBelowCaption({ view, current }: Place, index: number): boolean {
+  const [caption, title, next] = view.units.slice(index - 1, index + 2);
+  if (caption?.credit?.picture !== true || title?.form !== 'display' || !next) return false;
+  if (title.content.text.length > LONGEST_TITLE || next.form !== 'text' || next.dateline) return false;
+  const before = view.units[current?.items.at(-1)?.index ?? -1];
+  return before?.traits.finished === false && !next.traits.opening;
 }
 
 /** Whether one short report of a time and a place stands apart with a name, as pictures' texts do. */
@@ -181,6 +196,7 @@ export function isInner({ view, current }: Place, index: number): boolean {
   const unit = view.units[index];
   const items = current?.items ?? [];
   if (!unit || !current || unit.content.text.length > 90) return false;
+  if (isTitledBelow({ view }, index)) return false;
   if (current.headlines.length > 0 && items.length === 0) return true;
   const next = view.units[index + 1];
   const alone = !isCredited(view, index) && !(next && saysPicture(next.content.text));

@@ -59,6 +59,7 @@ export interface Cut {
     | 'long-vague'
     | 'myriad'
     | 'digits'
+    | 'decimals'
     | 'point'
     | 'wanted'
     | 'counts'
@@ -76,7 +77,7 @@ export interface Cut {
 function numberAtEnd(tail: string): Cut['number'] {
   if (/[0-9][余多]$/u.test(tail)) return /[0-9]{3,9}[余多]$/u.test(tail) ? 'long-vague' : 'vague';
   if (/[万亿]$/u.test(tail)) return 'myriad';
-  if (/[0-9]$/u.test(tail)) return 'digits';
+  if (/[0-9]$/u.test(tail)) return /[0-9][.．][0-9]{1,2}$/u.test(tail) ? 'decimals' : 'digits';
   if (/[0-9][.．]$/u.test(tail)) return 'point';
   if (tail.endsWith('、')) return LISTS.test(tail) ? 'none' : 'list';
   if (COUNTS.test(tail) || TALLIES.test(tail)) return 'counts';
@@ -108,10 +109,12 @@ function numberScore(number: Cut['number'], head: string): number {
     return /^(?:不足|近|约|超|每)?[0-9一二两三四五六七八九十百]/u.test(head) ? 3 : 0;
   }
   if (PROVINCES.test(head) && number !== 'digits') return -NO_AMOUNT;
+  // 屋面1.3 | 年的94%: no year, month or day has decimals, and no amount three of them.
+  if (number === 'decimals' && /^(?:[年月日时]|[0-9]{2})/u.test(head)) return -NO_AMOUNT;
   const measured = MEASURE_FIRST.test(head) && !BEGINS_WORD.test(head);
   if (number === 'point') return DECIMALS.test(head) ? 7 : -4;
   if (number === 'myriad') return measured || /^[余多元]/u.test(head) ? 5 : 0;
-  if (number === 'digits') return measured || /^[0-9.%％‰万亿余多年月日时]/u.test(head) ? 5 : -2;
+  if (number === 'digits' || number === 'decimals') return measured || /^[0-9.%％‰万亿余多年月日时]/u.test(head) ? 5 : -2;
   if (/^[万亿]/u.test(head)) return number === 'long-vague' ? -3 : 3;
   return measured ? 5 : 0;
 }

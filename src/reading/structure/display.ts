@@ -18,6 +18,7 @@ import {
   startsWithPlaceColon,
   stopsMidPhrase,
 } from './genre.ts';
+import { headsAnswer } from './letters.ts';
 import { mayBeName } from './setting.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { Unit } from './units.ts';
@@ -72,6 +73,9 @@ const HALF_QUOTED = 3;
 const COUPLET = /^[^ \u3000：:，,]{4,14}[ \u3000]{1,2}[^ \u3000：:，,]{4,14}$/u;
 const UNLIKE_HEADING = 1.5;
 
+/** 记者追踪: heads what follows a letter, even behind the names below that. */
+const HEADS_ANSWER = 12;
+
 /** `scoreDisplay`'s score for a headline alone. */
 export function scoreHeadline(unit: Unit, around: Surroundings): number {
   const text = unit.content.text;
@@ -113,7 +117,7 @@ export function scoreHeadline(unit: Unit, around: Surroundings): number {
   if (around.parallels === 0) score += Math.max(-0.3, Math.min(1.5, (around.belonging - 0.05) * 5));
   if (unit.gap >= 2) score += 0.5;
   if (standsAlone(text)) score -= SLOTTED;
-  return score;
+  return headsAnswer(text) ? score - HEADS_ANSWER : score;
 }
 
 function scoreHeading(unit: Unit, around: Surroundings): number {
@@ -143,7 +147,8 @@ function scoreHeading(unit: Unit, around: Surroundings): number {
   if (alone && !unit.traits.numbered && !unit.bullet && !around.deepMark) {
     score -= COUPLET.test(text) ? LONE + UNLIKE_HEADING : LONE;
   }
-  return standsAlone(text) ? score - SLOTTED : score;
+  if (standsAlone(text)) score -= SLOTTED;
+  return headsAnswer(text) ? score + HEADS_ANSWER : score;
 }
 
 function scoreBody(unit: Unit, around: Surroundings): number {

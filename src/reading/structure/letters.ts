@@ -6,6 +6,15 @@ import type { StreamItem } from './stream.ts';
 const ANSWER =
   /^(?:(?:接到|收到)?[^，。]{0,4}(?:来信|反映)后|记者(?:将|把|就|随后|随即|带着|根据|按照)[^，。]{0,10}(?:来信|反映|此事|问题|线索|诉求)|【?(?:回音|回应|回复|答复|编后|编者按|记者跟进)】?[：:]|针对(?:读者|来信|[^，。]{0,8}反映))/u;
 
+/** 记者追踪, 回音: what stands above the answer. */
+const HEADS_ANSWER =
+  /^(?:记者|本报|新闻|部门|官方|编辑部?)?(?:追访|追踪|回访|跟进|核实|探访|走访|回音|回应|回复|答复|反馈|落实)$|^(?:记者调查|编后|编后语|编者按|律师说法|部门回应|处理结果|相关链接)$/u;
+
+/** Whether a line stands above what a paper answers a letter, or adds to a report. */
+export function headsAnswer(line: string): boolean {
+  return HEADS_ANSWER.test(line);
+}
+
 /** Whether a text answers a reader's letter. */
 export function answersLetter(text: string): boolean {
   return ANSWER.test(text);

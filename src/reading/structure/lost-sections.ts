@@ -10,6 +10,8 @@ const FEWEST = 4;
 const SHARE = 0.75;
 /** One heading alone may as well be an article's, unless the report has others or lacks its text. */
 const LEAST = 2;
+/** Of the articles, at most one stands between two sections of a report. */
+const APART = 2;
 
 /** Whether a draft may be a section: 难事一起议 好事一起办, by nobody, about no place. */
 function isSection(draft: Draft, units: readonly Unit[]): boolean {
@@ -30,10 +32,14 @@ function reportOf(drafts: readonly Draft[], found: readonly Draft[]): Draft | nu
   if (empty.length > 0) return empty.length === 1 ? (empty[0] ?? null) : null;
   const first = drafts.indexOf(found[0] ?? ({} as Draft));
   const before = drafts.slice(0, first).findLast(({ headlines }) => headlines.length > 0);
-  if (!before || !isReport(before)) return null;
-  const last = drafts.indexOf(found.at(-1) ?? before);
-  const between = drafts.slice(first, last + 1).filter(({ headlines }) => headlines.length > 0);
-  return between.length === found.length ? before : null;
+  return before && isReport(before) ? before : null;
+}
+
+/** The first of `found`, and those that stand behind it with few other articles between. */
+function closeTogether(headed: readonly Draft[], found: readonly Draft[]): readonly Draft[] {
+  const places = found.map((draft) => headed.indexOf(draft));
+  const end = places.findIndex((at, index) => index > 0 && at - (places[index - 1] ?? 0) > APART);
+  return end < 0 ? found : found.slice(0, end);
 }
 
 /** Whether a report has section headings already, or no text at all. */
@@ -55,8 +61,9 @@ export function gatherLostSections(drafts: readonly Draft[], units: readonly Uni
   const signed = others.filter((draft) => isSigned(draft, units)).length;
   if (signed < FEWEST || signed < SHARE * others.length || found.length > signed) return;
   const report = reportOf(drafts, found);
-  if (!report || (found.length < LEAST && !wantsMore(report))) return;
-  for (const section of found) {
+  const sections = report?.items.length === 0 ? found : closeTogether(headed, found);
+  if (!report || (sections.length < LEAST && !wantsMore(report))) return;
+  for (const section of sections) {
     const headings = section.headlines.splice(0);
     report.items.push(...headings.map((index) => ({ index, role: 'heading' as const })));
     report.items.push(...section.items.splice(0));

@@ -52,7 +52,8 @@ function nameCost(run: string): number {
 
 /** Splits names that stand together without a blank; [run] where no split explains it all. */
 function splitRun(run: string): string[] {
-  if (run.length < 4 || run.length > 16 || ORGANISATION.test(run)) return [run];
+  if (run.length < 4 || run.length > 16 || ORGANISATION.test(run) || WITH_DOT.test(run))
+    return [run];
   if (nameCost(run) < 1 || isTranscribed(run)) return [run];
   const best: { cost: number; length: number }[] = [{ cost: 0, length: 0 }];
   for (let end = 1; end <= run.length; end += 1) {
@@ -129,6 +130,12 @@ export function isBody(name: string): boolean {
 export function isPlacedBody(name: string): boolean {
   if (!isBody(name) || DOING.test(name)) return false;
   return PLACED.test(name) && findVerb(name.replace(NOUN_LIKE, '〇')) === null;
+}
+
+/** Whether `line` is one transcribed name with a dot between its parts: 敖·巴特尔; no 奋进·一线. */
+export function isDottedName(line: string): boolean {
+  const parts = line.split(/[·•・]/u);
+  return WITH_DOT.test(line) && Array.from(parts.join('')).every((each) => TRANSCRIBED.has(each));
 }
 
 /** Whether a name may begin with `character`: a surname, or what transcribes other languages. */

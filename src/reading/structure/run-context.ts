@@ -45,6 +45,8 @@ export interface RunContext {
   readonly openAround: boolean;
   /** Whether the text before the run ends with its authors' names. */
   readonly signedBefore: boolean;
+  /** Whether a rubric stands right before the run: names there sign what it opens. */
+  readonly rubricBefore: boolean;
   /** Whether the article before the run names its authors. */
   readonly articleSigned: boolean;
   /** Where the page's articles are signed. */

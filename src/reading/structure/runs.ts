@@ -14,7 +14,7 @@ const SIGNED = -5;
 
 function trailCandidate(run: RunContext, at: number): Candidate | null {
   const item = run.items[at];
-  if (!item || !run.textBefore) return null;
+  if (!item || !run.textBefore || run.rubricBefore) return null;
   for (let before = 0; before < at; before += 1) {
     if (!run.items[before]?.unit.byline) return null;
   }

@@ -6,6 +6,7 @@ import {
   isCaptioned,
   isInner,
   isPhotoBelowHead,
+  isTitleBelowCaption,
   isTitledBelow,
   openPhoto,
   opensCaption,
@@ -89,10 +90,11 @@ export class Walker {
 
   /** Reads the short lines `run`, and the text `after` them. */
   readRun(run: readonly number[], after: number | null): void {
-    if (this.isTitleBelow(run)) {
+    const titled = this.linesOfTitleBelow(run);
+    if (titled > 0) {
       this.touched?.headlines.push(run[0] ?? 0);
-      this.touched?.trailing.push(run[1] ?? 0);
-      if (run.length > 2) this.readRun(run.slice(2), after);
+      if (titled > 1) this.touched?.trailing.push(run[1] ?? 0);
+      if (run.length > titled) this.readRun(run.slice(titled), after);
       return;
     }
     const next = after === null ? null : (this.view.units[after] ?? null);
@@ -110,6 +112,7 @@ export class Walker {
       captionAfter: after !== null && isCaption(this.place(), after),
       openAround: this.isOpenAround(next),
       signedBefore: this.signatures.endsSigned(this.current),
+      rubricBefore: this.rubricOpens,
       articleSigned: this.signatures.hasAuthors(this.current),
       convention: this.view.convention,
     };
@@ -149,7 +152,8 @@ export class Walker {
       this.open();
       this.rubric = false;
       this.rubricOpens = false;
-    }
+    } else if (chunk.kind === 'body' && this.touched === this.current && isCaptioned(this.place()))
+      this.open();
     const draft =
       chunk.kind === 'trail' ? (this.touched ?? this.open()) : (this.current ?? this.open());
     this.readRoles(draft, chunk);
@@ -172,11 +176,13 @@ export class Walker {
     return headline ? readFirstPlace(headline.content.text) : null;
   }
 
-  /** Whether a run is a picture's title and its photographer below the caption. */
-  private isTitleBelow(run: readonly number[]): boolean {
+  /** How many lines a picture's title has below its caption, its photographer's name with it. */
+  private linesOfTitleBelow(run: readonly number[]): number {
     const draft = this.touched;
-    if (!draft?.photo || draft.headlines.length > 0 || run.length < 2) return false;
-    return isTitledBelow(this.place(), draft.items.at(-1)?.index ?? -1);
+    const [title = -1] = run;
+    if (!draft?.photo || draft.headlines.length > 0) return 0;
+    if (run.length === 1) return isTitleBelowCaption(this.place(), title) ? 1 : 0;
+    return isTitledBelow(this.place(), draft.items.at(-1)?.index ?? -1) ? 2 : 0;
   }
 
   /** A caption under a headline of its own or inside an article, or else a photo of its own. */
