@@ -20,6 +20,9 @@ const READS_ON_WEAKLY = 1.5;
 const HUNGRY = 3;
 const ADJACENT = 1;
 const SECOND_DATELINE = 8;
+/** 问：…… and 答：…… go where others ask and answer. */
+const ASKS = /^[问答][：:]/u;
+const ASKED = 4;
 const MOST_LACK = 3;
 /** A dateline without a headline whose text stops, and a headline whose text has no dateline. */
 const DATED = 2;
@@ -81,6 +84,9 @@ export function findParents(orphanage: Orphanage): Map<number, number> {
   }
   const first = drafts.map((_draft, at) => stream.find((item) => item.draft === at));
   const credited = findCredited(stream, drafts);
+  const asking = new Set(
+    stream.flatMap(({ edge, draft }) => (ASKS.test(edge.text) ? [draft] : [])),
+  );
   for (const orphan of orphans) {
     const own = first[orphan];
     if (!own) continue;
@@ -88,6 +94,7 @@ export function findParents(orphanage: Orphanage): Map<number, number> {
     const ended = own === stream[0] && !own.edge.opening && credited.has(orphan);
     const texts = drafts[orphan]?.items.map(({ index }) => index) ?? [];
     const affinities = profiles.affinities(texts);
+    const asks = ASKS.test(own.edge.text);
     let best = PRIOR;
     for (const [at, draft] of drafts.entries()) {
       if (draft.photo || draft.headlines.length === 0) continue;
@@ -96,6 +103,7 @@ export function findParents(orphanage: Orphanage): Map<number, number> {
         lackOf(first[at], own) +
         bridgesOf(orphanage, orphan, at) -
         (ended && credited.has(at) ? SECOND_CREDIT : 0) +
+        (asks && asking.has(at) ? ASKED : 0) +
         (Math.abs(at - orphan) === 1 ? ADJACENT : 0);
       if (value <= best) continue;
       best = value;

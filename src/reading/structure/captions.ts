@@ -70,7 +70,8 @@ export function isTitledBelow({ view }: Pick<Place, 'view'>, index: number): boo
 export function isTitleBelowCaption({ view, current }: Place, index: number): boolean {
   const [caption, title, next] = view.units.slice(index - 1, index + 2);
   if (caption?.credit?.picture !== true || title?.form !== 'display' || !next) return false;
-  if (title.content.text.length > LONGEST_TITLE || next.form !== 'text' || next.dateline) return false;
+  if (title.content.text.length > LONGEST_TITLE || next.form !== 'text' || next.dateline)
+    return false;
   const before = view.units[current?.items.at(-1)?.index ?? -1];
   return before?.traits.finished === false && !next.traits.opening;
 }

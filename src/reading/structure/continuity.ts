@@ -114,7 +114,8 @@ function numberScore(number: Cut['number'], head: string): number {
   const measured = MEASURE_FIRST.test(head) && !BEGINS_WORD.test(head);
   if (number === 'point') return DECIMALS.test(head) ? 7 : -4;
   if (number === 'myriad') return measured || /^[余多元]/u.test(head) ? 5 : 0;
-  if (number === 'digits' || number === 'decimals') return measured || /^[0-9.%％‰万亿余多年月日时]/u.test(head) ? 5 : -2;
+  if (number === 'digits' || number === 'decimals')
+    return measured || /^[0-9.%％‰万亿余多年月日时]/u.test(head) ? 5 : -2;
   if (/^[万亿]/u.test(head)) return number === 'long-vague' ? -3 : 3;
   return measured ? 5 : 0;
 }

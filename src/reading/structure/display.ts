@@ -73,6 +73,10 @@ const HALF_QUOTED = 3;
 const COUPLET = /^[^ \u3000：:，,]{4,14}[ \u3000]{1,2}[^ \u3000：:，,]{4,14}$/u;
 const UNLIKE_HEADING = 1.5;
 
+/** 6月份“红黑榜”公布, 停水通知: what notices are called, and what a line so called gains as a headline. */
+const NOTICE =
+  /(?:公布|公示|公告|通告|通报|启事|通知|须知|声明|倡议书|名单|招募令|预告|揭晓|时间表|一览表?)$/u;
+const NOTICED = 2.5;
 /** 记者追踪: heads what follows a letter, even behind the names below that. */
 const HEADS_ANSWER = 12;
 
@@ -116,6 +120,7 @@ export function scoreHeadline(unit: Unit, around: Surroundings): number {
   score -= clamp((around.overlap - 0.045) * 25, 2);
   if (around.parallels === 0) score += Math.max(-0.3, Math.min(1.5, (around.belonging - 0.05) * 5));
   if (unit.gap >= 2) score += 0.5;
+  if (NOTICE.test(text)) score += NOTICED;
   if (standsAlone(text)) score -= SLOTTED;
   return headsAnswer(text) ? score - HEADS_ANSWER : score;
 }
@@ -188,6 +193,7 @@ function scoreBody(unit: Unit, around: Surroundings): number {
   if (unit.bullet) score -= 4;
   if (unit.lines.length > 1) score -= 1;
   if (text.length < 10) score -= 0.5;
+  if (NOTICE.test(text)) score -= NOTICED;
   if (around.nextText === null) score -= 1;
   return standsAlone(text) ? score + SLOTTED : score;
 }

@@ -42,6 +42,8 @@ function partingAt(
   if (item.unit.dateline) return 'hard';
   // 编辑同志： and what it opens are never parted.
   if (opensLetter(before.unit.content.text)) return null;
+  // Nor are 问：…… and 答：…….
+  if (item.edge.text.startsWith('答：') && before.edge.text.startsWith('问：')) return null;
   if (item.edge.startsInside) return 'hard';
   if (item.role === 'heading') return before.role === 'heading' ? null : 'soft';
   if (before.role === 'heading') return null;

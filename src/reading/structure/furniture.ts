@@ -80,6 +80,11 @@ export function isFurnitureLine(text: string): boolean {
   return isHeader(text);
 }
 
+/** Whether a furniture line is the name of a column, over the one article that it opens: 【街坊短评】. */
+export function isColumnHead(text: string): boolean {
+  return /^【[^【】]{2,12}】$/u.test(text);
+}
+
 /** Whether a furniture line is a rubric over briefs: what follows are items of their own. */
 export function isRubric(text: string): boolean {
   if (text.length > LONGEST_RUBRIC || !/[讯报闻]/u.test(text)) return false;

@@ -20,6 +20,9 @@ const NATURAL = 2.5;
 const ANNOUNCES = 6;
 /** 会议指出，…… begins a paragraph, and goes on with no sentence. */
 const SAYS = 4;
+/** 答：…… begins a paragraph too, and surely. */
+const ANSWERS = /^[问答][：:]/u;
+const ANSWERED = 8;
 const TURNED = 2;
 /** A column that begins above its headline goes on right under it. */
 const UNDER_HEAD = 1.5;
@@ -149,6 +152,7 @@ function scorePair(scoring: Scoring, from: number, to: number): number {
   else if (head.first && to === from + 1) score += UNDER_HEAD;
   if (scoring.announcing.has(to)) score -= ANNOUNCES;
   if (saysMeeting(head.edge.text)) score -= SAYS;
+  if (ANSWERS.test(head.edge.text)) score -= ANSWERED;
   if (head.first && tail.draft === head.draft && scoring.turned.has(head.draft)) score += TURNED;
   return score - Math.min(1.5, Math.abs(to - from) * 0.05) + (to > from ? 0.3 : 0);
 }

@@ -14,6 +14,9 @@ const FORWARD = 0.8;
 const ANNOUNCED = 6;
 const NUMBERED = 6;
 const OPENING = 1.2;
+/** What a text right under its headline has for its being the first, and one that no headline stood above. */
+const UNDER_HEAD = 2.5;
+const HEADLESS = 1;
 /** What a section's heading loses as an article's first line. */
 const HEADING = 6;
 /** How much better a later text must open an article that its page's order is looked into. */
@@ -68,13 +71,20 @@ function openingOf({ headline, stream, links }: Ordering, { from }: Fragment): n
   return score + headlineScore(text, headline);
 }
 
+/** Whether a fragment is all that a text without a headline begins with, adopted since. */
+function standsHeadless({ stream }: Ordering, { from, draft }: Fragment): boolean {
+  const first = stream[from];
+  return first?.role === 'body' && first.draft !== draft && stream[from - 1]?.draft !== first.draft;
+}
+
 function startValue(ordering: Ordering, at: number, lead: number): number {
   const fragment = ordering.fragments[at];
   const first = fragment ? ordering.stream[fragment.from] : undefined;
   if (!fragment || !first) return 0;
   let value = 0;
   if (first.unit.dateline) value += 10;
-  if (first.first && first.role !== 'heading') value += 2.5;
+  if (first.first && first.role !== 'heading') value += UNDER_HEAD;
+  else if (standsHeadless(ordering, fragment)) value += HEADLESS;
   value += openingOf(ordering, fragment) * OPENING;
   if (at === lead) value += 6;
   if (first.edge.startsInside) value -= 6;

@@ -4,6 +4,7 @@ import { countLabels, countParallels, isLabel } from './alike-lines.ts';
 import { creditsAPicture, readOn } from './caption-pieces.ts';
 import { type Convention, readConvention } from './convention.ts';
 import { scoreDisplay, scoreHeadline } from './display.ts';
+import { readBalance } from './endings.ts';
 import { opensLikeBody, readFirstPlace, startsWithPlace, startsWithPlaceColon } from './genre.ts';
 import { findDeepMark, marksHeadings, missesMarks } from './marks.ts';
 import { readPlaceNames } from './page-places.ts';
@@ -186,6 +187,15 @@ function surroundingsOf(view: PageView, index: number, setting: Setting): Surrou
   };
 }
 
+/** Whether a unit is a text or a piece of one, such as what a column's end has cut inside a quotation. */
+function isPiece(unit: Unit): boolean {
+  const cut: boolean = isBroken(unit);
+  if (unit.form === 'text' || cut) return true;
+  return (
+    unit.form === 'display' && unit.mark === 0 && readBalance(unit.content.text).open.length > 0
+  );
+}
+
 /**
  * Whether names that credit no picture stand behind the text `after`, before the next headline:
  * an article ends there.
@@ -194,7 +204,7 @@ export function isSignedBehind(view: PageView, after: number): boolean {
   for (let at = after; at < after + REACH; at += 1) {
     const unit = view.units[at];
     if (!unit || (unit.dateline && at > after)) return false;
-    if (unit.form === 'text') {
+    if (isPiece(unit)) {
       if (unit.credit && !unit.credit.picture) return true;
     } else if (unit.form === 'byline') {
       if (unit.byline?.form === 'organisation' || creditsPicture(unit.content.text)) return false;

@@ -19,6 +19,8 @@ interface Open {
 const TAIL = 400;
 
 const LIST_END = /[；;：:]$/u;
+/** 问：…… and 答：…… begin paragraphs, whatever stands before. */
+const ASKS = /^[问答][：:]/u;
 
 /**
  * Whether `next` goes on with the paragraph that `text` leaves: a sentence or a quotation is open.
@@ -31,6 +33,7 @@ export function goesOn(text: string, next: string): boolean {
     const open = readBalance(text.slice(-400)).open;
     return open.length > 0 && readBalance(next.slice(0, 400)).unopened[0] === open.at(-1);
   }
+  if (ASKS.test(next)) return false;
   return !standsAlone(text) && !opensLetter(text) && !(LIST_END.test(text) && isNumbered(next));
 }
 

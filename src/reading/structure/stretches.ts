@@ -20,6 +20,8 @@ const LEAST_WHOLE = 150;
 const BESIDE = 0.35;
 /** What it says that the stretch gives in full the place that only the other article's head names. */
 const NAMED = 0.5;
+/** What it costs to part two paragraphs that stand one behind the other. */
+const TORN = 0.3;
 /** A shorter stretch has too few words to tell. */
 const LEAST = 60;
 /** A stretch has up to so many fragments. */
@@ -111,7 +113,8 @@ class Comparison {
     if (this.hasHeading(stretch) && !this.hasSections(best)) return null;
     const shared = this.ownAffinity(stretch);
     const named = this.names(stretch, best) && !this.names(stretch, own);
-    const gain = other - shared + (named ? NAMED : 0);
+    const torn = this.countTorn(stretch) * TORN;
+    const gain = other - shared + (named ? NAMED : 0) - torn;
     const lacking = this.broken.has(best) || !this.labels.includes(best);
     const neighbour = Math.abs(own - best) <= 1;
     const damaged = lacking || named || (neighbour && this.broken.has(own));
@@ -121,6 +124,16 @@ class Comparison {
         length >= LEAST_WHOLE &&
         !(this.hasLead(best) && this.isRest(stretch));
     return enough && shared <= MOST_OWN ? { fragments: stretch, label: best, gain } : null;
+  }
+
+  /** How many of a stretch's two ends are parted from its article as one paragraph from the next. */
+  private countTorn(stretch: readonly number[]): number {
+    const { fragments } = this.labelling;
+    const [first = 0, last = 0] = [stretch[0], stretch.at(-1)];
+    const own = this.labels[first];
+    const before = fragments[first]?.parted === 'plain' && this.labels[first - 1] === own;
+    const behind = fragments[last + 1]?.parted === 'plain' && this.labels[last + 1] === own;
+    return (before ? 1 : 0) + (behind ? 1 : 0);
   }
 
   /** Whether one of the fragments is about the place that only article `label`'s head names. */

@@ -34,6 +34,8 @@ export class Walker {
   /** Whether the texts stand under a rubric over briefs; whether it has just been read. */
   private rubric = false;
   private rubricOpens = false;
+  /** Whether the name of a column stands right before. */
+  private columnOpens = false;
   /** Whether the next text is the rest of another page's article. */
   private rest = false;
 
@@ -59,6 +61,11 @@ export class Walker {
   readRubric(): void {
     this.rubric = true;
     this.rubricOpens = true;
+  }
+
+  /** The name of a column: names right behind it are those of the article that it opens. */
+  readColumnHead(): void {
+    this.columnOpens = true;
   }
 
   /** A line that sends the reader on: the text before it ends elsewhere, or the next one begins so. */
@@ -112,11 +119,12 @@ export class Walker {
       captionAfter: after !== null && isCaption(this.place(), after),
       openAround: this.isOpenAround(next),
       signedBefore: this.signatures.endsSigned(this.current),
-      rubricBefore: this.rubricOpens,
+      rubricBefore: this.rubricOpens || this.columnOpens,
       articleSigned: this.signatures.hasAuthors(this.current),
       convention: this.view.convention,
     };
     const chunks = parseRun(context);
+    this.columnOpens = false;
     const caption = captionIn(this.place(), chunks, { touched: this.touched, after });
     const own = this.ownsHead(context, chunks) ? this.touched : null;
     const headed = own === null ? null : chunks.find(({ kind }) => kind === 'head');
@@ -215,6 +223,7 @@ export class Walker {
 
   readText(index: number): void {
     const unit = this.view.units[index];
+    this.columnOpens = false;
     if (!unit) return;
     const captioned = this.touched?.items.at(-1);
     if (captioned?.role === 'caption' && captioned.index === index - 1) {
