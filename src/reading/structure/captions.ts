@@ -60,7 +60,12 @@ export function isTitledBelow({ view }: Pick<Place, 'view'>, index: number): boo
   const title = view.units[index + 1];
   const names = view.units[index + 2];
   if (title?.form !== 'display' || title.content.text.length > LONGEST_TITLE) return false;
-  return names?.form === 'byline' && creditsPicture(names.content.text);
+  if (names?.form !== 'byline') return false;
+  if (creditsPicture(names.content.text)) return true;
+  // 王芳 摄影报道 may head a text below as well, if one opens there.
+  const below = view.units[index + 3];
+  const opens = below?.form === 'text' && (below.traits.opening || below.traits.lead > 0);
+  return creditsReport(names.content.text) && !opens && view.units[index]?.form === 'text';
 }
 
 /**

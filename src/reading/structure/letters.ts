@@ -4,7 +4,7 @@ import type { StreamItem } from './stream.ts';
 
 /** 记者将来信转给了…, 回音：…, 针对读者反映的…: how an answer begins. */
 const ANSWER =
-  /^(?:(?:接到|收到)?[^，。]{0,4}(?:来信|反映)后|记者(?:将|把|就|随后|随即|带着|根据|按照)[^，。]{0,10}(?:来信|反映|此事|问题|线索|诉求)|【?(?:回音|回应|回复|答复|编后|编者按|记者跟进)】?[：:]|针对(?:读者|来信|[^，。]{0,8}反映))/u;
+  /^(?:(?:接到|收到)?[^，。]{0,4}(?:来信|反映)后|记者(?:将|把|就|随后|随即|带着|根据|按照)[^，。]{0,10}(?:来信|反映|此事|问题|线索|诉求)|【?(?:回音|回应|回复|答复|编后|编者按|记者跟进)】?[：:]|(?:一封|这封|读者|群众)[^，。]{0,4}来信(?!：)|针对(?:读者|来信|[^，。]{0,8}反映))/u;
 
 /** 记者追踪, 回音: what stands above the answer. */
 const HEADS_ANSWER =
@@ -20,7 +20,10 @@ export function answersLetter(text: string): boolean {
   return ANSWER.test(text);
 }
 
-/** The articles that are letters to the paper. */
+/** The articles that are letters to the paper: they greet it, or a line heads its answer. */
 export function findLetters(stream: readonly StreamItem[]): Set<number> {
-  return new Set(stream.filter(({ edge }) => greets(edge.text)).map(({ draft }) => draft));
+  const letters = stream.filter(
+    ({ edge, role }) => greets(edge.text) || (role === 'heading' && headsAnswer(edge.text)),
+  );
+  return new Set(letters.map(({ draft }) => draft));
 }

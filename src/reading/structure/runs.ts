@@ -12,6 +12,10 @@ const NO_LEAD = -1.5;
 /** A section heading behind the byline that ends an article. */
 const SIGNED = -5;
 
+/** 市文明办 and （王芳） close an article: bare names behind them are those of the next one. */
+const CLOSING: ReadonlySet<string> = new Set(['organisation', 'bracket']);
+const BEHIND_CLOSING = -2;
+
 function trailCandidate(run: RunContext, at: number): Candidate | null {
   const item = run.items[at];
   if (!item || !run.textBefore || run.rubricBefore) return null;
@@ -22,11 +26,13 @@ function trailCandidate(run: RunContext, at: number): Candidate | null {
   if (!item.unit.byline || own === null) return null;
   const bonus =
     item.unit.byline.form === 'bracket' ? 2 : item.unit.byline.form === 'role' ? 1.5 : 0;
+  const closed = CLOSING.has(run.items[at - 1]?.unit.byline?.form ?? 'none');
+  const second = closed && item.unit.byline.form === 'names' ? BEHIND_CLOSING : 0;
   return {
     kind: 'trail',
     length: 1,
     roles: ['trailing'],
-    score: own + bonus + (run.authorsBefore ? -1.5 : 0.5),
+    score: own + bonus + (run.authorsBefore ? -1.5 : 0.5) + second,
   };
 }
 

@@ -16,6 +16,9 @@ const GAIN_BROKEN = 1.5;
 /** And where nothing else shows damage: then only from so many characters on. */
 const GAIN_WHOLE = 2.6;
 const LEAST_WHOLE = 150;
+/** What is enough right above the other article's headline, where it shares so little with its own. */
+const GAIN_ABOVE = 1.1;
+const LEAST_OWN = 0.35;
 /** What it says for an article that its text stands beside the stretch. */
 const BESIDE = 0.35;
 /** What it says that the stretch gives in full the place that only the other article's head names. */
@@ -118,12 +121,21 @@ class Comparison {
     const lacking = this.broken.has(best) || !this.labels.includes(best);
     const neighbour = Math.abs(own - best) <= 1;
     const damaged = lacking || named || (neighbour && this.broken.has(own));
+    const above = this.standsAbove(stretch, best) && shared <= LEAST_OWN && gain >= GAIN_ABOVE;
+    if (above) return { fragments: stretch, label: best, gain };
     const enough = damaged
       ? gain >= GAIN_BROKEN
       : gain >= GAIN_WHOLE &&
         length >= LEAST_WHOLE &&
         !(this.hasLead(best) && this.isRest(stretch));
     return enough && shared <= MOST_OWN ? { fragments: stretch, label: best, gain } : null;
+  }
+
+  /** Whether a stretch stands right above the headline of article `label`. */
+  private standsAbove(stretch: readonly number[], label: number): boolean {
+    const behind = (stretch.at(-1) ?? 0) + 1;
+    const next = this.labelling.fragments[behind];
+    return next?.parted === 'head' && next.draft === label && this.labels[behind] === label;
   }
 
   /** How many of a stretch's two ends are parted from its article as one paragraph from the next. */
