@@ -136,6 +136,10 @@ describe('readBylineLine', () => {
     ['（河东区读者 林一）', ['林一']],
     ['渡 言', ['渡言']],
     ['砚　耕', ['砚耕']],
+    ['敖·巴特尔', ['敖·巴特尔']],
+    ['（解答律师 林一）', ['林一']],
+    ['河口区市民 沈小国', ['沈小国']],
+    ['县红十字会', ['县红十字会']],
   ])('reads %s', (line, authors) => {
     expect(readBylineLine(line)?.authors).toEqual(authors);
   });
@@ -153,6 +157,9 @@ describe('readBylineLine', () => {
     '记者团走进云岭',
     '摄影展开幕',
     '通讯员培训班开班',
+    '记者追访',
+    '记者手记',
+    '奋进新征程·一线',
   ])('leaves %s', (line) => {
     expect(readBylineLine(line)).toBeNull();
   });

@@ -49,3 +49,47 @@ describe('a caption', () => {
     expect(read('出行难问题。', '近日，', name)).toEqual(three(name));
   });
 });
+
+describe('a picture’s title below its caption', () => {
+  const CAPTION =
+    '4月11日，江桥镇的编织坊里，姐妹们在赶制竹灯。该坊带动126人就业，年销竹灯2.3万件。';
+  const BEFORE = [
+    '# 东村：课堂搬进老祠堂',
+    '本报讯（王芳）东村在老祠堂里开起课堂，请老人讲村史，编写了《一盏灯》《一双',
+  ];
+  const REST = '草鞋》等九堂课，孩子们听得入神。';
+
+  it.each([
+    ['the photographer’s name behind the caption', [`${CAPTION}陈立 摄`, '指尖编出竹灯笼']],
+    ['the photographer’s name below the title', [CAPTION, '指尖编出竹灯笼', '陈立 摄']],
+    ['the reporter’s name below the title', [CAPTION, '指尖编出竹灯笼', '陈立 摄影报道']],
+  ])('is its title inside another article: %s', (_where, photo) => {
+    const { articles } = segmentPage([...BEFORE, '', ...photo, '', REST].join('\n\n'));
+    expect(articles.map(({ kind, title, paragraphs }) => [kind, title, paragraphs.length])).toEqual(
+      [
+        ['article', '东村：课堂搬进老祠堂', 1],
+        ['photo', '指尖编出竹灯笼', 1],
+      ],
+    );
+  });
+
+  it('stands above it as well, and what is asked behind it is another article’s', () => {
+    const page = [
+      '# 接到“退款”电话怎么办',
+      '本报讯（王芳）近日，冒充客服的骗局增多，记者请民警支招，三句话让骗子露馅。',
+      '问：对方要我下载软件，是真的吗？',
+      '答：凡是要你共享屏幕的，都是骗局，上月县里劝阻了46人。',
+      '暑期有了好去处',
+      `${CAPTION}陈立 摄`,
+      '问：老人不会用软件怎么办？',
+      '答：各村都有反诈队，623名队员上门讲，已走访1.9万户。',
+    ];
+    const { articles } = segmentPage(page.join('\n\n'));
+    expect(articles.map(({ kind, title, paragraphs }) => [kind, title, paragraphs.length])).toEqual(
+      [
+        ['article', '接到“退款”电话怎么办', 5],
+        ['photo', '暑期有了好去处', 1],
+      ],
+    );
+  });
+});

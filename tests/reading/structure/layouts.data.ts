@@ -508,3 +508,34 @@ add(
   [a1, 'article|桃花开处 游人如织||||bb'],
 );
 add('editors in brackets between two articles', [...A1, '（编辑：周平）', ...A2], [a1, a2]);
+add(
+  'names below a column’s name are those of the article that it opens',
+  ['# 河东县柳林镇送技下乡', '周平', B3, B4, '【身边榜样】', '李红', '# 守渡口的人', B1, B2],
+  [a1, 'article|守渡口的人||李红||bb'],
+);
+add(
+  'names behind a body’s signature are those of the next article',
+  [
+    '# “河东好人说”宣讲团招募启事',
+    `现面向社会招募宣讲团成员30名，报名地点为市文明办。${B4}`,
+    '市文明办',
+    '李红',
+    '# 南山区：流动书车进校园',
+    D3,
+    D4,
+  ],
+  ['article|“河东好人说”宣讲团招募启事||市文明办||b', 'article|南山区：流动书车进校园||李红||bb'],
+);
+add(
+  'a notice’s headline without a mark, behind a notice with its signature',
+  [
+    ...A1,
+    '“热血”之约等你来',
+    '4月25日8时至12时，采血车停靠河东广场，年满18周岁的健康公民均可参加。',
+    '县红十字会',
+    '4月份人居环境“红黑榜”公布',
+    '4月，县里抽查乡镇18个，发现扣分问题217处，整改率94.9%。',
+    '（县美丽办）',
+  ],
+  [a1, 'article|“热血”之约等你来||县红十字会||b', 'article|4月份人居环境“红黑榜”公布||县美丽办||b'],
+);

@@ -1,6 +1,54 @@
 import { describe, expect, it } from 'vitest';
-import { answersLetter } from '../../../src/reading/structure/letters.ts';
+import { answersLetter, findLetters, headsAnswer } from '../../../src/reading/structure/letters.ts';
 import { segmentPage } from '../../../src/reading/structure/segment-page.ts';
+import type { StreamItem } from '../../../src/reading/structure/stream.ts';
+import { Traits } from '../../../src/reading/structure/traits.ts';
+
+describe('a letter with its answer', () => {
+  const LETTER = [
+    '# 老巷夜里黑',
+    '我家住在河口街道的老巷里，九盏路灯灭了七盏，打了五次电话，都说不归他们管，到底归谁管？',
+    '读者 林一',
+    '记者追访',
+    '4月5日，记者来到河口街道。街道办主任何平说，老巷的电缆移交时漏了手续，当天就换上了灯。',
+  ];
+  const NOTICE = [
+    '# 河口街道部分路段停水通知',
+    '因更换管网，定于4月15日8时至18时停水，涉及居民3200户，请提前储水。',
+  ];
+
+  it('is one article: who wrote it, a heading, what the paper found', () => {
+    const [letter] = segmentPage([...LETTER, ...NOTICE].join('\n\n')).articles;
+    expect(letter?.authors).toEqual(['林一']);
+    expect(letter?.paragraphs.map(({ role, text }) => role + text.slice(0, 4))).toEqual([
+      'body我家住在',
+      'heading记者追访',
+      'body4月5日',
+    ]);
+  });
+
+  it('is known by whom it greets, or by what heads its answer', () => {
+    const item = (text: string, role: StreamItem['role'], draft: number): StreamItem =>
+      ({ edge: new Traits(text), role, draft }) as StreamItem;
+    const letters = findLetters([
+      item('编辑同志：我家门口的路灯坏了。', 'body', 0),
+      item('路灯坏了九盏，到底归谁管？', 'body', 1),
+      item('记者追访', 'heading', 1),
+      item('镇里换了路灯。', 'body', 2),
+    ]);
+    expect([...letters]).toEqual([0, 1]);
+  });
+
+  it.each([
+    ['记者追踪', true],
+    ['回音', true],
+    ['部门回应', true],
+    ['记者节快乐', false],
+    ['回音壁前话变迁', false],
+  ])('%s heads an answer: %s', (line, heads) => {
+    expect(headsAnswer(line)).toBe(heads);
+  });
+});
 
 describe('an answer to a letter', () => {
   it.each([
@@ -8,6 +56,7 @@ describe('an answer to a letter', () => {
     ['记者随后把问题反映给公交公司。', true],
     ['回音：收到来信后，记者联系了街道。', true],
     ['接到来信后，社区请来电工。', true],
+    ['一封来信带出一次排查。街道逐一摸底。', true],
     ['记者走进社区，楼道亮堂堂。', false],
     ['记者近日在柳湾镇看到，渠修好了。', false],
     ['针对汛期特点，镇里备足沙袋。', false],

@@ -46,6 +46,11 @@ describe('unsigned headings on a page of signed articles', () => {
     expect(titlesOf(...HEAD, LEAD, ...SECTIONS, ...ASTRAY)).toEqual(ARTICLES);
   });
 
+  it('are sections of that report too where one signed article stands between them', () => {
+    const page = [...HEAD, LEAD, ...SECTIONS.slice(0, 2), ...OTHERS.slice(0, 2)];
+    expect(titlesOf(...page, ...SECTIONS.slice(2), ...OTHERS.slice(2))).toEqual(ARTICLES);
+  });
+
   it('are headlines where the others are not signed either', () => {
     const bare = OTHERS.map((block) => block.replace(/^本报讯（[^）]*）/u, ''));
     expect(titlesOf(...OTHERS.slice(0, 2), ...SECTIONS, ...bare)).toContain(

@@ -28,6 +28,16 @@ describe('the signs of a first paragraph', () => {
     expect(openingScore(text)).toBeLessThan(0);
   });
 
+  it.each([
+    ['摊主周平今年64岁，是位退休钳工。', '摊子摆在桥头，风雨不误。'],
+    ['柳林镇东山村有个不收钱的修车摊。', '桥头有个不收钱的修车摊。'],
+    ['编辑同志：我家门口的路灯坏了。', '我家门口的路灯坏了。'],
+    ['茶卖给谁，村里商量过几回。', '问：茶卖给谁？'],
+    ['沿河各村备足沙袋，日夜巡堤。', '柳林镇：沿河各村备足沙袋。'],
+  ])('rather in “%s” than in “%s”', (one, other) => {
+    expect(openingScore(one)).toBeGreaterThan(openingScore(other) + 0.2);
+  });
+
   it('are the headline’s words, too', () => {
     const pairs = pairsOf('柳林镇：春茶飘香');
     expect(headlineScore('柳林镇的春茶开采了。', pairs)).toBeGreaterThan(1);
