@@ -79,8 +79,8 @@ export const NOTES = [
   },
   {
     code: 'name-inferred',
-    zh: '名称没有引号，由用词推断。',
-    en: 'The name stands without quotation marks and was inferred from its wording.',
+    zh: '是否为名称，由用词和上下文推断。',
+    en: 'That this is a name was inferred from its wording and surroundings.',
   },
   { code: 'common-phrase', zh: '全国通用的提法。', en: 'A phrase in nation-wide use.' },
   { code: 'ocr-suspected', zh: '疑有识别错误。', en: 'An OCR mistake is suspected.' },

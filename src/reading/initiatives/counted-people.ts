@@ -2,10 +2,13 @@
 import {
   AWARDED,
   HANDS,
+  HONOUR,
+  HONOUR_BEFORE,
   IN_OFFICE,
   NAMED_BEFORE,
   NUMBERED_PEOPLE,
 } from './rejection-signs.data.ts';
+import type { Surroundings } from './surroundings.ts';
 
 const BEHIND = /^[0-9]{1,6}[余多]?[名人位个对]/u;
 const BEFORE = /[0-9][余多]?[名位个]$/u;
@@ -16,8 +19,43 @@ function isCounted(before: string, after: string): boolean {
 }
 
 /** 评选表彰“护苗少年”15名: those who are counted have won it. */
-export function isHonoured(before: string, after: string): boolean {
+function isHonoured(before: string, after: string): boolean {
   return AWARDED.test(before) && BEHIND.test(after);
+}
+
+/** “清洁家庭”严格按照标准评选: households, whom others choose. */
+const CHOSEN = /^[^，。；]{0,8}(?:评选|评比|评定)/u;
+const HOUSEHOLD = /(?:家庭|庭院|农户|楼道|媳妇|婆婆|婆媳|妯娌)$/u;
+
+function isHouseholdHonour(core: string, after: string): boolean {
+  return HOUSEHOLD.test(core) && CHOSEN.test(after);
+}
+
+/** 9名“代办妈妈”, 51名“楼门讲师”: who is counted holds an office of that name. */
+const COUNTED_PEOPLE = /[0-9十百余多][余多]?[名位]$/u;
+const OFFICE =
+  /(?:妈妈|讲师|小二|管家|医生|教练|先锋|队长|楼长|[^\u4e00-\u9fff]?[\u4e00-\u9fff](?:哥|姐|嫂|匠|(?<!党)员|官|人))$/u;
+const SHORTEST_OFFICE = 4;
+
+/** Whether people of an office are counted by the phrase: 9名“代办妈妈”. */
+export function countsOffice({ core, before }: Pick<Surroundings, 'core' | 'before'>): boolean {
+  return core.length >= SHORTEST_OFFICE && COUNTED_PEOPLE.test(before) && OFFICE.test(core);
+}
+
+/** Whether a phrase is an honour that somebody has won or is chosen for. */
+export function isHonour({ core, before, after }: Surroundings): boolean {
+  if (HONOUR_BEFORE.test(before)) return true;
+  if (HONOUR.test(core) && !countsOffice({ core, before })) return true;
+  return isHonoured(before, after) || isHouseholdHonour(core, after);
+}
+
+/** 联系上64名“口袋党员”: a kind of people whom somebody has found. */
+const FOUND =
+  /(?:联系上?|找到|找回|找出|摸排出?|排查出?|发现|劝返|走访|看望|慰问|揪出)[^，。；]{0,4}[0-9][余多]?[名位个户]$/u;
+
+/** Whether what is counted by the phrase are people whom somebody has found. */
+export function isFound(before: string): boolean {
+  return FOUND.test(before);
 }
 
 /** 报名当“掌灯人”, 加入“护河哨”, 挑选“健康渔嫂”: people come to bear the name. */
@@ -36,4 +74,11 @@ export function holdsOffice(core: string, before: string, after: string): boolea
   if (bearsName({ core, before })) return true;
   if (HANDS.test(core) || NUMBERED_PEOPLE.test(core)) return true;
   return NAMED_BEFORE.test(before) || IN_OFFICE.test(before);
+}
+
+const PEOPLE = /(?:[者员师人匠手星妈姐哥叔娃嫂长婆妹]|妹子|小伙|达人|代表)$/u;
+
+/** Whether a phrase only says what kind of people somebody is. */
+export function isKindOfPeople({ core, before, after }: Surroundings): boolean {
+  return PEOPLE.test(core) && !holdsOffice(core, before, after);
 }

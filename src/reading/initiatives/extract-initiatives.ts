@@ -3,50 +3,9 @@ import { sentenceAt, splitSentences } from '../../chinese/sentences.ts';
 import type { NoteCode } from '../../model/notes.ts';
 import type { ArticleText, Initiative } from '../../model/page.ts';
 import type { Span } from '../../model/span.ts';
-import type { Certainty } from '../../model/vocabulary.ts';
-import { type Evidence, findMentions, keyOf, type Mention } from './find-mentions.ts';
-
-/** All that an article says about one name. */
-interface Candidate {
-  /** First mention in body or caption, or the first with its noun: the one that is reported. */
-  whole: boolean;
-  first: { readonly from: number; readonly to: number; readonly paragraph: number } | null;
-  /** The mention with the strongest evidence, and the one that tells the kind best. */
-  best: Mention;
-  kind: Mention;
-  mentions: number;
-}
-
-/** From weak to strong. */
-const STRENGTH: Readonly<Record<Evidence, number>> = {
-  'named-only': 0,
-  recurring: 0,
-  'weak-verb': 1,
-  verb: 2,
-  bare: 3,
-  list: 4,
-  defined: 5,
-  noun: 6,
-  'weak-noun-and-verb': 6,
-  'list-and-verb': 7,
-  'noun-and-verb': 8,
-};
-
-/** A noun that only names tells the kind better than one that is a verb too, whatever the verb. */
-const SEALED = 4;
-
-/** A phrase that states something is a name only where it recurs so often, the headline included. */
-const OFTEN = 3;
-
-/** “办事有温度” says something of a thing. */
-const STATES = /[有更在].{2}$/u;
-
-const SHORTEST_COINED = 4;
-/** A word of two characters that comes back is a play on it: 干部“拎包”, “拎包”上门. */
-const SHORTEST_RECURRING = 3;
-/** So many names of an article are looked for again without their marks: keeps it linear. */
-const MOST_LOOKS = 24;
-const OPENING_MARKS = '“‘「『《"';
+import { type Candidate, collectCandidates, STRENGTH } from './candidates.ts';
+import { keyOf } from './find-mentions.ts';
+import { judge, judgeSigns } from './judge-candidate.ts';
 
 /** What explains a name in the middle of it: “三三制（…、…、…）”管理法. */
 const GLOSS = /[（(][^（）()]{0,40}[、，][^（）()]{0,40}[）)]/gu;
@@ -73,7 +32,9 @@ export function extractInitiatives(article: ArticleText): Initiative[] {
   const ends = endsOfTeams(candidates);
   for (const [key, candidate] of candidates) {
     if (isShort(key, candidate, ends)) continue;
-    const certainty = judge(candidate, headline.includes(key));
+    const inHeadline = headline.includes(key);
+    const told = judge(candidate, inHeadline);
+    const certainty = told ?? judgeSigns(candidate, inHeadline);
     if (candidate.first === null || certainty === null) continue;
     const { paragraph, from, to } = candidate.first;
     const text = article.paragraphs[paragraph]?.text ?? '';
@@ -85,7 +46,7 @@ export function extractInitiatives(article: ArticleText): Initiative[] {
       to,
       sentence: sentenceAt(sentencesOf(paragraph), from),
       certainty,
-      reasons: reasonsOf(candidate),
+      reasons: told === null ? ['name-inferred'] : reasonsOf(candidate),
     });
   }
   return withoutInner(
@@ -106,98 +67,6 @@ function endsOfTeams(candidates: ReadonlyMap<string, Candidate>): ReadonlySet<st
 /** Whether a word for people, quoted without more, is short for a name of the same article. */
 function isShort(key: string, { best }: Candidate, ends: ReadonlySet<string>): boolean {
   return best.kind === 'team' && STRENGTH[best.evidence] < STRENGTH.bare && ends.has(key);
-}
-
-/** Mentions by key: those in headings and in the headline support a name, but do not present it. */
-function collectCandidates(article: ArticleText): Map<string, Candidate> {
-  const candidates = new Map<string, Candidate>();
-  const collect = (text: string, paragraph: number | null): void => {
-    for (const mention of findMentions(text)) {
-      const placed = paragraph === null ? null : { from: mention.from, to: mention.to, paragraph };
-      const known = candidates.get(mention.key);
-      if (known === undefined) {
-        candidates.set(mention.key, {
-          first: placed,
-          whole: mention.whole === true,
-          best: mention,
-          kind: mention,
-          mentions: 1,
-        });
-      } else {
-        addMention(known, mention, placed);
-      }
-    }
-  };
-  collect(article.title, null);
-  collect(article.subtitle, null);
-  article.paragraphs.forEach((paragraph, index) => {
-    collect(paragraph.text, paragraph.role === 'heading' ? null : index);
-  });
-  let looks = 0;
-  for (const [key, candidate] of candidates) {
-    if (candidate.best.evidence !== 'named-only') continue;
-    looks += 1;
-    if (looks > MOST_LOOKS) break;
-    candidate.mentions += countBare(article, key);
-  }
-  return candidates;
-}
-
-/** A coined name stands in quotation marks once and then without: how often it does, at most 3. */
-function countBare({ paragraphs }: ArticleText, key: string): number {
-  if (key.length < SHORTEST_COINED) return 0;
-  let count = 0;
-  for (const { text } of paragraphs) {
-    for (let at = text.indexOf(key); at >= 0 && count < OFTEN; at = text.indexOf(key, at + 1)) {
-      if (!OPENING_MARKS.includes(text.charAt(at - 1) || ' ')) count += 1;
-    }
-  }
-  return count;
-}
-
-function addMention(known: Candidate, mention: Mention, placed: Candidate['first']): void {
-  if (known.first === null || (placed !== null && mention.whole === true && !known.whole)) {
-    known.first = placed;
-    known.whole = mention.whole === true;
-  }
-  known.mentions += 1;
-  if (STRENGTH[mention.evidence] > STRENGTH[known.best.evidence]) known.best = mention;
-  if (kindStrength(mention) > kindStrength(known.kind)) known.kind = mention;
-}
-
-/** The plan or the duties drawn up for a thing (“…”责任书) do not say what the thing is. */
-function kindStrength({ evidence, kind, sealed }: Mention): number {
-  if (STRENGTH[evidence] < STRENGTH.list) return STRENGTH[evidence];
-  if (kind === 'policy') return STRENGTH.list;
-  return STRENGTH[evidence] + (sealed === true ? SEALED : 1);
-}
-
-/** How sure it is that the candidate is an initiative; null where it is not taken for one. */
-function judge({ best, mentions }: Candidate, inHeadline: boolean): Certainty | null {
-  if (best.common) return best.evidence === 'noun-and-verb' ? 'likely' : null;
-  switch (best.evidence) {
-    case 'noun-and-verb':
-      return 'certain';
-    case 'noun':
-    case 'weak-noun-and-verb':
-    case 'list-and-verb':
-    case 'defined':
-      return 'likely';
-    case 'list':
-    case 'bare':
-      return 'likely';
-    case 'verb':
-      return mentions > 1 || inHeadline ? 'likely' : 'doubtful';
-    case 'weak-verb':
-      return mentions > 1 || inHeadline ? 'likely' : 'doubtful';
-    case 'recurring':
-      return mentions > 1 || inHeadline ? 'likely' : null;
-    case 'named-only':
-      if (best.key.length < SHORTEST_RECURRING) return null;
-      return mentions >= OFTEN || (mentions > 1 && (inHeadline || !STATES.test(best.key)))
-        ? 'doubtful'
-        : null;
-  }
 }
 
 function reasonsOf({ best }: Candidate): NoteCode[] {

@@ -37,6 +37,8 @@ export interface Mention {
   readonly kind: InitiativeKind;
   readonly evidence: Evidence;
   readonly common: boolean;
+  /** The phrase between the marks; none where nothing is quoted. */
+  readonly quote?: Quote;
   /** Whether the range takes in a noun that the name is not told without: “…”工作法. */
   readonly whole?: boolean;
   /** Whether a noun that only names (服务队), not a verb too (服务), tells the kind. */
@@ -92,6 +94,7 @@ export function findMentions(text: string): Mention[] {
     kind,
     evidence: 'noun-and-verb',
     common: COMMON_PHRASES.has(keyOf(quote.core)),
+    quote,
   }));
   for (const quote of quotes) {
     const mention = quote.title ? null : readQuoted(text, masked, quote);
@@ -158,6 +161,7 @@ function readQuoted(text: string, masked: string, quote: Quote): Mention | null 
         ? 'list-and-verb'
         : evidenceOf({ nouns, setup, opened, after, core: quote.core, before }),
     common: common && !team,
+    quote,
     sealed: inner?.weak === false || tail?.noun.grade === 'seals',
     whole: inner === null && tail !== null && PART_OF_NAME.test(tail.noun.word),
   };

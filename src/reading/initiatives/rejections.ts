@@ -1,7 +1,7 @@
 /** What is not an initiative although it stands in quotation marks: named, each with an example. */
 import { isParallel, kindByForm } from './coined-forms.data.ts';
 import { FIGURES, MANNERS } from './common-phrases.data.ts';
-import { bearsName, holdsOffice, isHonoured } from './counted-people.ts';
+import { bearsName, isFound, isHonour, isKindOfPeople } from './counted-people.ts';
 import { GIVEN } from './noun-before.data.ts';
 import {
   ABSTRACT_AFTER,
@@ -11,7 +11,6 @@ import {
   COINED_AFTER,
   COLOURS,
   FORMED,
-  HONOUR,
   HONOUR_BEFORE,
   IDEA_AFTER,
   IDEA_BEFORE,
@@ -42,7 +41,7 @@ import {
   WARNED,
   WAY_AT_HEART,
 } from './rejection-signs.data.ts';
-import { countsOffice, isWay } from './shown-as-name.ts';
+import { isWay } from './shown-as-name.ts';
 import type { Surroundings } from './surroundings.ts';
 
 interface Rejection {
@@ -165,11 +164,12 @@ export const REJECTIONS: readonly Rejection[] = [
   {
     id: 'honour',
     example: '荣获“平安县”',
-    test: ({ core, before, after, ownNoun }) =>
-      !ownNoun &&
-      (HONOUR_BEFORE.test(before) ||
-        (HONOUR.test(core) && !countsOffice({ core, before })) ||
-        isHonoured(before, after)),
+    test: (around) => !around.ownNoun && isHonour(around),
+  },
+  {
+    id: 'found-people',
+    example: '联系上64名“口袋党员”',
+    test: ({ before, named }) => !named && isFound(before),
   },
   {
     id: 'title-won',
@@ -217,10 +217,7 @@ export const REJECTIONS: readonly Rejection[] = [
   {
     id: 'people',
     example: '培育“法律明白人”',
-    test: ({ core, before, after, named }) =>
-      !named &&
-      !holdsOffice(core, before, after) &&
-      /(?:[者员师人匠手星妈姐哥叔娃嫂长婆妹]|妹子|小伙|达人)$/u.test(core),
+    test: (around) => !around.named && isKindOfPeople(around),
   },
   {
     id: 'slogan',

@@ -3,7 +3,7 @@
  * to have set it up: its last character, how people come to it, what it does, who is counted by it.
  */
 import type { InitiativeKind } from '../../model/vocabulary.ts';
-import { bearsName } from './counted-people.ts';
+import { bearsName, countsOffice } from './counted-people.ts';
 import { readInnerNoun } from './read-noun.ts';
 
 /** A phrase of this length that ends as a place, a team or a meeting does: “石榴籽互助社”. */
@@ -49,13 +49,8 @@ const WAY =
 /** A list of what each does is one only where the text does not just go by it: 按照“…、…”的办法. */
 const GOING_BY = /(?:按照|本着|坚持|遵循|采取|以)$/u;
 
-/** 9名“代办妈妈”, 51名“楼门讲师”: who is counted holds an office of that name. */
-const COUNTED_PEOPLE = /[0-9十百余多][余多]?[名位]$/u;
-const OFFICE =
-  /(?:妈妈|讲师|小二|管家|医生|教练|先锋|队长|楼长|[^\u4e00-\u9fff]?[\u4e00-\u9fff](?:哥|姐|嫂|匠|(?<!党)员|官|人))$/u;
 /** 作出“211”承诺 */
 const PROMISED = /^(?:的)?承诺/u;
-const SHORTEST_OFFICE = 4;
 /** 17个“平安网”, 25家“暖蜂商户” */
 const COUNTED_THINGS = /[0-9][余多]?[个支家辆处所台]$/u;
 
@@ -66,11 +61,6 @@ interface Shown {
   readonly core: string;
   readonly before: string;
   readonly after: string;
-}
-
-/** Whether people of an office are counted by the phrase: 9名“代办妈妈”. */
-export function countsOffice({ core, before }: Pick<Shown, 'core' | 'before'>): boolean {
-  return core.length >= SHORTEST_OFFICE && COUNTED_PEOPLE.test(before) && OFFICE.test(core);
 }
 
 /** Whether the phrase is a way of working that the text calls so: “先尝后买”的规矩. */

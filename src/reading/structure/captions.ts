@@ -11,6 +11,7 @@ import {
 import type { Draft } from './drafts.ts';
 import { saysPicture } from './genre.ts';
 import type { PageView } from './page-view.ts';
+import { isTitledBelow } from './photo-titles.ts';
 import type { Chunk } from './run-context.ts';
 import { overlap } from './topics.ts';
 import { creditsPicture, creditsPictureFirst, creditsReport } from './trailing-byline.ts';
@@ -50,35 +51,6 @@ function isReported({ view, current }: Place, index: number): boolean {
   if (!unit || !byline || current?.items.length !== 0 || unit.content.text.length > 260)
     return false;
   return /摄/u.test(byline.content.text) && view.units[index + 1]?.form !== 'text';
-}
-
-/** A picture's title has at most so many characters. */
-const LONGEST_TITLE = 16;
-
-/** Whether a picture's title and its photographer stand below the text at `index`. */
-export function isTitledBelow({ view }: Pick<Place, 'view'>, index: number): boolean {
-  const title = view.units[index + 1];
-  const names = view.units[index + 2];
-  if (title?.form !== 'display' || title.content.text.length > LONGEST_TITLE) return false;
-  if (names?.form !== 'byline') return false;
-  if (creditsPicture(names.content.text)) return true;
-  // 王芳 摄影报道 may head a text below as well, if one opens there.
-  const below = view.units[index + 3];
-  const opens = below?.form === 'text' && (below.traits.opening || below.traits.lead > 0);
-  return creditsReport(names.content.text) && !opens && view.units[index]?.form === 'text';
-}
-
-/**
- * Whether the line at `index` is the title of the picture whose signed caption stands right above it:
- * the article around both is in the middle of a sentence, so that the line heads nothing.
- */
-export function isTitleBelowCaption({ view, current }: Place, index: number): boolean {
-  const [caption, title, next] = view.units.slice(index - 1, index + 2);
-  if (caption?.credit?.picture !== true || title?.form !== 'display' || !next) return false;
-  if (title.content.text.length > LONGEST_TITLE || next.form !== 'text' || next.dateline)
-    return false;
-  const before = view.units[current?.items.at(-1)?.index ?? -1];
-  return before?.traits.finished === false && !next.traits.opening;
 }
 
 /** Whether one short report of a time and a place stands apart with a name, as pictures' texts do. */

@@ -6,8 +6,6 @@ import {
   isCaptioned,
   isInner,
   isPhotoBelowHead,
-  isTitleBelowCaption,
-  isTitledBelow,
   openPhoto,
   opensCaption,
   type Place,
@@ -18,6 +16,7 @@ import { JUMPS_IN, JUMPS_ON } from './furniture.data.ts';
 import { readFirstPlace } from './genre.ts';
 import { isListed, opensBrief } from './listed-briefs.ts';
 import { isSignedBehind, type PageView, runItem } from './page-view.ts';
+import { linesOfTitleBelow } from './photo-titles.ts';
 import { type Chunk, type RunContext, withoutLast } from './run-context.ts';
 import { parseRun } from './runs.ts';
 import { Signatures } from './signatures.ts';
@@ -31,10 +30,9 @@ export class Walker {
   private readonly view: PageView;
   private readonly signatures: Signatures;
   private photos = 0;
-  /** Whether the texts stand under a rubric over briefs; whether it has just been read. */
+  /** Whether the texts stand under a rubric over briefs; whether it, a column's name, has just been read. */
   private rubric = false;
   private rubricOpens = false;
-  /** Whether the name of a column stands right before. */
   private columnOpens = false;
   /** Whether the next text is the rest of another page's article. */
   private rest = false;
@@ -97,7 +95,7 @@ export class Walker {
 
   /** Reads the short lines `run`, and the text `after` them. */
   readRun(run: readonly number[], after: number | null): void {
-    const titled = this.linesOfTitleBelow(run);
+    const titled = linesOfTitleBelow(this.place(), this.touched, run);
     if (titled > 0) {
       this.touched?.headlines.push(run[0] ?? 0);
       if (titled > 1) this.touched?.trailing.push(run[1] ?? 0);
@@ -134,10 +132,10 @@ export class Walker {
         own.headlineMoved = true;
       } else this.readChunk(chunk);
     }
-    const [opening, ...rest] = caption;
-    if (opening === undefined) return;
-    this.readCaption(opening);
-    for (const index of rest) if (this.touched) this.push(this.touched, { index, role: 'caption' });
+    for (const [at, index] of caption.entries()) {
+      if (at === 0) this.readCaption(index);
+      else if (this.touched) this.push(this.touched, { index, role: 'caption' });
+    }
   }
 
   /** Whether the sentence before a run is open and `next` opens none of its own. */
@@ -162,8 +160,7 @@ export class Walker {
       this.rubricOpens = false;
     } else if (chunk.kind === 'body' && this.touched === this.current && isCaptioned(this.place()))
       this.open();
-    const draft =
-      chunk.kind === 'trail' ? (this.touched ?? this.open()) : (this.current ?? this.open());
+    const draft = (chunk.kind === 'trail' ? this.touched : this.current) ?? this.open();
     this.readRoles(draft, chunk);
   }
 
@@ -182,15 +179,6 @@ export class Walker {
   private placeOfArticle(): string | null {
     const headline = this.view.units[this.current?.headlines[0] ?? -1];
     return headline ? readFirstPlace(headline.content.text) : null;
-  }
-
-  /** How many lines a picture's title has below its caption, its photographer's name with it. */
-  private linesOfTitleBelow(run: readonly number[]): number {
-    const draft = this.touched;
-    const [title = -1] = run;
-    if (!draft?.photo || draft.headlines.length > 0) return 0;
-    if (run.length === 1) return isTitleBelowCaption(this.place(), title) ? 1 : 0;
-    return isTitledBelow(this.place(), draft.items.at(-1)?.index ?? -1) ? 2 : 0;
   }
 
   /** A caption under a headline of its own or inside an article, or else a photo of its own. */
@@ -226,10 +214,10 @@ export class Walker {
     this.columnOpens = false;
     if (!unit) return;
     const captioned = this.touched?.items.at(-1);
-    if (captioned?.role === 'caption' && captioned.index === index - 1) {
+    if (this.touched && captioned?.role === 'caption' && captioned.index === index - 1) {
       const before = this.view.units[captioned.index];
       if (before?.traits.finished === false && before.credit === null && !unit.dateline) {
-        if (this.touched) this.push(this.touched, { index, role: 'caption' });
+        this.push(this.touched, { index, role: 'caption' });
         return;
       }
     }

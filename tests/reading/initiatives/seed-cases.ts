@@ -125,6 +125,9 @@ export const SEED_CASES: Readonly<Record<SeedArticle, SeedCase>> = {
       '靶向针',
       '预防针',
       '美容针',
+      '口服治疗',
+      '干预治疗',
+      '强制治疗',
     ],
   },
   jiayuguan: {
@@ -154,7 +157,15 @@ export const SEED_CASES: Readonly<Record<SeedArticle, SeedCase>> = {
   niuniushan: { must: ['校园文化艺术节'], may: ['自信大舞台,牛娃放光彩'] },
   heyang: {
     must: [],
-    may: ['小小宣讲员', '雷锋精神永流传', '我为大地添点绿', '我们的节日', '学党史、明初心、担使命'],
+    may: [
+      '一个故事',
+      '一个主题',
+      '小小宣讲员',
+      '雷锋精神永流传',
+      '我为大地添点绿',
+      '我们的节日',
+      '学党史、明初心、担使命',
+    ],
   },
   guchengtai: {
     must: ['十个一活动', '以赛促学夯基础 以学促用强履职知识竞赛', '新选任社区干部民情走访活动'],

@@ -29,13 +29,13 @@ export function dotRows(rows: readonly SparseRow[]): Float64Array[] {
 }
 
 /** The lower half L of a matrix that is L times itself turned (Cholesky). */
-function halve(matrix: readonly Float64Array[]): Float64Array[] {
+function halve(matrix: readonly Float64Array[], cost: number): Float64Array[] {
   const lower = matrix.map((row) => new Float64Array(row.length));
   for (let at = 0; at < matrix.length; at += 1) {
     const row = lower[at] ?? new Float64Array();
     for (let column = 0; column <= at; column += 1) {
       const other = lower[column] ?? row;
-      let sum = (matrix[at]?.[column] ?? 0) + (at === column ? COST : 0);
+      let sum = (matrix[at]?.[column] ?? 0) + (at === column ? cost : 0);
       for (let k = 0; k < column; k += 1) sum -= (row[k] ?? 0) * (other[k] ?? 0);
       row[column] = at === column ? Math.sqrt(sum) : sum / (other[column] ?? 1);
     }
@@ -44,7 +44,7 @@ function halve(matrix: readonly Float64Array[]): Float64Array[] {
 }
 
 /**
- * A row of factors for each row, such that the products' rows times the factors, plus COST times the
+ * A row of factors for each row, such that the products' rows times the factors, plus `cost` times the
  * factors, are the targets.
  *
  * @example solveRidge([Float64Array.of(1)], [Float64Array.of(1.7)]) // 1
@@ -52,8 +52,9 @@ function halve(matrix: readonly Float64Array[]): Float64Array[] {
 export function solveRidge(
   products: readonly Float64Array[],
   targets: readonly Float64Array[],
+  cost: number = COST,
 ): Float64Array[] {
-  const lower = halve(products);
+  const lower = halve(products, cost);
   const found = targets.map((it) => Float64Array.from(it));
   const count = found.length;
   const width = found[0]?.length ?? 0;
