@@ -25,6 +25,7 @@ export const SETS = [
   'beyond',
   'further',
   'yonder',
+  'hence',
 ] as const;
 export type SetName = (typeof SETS)[number];
 /** The sets whose pages are printed from their truths. */
@@ -51,6 +52,7 @@ const PAGES: Readonly<Record<SetName, string>> = {
   beyond: join(BENCH, 'pages/beyond'),
   further: join(BENCH, 'pages/further'),
   yonder: join(BENCH, 'pages/yonder'),
+  hence: join(BENCH, 'pages/hence'),
 };
 
 /** The set of that name; throws and names all others where there is none. */

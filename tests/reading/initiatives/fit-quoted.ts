@@ -24,6 +24,7 @@ const ASIDE: readonly SetName[] = [
   'beyond',
   'further',
   'yonder',
+  'hence',
 ];
 /** A sign of fewer phrases tells nothing. */
 const FEWEST = 6;
