@@ -32,6 +32,8 @@ export const BOUNDS_BEFORE: readonly BoundWord[] = [
   { word: '逾', bound: 'over' },
   { word: '破', bound: 'over', notAfter: '突打侦爆击残捣冲识攻撕踏' },
   { word: '有望突破', bound: 'over' },
+  { word: '刚过', bound: 'over' },
+  { word: '已过', bound: 'over' },
   { word: '过', bound: 'over', onlyAfter: '入值额量数产润济' },
   { word: '超', bound: 'over', notAfter: '赶高反' },
   { word: '将近', bound: 'about' },

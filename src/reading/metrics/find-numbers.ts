@@ -17,7 +17,7 @@ const SCALES = new CodeSet('十百千万亿');
 const LARGE = new CodeSet('万亿');
 const INEXACT = new CodeSet('余多几来');
 /** Measure words that show 来 behind digits to mean "about". */
-const AFTER_ABOUT = new Set('个名人位户家条件场次亩斤里块元台辆头只张本份天间座支');
+const AFTER_ABOUT = new Set('万亿个名人位户家条件场次亩斤里块元台辆头只张本份天间座支');
 const BLANKS = new CodeSet(' \u3000\u00a0');
 
 /** 千克, 千米, 千瓦 …: there 千 belongs to the unit. */

@@ -74,6 +74,10 @@ export function matchUnit(text: string, at: number): UnitMatch | null {
   return null;
 }
 
+function isUnit(word: string): boolean {
+  return UNITS_BY_HEAD.get(word.charAt(0))?.includes(word) === true;
+}
+
 /** Units that a blank may part: 12公 里, 3万平方 米. */
 const PARTED = new Set([
   '公里',
@@ -121,6 +125,6 @@ function withBracket(text: string, to: number, unit: string): UnitMatch {
   if (!'）)'.includes(close || 'x')) return { unit, to };
   const inside = text.charAt(to + 1);
   if (UNITS_BY_HEAD.get(inside)?.includes(inside) !== true) return { unit, to };
-  const both = inside !== '次' || COUNTING_TIMES.has(unit);
+  const both = inside !== '次' || COUNTING_TIMES.has(unit) || isUnit(`${unit}次`);
   return { unit: both ? `${unit}${inside}` : unit, to: to + 3 };
 }

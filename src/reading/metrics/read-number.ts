@@ -128,18 +128,21 @@ function readHan(text: string): number | null {
   return multiply(`${head}.${digits.join('')}`, factor);
 }
 
-/** 二三十, 七八百, 三四万: two neighbouring digits are a range. */
+const NEIGHBOURS =
+  /^([二三四五六七八九]?十)?([一二两三四五六七八九])([一二三四五六七八九])([十百千万亿]{0,3})$/u;
+
+/** 二三十, 七八百, 十五六, 十七八万: two neighbouring digits are a range. */
 function readApproximate(text: string): NumberReading | null {
-  const match = /^([一二两三四五六七八九])([一二三四五六七八九])([十百千万亿]{0,3})$/u.exec(text);
-  const low = readHanNumeral(`${match?.[1] ?? ''}${match?.[3] ?? ''}`);
-  const high = readHanNumeral(`${match?.[2] ?? ''}${match?.[3] ?? ''}`);
-  if (low === null || high === null || !isNeighbour(match)) return null;
+  const [, tens = '', less = '', more = '', scale = ''] = NEIGHBOURS.exec(text) ?? [];
+  const low = readHanNumeral(tens + less + scale);
+  const high = readHanNumeral(tens + more + scale);
+  if (low === null || high === null || !areNeighbours(less, more)) return null;
   return reading({ value: low, valueMax: high, bound: 'range', large: /[万亿]/u.test(text) });
 }
 
 /** 二三 and 七八 are ranges, 三五 is a figure of speech. */
-function isNeighbour(match: RegExpExecArray | null): boolean {
-  return (digitValue(match?.[2] ?? '') ?? 0) === (digitValue(match?.[1] ?? '') ?? 0) + 1;
+function areNeighbours(less: string, more: string): boolean {
+  return (digitValue(more) ?? 0) === (digitValue(less) ?? 0) + 1;
 }
 
 /** 百分之九十六 is 96 %; 三分之二 is a share of one. */

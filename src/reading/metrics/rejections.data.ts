@@ -313,7 +313,8 @@ export const REJECTIONS: readonly Rejection[] = [
     name: 'points',
     example: '以[2分]优势',
     units: ['分'],
-    before: /^(?!.*(?:得分|评分|总分|平均分|成绩|满意度|积分|兑换|存入)).*$/u,
+    before:
+      /^(?!.*(?:得分|评分|总分|平均分|成绩|满意度|积分|兑换|存入|[红黑]榜[：:]|(?:街道|[镇乡局办])$)).*$/u,
   },
   {
     name: 'own-family',

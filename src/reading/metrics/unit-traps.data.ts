@@ -84,6 +84,7 @@ export const UNIT_TRAPS: Readonly<Record<string, string>> = {
   车: '辆站道主流型',
   顶: '层部',
   幅: '度员',
+  稿: '件费子纸源',
   篇: '章',
   匹: '配',
   分: '别钟布管类工析解配享会支局公为之',
@@ -133,4 +134,5 @@ export const NO_TRAPS: Readonly<Record<string, string>> = {
   台: '风机 风力 风电',
   份: '额外',
   元: '首付 件均',
+  成: '人口',
 };

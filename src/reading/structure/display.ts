@@ -77,6 +77,9 @@ const UNLIKE_HEADING = 1.5;
 const NOTICE =
   /(?:公布|公示|公告|通告|通报|启事|通知|须知|声明|倡议书|名单|招募令|预告|揭晓|时间表|一览表?)$/u;
 const NOTICED = 2.5;
+/** 停水公告, 招聘启事: all that a notice is called, and no section. */
+const NOTICE_ALONE = /^[\u4e00-\u9fff]{0,6}(?:公告|通告|启事|通知|声明|公示)$/u;
+const NOTICED_ALONE = 5;
 /** 记者追踪: heads what follows a letter, even behind the names below that. */
 const HEADS_ANSWER = 12;
 
@@ -121,6 +124,7 @@ export function scoreHeadline(unit: Unit, around: Surroundings): number {
   if (around.parallels === 0) score += Math.max(-0.3, Math.min(1.5, (around.belonging - 0.05) * 5));
   if (unit.gap >= 2) score += 0.5;
   if (NOTICE.test(text)) score += NOTICED;
+  if (NOTICE_ALONE.test(text)) score += NOTICED_ALONE;
   if (standsAlone(text)) score -= SLOTTED;
   return headsAnswer(text) ? score - HEADS_ANSWER : score;
 }
@@ -153,6 +157,7 @@ function scoreHeading(unit: Unit, around: Surroundings): number {
     score -= COUPLET.test(text) ? LONE + UNLIKE_HEADING : LONE;
   }
   if (standsAlone(text)) score -= SLOTTED;
+  if (NOTICE_ALONE.test(text)) score -= NOTICED_ALONE;
   return headsAnswer(text) ? score + HEADS_ANSWER : score;
 }
 

@@ -6,7 +6,7 @@ const NUMBERED =
 
 /** A place or an institution that opens a headline, with its colon or without. */
 const PLACE_FIRST =
-  /^(?!.{0,4}(?:还|依托|通过|围绕|根据|按照|针对|由于|经过|面对|走进|来到|作为|今年|去年|近年))(?:[\u4e00-\u9fff](?<![全我该各])县|^[\u4e00-\u9fff]{2,14}?(?:省|(?<![城超全])市(?![场民容])|(?<!全)县|(?<![驻小园景片辖全我城校地老厂山灾库牧])区|州|旗|盟|(?<![乡全到进])镇(?![里上])|(?<![到进下返回])乡(?![镇村亲里间])|(?<![全农乡到进下回])村(?![口头里民])|街道|社区|局|校|公司|医院|学院|大学|中心))/u;
+  /^(?!.{0,4}(?:还|依托|通过|围绕|根据|按照|针对|由于|经过|面对|走进|来到|作为|今年|去年|近年))(?:[\u4e00-\u9fff](?<![全我该各])县|^[\u4e00-\u9fff]{2,14}?(?:省|(?<![城超全])市(?![场民容])|(?<!全)县|(?<![驻小园景片辖全我城校地老厂山灾库牧])区|州|旗|盟|(?<![乡全到进])镇(?![里上])|(?<![到进下返回城])乡(?![镇村亲里间])|(?<![全农乡到进下回])村(?![口头里民])|街道|社区|局|校|公司|医院|学院|大学|中心))/u;
 const PLACE_COLON = /^[\u4e00-\u9fff·]{2,16}[：:]/u;
 
 /** What headlines of news say that was done. */
@@ -158,7 +158,8 @@ export function speaksOfMeeting(text: string): boolean {
 }
 
 /** 大家作了表态发言。: how reports of meetings end. */
-const MEETING_END = /(?:表态发言|作了?发言|参加会议|出席会议|作交流发言|参加活动)。$/u;
+const MEETING_END =
+  /(?:表态发言|作了?发言|参加会议|出席会议|作交流发言|参加活动)。(?:会[前后][，,][^。]{4,60}。)?$/u;
 
 /** Whether `text` ends as reports of meetings do. */
 export function endsMeeting(text: string): boolean {

@@ -17,7 +17,7 @@ function textBefore(stream: readonly StreamItem[], at: number): StreamItem | und
 
 /** 万平方米，换下…… and 个百分点。: the rest of an amount. */
 const REST_OF_AMOUNT =
-  /^(?:[万亿][余多]?(?:平方|立方|公[里斤顷]|[元亩吨人户册棵株斤名个份场件只头尾羽枚粒块张次辆])|[%％‰][，。；、]|个百分点)/u;
+  /^(?:[万亿][余多]?(?:平方|立方|公[里斤顷]|海里|[元亩吨人户册棵株斤名个份场件只头尾羽枚粒块张次辆])|[%％‰][，。；、]|个百分点)/u;
 
 /** Whether a text can only go on: ，…… and 民，…… and 讲师”进楼门……. */
 export function goesOn({ startsInside, stub, unopened, head }: Traits): boolean {

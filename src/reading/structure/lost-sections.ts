@@ -42,9 +42,13 @@ function closeTogether(headed: readonly Draft[], found: readonly Draft[]): reado
   return end < 0 ? found : found.slice(0, end);
 }
 
+function countHeadings(items: Draft['items']): number {
+  return items.filter(({ role }) => role === 'heading').length;
+}
+
 /** Whether a report has section headings already, or no text at all. */
 function wantsMore({ items }: Draft): boolean {
-  return items.length === 0 || items.some(({ role }) => role === 'heading');
+  return items.length === 0 || countHeadings(items) > 0;
 }
 
 /**
@@ -62,7 +66,8 @@ export function gatherLostSections(drafts: readonly Draft[], units: readonly Uni
   if (signed < FEWEST || signed < SHARE * others.length || found.length > signed) return;
   const report = reportOf(drafts, found);
   const sections = report?.items.length === 0 ? found : closeTogether(headed, found);
-  if (!report || (sections.length < LEAST && !wantsMore(report))) return;
+  const kept = sections.reduce((sum, { items }) => sum + countHeadings(items), 0);
+  if (!report || (sections.length + kept < LEAST && !wantsMore(report))) return;
   for (const section of sections) {
     const headings = section.headlines.splice(0);
     report.items.push(...headings.map((index) => ({ index, role: 'heading' as const })));

@@ -11,6 +11,8 @@ const RARE = new Set(RARE_SURNAMES);
 const RARITY = 1.1;
 /** A cut between two names that would split a word gains more than this where it is mended. */
 const SPLITS_WORD = 3;
+/** 寻新路, 惠民生: what looks like a surname is a verb, and its object stands behind. */
+const SEEKS = /^[寻惠招兴强](?:新[路人招机]|民[生心]|生活|发展|出路|商机)$/u;
 const ALL_HAN = new RegExp(`^[${HAN}]{1,40}$`, 'u');
 const WITH_DOT = new RegExp(`^[${HAN}]{1,8}(?:[·•・][${HAN}]{1,8}){1,3}$`, 'u');
 const ORGANISATION =
@@ -109,7 +111,7 @@ export function isPersonName(name: string): boolean {
   if (WITH_DOT.test(name)) return true;
   if (!ALL_HAN.test(name) || name.length < 2) return false;
   if (isTranscribed(name) && wordWeight(name) === null) return true;
-  if (name.length > 4) return false;
+  if (name.length > 4 || SEEKS.test(name)) return false;
   return Number.isFinite(nameCost(name)) && wordWeight(name) === null;
 }
 

@@ -9,6 +9,7 @@ describe('matchUnit', () => {
     ['a bracketed 次', '3场（次）', '场次', 5],
     ['a bracketed 套, ASCII', '3台(套)', '台套', 5],
     ['a bracketed second measure word', '3头（只）', '头只', 5],
+    ['a bracketed 次 behind a rarer word', '3份(次)', '份次', 5],
     ['no bracket of another kind', '3个（含）', '个', 2],
     ['a blank before the unit', '3 条', '条', 3],
     ['a full-width per cent', '3％', '%', 2],

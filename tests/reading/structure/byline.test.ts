@@ -160,6 +160,8 @@ describe('readBylineLine', () => {
     '记者追访',
     '记者手记',
     '奋进新征程·一线',
+    '寻新路',
+    '惠民生',
   ])('leaves %s', (line) => {
     expect(readBylineLine(line)).toBeNull();
   });

@@ -539,3 +539,13 @@ add(
   ],
   [a1, 'article|“热血”之约等你来||县红十字会||b', 'article|4月份人居环境“红黑榜”公布||县美丽办||b'],
 );
+add(
+  'a notice that is called so and no more is no section',
+  [
+    ...A1.map((block, at) => (at === 0 ? `## ${block}` : block)),
+    '停水公告',
+    '因河东街道供水管道改造，定于4月25日8时至20时停水，影响用户约4200户，请提前储水。',
+    ...A2.map((block, at) => (at === 0 ? `## ${block}` : block)),
+  ],
+  [a1, 'article|停水公告||||b', a2],
+);

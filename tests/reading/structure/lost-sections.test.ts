@@ -51,6 +51,13 @@ describe('unsigned headings on a page of signed articles', () => {
     expect(titlesOf(...page, ...SECTIONS.slice(2), ...OTHERS.slice(2))).toEqual(ARTICLES);
   });
 
+  it('are sections of it where one of two was read as a heading of the other', () => {
+    const [first = '', one = '', , other = ''] = SECTIONS;
+    const page = [...HEAD, LEAD, `## ${first}`, one, '## 夜谈', other];
+    const marked = OTHERS.map((block, at) => (at % 2 === 0 ? `## ${block}` : block));
+    expect(titlesOf(...page, ...marked)).toEqual(ARTICLES);
+  });
+
   it('are headlines where the others are not signed either', () => {
     const bare = OTHERS.map((block) => block.replace(/^本报讯（[^）]*）/u, ''));
     expect(titlesOf(...OTHERS.slice(0, 2), ...SECTIONS, ...bare)).toContain(
