@@ -163,7 +163,7 @@ const MEETING_END =
 
 /** Whether `text` ends as reports of meetings do. */
 export function endsMeeting(text: string): boolean {
-  return MEETING_END.test(text.slice(-12));
+  return MEETING_END.test(text.slice(-80));
 }
 
 const SLOT = /^(?:时间|地点|人物|天气|主角|讲述人|受访人|受访者|采访对象|采访时间|采访地点)[：:]/u;

@@ -219,26 +219,29 @@ describe('what a meeting said', () => {
     );
   });
 
-  it('is over where those present have spoken: the rest may be another’s beginning', () => {
-    const page = [
-      '陵山县部署文明县城创建工作',
-      '本报讯（王青）4月2日，陵山县召开文明县城创建推进会，总结一季度工作，安排下一阶段任务。',
-      '会议要求，要聚焦背街小巷、集贸市场，补短板、强弱项，营造人人参与的氛围。',
-      '会上，县住建局、崇文镇、县公安局作表态发言。',
-      '三尺门前地，文明大舞台。桥东市的执法人员上门讲“门前三包”，给店主送去垃圾桶和一封公开信。',
-      '桥东市“门前三包”包出好街景',
-      '赵青',
-      '子荣街的店主尹春，过去因油烟被投诉，如今门前干净，生意也好了。今年，全市投诉同比减少56%。',
-      WELL[0],
-      WELL[1].slice(0, 22),
-      ...BOAT,
-      WELL[1].slice(22),
-      WELL[2],
-    ];
-    const [meeting, doors] = read(...page);
-    expect(meeting).toMatch(/作表态发言。$/u);
-    expect(doors).toMatch(/^article\|桥东市“门前三包”包出好街景\|赵青\|.*三尺门前地/u);
-  });
+  it.each(['', '会前，与会人员看了两处工地。'])(
+    'is over where those present have spoken: the rest may be another’s beginning; %s',
+    (before) => {
+      const page = [
+        '陵山县部署文明县城创建工作',
+        '本报讯（王青）4月2日，陵山县召开文明县城创建推进会，总结一季度工作，安排下一阶段任务。',
+        '会议要求，要聚焦背街小巷、集贸市场，补短板、强弱项，营造人人参与的氛围。',
+        `会上，县住建局、崇文镇、县公安局作表态发言。${before}`,
+        '三尺门前地，文明大舞台。桥东市的执法人员上门讲“门前三包”，给店主送去垃圾桶和一封公开信。',
+        '桥东市“门前三包”包出好街景',
+        '赵青',
+        '子荣街的店主尹春，过去因油烟被投诉，如今门前干净，生意也好了。今年，全市投诉同比减少56%。',
+        WELL[0],
+        WELL[1].slice(0, 22),
+        ...BOAT,
+        WELL[1].slice(22),
+        WELL[2],
+      ];
+      const [meeting, doors] = read(...page);
+      expect(meeting?.endsWith(`作表态发言。${before}`)).toBe(true);
+      expect(doors).toMatch(/^article\|桥东市“门前三包”包出好街景\|赵青\|.*三尺门前地/u);
+    },
+  );
 });
 
 describe('three short lines of one length above unsigned texts', () => {
