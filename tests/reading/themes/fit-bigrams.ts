@@ -25,7 +25,7 @@ const COUNT = THEME_IDS.length;
 const WIDTH = 2 * COUNT;
 /** A pair is known from so many articles of so many sources, and so many pairs are kept. */
 const LEAST = { articles: 3, sources: 2 };
-const MOST_PAIRS = 4000;
+const MOST_PAIRS = 6000;
 const PAIR = /[\u4e00-\u9fff](?=[\u4e00-\u9fff])/gu;
 
 function pairsIn(texts: readonly string[]): Map<string, number> {

@@ -109,6 +109,12 @@ export const BENCH_SETS = [
   'long',
   'last',
   'wide',
+  'twice',
+  'woven',
+  'anew',
+  'after',
+  'beyond',
+  'further',
 ] as const;
 
 /** Own cases, by the file that they are in. */
