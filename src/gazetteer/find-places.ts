@@ -33,7 +33,7 @@ const END_OF_WORD = /(?:城市|[山城江海河湖港]区|新区|乡|镇|街道)
 function isBounded(text: string, at: number): boolean {
   if (at === 0 || !isHan(text.charCodeAt(at - 1))) return true;
   // 具 and 巿 are what OCR makes of 县 and 市.
-  if (/[省市县区州盟旗具巿、和与及在到的]/u.test(text.charAt(at - 1))) return true;
+  if (/[省市县区州盟旗具巿、和与及在到的因距离]/u.test(text.charAt(at - 1))) return true;
   for (let length = 1; length <= 4 && length <= at; length += 1) {
     if (WORDS_BEFORE.has(text.slice(at - length, at))) return true;
   }

@@ -12,6 +12,17 @@ function read(text: string): string[] {
   });
 }
 
+describe('findPlaces: a town behind a word', () => {
+  it.each([
+    ['因松城街道供水管道改造施工', '松城街道'],
+    ['诊疗船停靠海岛乡码头', '海岛乡'],
+    ['一场冰雹突袭甘沟镇', '甘沟镇'],
+    ['全长9公里的水渠流经薛家湾镇', '薛家湾镇'],
+  ])('%s', (text, name) => {
+    expect(findPlaces(text).map(({ from, to }) => text.slice(from, to))).toEqual([name]);
+  });
+});
+
 describe('findPlaces: chains', () => {
   it.each([
     [
