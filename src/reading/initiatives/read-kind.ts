@@ -76,6 +76,12 @@ function kindOf(nouns: Nouns, core: string): InitiativeKind | undefined {
 /** 成立“乡亲会” sets up a body, 举办“乡亲会” holds a meeting; else it is a way of talking things over. */
 const MEETING = /会$/u;
 
+/** Last words that make no name by themselves, but tell what a name is of: “冰点地图”, “老邻桌”. */
+const LAST_WORDS: readonly (readonly [RegExp, InitiativeKind])[] = [
+  [/.{3}[制法]$|夜话$|.(?:课表|地图|日记|账本|[^网]账)$/u, 'mechanism'],
+  [/.[桌所园]$/u, 'platform'],
+];
+
 function kindByVerb(setup: Setup | null, core: string): InitiativeKind {
   if (isParallel(core) && (setup === null || METHOD_VERBS.includes(setup.verb))) return 'mechanism';
   if (/.[讲读演唱]$/u.test(core)) return 'activity';
@@ -87,6 +93,7 @@ function kindByVerb(setup: Setup | null, core: string): InitiativeKind {
   return (
     entry?.kind ??
     (last === 'platform' ? undefined : last) ??
-    (/.{3}[制法]$|夜话$/u.test(core) ? 'mechanism' : 'brand')
+    LAST_WORDS.find(([word]) => word.test(core))?.[1] ??
+    'brand'
   );
 }
