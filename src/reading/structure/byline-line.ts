@@ -24,7 +24,7 @@ import {
   isPlacedBody,
   startsName,
 } from './names.ts';
-import { segmentWeight } from './words.ts';
+import { segmentWeight, wordWeight } from './words.ts';
 
 /** Weight a character above which a text is made of everyday words. */
 const EVERYDAY = -6.8;
@@ -147,4 +147,19 @@ export function readBylineLine(line: string): BylineLine | null {
     return { form: 'organisation', authors };
   }
   return null;
+}
+
+/** □ 山外人: a hollow square before two or three characters that end as no rubric (□ 短评, □ 编后) does. */
+const PEN_NAME = new RegExp(`^□[ \\u3000]?([${HAN}]{2,3}(?<![评语后谈话论议言说讯目摄版]))$`, 'u');
+
+/**
+ * Reads a whole line as the pen name of whoever comments, or null where it is none.
+ *
+ * @example readPenName('□ 山外人') // { form: 'names', authors: ['山外人'] }
+ */
+export function readPenName(line: string): BylineLine | null {
+  const name = PEN_NAME.exec(line.trim())?.[1];
+  return name === undefined || wordWeight(name) !== null
+    ? null
+    : { form: 'names', authors: [name] };
 }

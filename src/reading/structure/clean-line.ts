@@ -2,7 +2,7 @@
 import type { Span } from '../../model/span.ts';
 import { ORNAMENT } from './authors.ts';
 import { findDateline } from './byline.ts';
-import { type BylineLine, readBylineLine } from './byline-line.ts';
+import { type BylineLine, readBylineLine, readPenName } from './byline-line.ts';
 import { endsSentence } from './endings.ts';
 import { isFurnitureLine } from './furniture.ts';
 import { dropInlineMarks } from './inline-marks.ts';
@@ -100,7 +100,8 @@ export function cleanLine(line: Line, alone: boolean): CleanLine {
   const short = text.length <= 60;
   const dated = findDateline(text) !== null;
   const furniture = isFurnitureLine(text);
-  const read = short && !dated && !furniture ? readBylineLine(text) : null;
+  const read =
+    short && !dated && !furniture ? (readBylineLine(text) ?? readPenName(line.text)) : null;
   const byline = read?.form === 'organisation' && !alone ? null : read;
   let form: UnitForm | 'plain' = 'plain';
   if (furniture) form = 'furniture';

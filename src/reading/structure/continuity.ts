@@ -33,6 +33,11 @@ const PLACE = 3;
 /** There are 34 of them: no 6100余, and no 3万. */
 const PROVINCES = /^个省(?:份|区|市|自治区|[，、的和])/u;
 const NO_AMOUNT = 4;
+/** What is counted one by one: there are no 17.6份, but 17.6万份 and 8.3个百分点. */
+const ONE_BY_ONE =
+  /^(?:[名人户家处场次件条项座栋套辆份支位张册幅盏株棵只头盒桌间所部篇]|个(?!百分点|[多半]?小时|[多半]?月))/u;
+/** 93 | 6800台: papers write a longer number with 万 as a rule. */
+const LONGEST_NUMBER = 4;
 const REPEAT_CAP = 8;
 const GAIN_CAP = 9;
 /** What a first word that begins no clause says for its being a continuation. */
@@ -75,7 +80,8 @@ export interface Cut {
 }
 
 function numberAtEnd(tail: string): Cut['number'] {
-  if (/[0-9][余多]$/u.test(tail)) return /[0-9]{3,9}[余多]$/u.test(tail) ? 'long-vague' : 'vague';
+  if (/[0-9][余多来]$/u.test(tail))
+    return /[0-9]{3,9}[余多来]$/u.test(tail) ? 'long-vague' : 'vague';
   if (/[万亿]$/u.test(tail)) return 'myriad';
   if (/[0-9]$/u.test(tail)) return /[0-9][.．][0-9]{1,2}$/u.test(tail) ? 'decimals' : 'digits';
   if (/[0-9][.．]$/u.test(tail)) return 'point';
@@ -99,8 +105,15 @@ export function readCut(edge: Traits): Cut {
   };
 }
 
+/** How many digits a number has that stands on both sides of a cut: 2 of 9 | 3个. */
+function digitsAcross(tail: string, head: string): number {
+  const before = /[0-9]{1,9}$/u.exec(tail)?.[0].length ?? 0;
+  const after = /^[0-9]{1,9}/u.exec(head)?.[0].length ?? 0;
+  return after === 0 ? 0 : before + after;
+}
+
 /** A number and its unit, or two halves of a number, on the two sides of a cut. */
-function numberScore(number: Cut['number'], head: string): number {
+function numberScore({ number, edge }: Cut, head: string): number {
   if (number === 'none') return 0;
   if (PERIOD.test(head)) return 0;
   if (number === 'counts') return AMOUNT.test(head) ? 2.5 : 0;
@@ -114,6 +127,8 @@ function numberScore(number: Cut['number'], head: string): number {
   const measured = MEASURE_FIRST.test(head) && !BEGINS_WORD.test(head);
   if (number === 'point') return DECIMALS.test(head) ? 7 : -4;
   if (number === 'myriad') return measured || /^[余多元]/u.test(head) ? 5 : 0;
+  if (number === 'decimals' && ONE_BY_ONE.test(head)) return -NO_AMOUNT;
+  if (digitsAcross(edge.tail, head) > LONGEST_NUMBER) return -NO_AMOUNT;
   if (number === 'digits' || number === 'decimals')
     return measured || /^[0-9.%％‰万亿余多年月日时]/u.test(head) ? 5 : -2;
   if (/^[万亿]/u.test(head)) return number === 'long-vague' ? -3 : 3;
@@ -219,7 +234,7 @@ export function scoreContinuity(cut: Cut, after: Traits, cuts: Cuts | null): num
     score = Math.min(score, pairGain(before.tailSide, after.headSide));
   }
   score += cuts?.repeat(before.tail, head) ?? 0;
-  score += collocationScore(cut.objects, head) + numberScore(cut.number, head);
+  score += collocationScore(cut.objects, head) + numberScore(cut, head);
   score += jointScore(before.tail, head, cut.number === 'list', after.joints);
   return score + balanceScore(before, after) + openingScore(cut, after);
 }

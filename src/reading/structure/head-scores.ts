@@ -118,5 +118,7 @@ export function bareSubtitleScore(headline: Unit, subtitle: Unit): number {
   if (/[？！?!]./u.test(text)) score -= 3;
   if (SUBTITLE_END.test(text)) score += 4;
   if (subtitle.bullet || text.length < 8) score -= 2;
+  // A subtitle says more than the headline: 党参有了“身份证” below a longer line is its second one.
+  else if (text.length + 2 < headline.content.text.length && !SUBTITLE_END.test(text)) score -= 1;
   return score;
 }

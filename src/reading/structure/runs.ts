@@ -96,6 +96,22 @@ function costAt(
   return owns ? OWNS_TEXT_BEFORE : followCost(candidate.kind, after, run);
 }
 
+/** A headline over one short line that does not end: 路口有了新故事 / 48栋老楼“换血管” / 今冬进屋暖洋洋 are three lines of heads. */
+const BARE_TEXT = -4;
+const SHORT_TEXT = 14;
+
+/** What it costs that `candidate` is the headline of one short line between two headlines. */
+function bareCost(
+  { kind, length }: Candidate,
+  { pick, rest }: Parse,
+  { run, at }: { readonly run: RunContext; readonly at: number },
+): number {
+  if (kind !== 'head' || pick.kind !== 'body' || rest?.pick.kind !== 'head') return 0;
+  const line = run.items[at + length]?.unit;
+  const isShort = line !== undefined && line.content.text.length <= SHORT_TEXT;
+  return isShort && !line.traits.finished ? BARE_TEXT : 0;
+}
+
 /** The best parse from a place on that begins with one candidate. */
 interface Parse {
   readonly score: number;
@@ -115,7 +131,8 @@ function extend(
   }
   let best: Parse | null = null;
   for (const rest of parses[end] ?? []) {
-    const score = candidate.score + rest.score + costAt(candidate, rest.pick.kind, place);
+    const cost = costAt(candidate, rest.pick.kind, place) + bareCost(candidate, rest, place);
+    const score = candidate.score + rest.score + cost;
     if (!best || score > best.score) best = { score, pick: candidate, rest };
   }
   return best;

@@ -22,6 +22,9 @@ import { parseRun } from './runs.ts';
 import { Signatures } from './signatures.ts';
 import type { Unit } from './units.ts';
 
+/** First words that begin no clause by so much are the rest of a sentence. */
+const STRAY = 1.2;
+
 /** Reads units in page order into drafts: `readRun` for short lines, `readText` for texts. */
 export class Walker {
   readonly drafts: Draft[] = [];
@@ -78,7 +81,13 @@ export class Walker {
     if (draft === null || draft.headlines.length > 0 || draft.items.length === 0) return false;
     if (this.signatures.isDated(draft)) return true;
     if (draft === this.drafts[0]) return this.opens(draft);
-    return !draft.photo;
+    return !draft.photo && !this.goesOn(draft);
+  }
+
+  /** Whether an article's text begins as the rest of another does: 片1340组，更换…… has no headline of its own. */
+  private goesOn({ items }: Draft): boolean {
+    const first = this.view.units[items[0]?.index ?? -1]?.traits;
+    return first !== undefined && (first.startsInside || first.stub > 1 || first.stray > STRAY);
   }
 
   /** Whether an article's text begins as reports do. */
