@@ -64,6 +64,9 @@ function candidatesAt(run: RunContext, at: number): Candidate[] {
 /** A headline with a dated text before it and none behind it belongs to that text. */
 const OWNS_TEXT_BEFORE = 3;
 
+/** 河长巡 塘主护 / 全镇臭水塘变清了, amid a sentence: two headlines of which neither has a text behind it. */
+const SECOND_INSIDE = -3;
+
 /** So many lines of names may stand between a text and its headline below. */
 const MOST_NAMES = 3;
 
@@ -93,7 +96,11 @@ function costAt(
     after === 'head' || (last && (!run.textAfter || run.openAround || run.captionAfter));
   const mayOwn = candidate.kind === 'head' && at <= MOST_NAMES && run.orphanBefore && textless;
   const owns = mayOwn && run.items.slice(0, at).every((one) => one.unit.byline !== null);
-  return owns ? OWNS_TEXT_BEFORE : followCost(candidate.kind, after, run);
+  if (owns) return OWNS_TEXT_BEFORE;
+  const isSecond =
+    candidate.kind === 'head' && run.items.slice(0, at).some((one) => one.unit.byline === null);
+  const inside = last && run.openAround && isSecond ? SECOND_INSIDE : 0;
+  return inside + followCost(candidate.kind, after, run);
 }
 
 /** A headline over one short line that does not end: 路口有了新故事 / 48栋老楼“换血管” / 今冬进屋暖洋洋 are three lines of heads. */

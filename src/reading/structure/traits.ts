@@ -14,8 +14,9 @@ import { type Joint, jointsOf } from './joints.ts';
 import { readHead, readTail, type Side, startLog } from './language.ts';
 import { openingScore } from './openings.ts';
 
+/** 柳林镇…, 入夜的柳林镇…; but 最近的村民 names no place. */
 const PLACE_EARLY =
-  /^[\u4e00-\u9fff]{2,12}(?:省|市(?![场民容])|县|区|镇|乡|街道|社区|村|局|公司|学校|中学|小学|医院)/u;
+  /^(?!.?[最就附邻]近的)[\u4e00-\u9fff]{2,12}(?:省|市(?![场民容])|县|区|镇|乡|街道|社区|村|局|公司|学校|中学|小学|医院)/u;
 const TOPIC_SENTENCE = /^[^，,。；;：:]{6,18}。/u;
 /** 种得好，还要卖得好。 有了好种，还要有好法。 — what is done already, and then what more it takes. */
 const DONE_AND_MORE =
