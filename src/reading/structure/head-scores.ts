@@ -54,7 +54,8 @@ function saysNameOnly(text: string): boolean {
 const QUOTED_NAME = /^[“‘「][^”’」]{1,12}[”’」]$/u;
 
 /** A meeting's line below what it called for: 坚定信心 实干争先 / 全县发展大会召开. */
-const MEETING = /(?:会议?|活动|仪式|论坛|培训班)(?:召开|举行|闭幕|开幕|启动|举办)$/u;
+const MEETING =
+  /(?:会议?|活动|仪式|论坛|培训班|大赛|[\u4e00-\u9fff]节)(?:召开|举行|闭幕|开幕|启幕|开赛|启动|举办)$|^(?:我[省市州县区旗]|全[省市州县区旗])(?:召开|举[行办]|开展|启动|部署)[^，。]{2,20}(?:活动|行动|会议?|工作)$/u;
 
 /** Whether a line holds two clauses with a blank between them: 一块石头 百样人生. */
 function isCouplet(text: string): boolean {

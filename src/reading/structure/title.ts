@@ -32,7 +32,11 @@ const MATTER_AT_END =
 /** What two lines gain that are one clause. */
 const READS_ON = 3;
 const QUOTED_ALONE = /^“[^“”]{2,8}”$/u;
+/** 老茶馆变“议事厅” / 一碗热茶话家常: a verb with the quoted name that it makes something of is a whole clause. */
+const QUOTED_OBJECT =
+  /^[\u4e00-\u9fff].*(?:变成?|成了?|有了|来了|(?:[建办开搭拉架]|用|端|装|戴|点)[起成好上亮])“[^“”]{2,8}”$/u;
 const QUOTED_SUBJECT = /^“[^“”]{2,8}”(?=[\u4e00-\u9fff]{2})/u;
+const SHORTEST_CLAUSE = 4;
 /** How much longer one of two clauses on two lines may be. */
 const MOST_UNLIKE = 4;
 
@@ -102,6 +106,7 @@ export function breaksClause(before: string, after: string, afterColon = false):
   // 河东县召开全县 春耕生产动员会: who acts stands first, and the line ends inside what is done.
   if (acts && verbAt(before, before.length - 2) !== null) return false;
   if (awaitsEvent(before, after) || goesOn(before, after)) return false;
+  if (QUOTED_OBJECT.test(before) && after.length > SHORTEST_CLAUSE) return true;
   if (MEETING_LEFT.test(after) && MATTER_AT_END.test(before)) return false;
   const couplet = before.length === after.length && before.length >= 4 && before.length <= 12;
   if (
