@@ -22,10 +22,17 @@ const WRITER =
 /** 解答律师 王海: who answers the readers. */
 const TITLE = /^(?:解答|答疑|值班|特约|点评|主讲|本期)?(?:律师|法官|嘉宾|医师)$/u;
 
-/** Whether `line` is the name below a reader's letter: 读者 林一, 河东区市民 沈小国. */
+/** 老林, 小沈, 林女士: what a reader signs who gives no full name. */
+const FAMILIAR =
+  /^(?:[老小阿][\u4e00-\u9fff]|[\u4e00-\u9fff](?:女士|先生|大爷|大妈|大娘|师傅|阿姨|老师))$/u;
+
+/** Whether `line` is the name below a reader's letter: 读者 林一, 河东区市民 沈小国, 河东镇读者 老林. */
 export function signsLetter(line: string): boolean {
   const [who = '', ...names] = line.split(/[ \u3000]+/u);
-  return WRITER.test(who) && namesOnly(splitNames(names.join(' ')));
+  if (!WRITER.test(who)) return false;
+  return (
+    (names.length === 1 && FAMILIAR.test(names[0] ?? '')) || namesOnly(splitNames(names.join(' ')))
+  );
 }
 
 /** Whether a text holds a word such as 记者 or 摄. */

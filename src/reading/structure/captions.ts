@@ -97,6 +97,8 @@ function takesCaption({ view }: Place, last: number, index: number): boolean {
 const LONGEST_REPORT = 3;
 /** 图为志愿者为老人理发: a caption that gives no time and place of its own. */
 const LONGEST_POINTER = 30;
+/** 图为4月8日，……: nothing goes on so. */
+const POINTS = /^[▲▼↑↓]?图为/u;
 /** What a paragraph shares at least with the ones before it. */
 const SAME_TOPIC = 0.06;
 
@@ -139,7 +141,8 @@ export function isCaption(place: Place, index: number): boolean {
   const continues = before?.form === 'text' && !before.traits.finished && unit.gap < 2;
   const next = place.view.units[index + 1];
   const credited = unit.credit?.picture === true || isCreditedBelow(next);
-  if (continues && !(credited && unit.traits.lead > 0)) return false;
+  const begins = unit.traits.lead > 0 || POINTS.test(unit.content.text);
+  if (continues && !(credited && begins)) return false;
   if (saysPicture(unit.content.text) || isReported(place, index)) return true;
   if (!continues && (isPictureReport(place, index) || isSignedApart(place, index))) return true;
   if (unit.traits.lead > 0 && isTitledBelow(place, index)) return true;
