@@ -11,7 +11,7 @@ const split = (words: string): readonly string[] => words.split(' ');
 export const MEASURE_UNITS: Readonly<Record<UnitGroup, readonly string[]>> = {
   people: split('人 名 位 人份 对'),
   visits: split(
-    '人次 户次 家次 台次 车次 班次 架次 艘次 航次 列次 辆次 剂次 针次 例次 件次 份次 组次 队次 批次 ' +
+    '人次 户次 家次 台次 车次 班次 架次 艘次 航次 列次 辆次 剂次 针次 例次 件次 份次 双次 盏次 组次 队次 批次 ' +
       '篇次 条次 张次 处次 所次 点次 项次 起次 头次 座次 亩次 册次 趟次 课次 节次 校次 村次 床次 只次',
   ),
   households: split('户 住户 家庭 农户 商户 牧户 用户 贫困户 脱贫户'),
@@ -20,12 +20,12 @@ export const MEASURE_UNITS: Readonly<Record<UnitGroup, readonly string[]>> = {
   length: split('公里 千米 米 延米 延长米 华里 海里 厘米 毫米 公分 英里 英尺 丈 km m cm mm ㎞'),
   weight: split('吨 公斤 千克 斤 克 毫克 市斤 担 kg g t'),
   volume: split('立方米 立方 方 升 毫升 公升 m³ m3 加仑'),
-  events: split('场次 场 次 期 届 轮次 轮 课时 学时 讲 堂 站次 遍 趟 回'),
+  events: split('场次 场 次 期 届 轮次 轮 课时 学时 讲 堂 课 站次 遍 趟 回'),
   objects: split(
     '辆 套 份 样 张 本 册 幅 面 盏 株 棵 台 台套 架 艘 部 枚 颗 粒 根 块 片 箱 盒 瓶 袋 包 桶 罐 捆 ' +
       '束 朵 盆 把 剂 针 头 只 匹 羽 尾 顶 双 副 篇 首 封 段 句 字 例 起 宗 案 笔 单 票 枝 丛 窝 ' +
       '筐 床 具 扇 杆 柄 件套 列 樘 挂 则 帧 尊 缸 坛 盘 局 格 圈 听 筒 贴 阶 茬 拨 标箱 标准箱 车 桌 ' +
-      '杯 碗 餐 围 笼 屉 种 款 类 幕 集 出 门 道 卷 节 路 峰 管 通 稿 股 壶 串 锅 碟 页 沓 摞 头只 羽只 只羽 匹头',
+      '杯 碗 餐 围 笼 屉 种 款 类 幕 集 出 门 道 卷 节 路 峰 管 通 稿 股 壶 串 锅 碟 页 沓 摞 头只 羽只 只羽 匹头 兜 桩',
   ),
   places: split('座 栋 幢 间 处 孔 眼 院 楼栋 车间 片区 床位 席'),
   organisations: split('家 所'),

@@ -26,6 +26,7 @@ export const SETS = [
   'further',
   'yonder',
   'hence',
+  'shredded',
 ] as const;
 export type SetName = (typeof SETS)[number];
 /** The sets whose pages are printed from their truths. */
@@ -53,6 +54,7 @@ const PAGES: Readonly<Record<SetName, string>> = {
   further: join(BENCH, 'pages/further'),
   yonder: join(BENCH, 'pages/yonder'),
   hence: join(BENCH, 'pages/hence'),
+  shredded: join(BENCH, 'pages/shredded'),
 };
 
 /** The set of that name; throws and names all others where there is none. */

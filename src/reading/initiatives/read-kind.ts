@@ -79,7 +79,7 @@ const MEETING = /会$/u;
 /** Last words that make no name by themselves, but tell what a name is of: “冰点地图”, “老邻桌”. */
 const LAST_WORDS: readonly (readonly [RegExp, InitiativeKind])[] = [
   [/.{3}[制法]$|夜话$|.(?:课表|地图|日记|账本|[^网]账)$/u, 'mechanism'],
-  [/.[桌所园]$/u, 'platform'],
+  [/.[桌所]$/u, 'platform'],
 ];
 
 function kindByVerb(setup: Setup | null, core: string): InitiativeKind {

@@ -92,6 +92,8 @@ export const UNIT_TRAPS: Readonly<Record<string, string>> = {
   天: '津然气下水河',
   讲: '话解述好师座',
   堂: '食',
+  课: '程题堂表本件桌外间后前文题代余改',
+  桩: '基考机位号',
   届: '时',
   丛: '书',
   款: '项式',

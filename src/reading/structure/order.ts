@@ -1,5 +1,6 @@
 /** The order of an article's fragments. */
 import type { Fragment } from './fragments.ts';
+import { introductionScore, namesIntroduced } from './introduces.ts';
 import type { Links } from './links.ts';
 import { numberOf } from './numbers.ts';
 import { readOpening } from './opening-text.ts';
@@ -142,11 +143,17 @@ function beforeValue(
 function valuesOf(ordering: Ordering): Values {
   const { lead, places } = announcementsOf(ordering);
   const all = ordering.fragments.map((_fragment, at) => at);
+  const texts = ordering.fragments.map((fragment) => textOf(ordering, fragment));
+  const names = texts.map(namesIntroduced);
+  const introduces = (left: number, right: number): number =>
+    introductionScore(names[left] ?? new Set(), texts[right] ?? '', names[right] ?? new Set());
   return {
     start: all.map((at) => startValue(ordering, at, lead)),
     end: all.map((at) => endValue(ordering, at)),
     follow: all.map((left) => all.map((right) => followValue(ordering, left, right))),
-    before: all.map((left) => all.map((right) => beforeValue(ordering, left, right, places))),
+    before: all.map((left) =>
+      all.map((right) => beforeValue(ordering, left, right, places) + introduces(left, right)),
+    ),
   };
 }
 

@@ -113,7 +113,8 @@ function bareCost(
   { pick, rest }: Parse,
   { run, at }: { readonly run: RunContext; readonly at: number },
 ): number {
-  if (kind !== 'head' || pick.kind !== 'body' || rest?.pick.kind !== 'head') return 0;
+  const isBetween = pick.kind === 'body' || pick.kind === 'heading';
+  if (kind !== 'head' || !isBetween || rest?.pick.kind !== 'head') return 0;
   const line = run.items[at + length]?.unit;
   const isShort = line !== undefined && line.content.text.length <= SHORT_TEXT;
   return isShort && !line.traits.finished ? BARE_TEXT : 0;

@@ -15,7 +15,7 @@ import { PROSE_CASES } from './prose-cases.ts';
 import { loadQuotedExamples, type QuotedExample, quotedInCases } from './quoted-examples.ts';
 
 /** Sets that nothing is fitted to. */
-const ASIDE: readonly SetName[] = ['blind', 'yonder', 'hence'];
+const ASIDE: readonly SetName[] = ['blind', 'yonder', 'hence', 'shredded'];
 /** A sign of fewer phrases tells nothing. */
 const FEWEST = 6;
 const COST = 10;

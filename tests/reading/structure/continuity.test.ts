@@ -57,6 +57,16 @@ describe('a number at a cut', () => {
   });
 });
 
+describe('a whole number at a cut', () => {
+  it.each([
+    ['防汛期间排涝抽水17.6', '万立方米，抢通道路11公里。', '份盒饭送到大堤。'],
+    ['这支小分队走了14个村，宣讲93', '场次，听众过千。', '6800台设备都上了云。'],
+    ['摊主算过账，一天卖出180来', '份煎饼，养着一家五口。', '镇里还办起夜校。'],
+  ])('%s', (tail, right, wrong) => {
+    expect(score(tail, right, '')).toBeGreaterThan(score(tail, wrong, '') + 3);
+  });
+});
+
 describe('what asks for an amount', () => {
   it.each([
     ['截至目前，各村共收集心愿卡', '4083张，办结3921张。', '1至10月，各村办结心愿。'],
