@@ -1,6 +1,6 @@
 /** The places that a page's texts name with their kind: 信丰县 says that 信丰 is a place. */
 
-const KINDS = [...'省市县区州盟旗镇乡村', '街道'];
+const KINDS = ['省', '市', '县', '区', '州', '盟', '旗', '镇', '乡', '村', '街道'];
 
 function isHan(code: number): boolean {
   return code >= 0x4e00 && code <= 0x9fff;

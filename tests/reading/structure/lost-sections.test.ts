@@ -52,7 +52,7 @@ describe('unsigned headings on a page of signed articles', () => {
   });
 
   it('are sections of it where one of two was read as a heading of the other', () => {
-    const [first = '', one = '', , other = ''] = SECTIONS;
+    const [first, one, , other] = SECTIONS;
     const page = [...HEAD, LEAD, `## ${first}`, one, '## 夜谈', other];
     const marked = OTHERS.map((block, at) => (at % 2 === 0 ? `## ${block}` : block));
     expect(titlesOf(...page, ...marked)).toEqual(ARTICLES);
