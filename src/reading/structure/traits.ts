@@ -27,6 +27,8 @@ const AMOUNT_FIRST =
 /** 达5100户，占…… and 不足10桌，…… — what an amount comes to, said of something before. */
 const COMES_TO =
   /^(?:达到?|占|增至|增加到?|增长|提高到?|下降|降[至到]|减少|减至|突破|超过|不足|不到|不超过|共计|合计|同比|[较比]上年|环比)[近约超]?[0-9０-９]/u;
+/** First words that begin no clause by so much are the rest of a sentence. */
+const REST = 1.2;
 const BALANCED = 300;
 /** What a text that begins in mid-sentence loses as an article's first. */
 const CUT = 4;
@@ -80,6 +82,11 @@ export class Traits {
   get stub(): number {
     this.ownStub ??= stubScore(this.text);
     return this.ownStub;
+  }
+
+  /** Whether it begins as the rest of another text does: 片1340组，更换……. */
+  get goesOn(): boolean {
+    return this.startsInside || this.stub > 1 || this.stray > REST;
   }
 
   get lead(): number {

@@ -22,9 +22,6 @@ import { parseRun } from './runs.ts';
 import { Signatures } from './signatures.ts';
 import type { Unit } from './units.ts';
 
-/** First words that begin no clause by so much are the rest of a sentence. */
-const STRAY = 1.2;
-
 /** Reads units in page order into drafts: `readRun` for short lines, `readText` for texts. */
 export class Walker {
   readonly drafts: Draft[] = [];
@@ -80,20 +77,9 @@ export class Walker {
   private isOrphan(draft: Draft | null): boolean {
     if (draft === null || draft.headlines.length > 0 || draft.items.length === 0) return false;
     if (this.signatures.isDated(draft)) return true;
-    if (draft === this.drafts[0]) return this.opens(draft);
-    return !draft.photo && !this.goesOn(draft);
-  }
-
-  /** Whether an article's text begins as the rest of another does: 片1340组，更换…… has no headline of its own. */
-  private goesOn({ items }: Draft): boolean {
-    const first = this.view.units[items[0]?.index ?? -1]?.traits;
-    return first !== undefined && (first.startsInside || first.stub > 1 || first.stray > STRAY);
-  }
-
-  /** Whether an article's text begins as reports do. */
-  private opens({ items }: Draft): boolean {
-    const first = this.view.units[items[0]?.index ?? -1];
-    return first !== undefined && first.traits.lead > 0;
+    const first = this.view.units[draft.items[0]?.index ?? -1];
+    if (draft === this.drafts[0]) return (first?.traits.lead ?? 0) > 0;
+    return !draft.photo && first?.traits.goesOn !== true;
   }
 
   /** Adds a unit to an article's text, and notes what it says about the article. */
