@@ -29,6 +29,8 @@ export const SETS = [
   'shredded',
 ] as const;
 export type SetName = (typeof SETS)[number];
+/** Sets that no table is fitted to: they tell how good the tables are on other pages. */
+export const KEPT_ASIDE: readonly SetName[] = ['blind', 'yonder', 'hence', 'shredded'];
 /** The sets whose pages are printed from their truths. */
 export const PRINTED_SETS = SETS.filter((set) => set !== 'seeds');
 

@@ -2,6 +2,7 @@
  * How much a quoted phrase reads as an initiative's name, by small signs of itself and of the words
  * around it. Rules know the verbs and nouns that present a name; these weigh what they do not know.
  */
+import { widenPunctuation } from '../../chinese/punctuation.ts';
 import { QUOTED_WEIGHTS } from './quoted-weights.data.ts';
 
 /** A quoted phrase where it stands. */
@@ -29,16 +30,9 @@ const CLAUSE = /[，。；：、！？]/u;
 const COUNTED = /^0[余多]?[个支家场期座间处册份张次人名条件户]/u;
 /** 组建12支“…” */
 const COUNT_BEFORE = /(?:0|[一二两三])[余多]?[个支家场期座间处册份张名位本项套] ?$/u;
-const FULL_FORMS: Readonly<Record<string, string>> = {
-  ',': '，',
-  ';': '；',
-  ':': '：',
-  '?': '？',
-  '!': '！',
-};
 
 function normalise(text: string): string {
-  return text.replace(/[,;:?!]/gu, (mark) => FULL_FORMS[mark] ?? mark).replace(NUMBER, '0');
+  return widenPunctuation(text).replace(NUMBER, '0');
 }
 
 function addPairs(signs: Set<string>, family: string, text: string, most: number): void {

@@ -1,24 +1,16 @@
 /** How well a sentence that a page has cut reads on: a model of words and of pairs of words. */
+import { widenPunctuation } from '../../chinese/punctuation.ts';
 import { languageModel, NOTHING, UNKNOWN } from './language-model.ts';
 
 /** Words of up to so many characters. */
 const LONGEST = 5;
 /** How many characters on each side of a cut are looked at. */
 const REACH = 6;
-const FULL_FORMS: Readonly<Record<string, string>> = {
-  ',': '，',
-  ';': '；',
-  ':': '：',
-  '?': '？',
-  '!': '！',
-};
 
 /** Figures are one sign that no word has, and punctuation is full-width, as the tables have it. */
 function normalise(text: string): string {
   if (!holdsAsciiOrDigit(text)) return text;
-  return text
-    .replace(/[0-9０-９.]+/gu, '0')
-    .replace(/[,;:?!]/gu, (mark) => FULL_FORMS[mark] ?? mark);
+  return widenPunctuation(text.replace(/[0-9０-９.]+/gu, '0'));
 }
 
 function holdsAsciiOrDigit(text: string): boolean {

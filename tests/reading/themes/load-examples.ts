@@ -7,7 +7,7 @@ import { THEME_IDS, type ThemeId } from '../../../src/model/themes.ts';
 import { extractInitiatives } from '../../../src/reading/initiatives/extract-initiatives.ts';
 import { type Measures, measureThemes } from '../../../src/reading/themes/measure-themes.ts';
 import { type Passages, passagesOf } from '../../../src/reading/themes/weigh-wording.ts';
-import { loadSet, type SetName } from '../../bench/load-expected.ts';
+import { KEPT_ASIDE, loadSet, SETS, type SetName } from '../../bench/load-expected.ts';
 import { articleOf } from '../build-article.ts';
 import { CIVIC_BRIEFS } from './briefs-civic.data.ts';
 import { CULTURE_BRIEFS } from './briefs-culture.data.ts';
@@ -97,25 +97,7 @@ function benchExamples(set: SetName): Example[] {
 }
 
 /** The bench's sets whose articles weights are fitted to, each by another hand or at another time. */
-export const BENCH_SETS = [
-  'seeds',
-  'made',
-  'held',
-  'fresh',
-  'field',
-  'unseen',
-  'apart',
-  'later',
-  'long',
-  'last',
-  'wide',
-  'twice',
-  'woven',
-  'anew',
-  'after',
-  'beyond',
-  'further',
-] as const;
+export const BENCH_SETS = SETS.filter((set) => !KEPT_ASIDE.includes(set));
 
 /** Own cases, by the file that they are in. */
 export const OWN_CASES: Readonly<Record<string, readonly ThemeCase[]>> = {
