@@ -78,7 +78,7 @@ const MEETING = /会$/u;
 
 /** Last words that make no name by themselves, but tell what a name is of: “冰点地图”, “老邻桌”. */
 const LAST_WORDS: readonly (readonly [RegExp, InitiativeKind])[] = [
-  [/.{3}[制法]$|夜话$|.(?:课表|地图|日记|账本|[^网]账)$/u, 'mechanism'],
+  [/.{3}[制法]$|夜话$|.(?:地图|日记|账本|[^网]账)$/u, 'mechanism'],
   [/.[桌所]$/u, 'platform'],
 ];
 

@@ -152,7 +152,6 @@ const LINES: readonly Line[] = [
   ['他像往常一样，成了村里的“大忙人”。'],
   // What the last word tells of a name that nothing else tells
   ['街道推出“积水地图”，一处一策治理。', ['积水地图:mechanism']],
-  ['学校推出“暖心课表”，放学后有人教手艺。', ['暖心课表:mechanism']],
   ['村里设立“老邻桌”，谁家有事坐下来说。', ['老邻桌:platform']],
   // What was not there, and when it was
   ['他嫁女只摆了9桌，没请迎亲车队。'],
