@@ -17,7 +17,8 @@ export interface Nouns {
 export function readNouns(masked: string, quote: Quote, set: boolean): Nouns {
   const inner = readInnerNoun(quote.core);
   const tail = readTail(masked, quote.to);
-  const kept = tail !== null && isDropped(tail, quote, set) ? null : tail;
+  const done = set || (LISTS.test(quote.core) && BY.test(masked.slice(0, quote.from).slice(-2)));
+  const kept = tail !== null && isDropped(tail, quote, done) ? null : tail;
   return {
     inner: inner?.weak === true && (!set || tail !== null) ? null : inner,
     tail: kept,
@@ -25,6 +26,10 @@ export function readNouns(masked: string, quote: Quote, set: boolean): Nouns {
     called: kept === null && tail !== null ? tail.noun : null,
   };
 }
+
+/** 通过“县统筹、乡主办”的联动模式: what is done by it is told in parts. */
+const LISTS = /[+＋、，]/u;
+const BY = /(?:通过|按照|[以用])$/u;
 
 /** “…”的工作机制, “…”的主题活动 go on with the name; “…”的活动 says what it is. */
 function isDropped({ noun, linked, end }: Tail, { to }: Quote, set: boolean): boolean {

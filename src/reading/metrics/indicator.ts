@@ -10,6 +10,7 @@ import { deedWithObject, findDeed, findGain, findMoved, findShortDeed } from './
 import { COUNTED } from './end-of-name.ts';
 import { COUNTED_SMALL, MEASURED_NOUNS, PERSON_NOUNS } from './head-nouns.data.ts';
 import { compileLexicon } from './lexicon.ts';
+import { TAKEN } from './name-edges.data.ts';
 import { findShared, nameOfNext, THEMSELVES } from './named-together.ts';
 import { findNounAfter } from './noun-after.ts';
 import { findNounBefore } from './noun-before.ts';
@@ -141,7 +142,9 @@ function findElsewhere(place: Place, after: Indicator | null): Indicator {
   if (such !== '') return { text: such, sure: false };
   const people = after === null && MEANT.has(unit) ? findMeant(place, floor, tellsThem(place)) : '';
   if (people !== '') return { text: people, sure: false };
-  const before = findNounBefore(text, [floor, around.from], SHARES.has(unit));
+  const taken =
+    after !== null && TAKEN.test(text.slice(Math.max(floor, around.from - 4), around.from));
+  const before = taken ? null : findNounBefore(text, [floor, around.from], SHARES.has(unit));
   const asked = like !== undefined && before !== null && !PERSONS.has(unit);
   const deed = asked ? deedWithObject(before.text, like) : '';
   if (after === null && deed !== '') return { text: deed, sure: true };

@@ -4,6 +4,10 @@
 export const SINCE =
   /(?<=..)[由从](?:[0-9０-９]{4}年|[去前上今]年|当初|成立|(?:改造|整治|治理|实施|开展|运行|推行)前)[\u4e00-\u9fff]{0,4}$/u;
 
+/** 种植规模由原来的几亩地扩大到: the value before, told by words. */
+export const OLD_WORDS =
+  /(?<=..)[由从](?:原来|原先|最初|当初|起初|以前|过去|之前)的?(?:不到|不足)?[几数十百千万两一二三四五六七八九余多]{1,4}[\u4e00-\u9fff]{1,3}$/u;
+
 /** 保洁面积由175增至, 水费从每吨4元: the value before, which has no unit of its own, or of what it is. */
 export const OLD_NUMBER = /(?<=..)[由从](?:[0-9０-９.．]{1,8}[万亿]?|每[\u4e00-\u9fff]{1,2})$/u;
 
@@ -89,7 +93,7 @@ export const YEAR = /(?:19|20)[0-9]{2}年(?:年?[底初末]|[上下]半年|[0-9]
 export const TIMELY = /[年季度月初底末立前]/u;
 
 /** 每天服务老人: how often is no part of the name. */
-export const OFTEN = /^.{0,8}(?:平均)?每(?:天|日|年|月|周|季度|人每[年月天])(?=..)/u;
+export const OFTEN = /^.{0,12}(?:平均)?每(?:天|日|年|月|周|季度|人每[年月天])(?=..)/u;
 
 /** 村集体收入每年就增加: the amount that changes stands before how often. */
 export const OFTEN_OF =
@@ -164,3 +168,6 @@ export const UNITES =
 
 /** 80名就地过年的职工, 上千名前来“赶集”的群众: how they came to be there stands before the people. */
 export const WHO_DOES = /^[^，。；！？、：（(0-9０-９]{2,16}?的(?=[\u4e00-\u9fff“])/u;
+
+/** 驿站把首批30台血压计送给老人: behind 把 and 将 stands what is given. */
+export const TAKEN = /[把将](?:首批|第[一二三]批|这|近|约)?$/u;

@@ -98,7 +98,7 @@ export function findNounAfter(text: string, at: number, unit: string): Indicator
   const quoted = unit === '支' ? findQuotedBehind(text, [from, from + phrase.length]) : null;
   if (quoted !== null) return quoted;
   if (found?.sure !== true) return findWhoDoes(text, from, unit) ?? found;
-  if (isPlaceOf(found.text, unit) && text.startsWith('“', from + found.text.length)) {
+  if (isPlaceOf(text, from + found.text.length, found.text, unit)) {
     return findQuotedAfter(text, from + found.text.length);
   }
   return (

@@ -35,10 +35,15 @@ export function findQuotedBehind(text: string, [from, to]: Span): Indicator | nu
   return findQuotedAfter(text, to);
 }
 
-const PLACES = /^(?:城乡|镇村|乡村|村级|乡镇|[村镇县]|社区|街道|城区|校园)$/u;
+const PLACES = /^(?:城乡|镇村|乡村|村级|乡镇|集镇|[村镇县]|社区|街道|城区|校园)$/u;
 /** What these count is no place itself: 16家镇村“乐善银行”. */
 const OF_PLACES = new Set(['家', '座', '处', '支', '项', '场', '间', '所']);
+/** “爱心超市”, “幸福食堂”: what stands in a place, where 个 counts. */
+const FACILITY =
+  /^“[^”]{1,10}(?:[站点馆屋室店亭吧角园]|超市|食堂|银行|驿站|中心|广场|基地|学堂|课堂|讲堂)”/u;
 
-export function isPlaceOf(name: string, unit: string): boolean {
-  return OF_PLACES.has(unit) && PLACES.test(name);
+/** Whether the place that ends at `to` only says where the named things behind it are. */
+export function isPlaceOf(text: string, to: number, name: string, unit: string): boolean {
+  if (!PLACES.test(name) || text.charAt(to) !== '“') return false;
+  return OF_PLACES.has(unit) || (unit === '个' && FACILITY.test(text.slice(to, to + WINDOW)));
 }

@@ -315,6 +315,13 @@ export const REJECTIONS: readonly Rejection[] = [
   },
   { name: 'very', example: '[十分]重视', raw: /^[十百千万]分$/u },
   {
+    name: 'points-of-a-rule',
+    example: '按积分制，参加一次义务劳动加[5分]',
+    units: ['分'],
+    raw: /^[0-9０-９]{1,3}分/u,
+    before: /(?<!累)(?:[奖加扣记罚发计]|奖励|扣除|扣掉)$/u,
+  },
+  {
     name: 'points',
     example: '以[2分]优势',
     units: ['分'],

@@ -1,6 +1,6 @@
 /** Takes words that only lead to a name, or from it to the number, off a phrase. */
 import { compileLexicon } from './lexicon.ts';
-import { OLD_NUMBER, QUARTER, RUNNING, SINCE, TIMELY, YEAR } from './name-edges.data.ts';
+import { OLD_NUMBER, OLD_WORDS, QUARTER, RUNNING, SINCE, TIMELY, YEAR } from './name-edges.data.ts';
 import { LEADING, TRAILING } from './stops.data.ts';
 import { CHANGE_VERBS } from './verbs.data.ts';
 
@@ -32,7 +32,8 @@ export function trimTrail(chunk: string): string {
     if (length === 0 || KEPT.endsAt(chunk, to) > length) break;
     to -= length;
   }
-  const old = OLD_NUMBER.exec(chunk.slice(0, to))?.[0].length ?? 0;
+  const old =
+    (OLD_NUMBER.exec(chunk.slice(0, to)) ?? OLD_WORDS.exec(chunk.slice(0, to)))?.[0].length ?? 0;
   if (old > 0) return chunk.slice(0, to - old);
   if (to === chunk.length && !TIMELY.test(chunk)) return chunk;
   const short = chunk
