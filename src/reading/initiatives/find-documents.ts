@@ -6,7 +6,7 @@ import { clauseBefore, hasIssuingVerb } from './find-setup.ts';
 /** Last words of a document's title that make it a rule or a plan, and its kind. */
 const DOCUMENT =
   /(?:条例|办法|方案|意见|细则|规定|规则|制度|清单|公约|章程|规划|计划|标准|指南|指引|导则|措施|守则|规程|规范|政策|目录|实施意见|责任书|承诺书|倡议书|协议|通知|体系|若干措施|[一二三四五六七八九十\d]{1,3}[条约则])(?:[（(][^（）()]{1,16}[）)])?$/u;
-const PROGRAMME = /(?:行动计划|行动方案)$/u;
+const PROGRAMME = /行动计划$/u;
 /** Laws of the state and the Party's own texts: read, carried out, not made here. */
 const OF_THE_STATE =
   /^(?:中华人民共和国|中国共产党|中共中央|国务院|全国|习近平|宪法|民法典|中国|关于全面推进乡村振兴)|(?:(?<!办)法|法典|宪法|党章|公报|报告|选编|读本|简史|纲要)$/u;

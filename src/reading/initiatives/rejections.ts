@@ -54,12 +54,12 @@ interface Rejection {
 export const REJECTIONS: readonly Rejection[] = [
   {
     id: 'manner',
-    example: '“一对一”帮扶活动；“保姆”式服务；“红黄蓝”台账',
+    example: '“一对一”帮扶活动；“保姆”式服务；“合作型”组织；“红黄蓝”台账',
     test: ({ core, after, named }) =>
       ((MANNERS.has(core) || ON_LINE.test(core)) && !COINED_AFTER.test(after)) ||
       (!named && /^零(?!工).{2,3}$/u.test(core)) ||
       (!named && COLOURS.test(core)) ||
-      ((/^.{1,3}式$/u.test(core) || /^(?:[式般]|(?:相|的)?结合的?方式)/u.test(after)) &&
+      ((/^.{1,3}[式型]$/u.test(core) || /^(?:[式般]|(?:相|的)?结合的?方式)/u.test(after)) &&
         !COINED_AFTER.test(after)),
   },
   {

@@ -32,6 +32,8 @@ const FORMULA = '新时代文明实践';
 /** Words of which the end would end a name by itself, and where it begins. */
 const WHOLE_WORDS: readonly (readonly [string, number])[] = [
   ['公共', 1],
+  ['公有', 1],
+  ['所有', 1],
   ['行为', 1],
   ['党组织', 1],
   ['团组织', 1],
