@@ -27,10 +27,11 @@ export const SETS = [
   'yonder',
   'hence',
   'shredded',
+  'akin',
 ] as const;
 export type SetName = (typeof SETS)[number];
 /** Sets that no table is fitted to: they tell how good the tables are on other pages. */
-export const KEPT_ASIDE: readonly SetName[] = ['blind', 'yonder', 'hence', 'shredded'];
+export const KEPT_ASIDE: readonly SetName[] = ['blind', 'yonder', 'hence', 'shredded', 'akin'];
 /** The sets whose pages are printed from their truths. */
 export const PRINTED_SETS = SETS.filter((set) => set !== 'seeds');
 
@@ -57,6 +58,7 @@ const PAGES: Readonly<Record<SetName, string>> = {
   yonder: join(BENCH, 'pages/yonder'),
   hence: join(BENCH, 'pages/hence'),
   shredded: join(BENCH, 'pages/shredded'),
+  akin: join(BENCH, 'pages/akin'),
 };
 
 /** The set of that name; throws and names all others where there is none. */

@@ -65,6 +65,9 @@ function countSeries(view: ShortLines, index: number): number {
   return count >= 2 ? count : 0;
 }
 
+/** 病床搬进卧室 医生按时敲门: two clauses, as headlines have them more often than headings do. */
+const COUPLET = /^[^ \u3000：:，,]{4,14}[ \u3000]{1,2}[^ \u3000：:，,]{4,14}$/u;
+
 /** How many short lines near one are built alike, and are no headlines by what stands behind them. */
 export function countParallels(view: ShortLines, index: number): number {
   const own = view.units[index]?.content.text ?? '';
@@ -74,6 +77,7 @@ export function countParallels(view: ShortLines, index: number): number {
     const other = offset === 0 ? undefined : view.displays[position + offset];
     const text = view.units[other ?? -1]?.content.text;
     if (other === undefined || text === undefined || isHeadline(view, other)) continue;
+    if (COUPLET.test(text) && view.units[other]?.mark !== view.units[index]?.mark) continue;
     if (areParallel(own, text) || areLabelled(view, own, text)) count += 1;
   }
   return Math.max(count, countSeries(view, index));

@@ -73,7 +73,7 @@ export interface BylineLine {
 }
 
 const ROLE_LINE = new RegExp(
-  `^[（(【\\s]{0,4}(?:[${HAN}]{2,3}[ 、\\u3000])?(?:文|图|文图)?[${STROKES}:：]?(?:(?:本报驻[${HAN}]{2,6}|本报|本网|本台|本刊|全媒体|融媒体|融媒|${MEDIUM_NAME}(?:${DESK}){0,3})?[ \\u3000]?(?:${ROLE})[${NAME_CHARACTERS}（()）]{2,48}|[${HAN}·•・、${STROKES} \\u3000]{2,40}[ \\u3000（(]?(?:${ROLE}|摄))[）)】\\s]{0,3}$`,
+  `^[（(【\\s]{0,4}(?:[${HAN}]{2,4}[ 、\\u3000])?(?:文|图|文图)?[${STROKES}:：]?(?:(?:本报驻[${HAN}]{2,6}|本报|本网|本台|本刊|全媒体|融媒体|融媒|${MEDIUM_NAME}(?:${DESK}){0,3})?[ \\u3000]?(?:${ROLE})[${NAME_CHARACTERS}（()）]{2,48}|[${HAN}·•・、${STROKES} \\u3000]{2,40}[ \\u3000（(]?(?:${ROLE}|摄))[）)】\\s]{0,3}$`,
   'u',
 );
 /** 文：王芳 图：李海, 统筹：王芳 文/李海: who did what, one after the other. */

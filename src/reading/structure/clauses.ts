@@ -2,10 +2,12 @@
 
 /** 剪掉, 补齐, 攒下, 缝出: a verb with what it comes to; hardly a noun in a headline looks so. */
 const RESULT_VERBS =
-  '[留剪补攒坐啃缝织跑走蹚闯种唱端挑拉练牵解打用抓握攥聚兜托守下把疏贯叩敲推拆搬摘戴装换变刨挖兑签盖修铺架搭串点照带管理捋晒亮记写画绘讲听看问答学教育养护开办飞建救帮扶领引吹喊叫喝吃煮蒸酿晾存算赚省减降升涨迎送接递卖买赶追找选评考比争夺赢收割采扫洗擦磨炼烧]' +
-  '(?:掉|齐|下|上|出|通|富|火|住|开|好|成|起|完|透|活|稳|牢|实|美|亮|旺|回|进|到|来|响|平|准|暖|热|红|绿|净|足|大|强|快|懂|会)';
+  '[背当包断理玩造编穿留剪补攒坐啃缝织跑走蹚闯种唱端挑拉练牵解打用抓握攥聚兜托守下把疏贯叩敲推拆搬摘戴装换变刨挖兑签盖修铺架搭串点照带管理捋晒亮记写画绘讲听看问答学教育养护开办飞建救帮扶领引吹喊叫喝吃煮蒸酿晾存算赚省减降升涨迎送接递卖买赶追找选评考比争夺赢收割采扫洗擦磨炼烧]' +
+  '(?:掉|齐|下|上|出|通|富|火|住|开|好|成|起|完|透|活|稳|牢|实|美|亮|旺|回|进|到|来|响|平|准|暖|热|红|绿|净|足|大|强|快|懂|会|清)';
 const RESULT = new RegExp(`${RESULT_VERBS}(?=[\\u4e00-\\u9fff“‘0-9]{2})`, 'u');
 const RESULT_AT_END = new RegExp(`${RESULT_VERBS}$`, 'u');
+/** “背篓”背上山, 粽子包出情: with one character behind. */
+const RESULT_SHORT = new RegExp(`(?<=[\\u4e00-\\u9fff]{2})${RESULT_VERBS}[\\u4e00-\\u9fff]$`, 'u');
 /** 进小区, 焕新颜, 立规矩, 减负担: one character behind who acts, and what it is done to. */
 const ACTION =
   /(?<=[\u4e00-\u9fff]{2})(?:进|焕|添|减|换|立|变|赛|唱|送|搬|亮|暖|赶|坐|修|留|带|促|还|拿|止于|化于|照|装|兑|解|晒|享|聚|富|靠|管|有|没|缺|治|齐|成(?=[\u4e00-\u9fff]{3})|提(?=意见|建议|要求))(?:着|出|好)?[\u4e00-\u9fff0-9]{1,10}$/u;
@@ -36,6 +38,13 @@ const PREPOSITION = /(?:^|[\u4e00-\u9fff])([把给以让为用对向])([^，,、
 /** 一张“连心卡” / 三千矿工情: two lines that count. */
 const COUNTS = /^[一二两三四五六七八九十百千万几0-9]{1,4}/u;
 
+/** What shows that a line is a clause, and that of them which has its subject before it. */
+const WITH_SUBJECT = [RESULT, RESULT_SHORT, ACTION, DONE, STATE];
+const CLAUSES = [...WITH_SUBJECT, OPENS, ADVERB, QUESTION];
+
+/** 转场路上多了 / “暖心驿站”: there is more of what only the next line names. */
+const AWAITS_THING = /[多有添建开办设成出来]了$/u;
+
 function unquote(line: string): string {
   return line.replace(/[“”‘’"]/gu, '');
 }
@@ -48,7 +57,7 @@ function unquote(line: string): string {
  */
 export function isClause(line: string): boolean {
   const bare = unquote(line);
-  return [RESULT, ACTION, DONE, OPENS, STATE, ADVERB, QUESTION].some((sign) => sign.test(bare));
+  return CLAUSES.some((sign) => sign.test(bare));
 }
 
 /**
@@ -58,7 +67,7 @@ export function isClause(line: string): boolean {
  * @example goesOn('给环卫工人', '送上“健康红包”') // true
  */
 export function goesOn(before: string, after: string): boolean {
-  if (RESULT_AT_END.test(before)) return true;
+  if (RESULT_AT_END.test(unquote(before)) || AWAITS_THING.test(before)) return true;
   const [, preposition = '', object = ''] = PREPOSITION.exec(before) ?? [];
   if (preposition === '' || after.startsWith(preposition)) return false;
   // 给彩礼“瘦身” / 为幸福“加码” are two clauses.
@@ -66,9 +75,34 @@ export function goesOn(before: string, after: string): boolean {
   return !RESULT.test(object) && !ACTION.test(object) && !STATE.test(object);
 }
 
-/** Whether a line can only begin a clause, whatever stands before it. */
-export function startsClause(line: string): boolean {
-  return FORBIDS.test(line) || MEETING.test(line);
+/** 老住户有了健康管家: who or what it is said of stands before the verb. */
+const SUBJECT = 2;
+
+/** 上门修龙头: how it is done, by whom the line before names. */
+const WAY = /^(?:上门|登门|下乡|进村|入户|入村|现场|当场|免费|联手|携手|主动|连夜|同步|有效|持续)/u;
+
+/** Whether a line is a clause with a subject of its own, so that nothing before it is its subject. */
+export function hasOwnSubject(line: string): boolean {
+  const bare = unquote(line);
+  if (OPENS.test(bare) || ADVERB.test(bare) || WAY.test(bare)) return false;
+  return WITH_SUBJECT.some((sign) => bare.search(sign) >= SUBJECT);
+}
+
+/** 闻“汛”而动, 向“绿”而行: a clause of four characters, whatever comes behind it. */
+const FOURFOLD = /[\u4e00-\u9fff]{2}而[行动上为归]$/u;
+
+/** 集中开工, 正式投用: a clause that needs no object. */
+const CLOSED =
+  /[\u4e00-\u9fff]{3}(?:开工|竣工|完工|投用|上线|启用|揭牌|挂牌|开幕|闭幕|启幕|落幕|启动|召开|举行|亮相|落成|通车|开通|开业|开园|开馆|开班|开讲|获奖|夺冠|上岗|落地|出炉|揭晓)$/u;
+
+/** Whether a line is a clause that ends with its verb: 36个重大项目集中开工. */
+export function isClosed(line: string): boolean {
+  return CLOSED.test(unquote(line));
+}
+
+/** Whether a clause can only begin behind the first line, by what it or the second one is. */
+export function partsClauses(before: string, after: string): boolean {
+  return FOURFOLD.test(unquote(before)) || FORBIDS.test(after) || MEETING.test(after);
 }
 
 /** Whether a line begins with what is done, so that who does it may stand before: 开进橘园码头. */

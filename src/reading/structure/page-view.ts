@@ -196,6 +196,9 @@ function isPiece(unit: Unit): boolean {
   );
 }
 
+/** （记者 王芳）: names in brackets end what stands above them. */
+const BRACKETED = /^[（(].*[）)]$/u;
+
 /**
  * Whether names that credit no picture stand behind the text `after`, before the next headline:
  * an article ends there.
@@ -208,7 +211,8 @@ export function isSignedBehind(view: PageView, after: number): boolean {
       if (unit.credit && !unit.credit.picture) return true;
     } else if (unit.form === 'byline') {
       if (unit.byline?.form === 'organisation' || creditsPicture(unit.content.text)) return false;
-      return unit.byline?.form === 'bracket' || view.units[at + 1]?.form !== 'text';
+      const closes = unit.byline?.form === 'bracket' || BRACKETED.test(unit.content.text);
+      return closes || view.units[at + 1]?.form !== 'text';
     } else if (unit.form !== 'furniture') return false;
   }
   return false;

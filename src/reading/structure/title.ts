@@ -6,8 +6,10 @@ import {
   beginsWithDeed,
   countAlike,
   goesOn,
+  hasOwnSubject,
   isClause,
-  startsClause,
+  isClosed,
+  partsClauses,
 } from './clauses.ts';
 import { readBalance } from './endings.ts';
 import { startsWithPlace, startsWithPlaceColon, stopsMidPhrase } from './genre.ts';
@@ -35,6 +37,9 @@ const QUOTED_ALONE = /^“[^“”]{2,8}”$/u;
 /** 老茶馆变“议事厅” / 一碗热茶话家常: a verb with the quoted name that it makes something of is a whole clause. */
 const QUOTED_OBJECT =
   /^[\u4e00-\u9fff].*(?:变成?|成了?|有了|来了|(?:[建办开搭拉架]|用|端|装|戴|点)[起成好上亮])“[^“”]{2,8}”$/u;
+/** 江州市柳湾镇 / 粽子包出邻里情: where it is, and no more. */
+const PLACE_ALONE =
+  /^(?:[\u4e00-\u9fff·]{1,10}?(?:自治[区州县]|[省市县区旗州盟镇乡村]|街道|社区|中学|小学|学校|医院|法院)){1,4}$/u;
 const QUOTED_SUBJECT = /^“[^“”]{2,8}”(?=[\u4e00-\u9fff]{2})/u;
 const SHORTEST_CLAUSE = 4;
 /** How much longer one of two clauses on two lines may be. */
@@ -90,6 +95,21 @@ function splitsPhrase(before: string, after: string): boolean {
   return joinGain(readTail(before), readHead(after)) > READS_ON;
 }
 
+/** Whether both lines have as many characters, with or without quotation marks: 老街“焕了新” / 邻里聚了心. */
+function isCouplet(before: string, after: string): boolean {
+  const length = lengthOf(before);
+  if (length < 4 || before.length > 12 || after.length > 12) return false;
+  if (before.length === after.length) return true;
+  return (
+    length === lengthOf(after) &&
+    (isClause(before) || hasPredicate(before) || !beginsWithDeed(after))
+  );
+}
+
+function lengthOf(line: string): number {
+  return line.replace(/[“”‘’"]/gu, '').length;
+}
+
 /**
  * Whether a headline broken after `before` begins a new clause there: the two sides are a couplet,
  * or the first is complete and the second opens with a verb of its own.
@@ -99,7 +119,7 @@ function splitsPhrase(before: string, after: string): boolean {
  */
 export function breaksClause(before: string, after: string, afterColon = false): boolean {
   if (splitsPhrase(before, after)) return false;
-  if (asks(before) || startsClause(after)) return true;
+  if (asks(before) || partsClauses(before, after)) return true;
   // “田管家” / 忙出丰收年: who acts is all that the first line says.
   if (QUOTED_ALONE.test(before) && !after.startsWith('“')) return false;
   const acts = startsWithPlace(before) || ACTS.test(before);
@@ -108,7 +128,7 @@ export function breaksClause(before: string, after: string, afterColon = false):
   if (awaitsEvent(before, after) || goesOn(before, after)) return false;
   if (QUOTED_OBJECT.test(before) && after.length > SHORTEST_CLAUSE) return true;
   if (MEETING_LEFT.test(after) && MATTER_AT_END.test(before)) return false;
-  const couplet = before.length === after.length && before.length >= 4 && before.length <= 12;
+  const couplet = isCouplet(before, after);
   if (
     couplet &&
     !acts &&
@@ -121,6 +141,10 @@ export function breaksClause(before: string, after: string, afterColon = false):
   const actsToo = startsWithPlace(after) || ACTS.test(after) || ACTOR.test(after);
   const ownClause = actsToo && (hasPredicate(after) || isClause(after));
   if (!acts && before.length >= 6 && ownClause) return true;
+  const ownSubject = hasOwnSubject(after);
+  if (isClosed(before) && (actsToo || ownSubject)) return true;
+  if (PLACE_ALONE.test(before) && (ownSubject || QUOTED_SUBJECT.test(after))) return true;
+  if (ownSubject && isClause(before)) return true;
   if (after.length < 4) return false;
   // “老有所乐”绘就新图景: who acts stands in quotation marks.
   const subject = QUOTED_SUBJECT.exec(after)?.[0].length ?? 0;
