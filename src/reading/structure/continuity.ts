@@ -90,6 +90,11 @@ function numberAtEnd(tail: string): Cut['number'] {
   return /(?:到|至|达|约|近|超|共|计|足|为|投入|累计|突破|仅|有)$/u.test(tail) ? 'wanted' : 'none';
 }
 
+/** 占比由63%提升至 | 一季度，……: what something has come to is an amount, and no time. */
+const CHANGED_TO = /(?:[增升降减涨跌缩扩]|提[升高]|增加|下降|减少|压缩|扩大|回落)[到至为]$/u;
+const TIME_FIRST =
+  /^(?:[一二三四]季度|[0-9]{4}年|[0-9]{1,2}月(?:[0-9]|份|底|初|[，以])|[一二三四五]是|一方面|一年来)/u;
+
 /** Reads the end of a text that stops in mid-sentence. */
 export function readCut(edge: Traits): Cut {
   const { tail } = edge;
@@ -119,6 +124,7 @@ function numberScore({ number, edge }: Cut, head: string): number {
   if (number === 'counts') return AMOUNT.test(head) ? 2.5 : 0;
   if (number === 'list') return AMOUNT.test(head) ? -NO_AMOUNT : 0;
   if (number === 'wanted') {
+    if (TIME_FIRST.test(head)) return CHANGED_TO.test(edge.tail) ? -NO_AMOUNT : 0;
     return /^(?:不足|近|约|超|每)?[0-9一二两三四五六七八九十百]/u.test(head) ? 3 : 0;
   }
   if (PROVINCES.test(head) && number !== 'digits') return -NO_AMOUNT;

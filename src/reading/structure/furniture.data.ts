@@ -81,6 +81,11 @@ export const FURNITURE: readonly FurniturePattern[] = [
       /^[【[■●◆\s]{0,3}(?:简讯|短讯|要闻简报|新闻速递|一句话新闻|综合新闻|要闻|公益广告|广告)[】\]\s]{0,3}$/u,
   },
   {
+    name: 'name of a page of news',
+    example: '河谷新闻',
+    pattern: /^[【[■●◆\s]{0,3}[\u4e00-\u9fff]{2,6}(?<![大好一重热的条个])新闻[】\]\s]{0,3}$/u,
+  },
+  {
     name: 'notice',
     example: '遗失声明：王小虎不慎遗失身份证',
     pattern: /^(?:遗失声明|遗失启事|注销公告|减资公告|拍卖公告|招租公告|广告[:：])[^\n]{0,200}$/u,

@@ -62,6 +62,13 @@ function isCouplet(text: string): boolean {
   return /^[^ \u3000：:]{4,12}[ \u3000][^ \u3000]{4,12}$/u.test(text);
 }
 
+/** What speaks against two blocks of two lines each, with an empty line between, being one headline. */
+const TWO_BLOCKS = 4.5;
+
+function areBlocks(first: Unit, second: Unit): boolean {
+  return first.lines.length > 1 && second.lines.length > 1 && second.gap > 0;
+}
+
 /** What speaks for a line being the kicker above a headline. */
 export function kickerScore(kicker: Unit, headline: Unit): number {
   let score = STANDING_HEAD.test(kicker.content.text) ? 3 : -2;
@@ -69,6 +76,7 @@ export function kickerScore(kicker: Unit, headline: Unit): number {
   if (/[：:，,]$/u.test(kicker.content.text)) score -= 3;
   if (QUOTED_NAME.test(headline.content.text)) score -= 2;
   if (headline.mark > 0 && kicker.mark === 0) score += 1.5;
+  if (areBlocks(kicker, headline)) score -= TWO_BLOCKS;
   if (kicker.mark > 0 && kicker.mark === headline.mark) score -= 1;
   if (isCouplet(headline.content.text) && !isCouplet(kicker.content.text)) score += 2;
   if (kicker.content.text.length > headline.content.text.length + 3) score += 1;
@@ -88,6 +96,7 @@ export function secondLineScore(first: Unit, second: Unit): number {
   if (longer <= 2) score += longer <= 1 ? 1 : 0.6;
   if (first.mark > 0 && first.mark === second.mark) score += 1;
   if (first.mark !== second.mark) score -= 1.5;
+  if (areBlocks(first, second)) score -= TWO_BLOCKS;
   if (right.length <= 4 && (second.gap > 0 || !isIncomplete(left))) score -= 2.5;
   if (isCouplet(left) && MEETING.test(right)) score += 4;
   if (isCouplet(right) && !isCouplet(left) && !/[：:]$/u.test(left)) score -= 1.5;

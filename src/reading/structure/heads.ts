@@ -111,6 +111,13 @@ function slotsAndNames(items: readonly RunItem[], at: number, last: boolean): Ca
   }));
 }
 
+/** What speaks against two lines behind an empty one being the end of a headline of two lines. */
+const OTHER_BLOCK = 4.5;
+
+function isBlock({ lines, gap }: Unit): boolean {
+  return lines.length > 1 && gap > 0;
+}
+
 interface Opening {
   readonly length: number;
   readonly roles: readonly Role[];
@@ -148,7 +155,7 @@ function headOpenings(run: RunContext, at: number): Opening[] {
     );
     const last = run.items[start.at + 2];
     if (!canShow(last)) continue;
-    const third = secondLineScore(next.unit, last.unit);
+    const third = secondLineScore(next.unit, last.unit) - (isBlock(last.unit) ? OTHER_BLOCK : 0);
     openings.push(
       {
         length: length + 1,

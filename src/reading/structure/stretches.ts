@@ -19,6 +19,8 @@ const LEAST_WHOLE = 150;
 /** What is enough right above the other article's headline, where it shares so little with its own. */
 const GAIN_ABOVE = 1.1;
 const LEAST_OWN = 0.35;
+/** And where it shares somewhat more. */
+const MUCH_ABOVE = 1.6;
 /** What it says for an article that its text stands beside the stretch. */
 const BESIDE = 0.35;
 /** What it says that the stretch gives in full the place that only the other article's head names. */
@@ -121,7 +123,8 @@ class Comparison {
     const lacking = this.broken.has(best) || !this.labels.includes(best);
     const neighbour = Math.abs(own - best) <= 1;
     const damaged = lacking || named || (neighbour && this.broken.has(own));
-    const above = this.standsAbove(stretch, best) && shared <= LEAST_OWN && gain >= GAIN_ABOVE;
+    const least = shared <= LEAST_OWN ? GAIN_ABOVE : MUCH_ABOVE;
+    const above = shared <= MOST_OWN && gain >= least && this.standsAbove(stretch, best);
     if (above) return { fragments: stretch, label: best, gain };
     const enough = damaged
       ? gain >= GAIN_BROKEN
