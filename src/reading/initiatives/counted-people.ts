@@ -10,7 +10,7 @@ import {
 } from './rejection-signs.data.ts';
 import type { Surroundings } from './surroundings.ts';
 
-const BEHIND = /^[0-9]{1,6}[余多]?[名人位个对]/u;
+const BEHIND = /^(?:已?[有达]|共有)?[0-9]{1,6}[余多]?[名人位个对]/u;
 const BEFORE = /[0-9][余多]?[名位个]$/u;
 
 /** 选出“讲习员”86名, 聘请30名“观察员”: people who are counted hold an office of that name. */
@@ -53,9 +53,12 @@ export function isHonour({ core, before, after }: Surroundings): boolean {
 const FOUND =
   /(?:联系上?|找到|找回|找出|摸排出?|排查出?|发现|劝返|走访|看望|慰问|揪出)[^，。；]{0,4}[0-9][余多]?[名位个户]$/u;
 
+/** 找到“口袋党员”63名 */
+const FOUND_BARE = /(?:联系上|找到|找回|找出|摸排出|排查出|发现|劝返|走访|看望|慰问)$/u;
+
 /** Whether what is counted by the phrase are people whom somebody has found. */
-export function isFound(before: string): boolean {
-  return FOUND.test(before);
+export function isFound(before: string, after: string): boolean {
+  return FOUND.test(before) || (FOUND_BARE.test(before) && BEHIND.test(after));
 }
 
 /** 报名当“掌灯人”, 加入“护河哨”, 挑选“健康渔嫂”: people come to bear the name. */

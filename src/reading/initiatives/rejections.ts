@@ -169,7 +169,7 @@ export const REJECTIONS: readonly Rejection[] = [
   {
     id: 'found-people',
     example: '联系上64名“口袋党员”',
-    test: ({ before, named }) => !named && isFound(before),
+    test: ({ before, after, named }) => !named && isFound(before, after),
   },
   {
     id: 'title-won',

@@ -6,7 +6,7 @@ import { CHANGE_VERBS } from './verbs.data.ts';
 
 /** Words that end like one of those that are cut. */
 const KEPT = compileLexicon([
-  '结对 核对 面对 针对 应对 派对 校对 配对 绝对 船只 生均 人均 户均 村均 亩均 棚均 场均 厂均 组均 行为 作为 所有 国有 私有 公共 总共 热点 集约 节约 预约 合约 公约 制约 违约 签约 履约 中共 附近 归还 返还 退还 偿还 送还 交还 许可 认可 功能 智能 技能 性能 产能 节能 职能 可能 才能 效能 动能 热能 阳能 体能 潜能 储能 机能 电能 核能 风能 收到 接到 得到 拿到 领到 买到 找到 捐到 筹到 募到',
+  '结对 核对 面对 针对 应对 派对 校对 配对 绝对 船只 生均 人均 户均 村均 亩均 棚均 场均 厂均 组均 行为 作为 所有 国有 私有 公共 总共 热点 集约 节约 预约 合约 公约 民约 契约 条约 盟约 邀约 制约 违约 签约 履约 中共 附近 归还 返还 退还 偿还 送还 交还 许可 认可 功能 智能 技能 性能 产能 节能 职能 可能 才能 效能 动能 热能 阳能 体能 潜能 储能 机能 电能 核能 风能 收到 接到 得到 拿到 领到 买到 找到 捐到 筹到 募到',
 ]);
 const LEAD = compileLexicon(LEADING);
 const TRAIL = compileLexicon([...TRAILING, ...CHANGE_VERBS]);

@@ -10,7 +10,7 @@ const RESULT_AT_END = new RegExp(`${RESULT_VERBS}$`, 'u');
 const RESULT_SHORT = new RegExp(`(?<=[\\u4e00-\\u9fff]{2})${RESULT_VERBS}[\\u4e00-\\u9fff]$`, 'u');
 /** 进小区, 焕新颜, 立规矩, 减负担: one character behind who acts, and what it is done to. */
 const ACTION =
-  /(?<=[\u4e00-\u9fff]{2})(?:进|焕|添|减|换|立|变|赛|唱|送|搬|亮|暖|赶|坐|修|留|带|促|还|拿|止于|化于|照|装|兑|解|晒|享|聚|富|靠|管|有|没|缺|治|齐|成(?=[\u4e00-\u9fff]{3})|提(?=意见|建议|要求))(?:着|出|好)?[\u4e00-\u9fff0-9]{1,10}$/u;
+  /(?<=[\u4e00-\u9fff]{2})(?:进|焕|添|减|换|立|变|赛|唱|送|搬|亮|(?<![水温保供采取冷])暖|赶|坐|修|留|带|促|还|拿|止于|化于|照|装|兑|解|晒|享|聚|富|靠|管|有|没|缺|治|齐|成(?=[\u4e00-\u9fff]{3})|提(?=意见|建议|要求))(?:着|出|好)?[\u4e00-\u9fff0-9]{1,10}$/u;
 /** 热了谁的心, 干了多少群众评, 解了家长愁. */
 const DONE = /[\u4e00-\u9fff]了[\u4e00-\u9fff]{2}/u;
 /** 刷新…, 聚力…, 给……“瘦身”, 为……: what clauses without a subject begin with. */

@@ -21,6 +21,13 @@ describe('a headline over two lines', () => {
     ['自助办事', '别忘了留一扇人工窗'],
     ['锚定目标抓落实', '市委理论学习中心组会议召开'],
     ['河东县召开春季防火部署会', '护林员当面提建议'],
+    ['“药箱”背进山', '门口看上好医生'],
+    ['江州市柳湾镇', '粽子包出邻里情'],
+    ['柳湾中学', '“劳动周”搬进菜园里'],
+    ['闻“雨”而动', '守好一河两岸'],
+    ['28个项目集中开工', '我区首季“开门红”'],
+    ['“寨老”登门劝', '纠纷少下来'],
+    ['凉茶烧足扇子管够', '36个歇脚点等街坊来“蹭凉”'],
     ['我县推进“三园联建”做大蜜橘产业', '果园丰收采摘忙'],
   ])('has a blank between two clauses: %s, %s', (one, other) => {
     expect(join(one, other)).toBe(`${one} ${other}`);
@@ -34,6 +41,10 @@ describe('a headline over two lines', () => {
     ['who acts, in quotation marks', '“鱼管家”', '托出致富账'],
     ['what a meeting is called', '全市文明城市创建工作', '推进会召开'],
     ['who acts, with a verb in its name', '柳林镇：文明实践“流动小货车”', '开进茶山深处'],
+    ['what there is more of', '牧道边多了', '“暖心毡房”'],
+    ['how it is done', '柳湾镇“水暖小队”', '上门修龙头'],
+    ['who acts, without a verb', '百家小店', '用上“云账本”'],
+    ['a verb in quotation marks', '小辣椒“串”起', '百亿大产业'],
     ['words that stand together', '河东县织密农村', '防疫“一张网”'],
     ['a body and what it is the body of', '河东二十冶西南分公司团', '总支组织参观纪念馆'],
   ])('has none inside one clause: %s', (_name, one, other) => {
