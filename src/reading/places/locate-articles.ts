@@ -143,6 +143,18 @@ function chooseOwn(choice: Choice, { article, resolved, context }: Situation): S
   return settle({ id: own, tail: [] }, 'likely', ['region-from-page']);
 }
 
+/** 我区, 我县: whoever writes is at home there. */
+const OURS = /我[县区旗市州](?![长委])/u;
+
+/** 柳湾石化开发区, where the text says that it lies in 我区: the page's own division inside the place named. */
+function chooseOurs(choice: Choice, { article, context }: Situation): Settled | null {
+  if (choice.node.tail.length > 0) return null;
+  const own = findPointed(article, context);
+  if (own === undefined || own === choice.node.id || !isWithin(own, choice.node.id)) return null;
+  if (!article.paragraphs.some(({ text }) => OURS.test(text))) return null;
+  return settle({ id: own, tail: [] }, 'likely', ['region-from-page']);
+}
+
 function locateRegion(situation: Situation): Settled {
   const { article, resolved, context } = situation;
   const choice = chooseRegion(article, resolved);
@@ -151,7 +163,7 @@ function locateRegion(situation: Situation): Settled {
   const unit = choice && choice.anchor !== 'title' ? unitOfTitle(article) : '';
   const whole = choice && findWhole(unit, choice.node);
   if (whole) return settle(whole, 'likely', ['region-from-title']);
-  const own = choice && chooseOwn(choice, situation);
+  const own = choice && (chooseOwn(choice, situation) ?? chooseOurs(choice, situation));
   if (own) return own;
   if (choice) return judge(choice, situation);
   const institution = findCompany(article, resolved, context);

@@ -12,6 +12,8 @@ const WHOLE = /(?:^|[ ：])[全我]([市县区旗州省])/u;
 /** 截至5月底 全市……: what a subtitle sums up. */
 const UNDER = /(?:^| )全([市县区旗州省])(?!各)/u;
 const OWN = /^我([市县区旗州省])/u;
+/** 自治州部署减负工作: no people's name before it, so it is the page's own. */
+const AUTONOMOUS = /(?:^|[ ：])自治([州县旗])(?![\u4e00-\u9fff]{0,2}(?:[条]例))/u;
 const COUNTY = 3;
 
 /**
@@ -93,9 +95,15 @@ export function findCompanyCounty(title: string, province: number): number | und
   return ids.length === 1 ? ids[0] : undefined;
 }
 
-/** The unit that a headline's 全市 or 我市 speaks of; '' where it has no such word. */
+/** The unit that a headline's 全市, 我市 or 自治州 speaks of; '' where it has no such word. */
 export function unitOfTitle({ title, subtitle }: ArticleText): string {
-  return WHOLE.exec(title)?.[1] ?? OWN.exec(subtitle)?.[1] ?? UNDER.exec(subtitle)?.[1] ?? '';
+  return (
+    WHOLE.exec(title)?.[1] ??
+    AUTONOMOUS.exec(title)?.[1] ??
+    OWN.exec(subtitle)?.[1] ??
+    UNDER.exec(subtitle)?.[1] ??
+    ''
+  );
 }
 
 /**
