@@ -28,10 +28,18 @@ export const SETS = [
   'hence',
   'shredded',
   'akin',
+  'near',
 ] as const;
 export type SetName = (typeof SETS)[number];
 /** Sets that no table is fitted to: they tell how good the tables are on other pages. */
-export const KEPT_ASIDE: readonly SetName[] = ['blind', 'yonder', 'hence', 'shredded', 'akin'];
+export const KEPT_ASIDE: readonly SetName[] = [
+  'blind',
+  'yonder',
+  'hence',
+  'shredded',
+  'akin',
+  'near',
+];
 /** The sets whose pages are printed from their truths. */
 export const PRINTED_SETS = SETS.filter((set) => set !== 'seeds');
 
@@ -59,6 +67,7 @@ const PAGES: Readonly<Record<SetName, string>> = {
   hence: join(BENCH, 'pages/hence'),
   shredded: join(BENCH, 'pages/shredded'),
   akin: join(BENCH, 'pages/akin'),
+  near: join(BENCH, 'pages/near'),
 };
 
 /** The set of that name; throws and names all others where there is none. */

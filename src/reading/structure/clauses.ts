@@ -10,7 +10,7 @@ const RESULT_AT_END = new RegExp(`${RESULT_VERBS}$`, 'u');
 const RESULT_SHORT = new RegExp(`(?<=[\\u4e00-\\u9fff]{2})${RESULT_VERBS}[\\u4e00-\\u9fff]$`, 'u');
 /** 进小区, 焕新颜, 立规矩, 减负担: one character behind who acts, and what it is done to. */
 const ACTION =
-  /(?<=[\u4e00-\u9fff]{2})(?:进|焕|添|减|换|立|变|赛|唱|送|搬|亮|(?<![水温保供采取冷])暖|赶|坐|修|留|带|促|还|拿|止于|化于|照|装|兑|解|晒|享|聚|富|靠|管|有|没|缺|治|齐|成(?=[\u4e00-\u9fff]{3})|提(?=意见|建议|要求))(?:着|出|好)?[\u4e00-\u9fff0-9]{1,10}$/u;
+  /(?<=[\u4e00-\u9fff]{2})(?:进|焕|添|减|换|立|变|赛|唱|送|搬|亮|(?<![水温保供采取冷])暖|赶|坐|修|留|带|促|还|拿|止于|化于|照|装|兑|解|晒|享|聚|富|靠|管|有|没|缺|治|齐|少跑|多跑|坐诊|巡诊|义诊|上街|上山|下田|下地|进山|出海|出山|登门|成(?=[\u4e00-\u9fff]{3})|提(?=意见|建议|要求))(?:着|出|好)?[\u4e00-\u9fff0-9]{1,10}$/u;
 /** 热了谁的心, 干了多少群众评, 解了家长愁. */
 const DONE = /[\u4e00-\u9fff]了[\u4e00-\u9fff]{2}/u;
 /** 刷新…, 聚力…, 给……“瘦身”, 为……: what clauses without a subject begin with. */
@@ -24,7 +24,7 @@ const FORBIDS = /^(?:别|莫|切莫|勿|请勿)(?=[\u4e00-\u9fff“‘]{3})/u;
 const MEETING =
   /^(?:[省市县区州旗镇乡]委|全[省市县区州旗镇乡]|[我本][省市县区州旗镇乡]).{0,24}(?:会|会议|仪式)(?:召开|举行)$/u;
 /** 修什么怎么修: a question. */
-const QUESTION = /什么|怎么|谁来|咋[\u4e00-\u9fff]/u;
+const QUESTION = /什么|怎么|谁来|咋[\u4e00-\u9fff]|([\u4e00-\u9fff])不\1/u;
 /** 菜花谢了, “油”路更宽, 出行不慌, 街坊都来帮, 周末最热闹: a clause without an object. */
 const STATE =
   /(?<=[\u4e00-\u9fff”’]{2})(?:[谢来开红火热亮变暖绿响通富笑美散净少多好大高满活旺甜香稳落停走回醒醉静近轻顺畅宽]了|来[\u4e00-\u9fff]{2}|[\u4e00-\u9fff]{2}忙|[除清扫拆修办](?:净|完|好|到位)|约法三章|还在|[更最很真越不都也再又][\u4e00-\u9fff]{1,4}|一响|焕然一新|不停歇|(?:迎|待)客|开[馆园街讲班张播]|亮相|上[线新]|揭[牌榜]|启用|[受获](?:欢迎|热捧|青睐|追捧|好评|点赞|称赞)|[走干][^，]{0,2}到哪)$/u;
@@ -71,7 +71,7 @@ export function goesOn(before: string, after: string): boolean {
   const [, preposition = '', object = ''] = PREPOSITION.exec(before) ?? [];
   if (preposition === '' || after.startsWith(preposition)) return false;
   // 给彩礼“瘦身” / 为幸福“加码” are two clauses.
-  if (object.endsWith('”') && /^[把给为让]/u.test(after)) return false;
+  if (object.length > 2 && /^[把给为让]/u.test(after)) return false;
   return !RESULT.test(object) && !ACTION.test(object) && !STATE.test(object);
 }
 

@@ -14,6 +14,10 @@ export type UnitForm = 'display' | 'text' | 'byline' | 'subtitle' | 'furniture';
 const MARK = /^(#{1,6})[ \t\u3000]{0,4}/u;
 const EMPHASIS = /^(\*{1,3}|_{2})(?=\S)/u;
 const EMPHASIS_END = /(\*{1,3}|_{2})$/u;
+/** **小病不出村 / 大病有人管**: words set strong over several lines, whose marks stand in the first and the last. */
+const STRONG = '**';
+const OPENS_ONLY = /^\*\*(?=[^*\s][^*]{0,58}$)/u;
+const CLOSES_ONLY = /^[^*]{0,58}[^*\s]\*\*$/u;
 const ORNAMENTS = new RegExp(`^[${ORNAMENT}][${ORNAMENT} \\t\\u3000]{0,5}`, 'u');
 const TAG =
   /^(?:<\/?(?:b|p|h[1-6]|br|strong|em|i|u|font|span|center|div)(?:\s[^<>]{0,80})?\/?>|&nbsp;)\s{0,3}/iu;
@@ -48,9 +52,10 @@ function isHanCode(code: number): boolean {
 
 /** Takes markdown marks and ornaments off the two ends of a line. */
 function stripMarks(line: Line): Stripped {
-  if (isHanCode(line.text.charCodeAt(0))) return unmarked(line);
+  const closes = CLOSES_ONLY.test(line.text);
+  if (isHanCode(line.text.charCodeAt(0)) && !closes) return unmarked(line);
   let from = 0;
-  let to = line.text.length;
+  let to = line.text.length - (closes ? STRONG.length : 0);
   let mark = 0;
   let bullet = false;
   for (let round = 0; round < 4; round += 1) {
@@ -63,6 +68,9 @@ function stripMarks(line: Line): Stripped {
       if (to <= from + emphasis[0].length) return unmarked(line);
       mark ||= 5;
       from += emphasis[0].length;
+    } else if (OPENS_ONLY.test(line.text.slice(from, to))) {
+      mark ||= 5;
+      from += STRONG.length;
     } else if (found) {
       if (found[0].startsWith('#')) mark = found[1]?.length ?? 1;
       else if (!/^[><&]/u.test(found[0])) bullet = true;

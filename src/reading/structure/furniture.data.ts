@@ -78,7 +78,13 @@ export const FURNITURE: readonly FurniturePattern[] = [
     name: 'rubric of briefs',
     example: '简讯',
     pattern:
-      /^[【[■●◆\s]{0,3}(?:简讯|短讯|要闻简报|新闻速递|一句话新闻|综合新闻|要闻|公益广告|广告)[】\]\s]{0,3}$/u,
+      /^[【[■●◆▶▲\s]{0,3}(?:简讯|短讯|要闻简报|新闻速递|一句话新闻|综合新闻|要闻|公益广告|广告)[】\]\s]{0,3}$/u,
+  },
+  {
+    name: 'name of a column',
+    example: '读者来信',
+    pattern:
+      /^[【[■●◆▶\s]{0,3}(?:读者来信|读者来函|来信照登|来信摘登|来信选登|群众来信|百姓来信|读者之声|百姓呼声|群众呼声|本报评论|街谈巷议)[】\]\s]{0,3}$/u,
   },
   {
     name: 'name of a page of news',

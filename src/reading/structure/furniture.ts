@@ -82,7 +82,9 @@ export function isFurnitureLine(text: string): boolean {
 
 /** Whether a furniture line is the name of a column, over the one article that it opens: 【街坊短评】. */
 export function isColumnHead(text: string): boolean {
-  return /^【[^【】]{2,12}】$/u.test(text);
+  return /^【[^【】]{2,12}】$|^(?:[读群百][者众姓]|来信|本报评论|街谈)[\u4e00-\u9fff]{0,2}$/u.test(
+    text,
+  );
 }
 
 /** Whether a furniture line is a rubric over briefs: what follows are items of their own. */

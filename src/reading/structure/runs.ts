@@ -42,7 +42,10 @@ function candidatesAt(run: RunContext, at: number): Candidate[] {
   const candidates = headCandidates(run, at);
   const first = run.items.slice(0, Math.min(at, 3)).every((one) => one.unit.byline !== null);
   const alone = first && at < 3 && !run.articleBefore ? HOMELESS : 0;
-  const homeless = alone - (at === 0 && run.signedBefore ? SIGNED : 0);
+  const homeless =
+    alone -
+    (at === 0 && run.signedBefore ? SIGNED : 0) +
+    (at === 0 && run.rubricBefore ? HOMELESS : 0);
   if (at < 3) {
     const trail = trailCandidate(run, at);
     if (trail) candidates.push(trail);

@@ -41,6 +41,10 @@ const QUOTED_OBJECT =
 const PLACE_ALONE =
   /^(?:[\u4e00-\u9fff·]{1,10}?(?:自治[区州县]|[省市县区旗州盟镇乡村]|街道|社区|中学|小学|学校|医院|法院)){1,4}$/u;
 const QUOTED_SUBJECT = /^“[^“”]{2,8}”(?=[\u4e00-\u9fff]{2})/u;
+/** 老旧小区 / 有了“红管家”: what somebody has come by, and nobody before it. */
+const COMES_BY = /^(?:有了|来了|成了|变成|换上|用上|住上|吃上|迎来|添了)/u;
+/** 礼俗焕新 / 村村有了“礼先生”: a verb that is whole, whatever word its end begins with the next line. */
+const WHOLE_END = /(?:焕新|创新|翻新|出新|更新|上新)$/u;
 const SHORTEST_CLAUSE = 4;
 /** How much longer one of two clauses on two lines may be. */
 const MOST_UNLIKE = 4;
@@ -91,7 +95,9 @@ export function isIncomplete(text: string): boolean {
 /** Whether a line ends inside a word, a phrase or quotation marks: 居民 / 生活“节节高”. */
 function splitsPhrase(before: string, after: string): boolean {
   if (stopsMidPhrase(before) || /^[的地得和与及、，]/u.test(after)) return true;
-  if (wordGain(before, after) > SPLITS_WORD || readBalance(before).open.length > 0) return true;
+  if (readBalance(before).open.length > 0) return true;
+  if (WHOLE_END.test(before)) return false;
+  if (wordGain(before, after) > SPLITS_WORD) return true;
   return joinGain(readTail(before), readHead(after)) > READS_ON;
 }
 
@@ -126,6 +132,7 @@ export function breaksClause(before: string, after: string, afterColon = false):
   // 河东县召开全县 春耕生产动员会: who acts stands first, and the line ends inside what is done.
   if (acts && verbAt(before, before.length - 2) !== null) return false;
   if (awaitsEvent(before, after) || goesOn(before, after)) return false;
+  if (COMES_BY.test(after) && !isClause(before)) return false;
   if (QUOTED_OBJECT.test(before) && after.length > SHORTEST_CLAUSE) return true;
   if (MEETING_LEFT.test(after) && MATTER_AT_END.test(before)) return false;
   const couplet = isCouplet(before, after);
@@ -155,6 +162,11 @@ export function breaksClause(before: string, after: string, afterColon = false):
   return balanced && (hasPredicate(before) || isClause(before)) && (startsOwn || isClause(after));
 }
 
+/** 温度够不够 进屋摸一摸: a line of two clauses begins none of another line's. */
+function isCoupled(line: string): boolean {
+  return /^[^ \u3000：:]{4,}[ \u3000][^ \u3000]{4,}$/u.test(line);
+}
+
 /** Blanks beside a colon or inside brackets and quotation marks are the print's, not the title's. */
 function dropLooseBlanks(text: string): string {
   return text
@@ -179,6 +191,7 @@ export function readTitle(lines: readonly PlacedText[]): string {
     else if (/[：:，,、—“‘（(《？！?!]$/u.test(title) || /^[：:，,、—”’）)》]/u.test(text))
       title += text;
     else if (startsWithPlaceColon(text)) title += ` ${text}`;
+    else if (isCoupled(text) && !splitsPhrase(clause, text)) title += ` ${text}`;
     else if (/[ \u3000]/u.test(title)) title += splitsPhrase(clause, text) ? text : ` ${text}`;
     else if (breaksClause(clause, text, /[：:]/u.test(title))) title += ` ${text}`;
     else title += text;
