@@ -28,10 +28,13 @@ function isReport({ photo, headlines, bylines }: Draft): boolean {
 
 /** The report that the sections `found` are of: one without any text, or the one before them all. */
 function reportOf(drafts: readonly Draft[], found: readonly Draft[]): Draft | null {
-  const empty = drafts.filter((draft) => isReport(draft) && draft.items.length === 0);
-  if (empty.length > 0) return empty.length === 1 ? (empty[0] ?? null) : null;
   const first = drafts.indexOf(found[0] ?? ({} as Draft));
   const before = drafts.slice(0, first).findLast(({ headlines }) => headlines.length > 0);
+  const empty = drafts.filter((draft) => isReport(draft) && draft.items.length === 0);
+  // What stands above a report's head is rather its text than its sections, where another report stands above those.
+  const lacking =
+    before && isReport(before) ? empty.filter((one) => drafts.indexOf(one) < first) : empty;
+  if (lacking.length > 0) return lacking.length === 1 ? (lacking[0] ?? null) : null;
   return before && isReport(before) ? before : null;
 }
 
