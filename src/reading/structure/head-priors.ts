@@ -1,4 +1,5 @@
 /** What speaks against a text's being the continuation of another, whatever the other says. */
+import { areParallel } from './parallels.ts';
 import type { StreamItem } from './stream.ts';
 import type { Traits } from './traits.ts';
 
@@ -19,9 +20,34 @@ function textBefore(stream: readonly StreamItem[], at: number): StreamItem | und
 const REST_OF_AMOUNT =
   /^(?:[万亿][余多]?(?:平方|立方|公[里斤顷]|海里|[元亩吨人户册棵株斤名个份场件只头尾羽枚粒块张次辆])|[%％‰][，。；、]|个百分点)/u;
 
+/** 档3200余份: one character before an amount is the rest of what is counted. */
+const REST_OF_NOUN =
+  /^(?![第共约近达超逾有占每仅全现今去前于从自至到在以为按因由与和或及另其已将用花投比这那该各增减又再才刚只总合户了着过得地的])[\u4e00-\u9fff][0-9０-９]{2}/u;
+const LEAST_STRAY = 0.5;
+
 /** Whether a text can only go on: ，…… and 民，…… and 讲师”进楼门……. */
-export function goesOn({ startsInside, stub, unopened, head }: Traits): boolean {
-  return startsInside || stub === 2 || unopened.length > 0 || REST_OF_AMOUNT.test(head);
+export function goesOn({ startsInside, stub, unopened, head, stray }: Traits): boolean {
+  if (startsInside || stub === 2 || unopened.length > 0 || REST_OF_AMOUNT.test(head)) return true;
+  return stray > LEAST_STRAY && REST_OF_NOUN.test(head);
+}
+
+/** 立规矩，“约”出新风。 above 搭台子，“评”出榜样。: paragraphs that open alike begin where they stand. */
+const ALIKE = -5;
+const TOPIC = /^[^。！？；]{5,20}。/u;
+
+function topicOf(item: StreamItem | undefined, draft: number): string {
+  return item?.draft === draft ? (TOPIC.exec(item.edge.head)?.[0] ?? '') : '';
+}
+
+/** Whether a text opens with a sentence built like that of the one before or behind it in its article. */
+function opensAlike(stream: readonly StreamItem[], at: number): boolean {
+  const draft = stream[at]?.draft ?? -1;
+  const own = topicOf(stream[at], draft);
+  if (own === '') return false;
+  return [at - 1, at + 1].some((other) => {
+    const topic = topicOf(stream[other], draft);
+    return topic !== '' && areParallel(own, topic);
+  });
 }
 
 /** What speaks against an item's start being a continuation at all. */
@@ -33,5 +59,6 @@ export function headPrior(stream: readonly StreamItem[], at: number): number {
   if (item.first) return firstPrior(item, textBefore(stream, at));
   if (!before || before.draft !== item.draft) return 0;
   if (before.role === 'heading') return -3;
+  if (opensAlike(stream, at)) return ALIKE;
   return before.openEnd ? 0 : Math.min(0, item.edge.stray - 2);
 }
