@@ -45,6 +45,9 @@ const CLAUSES = [...WITH_SUBJECT, OPENS, ADVERB, QUESTION];
 /** 转场路上多了 / “暖心驿站”: there is more of what only the next line names. */
 const AWAITS_THING = /[多有添建开办设成出来]了$/u;
 
+/** 把“门面”擦亮: the object stands before the verb. */
+const HAS_OBJECT = /^[把将让给][\u4e00-\u9fff“]/u;
+
 function unquote(line: string): string {
   return line.replace(/[“”‘’"]/gu, '');
 }
@@ -67,11 +70,12 @@ export function isClause(line: string): boolean {
  * @example goesOn('给环卫工人', '送上“健康红包”') // true
  */
 export function goesOn(before: string, after: string): boolean {
-  if (RESULT_AT_END.test(unquote(before)) || AWAITS_THING.test(before)) return true;
+  const awaits = RESULT_AT_END.test(unquote(before)) && !HAS_OBJECT.test(before);
+  if (awaits || AWAITS_THING.test(before)) return true;
   const [, preposition = '', object = ''] = PREPOSITION.exec(before) ?? [];
   if (preposition === '' || after.startsWith(preposition)) return false;
   // 给彩礼“瘦身” / 为幸福“加码” are two clauses.
-  if (object.length > 2 && /^[把给为让]/u.test(after)) return false;
+  if ((object.length > 2 && /^[把给为让]/u.test(after)) || /[0-9]/u.test(object)) return false;
   return !RESULT.test(object) && !ACTION.test(object) && !STATE.test(object);
 }
 
@@ -94,6 +98,19 @@ const FOURFOLD = /[\u4e00-\u9fff]{2}而[行动上为归]$/u;
 /** 集中开工, 正式投用: a clause that needs no object. */
 const CLOSED =
   /[\u4e00-\u9fff]{3}(?:开工|竣工|完工|投用|上线|启用|揭牌|挂牌|开幕|闭幕|启幕|落幕|启动|召开|举行|亮相|落成|通车|开通|开业|开园|开馆|开班|开讲|获奖|夺冠|上岗|落地|出炉|揭晓)$/u;
+
+/** Whether a line has its object before its verb, so that it is whole. */
+export function hasObjectFirst(line: string): boolean {
+  return HAS_OBJECT.test(line) && RESULT_AT_END.test(unquote(line));
+}
+
+/** 近四千人上街: how many do it. */
+const COUNTED = /^[近约超逾]?[0-9一二三四五六七八九十百千万两]{1,6}余?[名位人户家支]/u;
+
+/** Whether a line is a clause whose subject is counted. */
+export function hasCountedSubject(line: string): boolean {
+  return COUNTED.test(line) && hasOwnSubject(line);
+}
 
 /** Whether a line is a clause that ends with its verb: 36个重大项目集中开工. */
 export function isClosed(line: string): boolean {

@@ -6,6 +6,8 @@ import {
   beginsWithDeed,
   countAlike,
   goesOn,
+  hasCountedSubject,
+  hasObjectFirst,
   hasOwnSubject,
   isClause,
   isClosed,
@@ -142,6 +144,7 @@ export function breaksClause(before: string, after: string, afterColon = false):
     (afterColon || (verbAt(before, 0) !== null) === (verbAt(after, 0) !== null))
   )
     return true;
+  if (hasObjectFirst(before) && isClause(after)) return true;
   if (endsWithVerb(before)) return false;
   if (countAlike(before, after)) return true;
   // 小陶轮转出“大手艺” / 石桥镇中心小学陶艺课受欢迎: the second line has its own place, and a verb.
@@ -151,7 +154,7 @@ export function breaksClause(before: string, after: string, afterColon = false):
   const ownSubject = hasOwnSubject(after);
   if (isClosed(before) && (actsToo || ownSubject)) return true;
   if (PLACE_ALONE.test(before) && (ownSubject || QUOTED_SUBJECT.test(after))) return true;
-  if (ownSubject && isClause(before)) return true;
+  if ((ownSubject && isClause(before)) || hasCountedSubject(after)) return true;
   if (after.length < 4) return false;
   // “老有所乐”绘就新图景: who acts stands in quotation marks.
   const subject = QUOTED_SUBJECT.exec(after)?.[0].length ?? 0;
