@@ -44,7 +44,7 @@ export const BOUNDS_BEFORE: readonly BoundWord[] = [
   { word: '约有', bound: 'about' },
   { word: '约合', bound: 'about' },
   { word: '近', bound: 'about', notAfter: '附最临就靠邻远亲周拉' },
-  { word: '约', bound: 'about', notAfter: '签节预公民盟违履合契条制邀特相续集简' },
+  { word: '约', bound: 'about', notAfter: '签节预公民盟村违履合契条制邀特相续集简' },
   { word: '不足', bound: 'under' },
   { word: '不到', bound: 'under' },
   { word: '不满', bound: 'under' },

@@ -1,10 +1,12 @@
 /** Brackets inside the name of what is counted. */
 import type { Indicator } from './counted.ts';
-import { COUNTED, endOfName, findStop } from './end-of-name.ts';
+import { COUNTED, endOfName, findStop, VERBS } from './end-of-name.ts';
 import { PERSON_NOUNS } from './head-nouns.data.ts';
 import { compileLexicon } from './lexicon.ts';
 import { cutHard } from './quoted-name.ts';
 
+/** 村（居）: what papers shorten there. */
+const SHORT = new Set(['居', '办', '场', '园', '所']);
 const LONGEST_BRACKET = 6;
 const LONGEST_NAME = 12;
 const PERSON = compileLexicon([PERSON_NOUNS]);
@@ -17,13 +19,15 @@ export function withBracket(text: string, from: number, found: Indicator): Indic
   const to = from + found.text.length;
   if (!'（('.includes(text.charAt(to) || 'x') || !text.startsWith(found.text, from)) return found;
   const close = text.slice(to, to + LONGEST_BRACKET).search(/[）)]/u);
-  if (close < 2 || COUNTED.endsAt(text, to + close) === 0) return found;
+  const inside = text.slice(to + 1, to + close);
+  if (close < 2 || (COUNTED.endsAt(text, to + close) === 0 && !SHORT.has(inside))) return found;
   return { ...found, text: text.slice(from, endBehind(text, to + close + 1)) };
 }
 
 /** Where the name that goes on at `at` ends; `at` itself where none does. */
 function endBehind(text: string, at: number): number {
   const phrase = cutHard(text.slice(at, at + LONGEST_NAME));
+  if (VERBS.startsAt(phrase, 0) > 0) return at;
   const stop = findStop(phrase);
   const head = endOfName(phrase.slice(0, stop), '个');
   return head > 1 && head === stop && PERSON.endsAt(phrase, head) === 0 ? at + head : at;

@@ -69,6 +69,10 @@ export const THAN =
 export const DURING =
   /^(?:(?:[开成启运上][\u4e00-\u9fff]{1,2})?[近这]?[一二三四五六七八九十两半几]{1,2}个?多?[年月天周]多?(?:以来|来|间|里|内|下来))(?=..)/u;
 
+/** 近两年, all that stands before a number: no name at all. */
+export const TIME_ONLY =
+  /^(?:近|这)?[一二两三四五六七八九十几]{1,2}(?:个?多?[年月周]|年间)(?:来|间|以来|下来)?$/u;
+
 /** 2022年全市GDP: the year stands before the name. */
 export const IN_YEAR = /^(?:[到至]|截[至止])?(?:19|20)[0-9]{2}年度?(?:以来|来|底|末)?(?=..)/u;
 
