@@ -111,12 +111,14 @@ export function findBareNames(masked: string): BareName[] {
   const others = [...findOpened(masked), ...findListed(masked), ...findNamesByForm(masked)];
   return [...names, ...others.filter(({ to }) => !taken.has(to))]
     .filter(({ from }) => !NO_OPENING.test(masked.slice(from, from + LONGEST_NO_OPENING)))
+    .filter(({ from, to }) => !/来自|位于/u.test(masked.slice(from, to)))
     .filter(({ from }) => !ABSENT.test(masked.slice(Math.max(0, from - 2), from)))
     .sort((one, other) => one.from - other.from);
 }
 
 /** 没请婚庆车队, 上半年夜校: no name opens with what was not done, or with when it was. */
-const NO_OPENING = /^(?:没|未(?!来|央|成年)|[上下]半年|半年|全年|每年|当年|今[年天晚])/u;
+const NO_OPENING =
+  /^(?:[当做办建管]好|没|未(?!来|央|成年)|[上下]半年|半年|全年|每年|当年|今[年天晚])/u;
 const LONGEST_NO_OPENING = 4;
 /** 没有豪华车队: what was not there. */
 const ABSENT = /^(?:没有|不见|不用|不请|不搞|不设)$/u;

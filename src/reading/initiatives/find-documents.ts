@@ -14,7 +14,7 @@ const READ_BEFORE =
   /(?:根据|按照|依据|依照|学习|宣传|贯彻|解读|落实|违反|对照|执行|遵守|传达|围绕|结合|参照|宣读|普及|讲解)[^，。；]{0,16}$/u;
 /** 《柳溪县志愿服务嘉许办法》: a county's or a village's own rule, whoever carries it out. */
 const OWN_RULE =
-  /^[\u4e00-\u9fff]{2,5}(?:县|区|旗|镇|乡|街道|村|社区).{4,}(?:办法|细则|方案|公约|制度|清单|措施)$/u;
+  /^[\u4e00-\u9fff]{2,5}(?:市|县|区|旗|镇|乡|街道|村|社区).{4,}(?:办法|细则|方案|公约|制度|清单|措施|指引|规程)$/u;
 const REACH = 60;
 
 /** A document that this place issued; `certain` where the verb stands in the same clause. */

@@ -27,6 +27,8 @@ const CALLED = /管[他她]们叫[做作]?$/u;
 /** 请老师傅开“夜间课”: the verb stands right before the marks. */
 const OPENS =
   /(?<![召展公离打拉敞盛放])(?:开|办|设)[了起出好]?$|(?<![修新改扩重组创搭共])建[了起]$|[建设办开][成立起了]?(?:[0-9]{1,5}余?|[一二两三四五六七八九十百]{1,3})[个处家间所座支]$/u;
+/** 办了一场“百家饭”, 每半年开一次“晒账会”: what is held. */
+const HOLDS = /[办开摆][了起过]?(?:[0-9]{1,4}余?|[一两三四五六七八九十]{1,2})[场次期]$/u;
 /** 组织 is a noun in 党组织 and 组织部. */
 const BARE = new RegExp(
   `(?:(?<![党团体]|织(?!成立|组建))(?:${alternatives(BARE_VERBS)})(?!部|生活|书记|委员))[了出起好]?`,
@@ -61,6 +63,7 @@ export function findSetup(masked: string, at: number): Setup | null {
   }
   if (CALLED.test(clause)) return { verb: '唤作', alone: true, end: at };
   if (NAMED.test(clause)) return { verb: '名为', alone: true, end: at };
+  if (found === null && HOLDS.test(clause)) return { verb: '举办', alone: true, end: at };
   return found ?? (OPENS.test(clause) ? { verb: '开', alone: true, end: at } : null);
 }
 

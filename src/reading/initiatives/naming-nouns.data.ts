@@ -101,7 +101,7 @@ const GROUPS: readonly Group[] = [
     grade: 'extends',
     notWithin: true,
     near: true,
-    words: '管理 督办 调度 考核',
+    words: '管理 督办 调度 考核 矩阵',
   },
   { kind: 'brand', bare: true, words: '品牌 公益项目' },
   { kind: 'brand', notWithin: true, words: '商标' },
@@ -141,7 +141,7 @@ const GROUPS: readonly Group[] = [
     kind: 'activity',
     grade: 'extends',
     words:
-      '专场 岗位体验 职业体验 培训 播报 走访 宣传 宣传教育 主题教育 专题教育 巡讲 拉练观摩 面对面 行动日 讲评 比武',
+      '专项监督 专项督查 专项检查 专项巡察 专项审计 专场 岗位体验 职业体验 培训 播报 走访 宣传 宣传教育 主题教育 专题教育 巡讲 拉练观摩 面对面 行动日 讲评 比武',
   },
   {
     kind: 'team',

@@ -45,7 +45,7 @@ export const HANDS = /[拉牵携握联挽][大小]?手$/u;
 export const NUMBERED_PEOPLE = /^一.{1,3}[一二两三四五六七八九十]/u;
 /** 招募“街坊合伙人”, 选聘11名大学生当“新农人管家”, 街坊推选的“管账员”: an office of that name. */
 export const IN_OFFICE =
-  /(?:选聘|招募|聘请|选派|吸纳|发动|邀请|请来|聘了|招了)[^，。；]{1,24}(?:当|兼?任|担任)$|(?:招募|选聘|聘请|推选|招聘)了?$|(?:推选|推举|选举|选聘|聘请|招募|民主选)(?:产生|出来)?的$|(?:挂上|当起|当上)$/u;
+  /(?:选聘|招募|聘请|选派|推选|推举|动员|吸纳|发动|邀请|引导|鼓励|请来|聘了|招了)[^，。；]{1,24}(?:当|兼?任|担任)$|(?:招募|选聘|聘请|推选|招聘)了?$|(?:推选|推举|选举|选聘|聘请|招募|民主选)(?:产生|出来)?的$|(?:挂上|当起|当上|结成|结为)$/u;
 /** A team's name may sound like a person's: 起名“点灯人”. */
 export const NAMED_BEFORE = /(?:^叫|名为|取名为?|起名为?|名叫)$/u;
 export const READING_BEFORE =
@@ -59,6 +59,15 @@ export const METHOD_BEFORE = new RegExp(`(?:${METHOD_VERBS.join('|')})[出了]?$
 
 /** 书记“包”村、委员“包”片、党员“包”户机制: one word, said of each. */
 export const ONE_BY_ONE = /“□”[^，。；“”]{1,4}、[^，。；“”]{0,8}$/u;
+
+/** 取消“满月酒”“乔迁宴”: what people do without now. */
+export const ABOLISHED =
+  /(?:取消|取缔|杜绝|抵制|拒绝|劝停|叫停|停办|刹住|遏制|破除|革除|制止|摒弃|婉拒)了?(?:“□+”、?){0,4}$/u;
+/** 把资源“合并同类项”, 上门“把脉开方”: what was done with it, in a figure of speech. */
+export const DONE_WITH =
+  /(?:^|[^\u4e00-\u9fff])[^，。；]{0,8}[把将][^，。；“”]{2,16}[源料力量构站点员户]$|(?:上门|当场|一起)$/u;
+/** 说起这场“及时雨” */
+export const THIS_ONE = /这[场次顿桌回趟]$/u;
 
 /** 实现“双增收”: what came of it. */
 export const RESULT = /^[双两三多](?:增收|增长|提升|促进|带动|丰收|满意|达标|推进|突破|见效)$/u;

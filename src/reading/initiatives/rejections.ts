@@ -1,34 +1,27 @@
 /** What is not an initiative although it stands in quotation marks: named, each with an example. */
 import { isParallel, kindByForm } from './coined-forms.data.ts';
-import { FIGURES, MANNERS } from './common-phrases.data.ts';
 import { bearsName, isFound, isHonour, isKindOfPeople } from './counted-people.ts';
+import { FORM_REJECTIONS, type Rejection } from './form-rejections.ts';
 import { GIVEN } from './noun-before.data.ts';
 import {
   ABSTRACT_AFTER,
   AWARDED_NAME,
-  CARRIED_OUT,
   CHANGED_AFTER,
-  COINED_AFTER,
-  COLOURS,
   FORMED,
   HONOUR_BEFORE,
   IDEA_AFTER,
   IDEA_BEFORE,
   IN_OFFICE,
-  INVENTORY_BEFORE,
   LECTURE_AFTER,
   LIKENED_BEFORE,
   METHOD_BEFORE,
   MOTTO_BEFORE,
   MOVES,
-  NUMBERED,
   OLD_AFTER,
   OLD_BEFORE,
-  ON_LINE,
   ONE_BY_ONE,
   ORDER_AFTER,
   READING_BEFORE,
-  RESULT,
   SET_UP_BEFORE,
   SPEECH_BEFORE,
   THEME_AFTER,
@@ -38,89 +31,14 @@ import {
   TURNED_AFTER,
   TURNED_BEFORE,
   TURNED_INTO,
-  WARNED,
   WAY_AT_HEART,
 } from './rejection-signs.data.ts';
 import { isWay } from './shown-as-name.ts';
 import type { Surroundings } from './surroundings.ts';
 
-interface Rejection {
-  readonly id: string;
-  readonly example: string;
-  readonly test: (around: Surroundings) => boolean;
-}
-
 /** In order of the test; the first that holds gives the reason. */
 export const REJECTIONS: readonly Rejection[] = [
-  {
-    id: 'manner',
-    example: '“一对一”帮扶活动；“保姆”式服务；“合作型”组织；“红黄蓝”台账',
-    test: ({ core, after, named }) =>
-      ((MANNERS.has(core) || ON_LINE.test(core)) && !COINED_AFTER.test(after)) ||
-      (!named && /^零(?!工).{2,3}$/u.test(core)) ||
-      (!named && COLOURS.test(core)) ||
-      ((/^.{1,3}[式型]$/u.test(core) || /^(?:[式般]|(?:相|的)?结合的?方式)/u.test(after)) &&
-        !COINED_AFTER.test(after)),
-  },
-  {
-    id: 'pretext',
-    example: '以“游学夏令营”等名义补课；谨防“整容贷”',
-    test: ({ core, before, after }) =>
-      /^等?(?:的)?(?:名义|旗号|幌子)/u.test(after) || (core.endsWith('贷') && WARNED.test(before)),
-  },
-  {
-    id: 'plaque',
-    example: '挂上“光荣之家”牌匾',
-    test: ({ after }) => /^(?:的)?(?:牌匾|锦旗|奖牌|奖杯|门牌|奖状|证书)/u.test(after),
-  },
-  {
-    id: 'variety',
-    example: '引进“四粒红”花生良种',
-    test: ({ after }) =>
-      /^[^，。；、“”]{0,4}(?:良种|品种|种苗|种子|苗木|[\u4e00-\u9fff]苗(?=[，。；、]|$))/u.test(
-        after,
-      ),
-  },
-  {
-    id: 'parts-of-a-list',
-    example: '分成“小事、难事、大事”三张清单',
-    test: ({ core, after }) =>
-      /[、，]/u.test(core) && /^[两二三四五六七八九十]{1,2}[张项个大本条类种份]/u.test(after),
-  },
-  {
-    id: 'numbered-list',
-    example: '列出“两张清单”',
-    test: ({ core, before, after }) =>
-      NUMBERED.test(core) &&
-      !(/(?:行动|工程)$/u.test(core) && (before.includes('、') || CARRIED_OUT.test(before))) &&
-      !/^(?:的)?(?:制度|机制|模式|工作法)/u.test(after),
-  },
-  {
-    id: 'inventory',
-    example: '列出“小微场所”清单',
-    test: ({ before, after }) =>
-      /^(?:的)?(?:清单|台账|名单|目录)/u.test(after) && INVENTORY_BEFORE.test(before),
-  },
-  {
-    id: 'figure',
-    example: '打造“金名片”；实现“双增收”',
-    test: ({ core, sealed }) => (FIGURES.has(core) || RESULT.test(core)) && !sealed,
-  },
-  {
-    id: 'numbered-evil',
-    example: '开展“两违”整治',
-    test: ({ core, sealed }) => !sealed && /^[一二三四五六七八九十两][违乱小无难害霸]$/u.test(core),
-  },
-  {
-    id: 'numbered-short',
-    example: '做到“一进”“一评”',
-    test: ({ core, named }) => !named && /^[一二三四五六七八九十两]不?[\u4e00-\u9fff]$/u.test(core),
-  },
-  {
-    id: 'one-of-them',
-    example: '送上“一次温馨体验”',
-    test: ({ core, sealed }) => !sealed && /^一[次场份张封顿座][\u4e00-\u9fff]{3,}$/u.test(core),
-  },
+  ...FORM_REJECTIONS,
   {
     id: 'old-way',
     example: '突破“单兵作战”的传统模式；把“坐等宣讲”变为上门',
