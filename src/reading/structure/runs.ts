@@ -100,10 +100,10 @@ function costAt(
   const mayOwn = candidate.kind === 'head' && at <= MOST_NAMES && run.orphanBefore && textless;
   const owns = mayOwn && run.items.slice(0, at).every((one) => one.unit.byline !== null);
   if (owns) return OWNS_TEXT_BEFORE;
-  const isSecond =
-    candidate.kind === 'head' && run.items.slice(0, at).some((one) => one.unit.byline === null);
-  const inside = last && run.openAround && isSecond ? SECOND_INSIDE : 0;
-  return inside + followCost(candidate.kind, after, run);
+  const mayBeSecond = candidate.kind === 'head' && last && run.openAround;
+  // Asked at the run's end only: asked everywhere, a page of headlines would cost their number squared.
+  const isSecond = mayBeSecond && run.items.slice(0, at).some((one) => one.unit.byline === null);
+  return (isSecond ? SECOND_INSIDE : 0) + followCost(candidate.kind, after, run);
 }
 
 /** A headline over one short line that does not end: 路口有了新故事 / 48栋老楼“换血管” / 今冬进屋暖洋洋 are three lines of heads. */
