@@ -29,6 +29,7 @@ export const SETS = [
   'shredded',
   'akin',
   'near',
+  'hither',
 ] as const;
 export type SetName = (typeof SETS)[number];
 /** Sets that no table is fitted to: they tell how good the tables are on other pages. */
@@ -39,6 +40,7 @@ export const KEPT_ASIDE: readonly SetName[] = [
   'shredded',
   'akin',
   'near',
+  'hither',
 ];
 /** The sets whose pages are printed from their truths. */
 export const PRINTED_SETS = SETS.filter((set) => set !== 'seeds');
@@ -68,6 +70,7 @@ const PAGES: Readonly<Record<SetName, string>> = {
   shredded: join(BENCH, 'pages/shredded'),
   akin: join(BENCH, 'pages/akin'),
   near: join(BENCH, 'pages/near'),
+  hither: join(BENCH, 'pages/hither'),
 };
 
 /** The set of that name; throws and names all others where there is none. */

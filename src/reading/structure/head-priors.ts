@@ -3,10 +3,23 @@ import { areParallel } from './parallels.ts';
 import type { StreamItem } from './stream.ts';
 import type { Traits } from './traits.ts';
 
+/** What an article's first text loses as the rest of another where it opens as reports do; else by how it begins. */
+const OPENS = -2;
+const FIRST = -0.5;
+const FIRST_SLOPE = 0.3;
+/** The same of a text that stands behind a finished one, and what it may gain where it begins as the rest of a sentence does. */
+const REST = -1;
+const REST_SLOPE = 0.6;
+const LEAST_REST = -2.5;
+const MOST_REST = 0.5;
+
 /** What speaks against an article's first text being the continuation of another. */
 function firstPrior({ edge }: StreamItem, before: StreamItem | undefined): number {
   if (edge.lead > 0 || edge.speech) return -4;
-  return (edge.opening ? -2 : -0.5) + (before?.openEnd ? 1 : 0);
+  const own = edge.opening
+    ? OPENS
+    : Math.max(OPENS, Math.min(0, FIRST - FIRST_SLOPE * edge.starts));
+  return own + (before?.openEnd ? 1 : 0);
 }
 
 /** The item before that has a text: a dateline may stand alone. */
@@ -60,5 +73,6 @@ export function headPrior(stream: readonly StreamItem[], at: number): number {
   if (!before || before.draft !== item.draft) return 0;
   if (before.role === 'heading') return -3;
   if (opensAlike(stream, at)) return ALIKE;
-  return before.openEnd ? 0 : Math.min(0, item.edge.stray - 2);
+  if (before.openEnd) return 0;
+  return Math.max(LEAST_REST, Math.min(MOST_REST, REST - REST_SLOPE * item.edge.starts));
 }

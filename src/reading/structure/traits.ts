@@ -13,6 +13,7 @@ import {
 import { type Joint, jointsOf } from './joints.ts';
 import { readHead, readTail, type Side, startLog } from './language.ts';
 import { openingScore } from './openings.ts';
+import { startScore } from './starts.ts';
 
 /** 柳林镇…, 入夜的柳林镇…; but 最近的村民 names no place. */
 const PLACE_EARLY =
@@ -54,6 +55,7 @@ export class Traits {
   private ownTail?: Side;
   private ownHead?: Side;
   private ownStray?: number;
+  private ownStarts?: number;
   private ownOpen?: readonly string[];
   private ownUnopened?: readonly string[];
 
@@ -179,6 +181,12 @@ export class Traits {
   get stray(): number {
     this.ownStray ??= this.readStray();
     return this.ownStray;
+  }
+
+  /** How much more it begins like a paragraph than like the rest of a sentence (logarithm). */
+  get starts(): number {
+    this.ownStarts ??= startScore(this.text);
+    return this.ownStarts;
   }
 
   private readStray(): number {
