@@ -35,10 +35,12 @@ function allIndices(draft: Draft): number[] {
   return all.sort((left, right) => left - right);
 }
 
+/** The authors as the article has them when it is read: below the headline, in the text, behind it. */
 function readNames(draft: Draft, units: readonly Unit[]): string[] {
   const names: string[] = [];
   const ownLines = new Set([...draft.bylines, ...draft.trailing]);
-  for (const index of allIndices(draft)) {
+  const others = allIndices(draft).filter((index) => !ownLines.has(index));
+  for (const index of [...draft.bylines, ...others, ...draft.trailing]) {
     const unit = units[index];
     if (!unit) continue;
     if (ownLines.has(index))

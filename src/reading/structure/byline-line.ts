@@ -138,6 +138,8 @@ export function readBylineLine(line: string): BylineLine | null {
   if (ENUMERATED.test(line) && namesOnly(authors)) return { form: 'names', authors };
   if (/[，,、：:0-9《》]/u.test(line)) return null;
   if (DIVISION.test(line)) return null;
+  // 溪边听老段子: three surnames in a row that nothing parts are a line of words.
+  if (authors.length > 2 && HAN_ONLY.test(line)) return null;
   if (namesOnly(authors) && (isDottedName(line) || !readsAsWords(line)))
     return { form: 'names', authors };
   if (areMixed(line, authors)) return { form: 'names', authors };

@@ -41,7 +41,10 @@ const QUOTED_OBJECT =
   /^[\u4e00-\u9fff].*(?:变成?|成了?|有了|来了|(?:[建办开搭拉架]|用|端|装|戴|点)[起成好上亮])“[^“”]{2,8}”$/u;
 /** 江州市柳湾镇 / 粽子包出邻里情: where it is, and no more. */
 const PLACE_ALONE =
-  /^(?:[\u4e00-\u9fff·]{1,10}?(?:自治[区州县]|[省市县区旗州盟镇乡村]|街道|社区|中学|小学|学校|医院|法院)){1,4}$/u;
+  /^(?:[\u4e00-\u9fff·]{1,10}?(?:自治[区州县]|[省市县区旗州盟镇乡村]|街道|社区|苏木|嘎查|中学|小学|学校|医院|法院)){1,4}$/u;
+/** 陕西石泉: a province with a county's name for short. */
+const SHORT_PLACE =
+  /^(?:北京|天津|河北|山西|内蒙古|辽宁|吉林|黑龙江|上海|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|广西|海南|重庆|四川|贵州|云南|西藏|陕西|甘肃|青海|宁夏|新疆)[\u4e00-\u9fff]{2,4}$/u;
 const QUOTED_SUBJECT = /^“[^“”]{2,8}”(?=[\u4e00-\u9fff]{2})/u;
 /** 老旧小区 / 有了“红管家”: what somebody has come by, and nobody before it. */
 const COMES_BY = /^(?:有了|来了|成了|变成|换上|用上|住上|吃上|迎来|添了)/u;
@@ -153,7 +156,8 @@ export function breaksClause(before: string, after: string, afterColon = false):
   if (!acts && before.length >= 6 && ownClause) return true;
   const ownSubject = hasOwnSubject(after);
   if (isClosed(before) && (actsToo || ownSubject)) return true;
-  if (PLACE_ALONE.test(before) && (ownSubject || QUOTED_SUBJECT.test(after))) return true;
+  const isPlace = PLACE_ALONE.test(before) || (SHORT_PLACE.test(before) && !isClause(before));
+  if (isPlace && (ownSubject || QUOTED_SUBJECT.test(after))) return true;
   if ((ownSubject && isClause(before)) || hasCountedSubject(after)) return true;
   if (after.length < 4) return false;
   // “老有所乐”绘就新图景: who acts stands in quotation marks.

@@ -28,6 +28,11 @@ describe('a headline over two lines', () => {
     ['28个项目集中开工', '我区首季“开门红”'],
     ['“寨老”登门劝', '纠纷少下来'],
     ['凉茶烧足扇子管够', '36个歇脚点等街坊来“蹭凉”'],
+    ['甘肃清溪', '“代理妈妈”让娃不孤单'],
+    ['老厂宿舍停车难', '圆桌“议”出百个车位'],
+    ['把“门面”擦亮', '让“里子”过硬'],
+    ['一场大雪', '近三千人上街“破冰”'],
+    ['从签约到投产用了96天', '河东高新区跑出“加速度”'],
     ['我县推进“三园联建”做大蜜橘产业', '果园丰收采摘忙'],
   ])('has a blank between two clauses: %s, %s', (one, other) => {
     expect(join(one, other)).toBe(`${one} ${other}`);
@@ -45,6 +50,8 @@ describe('a headline over two lines', () => {
     ['how it is done', '柳湾镇“水暖小队”', '上门修龙头'],
     ['who acts, without a verb', '百家小店', '用上“云账本”'],
     ['a verb in quotation marks', '小辣椒“串”起', '百亿大产业'],
+    ['two names of one meeting', '全县规范运营暨', '“工坊”提质推进会召开'],
+    ['what somebody has come by', '城关街道老旧小区', '有了“红管家”'],
     ['words that stand together', '河东县织密农村', '防疫“一张网”'],
     ['a body and what it is the body of', '河东二十冶西南分公司团', '总支组织参观纪念馆'],
   ])('has none inside one clause: %s', (_name, one, other) => {
