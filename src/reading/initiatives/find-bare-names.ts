@@ -74,7 +74,7 @@ const ONE =
 const EDITION = /^(?:第?\d{1,4}[届年季期]|\d{4}年?度?)/u;
 const MODIFIER = new RegExp(`^[${HAN}A-Za-z0-9+＋·]{2,${LONGEST_MODIFIER}}$`, 'u');
 const NOT_IN_NAME =
-  /[的了是与及将把被让使其该此各这那每余]|在(?!外|线|职|岗|校|册)|和(?!美|谐|合|睦)|等(?!级)|[一二两三四五六七八九十百千万几数\dNＮ]{1,6}[余多]?[个支项批套种场次条家座名届大类]|为(?!民)|以(?!案)|(?<!结)对(?!接|口|象)|通过|进行|推动|形成|有序|不断|积极|深入|扎实|开展|如火如荼/u;
+  /[的了是与及将把被让使其该此各这那每余较]|^[A-Z]即|在(?!外|线|职|岗|校|册)|和(?!美|谐|合|睦)|等(?!级)|[一二两三四五六七八九十百千万几数\dNＮ]{1,6}[余多]?[个支项批套种场次条家座名届大类]|为(?!民)|以(?!案)|(?<!结)对(?!接|口|象)|通过|进行|推动|形成|有序|不断|积极|深入|扎实|开展|如火如荼/u;
 /** What may follow a name in a sentence; anything else goes on with a longer word. */
 const AFTER = new RegExp(
   `^(?:$|[^${HAN}A-Za-z0-9“‘]|[的等和与及并，让使把将对向在已上中]|有\\d|\\d{1,5}余?[支个名座处家间所条]|以来|期间|确保|推动|助力|覆盖|惠及|帮助|解决|实现|提升|引导|有效|全面|成员|队员|启动|走进|深入|来到)`,
@@ -112,6 +112,7 @@ export function findBareNames(masked: string): BareName[] {
   return [...names, ...others.filter(({ to }) => !taken.has(to))]
     .filter(({ from }) => !NO_OPENING.test(masked.slice(from, from + LONGEST_NO_OPENING)))
     .filter(({ from, to }) => !/来自|位于/u.test(masked.slice(from, to)))
+    .filter(({ from }) => !SEVERAL.test(masked.slice(Math.max(0, from - LONGEST_COUNT), from)))
     .filter(({ from }) => !ABSENT.test(masked.slice(Math.max(0, from - 2), from)))
     .sort((one, other) => one.from - other.from);
 }
@@ -120,6 +121,10 @@ export function findBareNames(masked: string): BareName[] {
 const NO_OPENING =
   /^(?:[当做办建管]好|没|未(?!来|央|成年)|[上下]半年|半年|全年|每年|当年|今[年天晚])/u;
 const LONGEST_NO_OPENING = 4;
+/** 出动6支农机服务队: several teams are described, not named; 编成12支背包服务队 forms them. */
+const SEVERAL =
+  /(?<!(?:编成|编为|组成|组建|成立|建立|建起)了?[\d一二三四五六七八九十百]{0,4})[02-9二两三四五六七八九余多几数]支$/u;
+const LONGEST_COUNT = 10;
 /** 没有豪华车队: what was not there. */
 const ABSENT = /^(?:没有|不见|不用|不请|不搞|不设)$/u;
 

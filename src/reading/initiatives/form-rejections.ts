@@ -25,6 +25,9 @@ export interface Rejection {
 /** 实施“强基、暖心、护航”三大工程: a set of campaigns that are carried out. */
 const SET_OF_CAMPAIGNS = /^[二两三四五六七八九十]大(?:工程|行动|计划)/u;
 
+/** 推行问题、责任、整改“三张清单”: what each of the lists is for is said before their name. */
+const LISTED_RULES = /(?:建立|推行|实行|形成|健全)[^，。；“”]{1,16}、[^，。；、“”]{1,8}$/u;
+
 export const FORM_REJECTIONS: readonly Rejection[] = [
   {
     id: 'manner',
@@ -69,6 +72,7 @@ export const FORM_REJECTIONS: readonly Rejection[] = [
     test: ({ core, before, after }) =>
       NUMBERED.test(core) &&
       !(/(?:行动|工程)$/u.test(core) && (before.includes('、') || CARRIED_OUT.test(before))) &&
+      !(core.endsWith('清单') && LISTED_RULES.test(before)) &&
       !/^(?:的)?(?:制度|机制|模式|工作法)/u.test(after),
   },
   {
@@ -89,8 +93,8 @@ export const FORM_REJECTIONS: readonly Rejection[] = [
   },
   {
     id: 'numbered-short',
-    example: '做到“一进”“一评”',
-    test: ({ core, named }) => !named && /^[一二三四五六七八九十两]不?[\u4e00-\u9fff]$/u.test(core),
+    example: '做到“一进”“一评”；为基层减负“十五条”',
+    test: ({ core, named }) => !named && /^(?:[一二三四五六七八九十两]不?[\u4e00-\u9fff]|[一二三四五六七八九十]{2,3}条)$/u.test(core),
   },
   {
     id: 'abolished',
