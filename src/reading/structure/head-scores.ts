@@ -76,7 +76,7 @@ export function kickerScore(kicker: Unit, headline: Unit): number {
   if (/[：:，,]$/u.test(kicker.content.text)) score -= 3;
   if (QUOTED_NAME.test(headline.content.text)) score -= 2;
   if (headline.mark > 0 && kicker.mark === 0) score += 1.5;
-  if (areBlocks(kicker, headline)) score -= TWO_BLOCKS;
+  if (kicker.lines.length > 1 && headline.gap > 0) score -= TWO_BLOCKS;
   if (kicker.mark > 0 && kicker.mark === headline.mark) score -= 1;
   if (isCouplet(headline.content.text) && !isCouplet(kicker.content.text)) score += 2;
   if (kicker.content.text.length > headline.content.text.length + 3) score += 1;
