@@ -23,7 +23,8 @@ function isSection(draft: Draft, units: readonly Unit[]): boolean {
 
 /** Whether a draft is a report whose names stand below its headline. */
 function isReport({ photo, headlines, bylines }: Draft): boolean {
-  return !photo && headlines.length > 0 && bylines.length > 0;
+  const last = headlines.at(-1) ?? 0;
+  return !photo && headlines.length > 0 && bylines.some((index) => index > last);
 }
 
 /** The report that the sections `found` are of: one without any text, or the one before them all. */

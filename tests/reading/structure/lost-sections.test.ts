@@ -58,6 +58,31 @@ describe('unsigned headings on a page of signed articles', () => {
     expect(titlesOf(...page, ...marked)).toEqual(ARTICLES);
   });
 
+  it('are none of a headline below whose text the names stand: that text is its own', () => {
+    const above = [
+      '“墙归你，路归大家，都别再提旧账。”5月8日，在青山区北坝街道的院子里，两家邻居在调解书上按了手印。',
+      '老院墙连着墙，相邻纠纷易发难断。去年起，青山区法院与街道设立法官工作站，6名法官包联9个社区，把矛盾化解在成讼之前。',
+      '（记者 王雨 通讯员 赵平）',
+      '# 法官搬进大杂院\n十年心结一朝解',
+      '## 后半夜，这盏灯亮着',
+      '文/片 记者 姜明',
+      '凌晨1时，外卖骑手老方推开玻璃门，先给手机充上电。这间小屋是柳湾街道办的骑手之家，后半夜来的人最多。',
+    ];
+    const notice = [
+      '## 老年学堂春季班补招学员',
+      '柳湾街道老年学堂春季班即日起补招学员，开设太极拳等8门课程，剩余名额95个。',
+    ];
+    const { articles } = segmentPage(
+      [...OTHERS.slice(0, 4), ...above, ...OTHERS.slice(4), ...notice].join('\n\n'),
+    );
+    const [found] = articles.filter(({ title }) => title === '法官搬进大杂院 十年心结一朝解');
+    expect(found?.authors).toEqual(['王雨', '赵平']);
+    expect(found?.paragraphs.map(({ text }) => text.slice(0, 4))).toEqual(['“墙归你', '老院墙连']);
+    const titles = articles.map(({ title }) => title);
+    expect(titles).toContain('后半夜，这盏灯亮着');
+    expect(titles).toContain('老年学堂春季班补招学员');
+  });
+
   it('are headlines where the others are not signed either', () => {
     const bare = OTHERS.map((block) => block.replace(/^本报讯（[^）]*）/u, ''));
     expect(titlesOf(...OTHERS.slice(0, 2), ...SECTIONS, ...bare)).toContain(
