@@ -94,7 +94,9 @@ export const FORM_REJECTIONS: readonly Rejection[] = [
   {
     id: 'numbered-short',
     example: '做到“一进”“一评”；为基层减负“十五条”',
-    test: ({ core, named }) => !named && /^(?:[一二三四五六七八九十两]不?[\u4e00-\u9fff]|[一二三四五六七八九十]{2,3}条)$/u.test(core),
+    test: ({ core, named }) =>
+      !named &&
+      /^(?:[一二三四五六七八九十两]不?[\u4e00-\u9fff]|[一二三四五六七八九十]{2,3}条)$/u.test(core),
   },
   {
     id: 'abolished',

@@ -74,15 +74,15 @@ function announcersOf({ stream, fragments }: Labelling): number[][] {
   });
 }
 
-/** For each fragment whether it opens with a section's heading below another section of its article, uncut. */
-function findSections({ stream, fragments }: Labelling): boolean[] {
-  const headed = fragments.map(({ from }) => stream[from]?.role === 'heading');
-  let sections = 0;
-  return fragments.map(({ parted }, at) => {
-    if (parted === 'head' || parted === 'hard') sections = 0;
-    const goesOn = headed[at] === true && sections > 0;
-    if (headed[at]) sections += 1;
-    return goesOn;
+/** For each fragment that opens with a section's heading, uncut, the section above it; -1 for others. */
+function findSections({ stream, fragments }: Labelling): number[] {
+  let above = -1;
+  return fragments.map(({ parted, from }, at) => {
+    if (parted === 'head' || parted === 'hard') above = -1;
+    if (stream[from]?.role !== 'heading') return -1;
+    const section = above;
+    above = at;
+    return section;
   });
 }
 
@@ -97,8 +97,8 @@ export interface Fixed {
   readonly announcers: readonly (readonly number[])[];
   /** For each fragment those that open alike. */
   readonly parallels: readonly (readonly number[])[];
-  /** Fragments that are one more section of the article that they stand in. */
-  readonly sections: readonly boolean[];
+  /** For each fragment that is one more section of its article the section above it; or -1. */
+  readonly sections: readonly number[];
   /** Articles that name their authors. */
   readonly credited: ReadonlySet<number>;
   /** Articles whose text is cut somewhere, or has something of another in it. */

@@ -59,7 +59,8 @@ function ownScore(
     } else if (fixed.guests.get(at) === label) home = true;
     if (fixed.answers[at] && fixed.letters.has(label)) score += ANSWER;
     if (fixed.parallels[at]?.some((one) => labels[one] === label)) score += PARALLEL;
-    if (fixed.sections[at] && fragment.draft !== label) score -= SECTION;
+    const above = fixed.sections[at] ?? -1;
+    if (above >= 0 && labels[above] !== label) score -= SECTION;
     if (fixed.told[at] && fixed.meetings.size > 0) {
       score += fixed.meetings.has(label) ? MEETING : -MEETING;
     }

@@ -77,7 +77,7 @@ function shuffled(count: number, round: number): number[] {
   return order;
 }
 
-function fit(examples: readonly Example[]): Map<string, number> {
+function fitWeights(examples: readonly Example[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { signs } of examples) {
     for (const sign of signs) counts.set(sign, (counts.get(sign) ?? 0) + 1);
@@ -136,7 +136,7 @@ if (process.argv.includes('--check')) {
   const told = { start: [0, 0], clause: [0, 0], middle: [0, 0] };
   for (let fold = 0; fold < FOLDS; fold += 1) {
     const isOut = ({ set }: Example): boolean => sets.indexOf(set) % FOLDS === fold;
-    const weights = fit(examples.filter((example) => !isOut(example)));
+    const weights = fitWeights(examples.filter((example) => !isOut(example)));
     for (const example of examples.filter(isOut)) {
       const count = told[example.kind];
       count[1] = (count[1] ?? 0) + 1;
@@ -150,5 +150,5 @@ if (process.argv.includes('--check')) {
 }
 if (process.argv.includes('--write')) {
   const path = '../../../src/reading/structure/start-weights.data.ts';
-  writeFileSync(join(import.meta.dirname, path), print(fit(examples)));
+  writeFileSync(join(import.meta.dirname, path), print(fitWeights(examples)));
 }
