@@ -3,6 +3,7 @@ import type { Profiles } from './affinity.ts';
 import { brokenOf } from './label-facts.ts';
 import { readProfiles, textsOf } from './label-profiles.ts';
 import type { Labelling } from './labelling.ts';
+import { findLetters } from './letters.ts';
 import { findMeetings, tellsMeeting } from './meetings.ts';
 
 /** What a stretch may have in common with the rest of the article that it stands in. */
@@ -38,6 +39,7 @@ export class Comparison {
   private readonly profiles: Profiles;
   private readonly broken: ReadonlySet<number>;
   private readonly meetings: ReadonlySet<number>;
+  private readonly letters: ReadonlySet<number>;
   private readonly texts: readonly (readonly number[])[];
   private readonly lengths: readonly number[];
   private readonly weights: readonly number[];
@@ -50,6 +52,7 @@ export class Comparison {
     this.labels = labels;
     this.broken = brokenOf(labelling);
     this.meetings = findMeetings(stream, fragments);
+    this.letters = findLetters(stream);
     this.profiles = readProfiles(labelling, labels);
     this.texts = fragments.map((_fragment, at) => textsOf(labelling, at));
     this.lengths = fragments.map(({ from, to }) =>
@@ -83,6 +86,8 @@ export class Comparison {
   bestMove(stretch: readonly number[]): Stretch | null {
     const { drafts } = this.labelling;
     const own = this.labels[stretch[0] ?? -1] ?? 0;
+    // A reader's letter and what answers it share their matter.
+    if (this.letters.has(own) && !this.broken.has(own)) return null;
     let [length, weight] = [0, 0];
     const totals = new Float64Array(drafts.length);
     for (const at of stretch) {

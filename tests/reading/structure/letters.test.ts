@@ -27,6 +27,29 @@ describe('a letter with its answer', () => {
     ]);
   });
 
+  it('keeps its paragraphs where the answer is an article of its own about the same matter', () => {
+    const page = [
+      '河西镇：“小厂房”拼出“大车间”',
+      '陈玉梅 黄石',
+      '机械臂起落之间，一卷卷布匹自动下线、入库，车间里只看得见4名巡检工。河西镇去年腾出厂房12',
+      '万平方米，引来企业23家。',
+      '读者来信：请给东坝菜场的早点摊留个“家”',
+      '东坝读者',
+      '编辑同志：我住在东坝菜场附近。每天早上，人行道被占去半条路，送孩子的只能绕到机动车道上走。',
+      '可是把摊子一赶了之，图便宜的街坊也不乐意。摊主跟我算过账，一天卖出180份煎饼。听说外镇把老车棚改成了摊位28个，每个摊位每月收租金120元，烟管、下水都配齐了，这个办法能不能学一学？',
+      '回音：十五个摊位本周搬进棚',
+      '刘晓东',
+      '来信收悉。街道到现场查看，腾出空地350平方米，搭起车棚，铺设下水75米，烟管4根。15个摊位抽签定位，前6个月免收租金，一个月后租金每个摊位120元，摊主轮值清扫，煎饼摊也搬进了车棚。',
+    ];
+    const letter = segmentPage(page.join('\n\n')).articles.find(({ title }) =>
+      title.startsWith('读者来信'),
+    );
+    expect(letter?.paragraphs.map(({ text }) => text.slice(0, 4))).toEqual([
+      '编辑同志',
+      '可是把摊',
+    ]);
+  });
+
   it('is known by whom it greets, or by what heads its answer', () => {
     const item = (text: string, role: StreamItem['role'], draft: number): StreamItem =>
       ({ edge: new Traits(text), role, draft }) as StreamItem;
