@@ -32,8 +32,14 @@ const UNSETTLING: readonly NoteCode[] = [
   'sentence-unfinished',
 ];
 
-function isTrusted({ certainty, authors, reasons }: ArticleText, region: Judgement): boolean {
+/** Whether an article's own lines name its authors: names below a whole column end no article. */
+function isSigned({ authors, parts }: ArticleText): boolean {
+  return authors.length > 0 && parts.some(({ role }) => role === 'byline' || role === 'dateline');
+}
+
+function isTrusted(article: ArticleText, region: Judgement): boolean {
+  const { certainty, reasons } = article;
   if (certainty !== 'likely') return certainty === 'certain';
   const moved = reasons.some((reason) => UNSETTLING.includes(reason));
-  return authors.length > 0 && !moved && region.certainty === 'certain';
+  return isSigned(article) && !moved && region.certainty === 'certain';
 }

@@ -8,6 +8,12 @@ const SURE: Judgement = { certainty: 'certain', reasons: [] };
 const LIKELY: Judgement = { certainty: 'likely', reasons: ['region-from-page'] };
 const DOUBTFUL: Judgement = { certainty: 'doubtful', reasons: ['plan-or-target'] };
 
+/** Names in a line of the article's own. */
+const SIGNED: Pick<ArticleText, 'authors' | 'parts'> = {
+  authors: ['甘露'],
+  parts: [{ role: 'byline', pieces: [] }],
+};
+
 const article = (changed: Partial<ArticleText>): ArticleText => ({
   ...articleOf('县里新修道路', '新修道路5条。'),
   ...changed,
@@ -21,20 +27,17 @@ describe('settleCertainty', () => {
   });
 
   it('trusts a likely article that is signed, in order and surely placed', () => {
-    expect(settled({ certainty: 'likely', authors: ['甘露'] }, SURE)).toEqual([SURE, DOUBTFUL]);
+    expect(settled({ certainty: 'likely', ...SIGNED }, SURE)).toEqual([SURE, DOUBTFUL]);
   });
 
   it.each([
     ['unsigned', { certainty: 'likely', authors: [] }, SURE],
-    ['reordered', { certainty: 'likely', authors: ['甘露'], reasons: ['reordered'] }, SURE],
-    [
-      'fed from elsewhere',
-      { certainty: 'likely', authors: ['甘露'], reasons: ['text-moved'] },
-      SURE,
-    ],
-    ['broken', { certainty: 'likely', authors: ['甘露'], reasons: ['sentence-unfinished'] }, SURE],
-    ['not surely placed', { certainty: 'likely', authors: ['甘露'] }, LIKELY],
-    ['doubtful', { certainty: 'doubtful', authors: ['甘露'] }, SURE],
+    ['signed below its column only', { certainty: 'likely', authors: ['甘露'] }, SURE],
+    ['reordered', { certainty: 'likely', ...SIGNED, reasons: ['reordered'] }, SURE],
+    ['fed from elsewhere', { certainty: 'likely', ...SIGNED, reasons: ['text-moved'] }, SURE],
+    ['broken', { certainty: 'likely', ...SIGNED, reasons: ['sentence-unfinished'] }, SURE],
+    ['not surely placed', { certainty: 'likely', ...SIGNED }, LIKELY],
+    ['doubtful', { certainty: 'doubtful', ...SIGNED }, SURE],
   ] as const)('doubts what stands in an article that is %s', (_why, changed, region) => {
     expect(settled(changed, region)).toEqual([
       { certainty: 'likely', reasons: ['article-uncertain'] },

@@ -38,9 +38,9 @@ function allIndices(draft: Draft): number[] {
 /** The authors as the article has them when it is read: below the headline, in the text, behind it. */
 function readNames(draft: Draft, units: readonly Unit[]): string[] {
   const names: string[] = [];
-  const ownLines = new Set([...draft.bylines, ...draft.trailing]);
+  const ownLines = new Set([...draft.bylines, ...draft.trailing, ...draft.columnCredits]);
   const others = allIndices(draft).filter((index) => !ownLines.has(index));
-  for (const index of [...draft.bylines, ...others, ...draft.trailing]) {
+  for (const index of [...draft.bylines, ...others, ...draft.trailing, ...draft.columnCredits]) {
     const unit = units[index];
     if (!unit) continue;
     if (ownLines.has(index))

@@ -90,6 +90,9 @@ const FOLLOWED = 4;
 /** 记者追踪: heads what follows a letter, even behind the names below that. */
 const HEADS_ANSWER = 12;
 
+/** What a print mark says for a section's heading and against a headline, or the reverse above a brief. */
+const MARKED = 2.5;
+
 /** `scoreDisplay`'s score for a headline alone. */
 export function scoreHeadline(unit: Unit, around: Surroundings): number {
   const text = unit.content.text;
@@ -98,7 +101,7 @@ export function scoreHeadline(unit: Unit, around: Surroundings): number {
   else if (around.pageHasMarks) score -= around.pageMissesMarks ? 0.5 : 2.5;
   if (around.deepMark) score -= 2;
   if (around.parallels > 0 && !around.placed) score -= 1.5;
-  if (unit.bullet) score -= 2.5;
+  if (unit.bullet) score += around.headsBrief ? MARKED : -MARKED;
   if (/^[“‘][^”’]{1,14}[”’]$/u.test(text)) score -= 2.5;
   if (isCutBehind(around)) score -= 3;
   if (isMiddle(text) && around.parallels === 0) score -= 3;
@@ -142,7 +145,7 @@ function scoreHeading(unit: Unit, around: Surroundings): number {
   const text = unit.content.text;
   let score = headingLength(text.length);
   if (unit.traits.numbered) score += 4;
-  if (unit.bullet) score += 2.5;
+  if (unit.bullet) score += around.headsBrief ? -MARKED : MARKED;
   if (around.deepMark) score += 3;
   if (startsWithPlaceColon(text) && !around.placeColon && text.search(/[：:]/u) <= 6) score += 1.5;
   const { placed } = around;

@@ -16,6 +16,8 @@ export interface Draft {
   readonly bylines: number[];
   /** Bylines that stand behind a text. */
   trailing: number[];
+  /** Lines of the page that name who wrote all pieces of the column, this one too. */
+  readonly columnCredits: number[];
   items: TextItem[];
   photo: boolean;
   /** Whether it is an item of a column of briefs: a mark opens it, and it has no headline. */
@@ -51,6 +53,7 @@ export function newDraft(): Draft {
     subtitles: [],
     bylines: [],
     trailing: [],
+    columnCredits: [],
     items: [],
     photo: false,
     brief: false,

@@ -135,6 +135,8 @@ function findReversals(
         value = own;
       }
     }
+    // Where nothing opens an article the column begins with a section: 机制活起来 behind the end of another.
+    if (value < 0 && stream[to + 1]?.role === 'heading') best = to + 1;
     if (best >= 0) cuts.add(best);
   }
   return cuts;

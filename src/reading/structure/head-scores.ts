@@ -84,6 +84,9 @@ export function kickerScore(kicker: Unit, headline: Unit): number {
   return score;
 }
 
+/** What a print mark before it says against a line's being a headline's second. */
+const MARK_BEGINS = 4;
+
 /** What speaks for a line being a headline's second. */
 export function secondLineScore(first: Unit, second: Unit): number {
   let score = -2;
@@ -96,6 +99,8 @@ export function secondLineScore(first: Unit, second: Unit): number {
   if (longer <= 2) score += longer <= 1 ? 1 : 0.6;
   if (first.mark > 0 && first.mark === second.mark) score += 1;
   if (first.mark !== second.mark) score -= 1.5;
+  // 社区快递 above ■河口街道夜诊开到晚8点: a print mark begins a headline.
+  if (second.bullet && !first.bullet) score -= MARK_BEGINS;
   if (areBlocks(first, second)) score -= TWO_BLOCKS;
   if (right.length <= 4 && (second.gap > 0 || !isIncomplete(left))) score -= 2.5;
   if (isCouplet(left) && MEETING.test(right)) score += 4;

@@ -10,6 +10,20 @@ export function isListed(units: readonly Unit[], index: number): boolean {
   return opens(index) && (opens(index - 1) || opens(index + 1));
 }
 
+/** 河口街道夜诊开到8点: whom or what place a line opens with. */
+const PLACE = /^[\u4e00-\u9fff]{2,5}?(?:街道|社区|[镇乡县区市村旗])/u;
+/** A brief names its place within so many characters. */
+const REACH = 16;
+
+/**
+ * Whether a line with a print mark is a brief's headline, and no section's heading: the text below
+ * opens with the place that the line opens with (■河口街道夜诊开到8点 above 青山区河口街道……).
+ */
+export function headsBrief(line: Unit | undefined, below: Unit | undefined): boolean {
+  const place = line?.bullet ? PLACE.exec(line.content.text)?.[0] : undefined;
+  return place !== undefined && below?.content.text.slice(0, REACH).includes(place) === true;
+}
+
 interface Before {
   /** Whether a rubric over briefs stands above. */
   readonly rubric: boolean;

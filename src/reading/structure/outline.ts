@@ -1,4 +1,6 @@
 /** From units to drafts of articles, in page order: every unit gets its role and its article. */
+
+import { shareColumnCredits } from './column-credits.ts';
 import { type Draft, isSigned, type Outline } from './drafts.ts';
 import { isColumnHead, isRubric } from './furniture.ts';
 import { gatherSections } from './gather-sections.ts';
@@ -85,6 +87,7 @@ export function readOutline(units: readonly Unit[]): Outline {
     gatherLostSections(walker.drafts, units);
   }
   markThin(walker.drafts, units, view.hasBylines);
+  furniture.push(...shareColumnCredits(walker.drafts, units));
   const { topics, places } = view;
   return { units, topics, drafts: walker.drafts, furniture, places };
 }

@@ -6,6 +6,7 @@ import { type Convention, readConvention } from './convention.ts';
 import { scoreDisplay, scoreHeadline } from './display.ts';
 import { readBalance } from './endings.ts';
 import { opensLikeBody, readFirstPlace, startsWithPlace, startsWithPlaceColon } from './genre.ts';
+import { headsBrief } from './listed-briefs.ts';
 import { findDeepMark, marksHeadings, missesMarks } from './marks.ts';
 import { readPlaceNames } from './page-places.ts';
 import type { RunItem } from './run-context.ts';
@@ -179,6 +180,7 @@ function surroundingsOf(view: PageView, index: number, setting: Setting): Surrou
     placed: isPlaced(view, text),
     placeColon: opensWithColon(view, text, setting.next),
     elsewhere: areApart(setting.place, readFirstPlace(text)),
+    headsBrief: headsBrief(unit, view.units[index + 1]),
     pageHasMarks: view.hasMarks,
     marksHeadings: view.marksHeadings,
     pageMissesMarks: view.missesMarks,

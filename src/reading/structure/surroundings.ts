@@ -26,6 +26,8 @@ export interface Surroundings {
   readonly labels: number;
   /** Whether it opens with another place of the same kind than the article's headline before. */
   readonly elsewhere: boolean;
+  /** Whether its print mark and its place say that it heads a brief. */
+  readonly headsBrief: boolean;
   readonly pageHasMarks: boolean;
   /** Whether lines of the page's headline marks are section headings too. */
   readonly marksHeadings: boolean;
