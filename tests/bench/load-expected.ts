@@ -30,6 +30,7 @@ export const SETS = [
   'akin',
   'near',
   'hither',
+  'nigh',
 ] as const;
 export type SetName = (typeof SETS)[number];
 /** Sets that no table is fitted to: they tell how good the tables are on other pages. */
@@ -41,6 +42,7 @@ export const KEPT_ASIDE: readonly SetName[] = [
   'akin',
   'near',
   'hither',
+  'nigh',
 ];
 /** The sets whose pages are printed from their truths. */
 export const PRINTED_SETS = SETS.filter((set) => set !== 'seeds');
@@ -71,6 +73,7 @@ const PAGES: Readonly<Record<SetName, string>> = {
   akin: join(BENCH, 'pages/akin'),
   near: join(BENCH, 'pages/near'),
   hither: join(BENCH, 'pages/hither'),
+  nigh: join(BENCH, 'pages/nigh'),
 };
 
 /** The set of that name; throws and names all others where there is none. */
