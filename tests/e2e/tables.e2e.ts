@@ -172,7 +172,7 @@ test.describe('under a finger', () => {
     await open(page, '?tab=metrics');
     const cell = page.locator('[data-line="2"] [data-id="sentence"]');
     // Sentences come after the table: until then a finger holds three dots, of which there is no more.
-    await expect(cell.getByRole('mark')).toBeVisible();
+    await expect(cell.locator('mark')).toBeVisible();
     const shown = await cell.innerText();
     const box = await cell.boundingBox();
     if (box === null) throw new Error('the cell is not drawn');

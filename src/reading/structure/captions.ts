@@ -9,7 +9,7 @@ import {
   readsOnFrom,
 } from './caption-pieces.ts';
 import type { Draft } from './drafts.ts';
-import { saysPicture } from './genre.ts';
+import { saysPicture, startsWithPlace } from './genre.ts';
 import type { PageView } from './page-view.ts';
 import { isTitledBelow } from './photo-titles.ts';
 import type { Chunk } from './run-context.ts';
@@ -141,14 +141,16 @@ export function isCaption(place: Place, index: number): boolean {
   const continues = before?.form === 'text' && !before.traits.finished && unit.gap < 2;
   const next = place.view.units[index + 1];
   const credited = unit.credit?.picture === true || isCreditedBelow(next);
-  const begins = unit.traits.lead > 0 || POINTS.test(unit.content.text);
+  const { text } = unit.content;
+  const whole = saysPicture(text) && startsWithPlace(text);
+  const begins = unit.traits.lead > 0 || POINTS.test(text) || whole;
   if (continues && !(credited && begins)) return false;
-  if (saysPicture(unit.content.text) || isReported(place, index)) return true;
+  if (saysPicture(text) || isReported(place, index)) return true;
   if (!continues && (isPictureReport(place, index) || isSignedApart(place, index))) return true;
   if (unit.traits.lead > 0 && isTitledBelow(place, index)) return true;
   const anyCredit = unit.credit ?? (next?.byline ? next : null);
-  if (isCaptioned(place) && anyCredit && unit.content.text.length <= 260) return true;
-  return credited && (unit.gap >= 2 || unit.content.text.length <= 260);
+  if (isCaptioned(place) && anyCredit && text.length <= 260) return true;
+  return credited && (unit.gap >= 2 || text.length <= 260);
 }
 
 /** Whether a text that stops in mid-sentence goes on in the next ones, a caption with a credit. */

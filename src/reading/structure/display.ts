@@ -19,6 +19,7 @@ import {
   stopsMidPhrase,
 } from './genre.ts';
 import { headsAnswer } from './letters.ts';
+import { isNoticeAlone, namesNotice, saysWhenItBegins, warns } from './notices.ts';
 import { mayBeName } from './setting.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { Unit } from './units.ts';
@@ -73,17 +74,12 @@ const HALF_QUOTED = 3;
 const COUPLET = /^[^ \u3000：:，,]{4,14}[ \u3000]{1,2}[^ \u3000：:，,]{4,14}$/u;
 const UNLIKE_HEADING = 1.5;
 
-/** 6月份“红黑榜”公布, 停水通知: what notices are called, and what a line so called gains as a headline. */
-const NOTICE =
-  /(?:公布|公示|公告|通告|通报|启事|通知|须知|声明|倡议书|名单|招募令|预告|揭晓|提示|提醒|时间表|一览表?)$/u;
+/** What a line that a notice or a comment is called gains as a headline. */
 const NOTICED = 2.5;
-/** 停水公告, 招聘启事: all that a notice is called, and no section. */
-const NOTICE_ALONE = /^[\u4e00-\u9fff]{0,10}(?:公告|通告|启事|通知|声明|公示|提示)$/u;
+/** The same of a line that says no more than that (停水公告), and what it loses as a section's heading. */
 const NOTICED_ALONE = 5;
-/** 爱心班6月1日开放报名, 联赛周末开打: when something begins is news, and no section of a report. */
-const BEGINS =
-  /(?:[0-9]{1,2}月(?:[0-9]{1,2}日)?|周[一二三四五六日末]|[今明昨]日|今起|今晚|明起|本周末?|下周|下月|国庆|元旦|春节)[^，：]{0,8}(?:开[打赛放幕通售讲馆园行市课班]|报名|启动|启用|举行|举办|运行|上线|亮相|开始|截止|恢复|停[水电气]|施工|封闭)[^，：]{0,4}$/u;
 const BEGINS_THEN = 3;
+const COMMENTS = 3;
 /** 回音：路灯亮了: what follows up a letter has a headline of its own. */
 const FOLLOWS_UP = /^(?:回音|回复|反馈|追踪|后续|本报回音)[：:]/u;
 const FOLLOWED = 4;
@@ -133,9 +129,10 @@ export function scoreHeadline(unit: Unit, around: Surroundings): number {
   score -= clamp((around.overlap - 0.045) * 25, 2);
   if (around.parallels === 0) score += Math.max(-0.3, Math.min(1.5, (around.belonging - 0.05) * 5));
   if (unit.gap >= 2) score += 0.5;
-  if (NOTICE.test(text)) score += NOTICED;
-  if (NOTICE_ALONE.test(text)) score += NOTICED_ALONE;
-  if (BEGINS.test(text)) score += BEGINS_THEN;
+  if (namesNotice(text)) score += NOTICED;
+  if (isNoticeAlone(text)) score += NOTICED_ALONE;
+  if (saysWhenItBegins(text)) score += BEGINS_THEN;
+  if (warns(text)) score += COMMENTS;
   if (FOLLOWS_UP.test(text)) score += FOLLOWED;
   if (standsAlone(text)) score -= SLOTTED;
   return headsAnswer(text) ? score - HEADS_ANSWER : score;
@@ -169,8 +166,9 @@ function scoreHeading(unit: Unit, around: Surroundings): number {
     score -= COUPLET.test(text) ? LONE + UNLIKE_HEADING : LONE;
   }
   if (standsAlone(text)) score -= SLOTTED;
-  if (NOTICE_ALONE.test(text)) score -= NOTICED_ALONE;
-  if (BEGINS.test(text)) score -= BEGINS_THEN;
+  if (isNoticeAlone(text)) score -= NOTICED_ALONE;
+  if (saysWhenItBegins(text)) score -= BEGINS_THEN;
+  if (warns(text)) score -= COMMENTS;
   if (FOLLOWS_UP.test(text)) score -= FOLLOWED;
   return headsAnswer(text) ? score + HEADS_ANSWER : score;
 }
@@ -212,7 +210,7 @@ function scoreBody(unit: Unit, around: Surroundings): number {
   if (unit.bullet) score -= 4;
   if (unit.lines.length > 1) score -= 1;
   if (text.length < 10) score -= 0.5;
-  if (NOTICE.test(text)) score -= NOTICED;
+  if (namesNotice(text)) score -= NOTICED;
   if (around.nextText === null) score -= 1;
   return standsAlone(text) ? score + SLOTTED : score;
 }

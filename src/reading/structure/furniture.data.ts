@@ -87,6 +87,12 @@ export const FURNITURE: readonly FurniturePattern[] = [
       /^[【[■●◆▶\s]{0,3}(?:读者来信|读者来函|来信照登|来信摘登|来信选登|群众来信|百姓来信|读者之声|百姓呼声|群众呼声|本报评论|街谈巷议)[】\]\s]{0,3}$/u,
   },
   {
+    name: 'name of a column of comments',
+    example: '田间快语',
+    pattern:
+      /^[【[■●◆▶\s]{0,3}[\u4e00-\u9fff]{2,4}(?:快语|快评|短评|时评|锐评|微评|热评|短论|漫谈|杂谈|闲话|絮语|百家言|大家谈|众议)[】\]\s]{0,3}$/u,
+  },
+  {
     name: 'name of a page of news',
     example: '河谷新闻',
     pattern: /^[【[■●◆\s]{0,3}[\u4e00-\u9fff]{2,6}(?<![大好一重热的条个])新闻[】\]\s]{0,3}$/u,

@@ -6,6 +6,7 @@ import {
   startsWithPlaceColon,
   stopsMidPhrase,
 } from './genre.ts';
+import { isNoticeAlone } from './notices.ts';
 import { isLeadIn } from './setting.ts';
 import { endsWithVerb, isIncomplete } from './title.ts';
 import type { Unit } from './units.ts';
@@ -33,7 +34,7 @@ export function bylineScore(unit: Unit): number | null {
     return unit.byline.form === 'names' ? 2.5 : 1;
   }
   const text = unit.content.text;
-  if (unit.mark > 0 || unit.bullet || NO_AUTHOR.test(text)) return null;
+  if (unit.mark > 0 || unit.bullet || NO_AUTHOR.test(text) || isNoticeAlone(text)) return null;
   if (!/^[\u4e00-\u9fff]{2,4}$/u.test(text) || /[县区乡镇村]$/u.test(text)) return null;
   if (wordWeight(text) === null) return 0.5;
   return text.length === 2 ? -1.5 : null;

@@ -1,6 +1,8 @@
 /** Sections of a signed report that were read as articles, because its columns stand apart. */
 import { type Draft, headlineText, isSigned } from './drafts.ts';
 import { startsWithPlace } from './genre.ts';
+import { namesNotice, saysWhenItBegins, warns } from './notices.ts';
+import { opensElsewhere } from './opening-places.ts';
 import type { Unit } from './units.ts';
 
 /** A section's heading is no longer than this. */
@@ -18,7 +20,20 @@ function isSection(draft: Draft, units: readonly Unit[]): boolean {
   if (draft.photo || draft.headlines.length === 0 || draft.items.length === 0) return false;
   if (draft.subtitles.length + draft.kickers.length > 0 || isSigned(draft, units)) return false;
   const title = headlineText(draft, units);
+  if (namesNotice(title) || saysWhenItBegins(title) || warns(title)) return false;
   return title.length <= LONGEST && !/[：:]/u.test(title) && !startsWithPlace(title);
+}
+
+function textOf({ headlines, subtitles, items }: Draft, units: readonly Unit[]): string {
+  return [...headlines, ...subtitles, ...items.map(({ index }) => index)]
+    .map((index) => units[index]?.content.text ?? '')
+    .join('\n');
+}
+
+/** Whether a draft's text opens in another county than all that `report` says. */
+function isElsewhere(draft: Draft, report: Draft, units: readonly Unit[]): boolean {
+  const first = units[draft.items[0]?.index ?? -1]?.content.text ?? '';
+  return opensElsewhere(first, textOf(report, units));
 }
 
 /** Whether a draft is a report whose names stand below its headline. */
@@ -69,9 +84,11 @@ export function gatherLostSections(drafts: readonly Draft[], units: readonly Uni
   const signed = others.filter((draft) => isSigned(draft, units)).length;
   if (signed < FEWEST || signed < SHARE * others.length || found.length > signed) return;
   const report = reportOf(drafts, found);
-  const sections = report?.items.length === 0 ? found : closeTogether(headed, found);
+  if (!report) return;
+  const theirs = found.filter((draft) => !isElsewhere(draft, report, units));
+  const sections = report.items.length === 0 ? theirs : closeTogether(headed, theirs);
   const kept = sections.reduce((sum, { items }) => sum + countHeadings(items), 0);
-  if (!report || (sections.length + kept < LEAST && !wantsMore(report))) return;
+  if (sections.length === 0 || (sections.length + kept < LEAST && !wantsMore(report))) return;
   for (const section of sections) {
     const headings = section.headlines.splice(0);
     report.items.push(...headings.map((index) => ({ index, role: 'heading' as const })));

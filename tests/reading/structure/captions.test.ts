@@ -93,3 +93,21 @@ describe('a picture’s title below its caption', () => {
     );
   });
 });
+
+describe('a caption inside a broken text', () => {
+  it('opens with its place, says what the picture shows, and has its photographer below', () => {
+    const page = [
+      '# 老街修旧有“匠人队”',
+      '本报讯（王芳）古渡镇把木匠、石匠、泥瓦匠43人请到一起，组成“老街匠',
+      '青山县柳湾镇竹溪村利用农闲办起编织班，让竹条变成增收的门路。图为11月2日，学员在编竹篮。',
+      '本报通讯员 陈立 摄',
+      '人队”。一年下来，修好民居98院，老街重新热闹起来。',
+    ];
+    const { articles } = segmentPage(page.join('\n\n'));
+    expect(articles.map(({ kind, authors }) => [kind, authors.join('、')])).toEqual([
+      ['article', '王芳'],
+      ['photo', '陈立'],
+    ]);
+    expect(articles[0]?.paragraphs[0]?.text).toContain('组成“老街匠人队”。一年下来');
+  });
+});

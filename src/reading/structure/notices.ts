@@ -1,0 +1,32 @@
+/** What the headlines of notices, calls and comments look like, which nobody signs as a report is signed. */
+
+const KINDS =
+  '公布|公示|公告|通告|通报|启事|通知|须知|声明|倡议书|名单|招募令|预告|揭晓|提示|提醒|时间表|一览表?';
+const NOTICE = new RegExp(`(?:${KINDS})$`, 'u');
+const ALONE =
+  /^[\u4e00-\u9fff]{0,10}(?:“[^”]{2,12}”)?[\u4e00-\u9fff]{0,4}(?:公告|通告|启事|通知|声明|公示|提示)$/u;
+const BEGINS =
+  /(?:[0-9]{1,2}月(?:[0-9]{1,2}日)?|周[一二三四五六日末]|[今明昨]日|今起|今晚|明起|本周末?|下周|下月|国庆|元旦|春节)[^，：]{0,8}(?:开[打赛放幕通售讲馆园行市课班]|报名|启动|启用|举行|举办|运行|上线|亮相|开始|截止|恢复|停[水电气]|施工|封闭)[^，：]{0,4}$/u;
+const INVITES =
+  /^(?:本?周[一二三四五六日末]|[今明后]天|[0-9]{1,2}月[0-9]{1,2}日)，?(?:[来去到]|一起|请)/u;
+const WARNING = /^(?:莫[让把使]|别[让把]|切莫|切勿|勿让|岂能|谨防|不能让|不可让|何不|不妨)/u;
+
+/** Whether a line ends with what notices are called: 6月份“红黑榜”公布. */
+export function namesNotice(line: string): boolean {
+  return NOTICE.test(line);
+}
+
+/** Whether a line is all that a notice is called, and no section: 停水公告, “山里故事”征文启事. */
+export function isNoticeAlone(line: string): boolean {
+  return ALONE.test(line);
+}
+
+/** Whether a line says when something begins, which is news: 爱心班6月1日开放报名, 周六来逛花市. */
+export function saysWhenItBegins(line: string): boolean {
+  return BEGINS.test(line) || INVITES.test(line);
+}
+
+/** Whether a line warns or advises as comments' headlines do: 莫让台账压弯腰. */
+export function warns(line: string): boolean {
+  return WARNING.test(line);
+}

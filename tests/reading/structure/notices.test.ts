@@ -1,0 +1,83 @@
+/** Notices, invitations and comments among signed reports, whose headlines look like sections' headings. */
+import { describe, expect, it } from 'vitest';
+import { segmentPage } from '../../../src/reading/structure/segment-page.ts';
+
+function read(...blocks: readonly string[]): string[] {
+  const { articles } = segmentPage(blocks.join('\n\n'));
+  return articles.map(({ title, authors, paragraphs }) =>
+    [title, authors.join('、'), paragraphs.length].join('|'),
+  );
+}
+
+/** Signed reports on other counties, the last of them with sections. */
+const REPORTS = [
+  '# 柳林乡：山货搭上“早班车”',
+  '本报讯（记者 王芳）“天不亮就装车，晌午就到城里。”青山县柳林乡的核桃近日搭上专线班车，首批发出32吨。',
+  '# 桥南街道：楼下有了“修补铺”',
+  '本报讯（记者 林一）东湖区桥南街道把11间空房改成“修补铺”，半年来修好家电1300余件。',
+  '# 白鹭镇：鱼塘边办起夜课',
+  '本报讯（通讯员 何平）青山县白鹭镇把技术课搬到鱼塘边，办课26场，听课的养殖户达900多人次。',
+  '# 沙湾镇：渔村码头换新颜',
+  '■本报记者 孙小山 通讯员 钱进',
+  '天刚亮，海门县沙湾镇的码头上已经热闹起来，渔民们忙着卸鱼、过秤、装车。',
+  '把码头修起来',
+  '镇里投入资金450万元，修好旧码头3座，新建冷库2座，渔船靠岸不再排队。',
+  '“现在卸一船鱼只要半个小时。”船老大周海说。',
+] as const;
+const READ = [
+  '柳林乡：山货搭上“早班车”|王芳|1',
+  '桥南街道：楼下有了“修补铺”|林一|1',
+  '白鹭镇：鱼塘边办起夜课|何平|1',
+  '沙湾镇：渔村码头换新颜|孙小山、钱进|4',
+];
+
+describe('a notice among signed reports', () => {
+  it.each([
+    [
+      '集中清理废旧渔网通告',
+      '为维护航道安全，银滩县古渡镇将于5月6日起集中清理废旧渔网，请渔民自行收回。',
+    ],
+    [
+      '“家门口的变化”征文启事',
+      '为展示家乡新貌，本报即日起举办征文活动，截稿日期为8月20日，评出一等奖3名。',
+    ],
+    ['停水通知', '因管道改造，定于5月9日22时至次日6时对东湖区桥南街道停水，涉及用户3100户。'],
+    [
+      '周日来逛旧物市集',
+      '5月12日9时至16时，银滩县古渡镇文化广场举办旧物市集，设摊位48个，欢迎市民参加。',
+    ],
+  ])('is an article of its own: %s', (title, text) => {
+    expect(read(...REPORTS, title, text)).toEqual([...READ, `${title}||1`]);
+  });
+
+  it('is no name below other names', () => {
+    const page = [
+      '老街茶馆又开张',
+      '王 芳 林小雨',
+      '停水通知',
+      '因管道改造，定于5月9日22时至次日6时对东湖区桥南街道停水，涉及用户3100户。',
+    ];
+    const titles = segmentPage([...REPORTS, ...page].join('\n\n')).articles.map((it) => it.title);
+    expect(titles).toContain('停水通知');
+    expect(read(...REPORTS, ...page).join()).not.toMatch(/、停水通知/u);
+  });
+});
+
+describe('a comment among signed reports', () => {
+  const text = [
+    '台账是干出来的，不是抄出来的。笔者下乡时看到，有的村为迎检查补写的记录堆满一柜。',
+    '把力气用在门外，少在纸上绣花，群众自然看得见。',
+  ];
+
+  it('has a headline that warns, and is no section of the report above', () => {
+    expect(read(...REPORTS, '莫让台账压弯腰', ...text, '柳岸')).toEqual([
+      ...READ,
+      '莫让台账压弯腰|柳岸|2',
+    ]);
+  });
+
+  it('is not called by its column', () => {
+    const page = [...REPORTS, '田边快评', '柳 岸', '### 莫让台账压弯腰', ...text];
+    expect(read(...page).at(-1)).toBe('莫让台账压弯腰|柳岸|2');
+  });
+});
