@@ -5,6 +5,9 @@ import { jointScore } from './joints.ts';
 import { joinGain, pairGain } from './language.ts';
 import { BUCKETS, pairBucket } from './terms.ts';
 import type { Traits } from './traits.ts';
+import { wordingGain } from './wording.ts';
+const [PA, PB, PLO, PSH, PHI] = (process.env.WP ?? '1,0,1,1,9').split(',').map(Number) as [number, number, number, number, number];
+const worded = (w: number): number => Math.max(-PLO, Math.min(PHI, PB * (w + PSH)));
 
 /** Measure words and units that may stand first behind a number. */
 const MEASURE_FIRST =
@@ -239,6 +242,8 @@ export function scoreContinuity(cut: Cut, after: Traits, cuts: Cuts | null): num
   if (cuts && score > SPANS && cuts.standsWhole(before.tail, head)) {
     score = Math.min(score, pairGain(before.tailSide, after.headSide));
   }
+  score *= PA;
+  if (PB > 0) score += worded(wordingGain(before.tailSide.text, after.headSide.text));
   score += cuts?.repeat(before.tail, head) ?? 0;
   score += collocationScore(cut.objects, head) + numberScore(cut, head);
   score += jointScore(before.tail, head, cut.number === 'list', after.joints);
