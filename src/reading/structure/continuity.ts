@@ -3,56 +3,16 @@ import { COLLOCATIONS } from './collocations.data.ts';
 import { stopsMidPhrase } from './genre.ts';
 import { jointScore } from './joints.ts';
 import { joinGain, pairGain } from './language.ts';
-import { BUCKETS, pairBucket } from './terms.ts';
+import { type NumberEnd, numberAtEnd, numberScore } from './number-cuts.ts';
+import type { Cuts } from './page-cuts.ts';
+import { closedQuote, openedQuote } from './quotations.ts';
 import type { Traits } from './traits.ts';
-import { wordingGain } from './wording.ts';
-const [PA, PB, PLO, PSH, PHI] = (process.env.WP ?? '1,0,1,1,9').split(',').map(Number) as [number, number, number, number, number];
-const worded = (w: number): number => Math.max(-PLO, Math.min(PHI, PB * (w + PSH)));
 
-/** Measure words and units that may stand first behind a number. */
-const MEASURE_FIRST =
-  /^(?:[名人户家个处场次件条项座栋套辆份起组支位样张册幅面盏株棵批班期亩吨斤元米台剂只头盒桌间所部篇字岁届轮期片段块袋瓶桶箱杯碗枚朵筐捆节首包顶堂]|分(?![别布享类为成析散管会公])|本(?![月报次地市县区周季年])|[种笔门口趟幢艘列架根双宗例类级倍天秒]|单(?![位元])|公斤|千克|公里|海里|千米|厘米|毫米|公顷|平方米|平米|立方|分钟|周岁|摄氏度|个?百分点|余[名人户家个处场次件条项]|小时|课时|人次|场次|户次|台次|车次|剂次|万)/u;
-/** Words that begin as measure words do: 支部, 个人, 家长. */
-const BEGINS_WORD =
-  /^(?:支[部委撑持付援]|个[人体性]|家(?:[长庭园政风里人电具属训]|乡(?![镇村]))|名[单字称义誉]|件件|条[件例]|场[所地馆景面]|项目|部[门署分队]|头[雁脑]|台[账阶]|期间|面[对向貌临积]|座[谈位]|位[于置居]|处[处置理]|起[来到步草]|片区|篇章|届时|组[织建成]|种[植子苗类]|笔[记者]|门[口前店面窗]|口[号味碑]|列[入为]|架[设起]|根[据治本]|双[方向拥减]|例[如会]|类[似别]|级[别]|天[气然空]|批[准评]|张[贴家]|样[板子]|节[日约能假气省点庆奏水俭目]|首[先批次届个家都创席府]|包[括含装容围联保]|顶[着层住起端]|块[头茬]|朵[朵]|堂[屋前]|杯[中]|箱[子]|瓶[颈子])/u;
-/** An amount of something: 4083张, 一支分队, 近百场; no year, month or time. */
-const AMOUNT =
-  /^(?:近|约|超|上)?(?:[0-9０-９][0-9０-９.．,]*[万亿]?|[一二两三四五六七八九十百数几]{1,4})[余多]?(?:[名人户家个处场次件条项座栋套辆份支位样张册幅面盏株棵批亩吨斤元台只头盒桌间所部篇期]|平方米|公里|公斤)/u;
-/** 砂石路5. | 2公里: what stands behind a number's point. */
-const DECIMALS = /^[0-9０-９]{1,3}(?:[万亿余多]|[^0-9０-９.．:：月日年])/u;
-/** 8个月来, 1至10月: a time, whatever it is counted in. */
-const PERIOD =
-  /^[0-9０-９]{1,4}(?:[余多]?个[多半]?[月小星]|[月日]?[至到—-][0-9０-９]{1,4}[年月日])/u;
-/** 各村组建|一支…队, 累计发放|300份: verbs that the genre counts the objects of. */
-const COUNTS =
-  /(?:设立?|[建编]成|[建办]起|组建|成立|培育|打造|开展|举办|召开|评选|[评选推]出|选树|[新改修]建|改造|种植|栽种|发放|配备|捐赠|捐款|收集|解决|办理|走访|慰问|招募|吸纳|带动|帮助|化解|调解|排查|整改|清理|拆除|安装|新增|购置|开设|培训|组织|发动|惠及)$/u;
-/** 截至目前，共收集茶单|4083张 */
-const TALLIES = /(?:共|累计|总计|合计)[\u4e00-\u9fff]{2,7}$/u;
-/** 新办、|4083张: a list of things goes on with a thing; 45条、|120公里 one of amounts with one. */
-const LISTS = /[0-9０-９万亿余多][\u4e00-\u9fff]{0,8}、$/u;
-/** 青山 | 县农科所, where the page has 青山县 elsewhere. */
-const DIVISION = /^[省市县区旗州盟镇乡村]/u;
-const PLACE = 3;
-/** There are 34 of them: no 6100余, and no 3万. */
-const PROVINCES = /^个省(?:份|区|市|自治区|[，、的和])/u;
-const NO_AMOUNT = 4;
-/** What is counted one by one: there are no 17.6份, but 17.6万份 and 8.3个百分点. */
-const ONE_BY_ONE =
-  /^(?:[名人户家处场次件条项座栋套辆份支位张册幅盏株棵只头盒桌间所部篇]|个(?!百分点|[多半]?小时|[多半]?月))/u;
-/** 93 | 6800台: papers write a longer number with 万 as a rule. */
-const LONGEST_NUMBER = 4;
-const REPEAT_CAP = 8;
 const GAIN_CAP = 9;
 /** What a first word that begins no clause says for its being a continuation. */
 const STRAY = 0.8;
-const RANGE = 6;
-/** What a word that spans a cut gains at least, and how many characters behind it are looked for. */
+/** What a word that spans a cut gains at least. */
 const SPANS = 3;
-const WHOLE = 4;
-/** Fewer of them tell it where they stand so often: 河桥镇 on a page of that town's. */
-const SHORT_WHOLE = 3;
-const SHORT_TIMES = 2;
-const LONGEST_PAGE = 40_000;
 
 const VERB_OBJECTS: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries(COLLOCATIONS).map(([verb, objects]) => [verb, objects.split(' ')]),
@@ -61,18 +21,7 @@ const VERB_OBJECTS: ReadonlyMap<string, readonly string[]> = new Map(
 /** What a text that stops in mid-sentence asks of its continuation, read once for many. */
 export interface Cut {
   readonly edge: Traits;
-  /** How a number stands at the end: 30余, 3万, 30, 30.; what asks for one: 达, 共; 组建; 新办、. */
-  readonly number:
-    | 'vague'
-    | 'long-vague'
-    | 'myriad'
-    | 'digits'
-    | 'decimals'
-    | 'point'
-    | 'wanted'
-    | 'counts'
-    | 'list'
-    | 'none';
+  readonly number: NumberEnd;
   /** Objects that the genre gives the last verb. */
   readonly objects: readonly string[];
   readonly atMark: boolean;
@@ -81,22 +30,6 @@ export interface Cut {
   /** Whether a quotation may open behind it. */
   readonly quotes: boolean;
 }
-
-function numberAtEnd(tail: string): Cut['number'] {
-  if (/[0-9][余多来]$/u.test(tail))
-    return /[0-9]{3,9}[余多来]$/u.test(tail) ? 'long-vague' : 'vague';
-  if (/[万亿]$/u.test(tail)) return 'myriad';
-  if (/[0-9]$/u.test(tail)) return /[0-9][.．][0-9]{1,2}$/u.test(tail) ? 'decimals' : 'digits';
-  if (/[0-9][.．]$/u.test(tail)) return 'point';
-  if (tail.endsWith('、')) return LISTS.test(tail) ? 'none' : 'list';
-  if (COUNTS.test(tail) || TALLIES.test(tail)) return 'counts';
-  return /(?:到|至|达|约|近|超|共|计|足|为|投入|累计|突破|仅|有)$/u.test(tail) ? 'wanted' : 'none';
-}
-
-/** 占比由63%提升至 | 一季度，……: what something has come to is an amount, and no time. */
-const CHANGED_TO = /(?:[增升降减涨跌缩扩]|提[升高]|增加|下降|减少|压缩|扩大|回落)[到至为]$/u;
-const TIME_FIRST =
-  /^(?:[一二三四]季度|[0-9]{4}年|[0-9]{1,2}月(?:[0-9]|份|底|初|[，以])|[一二三四五]是|一方面|一年来)/u;
 
 /** Reads the end of a text that stops in mid-sentence. */
 export function readCut(edge: Traits): Cut {
@@ -113,96 +46,6 @@ export function readCut(edge: Traits): Cut {
   };
 }
 
-/** How many digits a number has that stands on both sides of a cut: 2 of 9 | 3个. */
-function digitsAcross(tail: string, head: string): number {
-  const before = /[0-9]{1,9}$/u.exec(tail)?.[0].length ?? 0;
-  const after = /^[0-9]{1,9}/u.exec(head)?.[0].length ?? 0;
-  return after === 0 ? 0 : before + after;
-}
-
-/** A number and its unit, or two halves of a number, on the two sides of a cut. */
-function numberScore({ number, edge }: Cut, head: string): number {
-  if (number === 'none') return 0;
-  if (PERIOD.test(head)) return 0;
-  if (number === 'counts') return AMOUNT.test(head) ? 2.5 : 0;
-  if (number === 'list') return AMOUNT.test(head) ? -NO_AMOUNT : 0;
-  if (number === 'wanted') {
-    if (TIME_FIRST.test(head)) return CHANGED_TO.test(edge.tail) ? -NO_AMOUNT : 0;
-    return /^(?:不足|近|约|超|每)?[0-9一二两三四五六七八九十百]/u.test(head) ? 3 : 0;
-  }
-  if (PROVINCES.test(head) && number !== 'digits') return -NO_AMOUNT;
-  // 屋面1.3 | 年的94%: no year, month or day has decimals, and no amount three of them.
-  if (number === 'decimals' && /^(?:[年月日时]|[0-9]{2})/u.test(head)) return -NO_AMOUNT;
-  const measured = MEASURE_FIRST.test(head) && !BEGINS_WORD.test(head);
-  if (number === 'point') return DECIMALS.test(head) ? 7 : -4;
-  if (number === 'myriad') return measured || /^[余多元]/u.test(head) ? 5 : 0;
-  if (number === 'decimals' && ONE_BY_ONE.test(head)) return -NO_AMOUNT;
-  if (digitsAcross(edge.tail, head) > LONGEST_NUMBER) return -NO_AMOUNT;
-  if (number === 'digits' || number === 'decimals')
-    return measured || /^[0-9.%％‰万亿余多年月日时]/u.test(head) ? 5 : -2;
-  if (/^[万亿]/u.test(head)) return number === 'long-vague' ? -3 : 3;
-  return measured ? 5 : 0;
-}
-
-/** What the page itself and the word tables say about cuts; asked for many pairs. */
-export class Cuts {
-  private readonly page: string;
-  /** The pairs that stand on the page, as bits by their buckets. */
-  private readonly pairs = new Int32Array(BUCKETS / 32);
-
-  constructor(page: string) {
-    this.page = page.slice(0, LONGEST_PAGE);
-    for (let at = 1; at < this.page.length; at += 1) {
-      const pair = pairBucket(this.page.charCodeAt(at - 1), this.page.charCodeAt(at));
-      this.pairs[pair >>> 5] = (this.pairs[pair >>> 5] ?? 0) | (1 << (pair & 31));
-    }
-  }
-
-  /**
-   * Whether the head's first characters stand elsewhere behind others than the tail's last, and
-   * nowhere behind that: 建设路 径河公司 is no 路径.
-   */
-  standsWhole(tail: string, head: string): boolean {
-    const last = tail.slice(-1);
-    return (
-      this.countWhole(last, head.slice(0, WHOLE)) > 0 ||
-      this.countWhole(last, head.slice(0, SHORT_WHOLE)) >= SHORT_TIMES
-    );
-  }
-
-  /** How often `start` stands elsewhere behind other characters than `last`; 0 where once behind it. */
-  private countWhole(last: string, start: string): number {
-    let whole = 0;
-    let found = this.page.indexOf(start);
-    for (let left = 8; found >= 0 && left > 0; left -= 1) {
-      const before = this.page.charAt(found - 1);
-      if (before === last) return 0;
-      if (before.trim() !== '') whole += 1;
-      found = this.page.indexOf(start, found + 1);
-    }
-    return whole;
-  }
-
-  /** The longest string over the cut that stands elsewhere on the page: its length beyond two. A place's name is one. */
-  repeat(tail: string, head: string): number {
-    const pair = pairBucket(tail.charCodeAt(tail.length - 1), head.charCodeAt(0));
-    if ((((this.pairs[pair >>> 5] ?? 0) >>> (pair & 31)) & 1) === 0) return 0;
-    let before = 2;
-    let after = 2;
-    const { page } = this;
-    if (!page.includes(tail.slice(-before) + head.slice(0, after))) {
-      const place = DIVISION.test(head) && page.includes(tail.slice(-before) + head.charAt(0));
-      return place ? PLACE : 0;
-    }
-    while (after < RANGE && page.includes(tail.slice(-before) + head.slice(0, after + 1)))
-      after += 1;
-    while (before < RANGE && page.includes(tail.slice(-before - 1) + head.slice(0, after))) {
-      before += 1;
-    }
-    return Math.min(REPEAT_CAP, (before + after - 2) * 1.2);
-  }
-}
-
 function collocationScore(objects: readonly string[], head: string): number {
   return objects.some((object) => head.startsWith(object)) ? 4 : 0;
 }
@@ -210,7 +53,10 @@ function collocationScore(objects: readonly string[], head: string): number {
 function balanceScore(before: Traits, after: Traits): number {
   const open = before.open.at(-1);
   const closes = after.unopened[0];
-  if (open !== undefined && closes === open) return 4;
+  if (open !== undefined && closes === open) {
+    const [opened, closed] = [openedQuote(before.text), closedQuote(after.text)];
+    return opened === null || closed === null || opened === closed ? 4 : -4;
+  }
   if (closes !== undefined) return -4;
   return open !== undefined ? -1.5 : 0;
 }
@@ -242,10 +88,8 @@ export function scoreContinuity(cut: Cut, after: Traits, cuts: Cuts | null): num
   if (cuts && score > SPANS && cuts.standsWhole(before.tail, head)) {
     score = Math.min(score, pairGain(before.tailSide, after.headSide));
   }
-  score *= PA;
-  if (PB > 0) score += worded(wordingGain(before.tailSide.text, after.headSide.text));
   score += cuts?.repeat(before.tail, head) ?? 0;
-  score += collocationScore(cut.objects, head) + numberScore(cut, head);
+  score += collocationScore(cut.objects, head) + numberScore(cut.number, before.tail, head);
   score += jointScore(before.tail, head, cut.number === 'list', after.joints);
   return score + balanceScore(before, after) + openingScore(cut, after);
 }

@@ -1,10 +1,11 @@
 /** How well each text of a page goes on where another stops in mid-sentence. */
 import { Profiles } from './affinity.ts';
-import { type Cut, type Cuts, readCut, scoreContinuity } from './continuity.ts';
+import { type Cut, readCut, scoreContinuity } from './continuity.ts';
 import type { Draft } from './drafts.ts';
 import { saysMeeting } from './genre.ts';
 import { goesOn, headPrior } from './head-priors.ts';
 import { headlinesOf } from './label-profiles.ts';
+import type { Cuts } from './page-cuts.ts';
 import { naturalNext, type StreamItem } from './stream.ts';
 import type { Topics } from './topics.ts';
 

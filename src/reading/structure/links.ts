@@ -1,8 +1,8 @@
 /** Which fragment goes on where another stops in mid-sentence: one assignment for the whole page. */
 import { findAnnouncing } from './announcing.ts';
-import { Cuts } from './continuity.ts';
 import { type Page, readSuits, type Scoring, valuesOf } from './link-scores.ts';
 import { matchRows } from './matching.ts';
+import { Cuts } from './page-cuts.ts';
 import { naturalNext } from './stream.ts';
 import { findTurned } from './turned.ts';
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { Cuts, readCut, scoreContinuity } from '../../../src/reading/structure/continuity.ts';
+import { readCut, scoreContinuity } from '../../../src/reading/structure/continuity.ts';
+import { Cuts } from '../../../src/reading/structure/page-cuts.ts';
 import { Traits } from '../../../src/reading/structure/traits.ts';
 
 const PAGE =

@@ -1,0 +1,45 @@
+/** What stands in quotation marks that a cut has parted: somebody's words, or the name of something. */
+
+export type Quoted = 'speech' | 'name' | null;
+
+/** A name that a sentence begins with has so many characters at most. */
+const LONGEST_NAME = 9;
+/** A side of a cut is looked through so far. */
+const REACH = 120;
+const CLAUSES = /[，。！？；：,!?;:…]/u;
+/** Behind these somebody begins to speak, where no verb calls something so. */
+const BEGINS = /^$|[，。！？：；”,!?:;…\s]$/u;
+const ENDS = /[。！？…，,!?]$/u;
+
+/**
+ * What the quotation is that a text opens and does not close: speech where a sentence or clause begins
+ * with it, a name or a saying where a verb or a noun stands right before it; null where either may be.
+ *
+ * @example openedQuote('组建“板凳') // 'name'; of 她笑着说：“以前交水费要跑 it is 'speech'
+ */
+export function openedQuote(text: string): Quoted {
+  const end = text.slice(-REACH);
+  const from = end.lastIndexOf('“');
+  if (from < 0 || end.includes('”', from)) return null;
+  if (!BEGINS.test(end.slice(0, from))) return 'name';
+  const inside = end.slice(from + 1);
+  const isLong = inside.length > LONGEST_NAME && !inside.includes('、');
+  return CLAUSES.test(inside) || isLong ? 'speech' : null;
+}
+
+/**
+ * What the quotation is that a text closes and does not open: speech ends with its sentence or clause,
+ * a name or a saying does not.
+ *
+ * @example closedQuote('先锋队”12支') // 'name'; of 一整天。”村民说 it is 'speech'
+ */
+export function closedQuote(text: string): Quoted {
+  const start = text.slice(0, REACH);
+  const to = start.indexOf('”');
+  if (to < 1 || start.slice(0, to).includes('“')) return null;
+  // 敲门要重”“9栋的灯坏了”: several in a row may be either.
+  if (start.charAt(to + 1) === '“') return null;
+  const inside = start.slice(0, to);
+  if (ENDS.test(inside)) return 'speech';
+  return inside.includes('。') ? null : 'name';
+}
