@@ -17,6 +17,7 @@ import {
 import { STAFF_ROLES } from './byline-words.data.ts';
 import {
   endsAsOrganisation,
+  hasNameForm,
   isBody,
   isDottedName,
   isOrganisation,
@@ -56,6 +57,11 @@ function areNamesBeside(authors: readonly string[]): boolean {
   return authors.every((name) => isPersonName(name) || (name.length <= 3 && HAN_ONLY.test(name)));
 }
 
+/** （向前） on a line of its own: one name, though it is a word, and no more than that in the brackets. */
+function areBare(line: string, [name, ...others]: readonly string[]): boolean {
+  return others.length === 0 && name !== undefined && hasNameForm(name) && line === `（${name}）`;
+}
+
 /** 原 野: two characters set apart by a blank are a name, a pen name too. */
 const SPACED_NAME = new RegExp(`^[${HAN}][ \\u3000]{1,4}[${HAN}]$`, 'u');
 
@@ -88,8 +94,15 @@ const DIVISION = new RegExp(`^[${HAN}]{2,4}[县区乡]$`, 'u');
 /** 王芳、李海: names with commas between them. */
 const ENUMERATED = new RegExp(`^[${HAN}·]{2,4}(?:、[${HAN}·]{2,4}){1,5}$`, 'u');
 
+/** 本报记者 高原: behind the paper's own role word and a blank nothing but a name stands. */
+const STAFFED = new RegExp(
+  `^[${ORNAMENT} \\u3000]{0,3}(?:${ROLE})[ \\u3000]{1,3}[${HAN} \\u3000]{2,12}$`,
+  'u',
+);
+
 /** Whether a line with a role word names someone, and nothing else that reads as everyday words. */
 function namesByRole(line: string, authors: readonly string[]): boolean {
+  if (STAFFED.test(line) && authors.every(hasNameForm)) return true;
   if (!authors.every((name) => isPersonName(name) || isOrganisation(name) || name.length <= 16)) {
     return false;
   }
@@ -132,7 +145,7 @@ export function readBylineLine(line: string): BylineLine | null {
   if (CREDIT.test(plain)) return { form: 'role', authors };
   if (PARTS_LINE.test(plain) && namesOnly(authors)) return { form: 'role', authors };
   const bracketed = /^[（(【][^（）()]{2,50}[）)】]$/u.test(line);
-  if (bracketed && (mayBeAuthors(authors) || areNamesBeside(authors))) {
+  if (bracketed && (mayBeAuthors(authors) || areNamesBeside(authors) || areBare(line, authors))) {
     return { form: 'bracket', authors };
   }
   if (ENUMERATED.test(line) && namesOnly(authors)) return { form: 'names', authors };

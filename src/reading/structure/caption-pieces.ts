@@ -1,4 +1,5 @@
 /** The pieces of one caption: columns may break it, up to the photographer's name. */
+import { joinGain } from './language.ts';
 import { creditsPicture } from './trailing-byline.ts';
 import type { Unit } from './units.ts';
 
@@ -60,4 +61,20 @@ export function isCredited(view: Units, index: number): boolean {
   const [unit, next] = [view.units[index], view.units[index + 1]];
   if (unit?.credit?.picture || next?.byline?.form === 'role') return true;
   return view.units[readOn(view, index).at(-1) ?? -1]?.credit?.picture === true;
+}
+
+/** A text behind a signed article that is all a caption has at most so many characters. */
+const LONGEST_WHOLE = 260;
+/** What a cut gains at least that surely reads on. */
+const READS_ON = 3;
+
+/** Whether texts that columns broke surely are one, short, and begin as a sentence does. */
+export function isWhole(view: Units, chain: readonly number[]): boolean {
+  const units = chain.flatMap((at) => view.units[at] ?? []);
+  const length = units.reduce((sum, unit) => sum + unit.content.text.length, 0);
+  if (length > LONGEST_WHOLE || units[0]?.traits.goesOn !== false) return false;
+  return units.every((unit, at) => {
+    const before = units[at - 1];
+    return !before || joinGain(before.traits.tailSide, unit.traits.headSide) >= READS_ON;
+  });
 }

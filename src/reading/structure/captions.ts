@@ -4,6 +4,7 @@ import {
   beginsAnew,
   creditsAPicture,
   isCredited,
+  isWhole,
   MOST_CAPTION,
   readOn,
   readsOnFrom,
@@ -164,7 +165,8 @@ export function opensCaption(place: Place, index: number, opened = false): boole
   const continues = before?.form === 'text' && !before.traits.finished && unit.gap < 2;
   if (continues && unit.traits.lead === 0) return false;
   if (!creditsAPicture(place.view, chain.at(-1) ?? index)) return false;
-  return opened || unit.gap >= 2 || unit.traits.lead > 0 || isCaptioned(place);
+  if (opened || unit.gap >= 2 || unit.traits.lead > 0 || isCaptioned(place)) return true;
+  return place.signed && !continues && isWhole(place.view, chain);
 }
 
 /** Whether the article so far is a headline with a caption, or there is none. */

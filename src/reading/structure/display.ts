@@ -80,6 +80,8 @@ const NOTICED = 2.5;
 const NOTICED_ALONE = 5;
 const BEGINS_THEN = 3;
 const COMMENTS = 3;
+/** What a place says that the text behind gives in full: 河谷柳湾 above 近日，河谷省柳湾县……. */
+const SAYS_WHERE = 2;
 /** 回音：路灯亮了: what follows up a letter has a headline of its own. */
 const FOLLOWS_UP = /^(?:回音|回复|反馈|追踪|后续|本报回音)[：:]/u;
 const FOLLOWED = 4;
@@ -109,6 +111,7 @@ export function scoreHeadline(unit: Unit, around: Surroundings): number {
   if (around.placeColon) score += 2;
   if (around.placed) score += 1.5;
   if (around.elsewhere) score += 1.5;
+  if (around.saysWhere) score += SAYS_WHERE;
   if (around.labels > 0) score -= 1.5;
   if (namesEvent(text)) score += 0.5;
   if (stopsMidPhrase(text) || /[，,、]$/u.test(text)) score -= 3;
@@ -151,6 +154,7 @@ function scoreHeading(unit: Unit, around: Surroundings): number {
   if (around.labels >= 0) score += Math.min(4, 0.5 + around.labels * 2);
   if (text.length >= 9 && placed && namesEvent(text)) score -= 1.5;
   if (around.elsewhere && around.parallels === 0) score -= 1.5;
+  if (around.saysWhere && !around.placeColon) score -= SAYS_WHERE;
   if (around.firstOnPage) score -= around.parallels > 1 ? 2 : 6;
   if (around.nextText?.dateline) score -= 6;
   if (around.nextIsPicture) score -= 3;

@@ -115,6 +115,15 @@ export function isPersonName(name: string): boolean {
   return Number.isFinite(nameCost(name)) && wordWeight(name) === null;
 }
 
+/**
+ * Whether `name` may be a person's though it is a word as well (高原, 向前, 马力): a common surname
+ * and one or two characters more. Only what stands around it tells.
+ */
+export function hasNameForm(name: string): boolean {
+  if (!ALL_HAN.test(name) || name.length < 2 || name.length > 3 || SEEKS.test(name)) return false;
+  return RANK.has(name.charAt(0)) && Number.isFinite(nameCost(name));
+}
+
 /** Whether `name` is an organisation's by its last word. */
 export function isOrganisation(name: string): boolean {
   if (name.length < 4 || name.length > 24 || !ALL_HAN.test(name)) return false;

@@ -1,6 +1,8 @@
 /** The order of an article's fragments. */
 import type { Fragment } from './fragments.ts';
+import { greets } from './genre.ts';
 import { introductionScore, namesIntroduced } from './introduces.ts';
+import { answersLetter } from './letters.ts';
 import type { Links } from './links.ts';
 import { numberOf } from './numbers.ts';
 import { readOpening } from './opening-text.ts';
@@ -18,6 +20,8 @@ const OPENING = 1.2;
 /** What a text right under its headline has for its being the first, and one that no headline stood above. */
 const UNDER_HEAD = 2.5;
 const HEADLESS = 1;
+/** 编辑同志：…… opens a letter, and 编后：…… stands behind it. */
+const GREETS = 10;
 /** What a section's heading loses as an article's first line. */
 const HEADING = 6;
 /** How much better a later text must open an article that its page's order is looked into. */
@@ -84,6 +88,8 @@ function startValue(ordering: Ordering, at: number, lead: number): number {
   if (!fragment || !first) return 0;
   let value = 0;
   if (first.unit.dateline) value += 10;
+  if (greets(first.unit.content.text)) value += GREETS;
+  if (answersLetter(first.unit.content.text)) value -= GREETS;
   if (first.first && first.role !== 'heading') value += UNDER_HEAD;
   else if (standsHeadless(ordering, fragment)) value += HEADLESS;
   value += openingOf(ordering, fragment) * OPENING;

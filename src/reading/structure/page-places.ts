@@ -1,4 +1,5 @@
 /** The places that a page's texts name with their kind: 信丰县 says that 信丰 is a place. */
+import { endsAsOrganisation } from './names.ts';
 
 const KINDS = ['省', '市', '县', '区', '州', '盟', '旗', '镇', '乡', '村', '街道'];
 
@@ -22,4 +23,25 @@ export function readPlaceNames(text: string): Set<string> {
     }
   }
   return names;
+}
+
+/** A text says within so many characters where it is. */
+const OPENING = 36;
+const KIND = /[省市县区旗州盟镇乡]/u;
+
+/**
+ * Whether a line opens with one of the page's `places` that the text behind it gives in full where
+ * it opens.
+ *
+ * @example saysWhere(places, '河谷柳湾 “小铃铛”上路口', '近日，河谷省柳湾县……') // true
+ */
+export function saysWhere(places: ReadonlySet<string>, line: string, text: string): boolean {
+  // 青山市河东县, 柳林镇文化站: a place or a body alone is a line of a longer headline.
+  if (KIND.test(line.slice(-1)) || endsAsOrganisation(line)) return false;
+  const opening = text.slice(0, OPENING);
+  return [3, 2].some((length) => {
+    const name = line.slice(0, length);
+    const at = places.has(name) ? opening.indexOf(name) : -1;
+    return at >= 0 && KIND.test(opening.charAt(at + length));
+  });
 }

@@ -8,7 +8,7 @@ import { readBalance } from './endings.ts';
 import { opensLikeBody, readFirstPlace, startsWithPlace, startsWithPlaceColon } from './genre.ts';
 import { headsBrief } from './listed-briefs.ts';
 import { findDeepMark, marksHeadings, missesMarks } from './marks.ts';
-import { readPlaceNames } from './page-places.ts';
+import { readPlaceNames, saysWhere } from './page-places.ts';
 import type { RunItem } from './run-context.ts';
 import type { Surroundings } from './surroundings.ts';
 import { isIncomplete } from './title.ts';
@@ -180,6 +180,7 @@ function surroundingsOf(view: PageView, index: number, setting: Setting): Surrou
     placed: isPlaced(view, text),
     placeColon: opensWithColon(view, text, setting.next),
     elsewhere: areApart(setting.place, readFirstPlace(text)),
+    saysWhere: saysWhere(view.places, text, next?.content.text ?? ''),
     headsBrief: headsBrief(unit, view.units[index + 1]),
     pageHasMarks: view.hasMarks,
     marksHeadings: view.marksHeadings,

@@ -26,6 +26,8 @@ export interface Surroundings {
   readonly labels: number;
   /** Whether it opens with another place of the same kind than the article's headline before. */
   readonly elsewhere: boolean;
+  /** Whether it opens with a place that the text behind it gives in full where it opens. */
+  readonly saysWhere: boolean;
   /** Whether its print mark and its place say that it heads a brief. */
   readonly headsBrief: boolean;
   readonly pageHasMarks: boolean;

@@ -111,3 +111,21 @@ describe('a caption inside a broken text', () => {
     expect(articles[0]?.paragraphs[0]?.text).toContain('组成“老街匠人队”。一年下来');
   });
 });
+
+describe('a broken caption behind a signed article', () => {
+  it('is a picture’s where its pieces surely are one and a photographer ends them', () => {
+    const page = [
+      '# 背街路灯又亮了',
+      '本报讯（王芳）“下晚自习再不用打手电了。”柳荫社区居民打来电话，里巷的47盏路灯全部修好。\n连日高温，桥南街道柳岸社区的“清凉推车”走街串巷，为环卫工送水解渴。入伏以来，已发放矿',
+      '泉水2600余瓶、毛巾480条。 陈立 摄',
+      '# 古渡镇：渡口来了“安全员”',
+      '本报讯（林一）古渡镇在6个渡口设“安全员”13名，劝返超载船只137条。',
+    ];
+    const { articles } = segmentPage(page.join('\n\n'));
+    expect(articles.map(({ kind, authors }) => [kind, authors.join('、')])).toEqual([
+      ['article', '王芳'],
+      ['photo', '陈立'],
+      ['article', '林一'],
+    ]);
+  });
+});

@@ -38,6 +38,24 @@ describe('a reader’s letter', () => {
     },
   );
 
+  it('keeps the line that greets where columns broke it, and says what became of it last', () => {
+    const page = [
+      ...MEETING,
+      '文化广场的器材该修了',
+      '（何平）',
+      '编后：收到来信，记者与镇政府取得联系。镇上已更换配件27个，其余将',
+      '在月底前修复完毕。',
+      '编辑同志：我们村文化广场上有健身器材14',
+      '件，如今能用的只剩5件，有的座板断裂，盼有关部门管一管。',
+    ];
+    const letter = segmentPage(page.join('\n\n')).articles.at(-1);
+    expect(letter?.paragraphs.map(({ text }) => text.slice(0, 5))).toEqual([
+      '编辑同志：',
+      '编后：收到',
+    ]);
+    expect(letter?.paragraphs[0]?.text).toContain('健身器材14件，如今');
+  });
+
   it('may greet on the line of its first sentence, below a headline that is a name', () => {
     const page = [
       ...MEETING,
