@@ -8,6 +8,7 @@ import {
   kickerScore,
   secondLineScore,
 } from './head-scores.ts';
+import { isNoticeAlone } from './notices.ts';
 import type { Candidate, Role, RunContext, RunItem } from './run-context.ts';
 import type { Unit } from './units.ts';
 
@@ -131,7 +132,9 @@ function headOpenings(run: RunContext, at: number): Opening[] {
   const early = run.items[at];
   const starts: { at: number; roles: Role[]; score: number }[] = [{ at, roles: [], score: 0 }];
   const own = early ? bylineScore(early.unit) : null;
-  if (early?.unit.byline && own !== null && early.unit.byline.form !== 'bracket') {
+  // 停水通知: names above what nobody signs are of the article before.
+  const notice = isNoticeAlone(run.items[at + 1]?.unit.content.text ?? '');
+  if (early?.unit.byline && own !== null && early.unit.byline.form !== 'bracket' && !notice) {
     starts.push({ at: at + 1, roles: ['byline'], score: run.datelineNames ? own - 3.5 : own });
   }
   for (const start of starts) {

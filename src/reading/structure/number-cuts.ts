@@ -42,6 +42,8 @@ export type NumberEnd =
   | 'list'
   | 'none';
 
+const GOES = /[送来走搬回赶看听找学摆开设办跑传落做想说谈][到至]$/u;
+
 /** How the text that ends with `tail` leaves a number, or asks for one. */
 export function numberAtEnd(tail: string): NumberEnd {
   if (/[0-9][余多来]$/u.test(tail))
@@ -51,6 +53,8 @@ export function numberAtEnd(tail: string): NumberEnd {
   if (/[0-9][.．]$/u.test(tail)) return 'point';
   if (tail.endsWith('、')) return LISTS.test(tail) ? 'none' : 'list';
   if (COUNTS.test(tail) || TALLIES.test(tail)) return 'counts';
+  // 羊毛送到 | 合作社: what goes somewhere asks for a place.
+  if (GOES.test(tail)) return 'none';
   return /(?:到|至|达|约|近|超|共|计|足|为|投入|累计|突破|仅|有)$/u.test(tail) ? 'wanted' : 'none';
 }
 

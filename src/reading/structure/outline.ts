@@ -7,7 +7,7 @@ import { gatherSections } from './gather-sections.ts';
 import { endsMeeting } from './genre.ts';
 import { gatherLostSections } from './lost-sections.ts';
 import { viewPage } from './page-view.ts';
-import { digHeadlines, pullStacked, splitStacked } from './stacked.ts';
+import { digHeadlines, pullStacked, recallHeadlines, splitStacked } from './stacked.ts';
 import type { Unit } from './units.ts';
 import { Walker } from './walker.ts';
 
@@ -82,6 +82,7 @@ export function readOutline(units: readonly Unit[]): Outline {
   splitStacked(walker.drafts, units);
   pullStacked(walker.drafts, units);
   digHeadlines(walker.drafts, units);
+  recallHeadlines(walker.drafts, units);
   if (view.hasBylines) {
     gatherSections(walker.drafts, units);
     gatherLostSections(walker.drafts, units);

@@ -34,6 +34,9 @@ function countSame(left: string, right: string): number {
 /** 一碗热饭端上桌, 一根电话线牵两头: each section has a thing of its own. */
 const COUNTED =
   /^[一两三四五六七八九十百千][个条张碗根本套支场扇盏把杯份朵串面座间件封束颗粒片缕杆口头只双对群队批堂节滴块枚轮声步幅桌壶台趟辆顿]/u;
+/** 来的人多了, 闹心的事少了: each section has a change of its own. */
+const CHANGED =
+  /^[\u4e00-\u9fff]{1,5}的?[\u4e00-\u9fff]{1,3}[多少快慢大小好活亮净美热近宽高低新富强稳]了$/u;
 const PAUSE = /[ \u3000，,]/u;
 
 /** What all but the skeletons say about two texts being built alike. */
@@ -48,6 +51,7 @@ function likeness(left: string, right: string): number {
   if (left.at(-1) === right.at(-1)) score += short ? 1 : 0.5;
   if (left.charAt(0) === right.charAt(0)) score += left.length <= 12 ? 1 : 0.5;
   if (COUNTED.test(left) && COUNTED.test(right)) score += 1;
+  if (CHANGED.test(left) && CHANGED.test(right)) score += 1.5;
   return score;
 }
 

@@ -4,6 +4,8 @@ import { headCandidates } from './heads.ts';
 import type { Candidate, Chunk, ChunkKind, RunContext } from './run-context.ts';
 
 const HUNGRY = -4;
+/** A line that reads as several names is no section's heading; 单子办 is the end of one. */
+const NAMED = 4;
 /** A section heading right above another one. */
 const STACKED = -1;
 /** A section heading with no article that it could belong to. */
@@ -56,8 +58,11 @@ function candidatesAt(run: RunContext, at: number): Candidate[] {
   } else if (isStrongByline(item.unit)) {
     candidates.push({ kind: 'trail', length: 1, roles: ['trailing'], score: 0 });
   } else {
+    const { byline } = item.unit;
+    const named = byline?.form === 'names' && byline.authors.length > 1 ? NAMED : 0;
+    const heading = item.scores.heading - homeless - named;
     candidates.push(
-      { kind: 'heading', length: 1, roles: ['heading'], score: item.scores.heading - homeless },
+      { kind: 'heading', length: 1, roles: ['heading'], score: heading },
       { kind: 'body', length: 1, roles: ['body'], score: item.scores.body },
     );
   }

@@ -5,6 +5,10 @@ import type { Unit } from './units.ts';
 
 /** So much of a line below a dated text without a headline must stand in that. */
 const LEAST_BURIED = 0.5;
+/** The same of a line that heads nothing where it stands. */
+const LEAST_IDLE = 0.33;
+/** A text with a start less likely than this goes on with another (logarithm). */
+const INSIDE = -2;
 
 function isDated({ items }: Draft, units: readonly Unit[]): boolean {
   return units[items[0]?.index ?? -1]?.dateline != null;
@@ -87,5 +91,41 @@ export function digHeadlines(drafts: readonly Draft[], units: readonly Unit[]): 
     draft.items = draft.items.filter((item) => item !== found);
     draft.headlines.push(found.index);
     draft.shaken = true;
+  }
+}
+
+/** The headings among an article's text that head nothing there: the text below begins in mid-sentence. */
+function idleHeadings({ items }: Draft, units: readonly Unit[]): number[] {
+  return items.flatMap(({ index, role }, at) => {
+    const below = units[items[at + 1]?.index ?? -1];
+    const idle = role === 'heading' && units[index]?.form === 'display';
+    return idle && below && (below.traits.goesOn || below.traits.starts < INSIDE) ? [index] : [];
+  });
+}
+
+/**
+ * Gives a dated text without a headline the line that stands as a section's heading in another
+ * article, heads nothing there, and says what the dated text says. In place.
+ */
+export function recallHeadlines(drafts: readonly Draft[], units: readonly Unit[]): void {
+  for (const draft of drafts) {
+    if (draft.photo || draft.headlines.length > 0 || !isDated(draft, units)) continue;
+    const text = draft.items.map(({ index }) => units[index]?.content.text ?? '').join('');
+    for (const other of drafts) {
+      if (other === draft || other.photo) continue;
+      const found = idleHeadings(other, units).find((index) => {
+        const line = units[index]?.content.text ?? '';
+        const rest = other.items.filter((item) => item.index !== index);
+        const own = rest.map((item) => units[item.index]?.content.text ?? '').join('');
+        const [shares = []] = sharesOf([line], [text, own]);
+        return (shares[0] ?? 0) >= LEAST_IDLE && (shares[0] ?? 0) > (shares[1] ?? 0);
+      });
+      if (found === undefined) continue;
+      other.items = other.items.filter(({ index }) => index !== found);
+      draft.headlines.push(found);
+      draft.shaken = true;
+      other.shaken = true;
+      break;
+    }
   }
 }

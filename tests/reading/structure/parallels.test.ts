@@ -6,6 +6,7 @@ describe('two short lines', () => {
     ['抓学习 强本领', '抓服务 暖人心'],
     ['一盏茶聊开心事', '一把锁换来安心觉'],
     ['三张单子管到底', '两本台账记到户'],
+    ['来议事的人多了', '烦心的事少了'],
   ])('are built alike: %s / %s', (one, other) => {
     expect(areParallel(one, other)).toBe(true);
   });

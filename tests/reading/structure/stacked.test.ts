@@ -76,3 +76,23 @@ describe('a headline that the first column of its text stands above', () => {
     ]);
   });
 });
+
+describe('a headline that other columns part from its text', () => {
+  it('goes to the dated text that says the same, where it stands above the rest of a sentence', () => {
+    const page = [
+      '中医“夜市”火起来',
+      '本报讯（宋丽）把脉、推拿、贴膏药，还能学做香囊。9月8日晚，古渡镇中医“夜市”开张，900多名居民排队体验。',
+      '服务窗口有了“会诊单”',
+      '下协议21份。镇里还办起“菊花船会”，两个月里吸引27支船队前来竞渡。',
+      '# 柳湾镇：湖上四季不“打烊”',
+      '菊花开了，9月的柳湾镇，小木船在湖上穿行。去年起，镇里启动“四季湖上”工程，修木栈道8公里，并与旅行社、学校签',
+      '本报讯（记者 赵平 通讯员 何平）连日来，市数据局对服务窗口开展走访，把群众反映集中的问题记进“会诊单”，一事一办。',
+      '对“多头跑、反复跑”，窗口建立会诊制度，今年会诊22次，砍掉证明材料61项。',
+    ];
+    expect(read(...page)).toEqual([
+      '中医“夜市”火起来|宋丽|1',
+      '服务窗口有了“会诊单”|赵平、何平|2',
+      '柳湾镇：湖上四季不“打烊”||1',
+    ]);
+  });
+});
