@@ -42,8 +42,18 @@ function isReport({ photo, headlines, bylines }: Draft): boolean {
   return !photo && headlines.length > 0 && bylines.some((index) => index > last);
 }
 
+/** Whether a draft is a report whose names stand where its text begins: 本报讯（王芳）……. */
+function isDated({ photo, headlines, items }: Draft, units: readonly Unit[]): boolean {
+  const dateline = units[items[0]?.index ?? -1]?.dateline;
+  return !photo && headlines.length > 0 && (dateline?.authors.length ?? 0) > 0;
+}
+
 /** The report that the sections `found` are of: one without any text, or the one before them all. */
-function reportOf(drafts: readonly Draft[], found: readonly Draft[]): Draft | null {
+function reportOf(
+  drafts: readonly Draft[],
+  found: readonly Draft[],
+  units: readonly Unit[],
+): Draft | null {
   const first = drafts.indexOf(found[0] ?? ({} as Draft));
   const before = drafts.slice(0, first).findLast(({ headlines }) => headlines.length > 0);
   const empty = drafts.filter((draft) => isReport(draft) && draft.items.length === 0);
@@ -51,7 +61,9 @@ function reportOf(drafts: readonly Draft[], found: readonly Draft[]): Draft | nu
   const lacking =
     before && isReport(before) ? empty.filter((one) => drafts.indexOf(one) < first) : empty;
   if (lacking.length > 0) return lacking.length === 1 ? (lacking[0] ?? null) : null;
-  return before && isReport(before) ? before : null;
+  if (!before) return null;
+  const parts = [before, ...found].reduce((sum, { items }) => sum + countHeadings(items), 0);
+  return isReport(before) || (parts > 0 && isDated(before, units)) ? before : null;
 }
 
 /** The first of `found`, and those that stand behind it with few other articles between. */
@@ -83,7 +95,7 @@ export function gatherLostSections(drafts: readonly Draft[], units: readonly Uni
   const others = headed.filter((draft) => !found.includes(draft));
   const signed = others.filter((draft) => isSigned(draft, units)).length;
   if (signed < FEWEST || signed < SHARE * others.length || found.length > signed) return;
-  const report = reportOf(drafts, found);
+  const report = reportOf(drafts, found, units);
   if (!report) return;
   const theirs = found.filter((draft) => !isElsewhere(draft, report, units));
   const sections = report.items.length === 0 ? theirs : closeTogether(headed, theirs);

@@ -46,6 +46,19 @@ describe('unsigned headings on a page of signed articles', () => {
     expect(titlesOf(...HEAD, LEAD, ...SECTIONS, ...ASTRAY)).toEqual(ARTICLES);
   });
 
+  it('are sections of the report before them whose dateline names its authors', () => {
+    const page = [
+      ...OTHERS,
+      '邻长敲开百家门',
+      `本报讯（何平 苏文）${LEAD}`,
+      SECTIONS[0],
+      SECTIONS[1],
+      '自己的楼自己管',
+      SECTIONS[3],
+    ];
+    expect(titlesOf(...page)).toEqual([...ARTICLES.slice(1), '邻长敲开百家门']);
+  });
+
   it('are sections of that report too where one signed article stands between them', () => {
     const page = [...HEAD, LEAD, ...SECTIONS.slice(0, 2), ...OTHERS.slice(0, 2)];
     expect(titlesOf(...page, ...SECTIONS.slice(2), ...OTHERS.slice(2))).toEqual(ARTICLES);
