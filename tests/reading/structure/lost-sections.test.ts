@@ -1,6 +1,10 @@
 /** Sections of a signed report whose columns stand below other articles. */
 import { describe, expect, it } from 'vitest';
+import { type Draft, headlineText, newDraft } from '../../../src/reading/structure/drafts.ts';
+import { splitBlocks, splitLines } from '../../../src/reading/structure/lines.ts';
+import { gatherLostSections } from '../../../src/reading/structure/lost-sections.ts';
 import { segmentPage } from '../../../src/reading/structure/segment-page.ts';
+import { cleanBlock, splitUnits, type Unit } from '../../../src/reading/structure/units.ts';
 
 const HEAD = ['邻长敲开百家门', '——青山区柳湾街道治理观察', '本报记者 何平 通讯员 苏文'] as const;
 const LEAD =
@@ -44,19 +48,6 @@ describe('unsigned headings on a page of signed articles', () => {
 
   it('are sections of the signed report right before them', () => {
     expect(titlesOf(...HEAD, LEAD, ...SECTIONS, ...ASTRAY)).toEqual(ARTICLES);
-  });
-
-  it('are sections of the report before them whose dateline names its authors', () => {
-    const page = [
-      ...OTHERS,
-      '邻长敲开百家门',
-      `本报讯（何平 苏文）${LEAD}`,
-      SECTIONS[0],
-      SECTIONS[1],
-      '自己的楼自己管',
-      SECTIONS[3],
-    ];
-    expect(titlesOf(...page)).toEqual([...ARTICLES.slice(1), '邻长敲开百家门']);
   });
 
   it('are sections of that report too where one signed article stands between them', () => {
@@ -116,5 +107,45 @@ describe('lines that look like a name', () => {
     ).articles;
     expect(first?.title).toBe('铁西区“板凳课堂”开进老楼院');
     expect(first?.authors).toEqual(['王芳']);
+  });
+});
+
+describe('gatherLostSections', () => {
+  /** One draft for each headline with its texts: lines that begin with # are headlines, with ## headings. */
+  const draftsOf = (lines: readonly string[], units: readonly Unit[]): Draft[] => {
+    const drafts: Draft[] = [];
+    for (const [index, line] of lines.entries()) {
+      const last = drafts.at(-1);
+      if (/^# /u.test(line)) drafts.push({ ...newDraft(), headlines: [index] });
+      else last?.items.push({ index, role: line.startsWith('## ') ? 'heading' : 'body' });
+    }
+    expect(units).toHaveLength(lines.length);
+    return drafts;
+  };
+  const gather = (...lines: readonly string[]): string[] => {
+    const units = splitBlocks(splitLines(lines.join('\n\n')))
+      .map(cleanBlock)
+      .flatMap(splitUnits);
+    const drafts = draftsOf(lines, units);
+    gatherLostSections(drafts, units);
+    return drafts.map((draft) => `${headlineText(draft, units)}|${draft.items.length}`);
+  };
+  const SIGNED = OTHERS.map((line, at) => (at % 2 === 0 ? `# ${line}` : line));
+  const DATED = ['# 邻长敲开百家门', `本报讯（何平 苏文）${LEAD}`];
+  const LOST = [
+    '# 有事到“热炕头”上唠',
+    '邻长管不了的事，就端到“热炕头议事屋”，一年来开门议事94次。',
+  ];
+
+  it('gives them to the report before them whose dateline names its authors, where it has sections', () => {
+    const all = gather(...SIGNED, ...DATED, '## 邻长不是“官”', SECTIONS[1], ...LOST);
+    expect(all.slice(-2)).toEqual(['邻长敲开百家门|5', '|0']);
+  });
+
+  it('leaves one alone behind a report of one piece', () => {
+    expect(gather(...SIGNED, ...DATED, ...LOST).slice(-2)).toEqual([
+      '邻长敲开百家门|1',
+      '有事到“热炕头”上唠|1',
+    ]);
   });
 });
