@@ -4,9 +4,12 @@ import { type Byline, findDateline } from './byline.ts';
 import type { BylineLine } from './byline-line.ts';
 import { type CleanLine, cleanLine, type UnitForm } from './clean-line.ts';
 import { EDITORS_CODE, JUMP, REFERENCE } from './furniture.data.ts';
+import { stopsMidPhrase } from './genre.ts';
 import type { Line } from './lines.ts';
+import { isOrganisation } from './names.ts';
 import { joinPlaced, type PlacedText, slicePlaced } from './pieces.ts';
 import { isAsking, isDisplayText, isLeadIn, opensUnit, readSetting } from './setting.ts';
+import { endsWithVerb } from './title.ts';
 import {
   creditsPicture,
   creditsReport,
@@ -148,9 +151,19 @@ function makeUnit(lines: readonly CleanLine[]): Unit {
   };
 }
 
+/** 县红十字会, 市文明办: the body of the place, as its own paper calls it. */
+const LOCAL_BODY = /^[省市州县区旗镇乡][\u4e00-\u9fff]{2,7}$/u;
+
+/** Whether a block's last line names the body that signs the notice called so above it. */
+function signsBlock(block: readonly Line[], at: number): boolean {
+  const [before, line] = [block[at - 1]?.text.trim() ?? '', block[at]?.text.trim() ?? ''];
+  if (at !== block.length - 1 || !LOCAL_BODY.test(line) || !isOrganisation(line)) return false;
+  return isDisplayText(before) && !stopsMidPhrase(before) && !endsWithVerb(before);
+}
+
 /** Reads a block's lines, each by itself. */
 export function cleanBlock(block: readonly Line[]): CleanLine[] {
-  return block.map((line) => cleanLine(line, block.length === 1));
+  return block.map((line, at) => cleanLine(line, block.length === 1 || signsBlock(block, at)));
 }
 
 /**

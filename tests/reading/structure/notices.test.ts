@@ -50,6 +50,14 @@ describe('a notice among signed reports', () => {
     expect(read(...REPORTS, title, text)).toEqual([...READ, `${title}||1`]);
   });
 
+  it('is signed by the body of the place right below its headline', () => {
+    const page = [
+      '7月献血车停靠点公布\n县红十字会',
+      '7月25日8时至12时，采血车停靠古渡镇文化广场，请市民带好证件前来。',
+    ];
+    expect(read(...REPORTS, ...page)).toEqual([...READ, '7月献血车停靠点公布|县红十字会|1']);
+  });
+
   it('is no name below other names, and is not signed by those', () => {
     const page = [
       '雾还没散，古渡镇的葱地里已是人影绰绰，割葱、捆扎、装箱，大伙儿忙得直不起腰。',
