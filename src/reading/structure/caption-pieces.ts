@@ -65,6 +65,8 @@ export function isCredited(view: Units, index: number): boolean {
 
 /** A text behind a signed article that is all a caption has at most so many characters. */
 const LONGEST_WHOLE = 260;
+/** A text that begins like a paragraph by less than this goes on with another (logarithm). */
+const INSIDE = -2;
 /** What a cut gains at least that surely reads on. */
 const READS_ON = 3;
 
@@ -75,6 +77,7 @@ export function isWhole(view: Units, chain: readonly number[]): boolean {
   if (length > LONGEST_WHOLE || units[0]?.traits.goesOn !== false) return false;
   return units.every((unit, at) => {
     const before = units[at - 1];
-    return !before || joinGain(before.traits.tailSide, unit.traits.headSide) >= READS_ON;
+    if (!before || (unit.traits.goesOn && unit.traits.starts < INSIDE)) return true;
+    return joinGain(before.traits.tailSide, unit.traits.headSide) >= READS_ON;
   });
 }

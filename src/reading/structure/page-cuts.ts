@@ -61,7 +61,9 @@ export class Cuts {
     const { page } = this;
     if (!page.includes(tail.slice(-before) + head.slice(0, after))) {
       const place = DIVISION.test(head) && page.includes(tail.slice(-before) + head.charAt(0));
-      return place ? PLACE : 0;
+      const split =
+        DIVISION.test(head.slice(1)) && page.includes(tail.slice(-1) + head.slice(0, 2));
+      return place || split ? PLACE : 0;
     }
     while (after < RANGE && page.includes(tail.slice(-before) + head.slice(0, after + 1)))
       after += 1;

@@ -10,6 +10,7 @@ import {
   STROKES,
 } from './authors.ts';
 import type { Byline } from './byline.ts';
+import { hasNameForm } from './names.ts';
 
 const BLANKS = '[ \\t\\u3000\\u00a0]{0,4}';
 /** `（李明 摄）`, `张国华摄`, `（记者 王芳）` at the end of a text. */
@@ -65,6 +66,12 @@ function isCredit(inner: string): boolean {
   return false;
 }
 
+/** （江海 摄）, （高原）: one name in brackets, though it is a word, and no more than the role behind it. */
+function isBareName(inner: string, [name, ...others]: readonly string[]): boolean {
+  if (others.length > 0 || name === undefined || !hasNameForm(name)) return false;
+  return inner === name || (inner.endsWith('摄') && inner.slice(0, -1).trim() === name);
+}
+
 /** Words before the names of a credit are the caption's: 桃子熟了 王芳 摄 → 王芳 摄. */
 function dropWords(credit: string): string {
   for (let rest = credit; rest !== ''; rest = rest.replace(/^[^ \u3000]*[ \u3000]*/u, '')) {
@@ -92,7 +99,8 @@ function findBracketed(end: string, tail: number): Byline | null {
   const authors = readAuthors(inner);
   const before = end.slice(0, bracket.index);
   const finished = before === '' || /[。！？!?”…；]\s*$/u.test(before) || /摄|供图/u.test(inner);
-  if (!finished || authors.length === 0 || !(isCredit(inner) || mayBeAuthors(authors))) return null;
+  const named = isCredit(inner) || mayBeAuthors(authors) || isBareName(inner, authors);
+  if (!finished || authors.length === 0 || !named) return null;
   return { from: tail + bracket.index, to, authors };
 }
 

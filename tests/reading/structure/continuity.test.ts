@@ -44,6 +44,16 @@ describe('a place’s name over a cut', () => {
   });
 });
 
+describe('a place’s name that a cut splits', () => {
+  it('is one where the page has it elsewhere with its kind', () => {
+    const tail = '二十多条小板凳，河谷县历';
+    const head = '山镇的党课就这么开讲。';
+    const page = '历山镇山大沟深，38个村散在坡上。';
+    expect(score(tail, head, page)).toBe(score(tail, head, '') + 3);
+    expect(score(tail, head, '历山上雪还没化。')).toBe(score(tail, head, ''));
+  });
+});
+
 describe('a number at a cut', () => {
   it.each([
     ['该院还抽调1', '支志愿服务队上门服务。', '支部建起来，关键要用得上。'],

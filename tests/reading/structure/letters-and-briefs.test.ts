@@ -56,6 +56,19 @@ describe('a reader’s letter', () => {
     expect(letter?.paragraphs[0]?.text).toContain('健身器材14件，如今');
   });
 
+  it('has no subtitle in the first words that a column’s end cut off', () => {
+    const page = [
+      ...MEETING,
+      '夜走江堤 盼能亮起灯',
+      '编辑同志：我住在柳湾街道，晚饭后常和老伴到江堤',
+      '散步。从渡口到石桥这段1.2公里，原本装着路灯，入冬后一盏也没亮过，摔倒的已有3人，盼有关部门早点修好。',
+      '记者将来信转给了市城管局。该局回复，已更换灯头116盏。',
+    ];
+    const letter = segmentPage(page.join('\n\n')).articles.at(-1);
+    expect(letter?.subtitle).toBe('');
+    expect(letter?.paragraphs[0]?.text).toContain('常和老伴到江堤散步');
+  });
+
   it('may greet on the line of its first sentence, below a headline that is a name', () => {
     const page = [
       ...MEETING,
