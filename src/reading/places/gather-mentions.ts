@@ -11,6 +11,7 @@ import {
   ELSEWHERE_BEFORE,
   GIVEN_AFTER,
   GIVEN_BEFORE,
+  GOODS_BEFORE,
   INSTITUTION_AFTER,
   OFFICE_AFTER,
   PEOPLE_AWAY,
@@ -99,6 +100,7 @@ function roleOf(place: FoundPlace, text: string, around: Around): Role {
   const before = text.slice(Math.max(0, place.from - 6), place.from);
   const after = text.slice(place.to, place.to + 20);
   if (ELSEWHERE_BEFORE.test(before) || ELSEWHERE_AFTER.test(after)) return 'elsewhere';
+  if (GOODS_BEFORE.test(text.slice(Math.max(0, place.from - 40), place.from))) return 'elsewhere';
   if (areAway(place, after, around)) return 'elsewhere';
   if (isWide(place) && (INSTITUTION_AFTER.test(after) || isInName(place, text)))
     return 'institution';

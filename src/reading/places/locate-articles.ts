@@ -1,9 +1,9 @@
 /** Where the work that each article of a page reports takes place, and every place it names. */
 import { divisionOf, isWithin, lineageOf } from '../../gazetteer/divisions.ts';
-import { isGenericName } from '../../gazetteer/short-names.ts';
 import type { NoteCode } from '../../model/notes.ts';
 import type { ArticleText, PlaceMention, Region } from '../../model/page.ts';
 import { type Choice, chooseRegion } from './choose-region.ts';
+import { isCommonWord, withoutCommonWords } from './common-words.ts';
 import { findCompany } from './find-company.ts';
 import { gatherMentions } from './gather-mentions.ts';
 import type { Mention } from './mention.ts';
@@ -185,23 +185,6 @@ function isTownName(name: string): boolean {
   return /(?:街道|镇|乡|苏木)$/u.test(name);
 }
 
-function cityOf(node: PlaceNode): number | undefined {
-  return lineageOf(node.id).find((id) => divisionOf(id)?.level === 2);
-}
-
-/**
- * 老城区, 新城区 and the like are official names in one city and everyday words in all others: on
- * their own they are marked as places only in articles about that city.
- */
-function isCommonWord(
-  { place, name }: Resolved,
-  where: PlaceNode,
-  region: PlaceNode | null,
-): boolean {
-  if (place.names > 1 || !isGenericName(name)) return false;
-  return region === null || cityOf(region) !== cityOf(where);
-}
-
 function listPlaces(resolved: readonly Resolved[], region: PlaceNode | null): PlaceMention[] {
   const home = homeOf(region);
   const places: PlaceMention[] = [];
@@ -223,7 +206,7 @@ function locateArticle(
 ): Located {
   const page = withElsewhere(context.votes, mentions);
   const evidence = { article: countVotes(mentions), page };
-  const resolved = resolveMentions(mentions, evidence);
+  const resolved = withoutCommonWords(resolveMentions(mentions, evidence), context);
   const { region, node } = locateRegion({ article, resolved, context });
   return { region, places: listPlaces(resolved, node) };
 }

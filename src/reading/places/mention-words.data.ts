@@ -3,6 +3,9 @@
 /** The place is where somebody or something comes from or goes to, not where the work is done. */
 export const ELSEWHERE_BEFORE =
   /(?:来自|籍贯|祖籍|原籍|老家|老家在|出生于|出生在|生于|毕业于|就读于|考入|考上|嫁到|远嫁|借鉴|参照|远销|销往|销售到|发往|输往|输送到|运往|转战|调往|外出|援助|支援|驰援|迁往|学习|一书中|新华社|中新社|新华网|人民网|中新网|央广网|央视网|光明网|籍)$/u;
+/** 发往广州、 before 成都: where goods go, one place after the other. */
+export const GOODS_BEFORE =
+  /(?:远销|销往|销售到|发往|输往|输送到|运往|来自|销到|卖到)(?:[\u4e00-\u9fff]{2,8}、){1,6}$/u;
 export const ELSEWHERE_AFTER =
   /^(?:籍|人[，。、；的氏]|小吃|名吃|拉面|火锅|米粉|螺蛳粉|烤鸭|板鸭|烧饼|煎饼|火腿|黄酒|腊肉|出生|等地|等省|等市|等国|打工|务工|经商|路|号|版|日报|晚报|晨报|时报|都市报|电视台|卫视|广播|网讯|信息港|文明网|长安网|姑娘|小伙|汉子|妹子|客商|游客|老乡|对口(?:帮扶|支援|协作)|援派|选派的|考察团|代表团|商人|牌|菜|话|户籍)/u;
 

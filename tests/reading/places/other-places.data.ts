@@ -30,6 +30,14 @@ export const OTHER_PLACES = readCases(`
 = 山东省/青岛市/市南区 | 市南区：背街小巷换新颜
 青岛市市南区对香港中路、宁夏路、延安三路周边背街小巷进行整治，市南区投入二百万元。
 
+# where goods are sent, one city after the other
+= 江苏省/淮安市/洪泽区/老子山镇 | 大闸蟹搭上“冷链快车”
+11月9日，满载大闸蟹的12辆冷链车驶出洪泽区老子山镇物流园，发往广州、成都等8座城市，破损率降到千分之三。
+
+# an everyday word that is a district of another city
+= - | 盼给夜归人多留一盏灯
+编辑同志：我在一家服装厂上班，每天夜里十点多下班。末班公交九点半就收车，住在老城区的工友每月打车要多花三百多元。
+
 # a donor from another county
 = 甘肃省/定西市/通渭县 | 柳坪小学有了新书屋
 近日，兰州市城关区一家公益协会为通渭县柳坪小学捐建书屋，孩子们翻看新书。
