@@ -1,4 +1,5 @@
 /** Headlines that do not stand right above their text: two in a row, or below its first column. */
+import { readCut, scoreContinuity } from './continuity.ts';
 import { type Draft, headlineText } from './drafts.ts';
 import { leadOf, openingOf, sharesOf } from './headline-shares.ts';
 import type { Unit } from './units.ts';
@@ -7,6 +8,8 @@ import type { Unit } from './units.ts';
 const LEAST_BURIED = 0.5;
 /** The same of a line that heads nothing where it stands. */
 const LEAST_IDLE = 0.33;
+/** What a cut that surely reads on has at least. */
+const READS_ON = 2;
 /** A text with a start less likely than this goes on with another (logarithm). */
 const INSIDE = -2;
 
@@ -73,17 +76,29 @@ export function pullStacked(drafts: readonly Draft[], units: readonly Unit[]): v
   }
 }
 
+/** Whether the item at `at` stands where the text before it stops and the one behind it goes on. */
+function partsSentence({ items }: Draft, at: number, units: readonly Unit[]): boolean {
+  const [before, after] = [items[at - 1], items[at + 1]].map((item) => units[item?.index ?? -1]);
+  if (!before || !after || before.traits.finished) return false;
+  return scoreContinuity(readCut(before.traits), after.traits, null) >= READS_ON;
+}
+
 /**
  * Gives a dated text without a headline the short line further down in it that says the same: a
  * headline that the text's first column stands above. In place.
  */
 export function digHeadlines(drafts: readonly Draft[], units: readonly Unit[]): void {
   for (const draft of drafts) {
-    if (draft.photo || draft.headlines.length > 0 || !isDated(draft, units)) continue;
-    const text = units[draft.items[0]?.index ?? -1]?.content.text ?? '';
-    const found = draft.items.find(({ index }) => {
+    if (draft.photo || draft.headlines.length > 0) continue;
+    const dated = isDated(draft, units);
+    const found = draft.items.find(({ index }, at) => {
       const unit = units[index];
-      if (unit?.form !== 'display') return false;
+      if (unit?.form !== 'display' || (!dated && !partsSentence(draft, at, units))) return false;
+      const text = dated
+        ? (units[draft.items[0]?.index ?? -1]?.content.text ?? '')
+        : draft.items
+            .map((item) => (item.index === index ? '' : units[item.index]?.content.text))
+            .join('');
       const share = sharesOf([unit.content.text], [text])[0]?.[0] ?? 0;
       return share >= LEAST_BURIED;
     });

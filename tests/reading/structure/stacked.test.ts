@@ -1,6 +1,10 @@
 /** Two headlines one above the other, with both texts below them. */
 import { describe, expect, it } from 'vitest';
+import { type Draft, newDraft } from '../../../src/reading/structure/drafts.ts';
+import { splitBlocks, splitLines } from '../../../src/reading/structure/lines.ts';
 import { segmentPage } from '../../../src/reading/structure/segment-page.ts';
+import { digHeadlines } from '../../../src/reading/structure/stacked.ts';
+import { cleanBlock, splitUnits } from '../../../src/reading/structure/units.ts';
 
 const FERRY = [
   '本报讯（记者 林一）逢集的日子，石桥县古渡镇的码头上，两名穿救生衣的“渡口安全员”拦下一条超载的小船：“装不得这么多人，分两趟走！”船主连连点头。',
@@ -74,6 +78,36 @@ describe('a headline that the first column of its text stands above', () => {
       '城东区百名“楼门长”上岗|赵平|1',
       '渡口来了“渡口安全员”|林一|1',
     ]);
+  });
+});
+
+describe('digHeadlines', () => {
+  const LINES = [
+    '桥南街道一处老小区的南门边，修鞋匠老何的铺子只有四平方米，修鞋、配钥匙、缝拉链，一律3元，老人不要钱。',
+    '68岁的老何右腿残疾，在这里摆摊二十六年，是邻居们凑钱盖起一间铁皮屋。“人家敬我一尺，我得还一',
+    '修鞋匠老何和他的“三元铺”',
+    '丈。”2016年起，他每月拿出半天到社区义务修补，记事本攒下11本。',
+  ];
+  const dig = (lines: readonly string[]): Draft => {
+    const units = splitBlocks(splitLines(lines.join('\n\n')))
+      .map(cleanBlock)
+      .flatMap(splitUnits);
+    const items = units.map((_unit, index) => ({ index, role: 'body' as const }));
+    const draft = { ...newDraft(), items };
+    digHeadlines([draft], units);
+    return draft;
+  };
+
+  it('takes the line that stands amid a sentence and says what the text says', () => {
+    const { headlines, items } = dig(LINES);
+    expect(headlines).toEqual([2]);
+    expect(items.map(({ index }) => index)).toEqual([0, 1, 3]);
+  });
+
+  it('takes none that stands between two sentences', () => {
+    const [first = '', second = '', line = ''] = LINES;
+    const { headlines } = dig([first, `${second}丈。”`, line, '2016年起，他每月到社区义务修补。']);
+    expect(headlines).toEqual([]);
   });
 });
 
