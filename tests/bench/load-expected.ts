@@ -31,6 +31,7 @@ export const SETS = [
   'near',
   'hither',
   'nigh',
+  'thither',
 ] as const;
 export type SetName = (typeof SETS)[number];
 /** Sets that no table is fitted to: they tell how good the tables are on other pages. */
@@ -43,6 +44,7 @@ export const KEPT_ASIDE: readonly SetName[] = [
   'near',
   'hither',
   'nigh',
+  'thither',
 ];
 /** The sets whose pages are printed from their truths. */
 export const PRINTED_SETS = SETS.filter((set) => set !== 'seeds');
@@ -74,6 +76,7 @@ const PAGES: Readonly<Record<SetName, string>> = {
   near: join(BENCH, 'pages/near'),
   hither: join(BENCH, 'pages/hither'),
   nigh: join(BENCH, 'pages/nigh'),
+  thither: join(BENCH, 'pages/thither'),
 };
 
 /** The set of that name; throws and names all others where there is none. */

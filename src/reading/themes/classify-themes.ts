@@ -30,6 +30,18 @@ const WEAK = 3;
 const COUNT = THEME_IDS.length;
 const WIDTH = MEASURES.length;
 
+/**
+ * Weddings, betrothal gifts, banquets: careful readers file a village's customs under its villages, its
+ * practice centre or the civilised county, and none of these is certain.
+ */
+const CUSTOMS = /彩礼|红白|礼金|份子钱|喜宴|酒席|婚宴|宴席|婚俗|移风易俗|薄养厚葬/gu;
+const FEWEST_CUSTOMS = 3;
+
+function speaksOfCustoms({ title, paragraphs }: ArticleText): boolean {
+  const texts = [title, ...paragraphs.map(({ text }) => text)];
+  return texts.reduce((sum, text) => sum + (text.match(CUSTOMS)?.length ?? 0), 0) >= FEWEST_CUSTOMS;
+}
+
 const UNKNOWN: Themes = {
   primary: 'public-service',
   others: [],
@@ -60,12 +72,14 @@ export function classifyThemes(article: ArticleText, initiatives: readonly Initi
   const primary = bestOf(likely);
   const second = bestOf(likely, primary);
   const reasons: NoteCode[] = [];
-  if ((likely[second] ?? 0) > CLOSE + (likely[primary] ?? 0)) reasons.push('theme-close');
+  const disputed = speaksOfCustoms(article);
+  if (disputed || (likely[second] ?? 0) > CLOSE + (likely[primary] ?? 0))
+    reasons.push('theme-close');
   if (points < WEAK) reasons.push('theme-weak');
   return {
     primary: themeAt(primary),
     others: otherThemes({ measures, likely, primary, paragraphs: article.paragraphs.length }),
-    certainty: isCertain(measures, likely) ? 'certain' : 'likely',
+    certainty: !disputed && isCertain(measures, likely) ? 'certain' : 'likely',
     reasons,
   };
 }

@@ -83,7 +83,7 @@ describe('a headline that the first column of its text stands above', () => {
 
 describe('digHeadlines', () => {
   const LINES = [
-    '桥南街道一处老小区的南门边，修鞋匠老何的铺子只有四平方米，修鞋、配钥匙、缝拉链，一律3元，老人不要钱。',
+    '桥南街道一处老小区的南门边，修鞋匠老何的“三元铺”只有四平方米，修鞋、配钥匙、缝拉链，一律3元，老人不要钱。',
     '68岁的老何右腿残疾，在这里摆摊二十六年，是邻居们凑钱盖起一间铁皮屋。“人家敬我一尺，我得还一',
     '修鞋匠老何和他的“三元铺”',
     '丈。”2016年起，他每月拿出半天到社区义务修补，记事本攒下11本。',
@@ -92,6 +92,7 @@ describe('digHeadlines', () => {
     const units = splitBlocks(splitLines(lines.join('\n\n')))
       .map(cleanBlock)
       .flatMap(splitUnits);
+    expect(units).toHaveLength(lines.length);
     const items = units.map((_unit, index) => ({ index, role: 'body' as const }));
     const draft = { ...newDraft(), items };
     digHeadlines([draft], units);

@@ -100,6 +100,15 @@ describe('classifyThemes', () => {
     expect(doubts.length).toBeLessThanOrEqual(1);
   });
 
+  it('is not certain where a village’s customs are told, which careful readers file apart', () => {
+    const text =
+      '过去办一场酒席要三十桌，彩礼年年涨。去年起，镇里推进移风易俗，红白理事会上门劝导，彩礼降了三成，酒席减到十二桌，文明新风吹进家家户户。';
+    const article = articleOf('彩礼降下来 文明新风吹起来', text);
+    const { certainty, reasons } = classifyThemes(article, extractInitiatives(article));
+    expect(certainty).toBe('likely');
+    expect(reasons).toContain('theme-close');
+  });
+
   it('is never certain and wrong', () => {
     for (const one of [...CASES, ...HELD_OUT]) {
       const { primary, certainty } = classifyThemes(articleOf(one.title, one.text), []);
