@@ -70,12 +70,16 @@ function areBlocks(first: Unit, second: Unit): boolean {
   return first.lines.length > 1 && second.lines.length > 1 && second.gap > 0;
 }
 
+/** What speaks against a line above 停水公告 being of that headline. */
+const NOTICE_BELOW = 8;
+
 /** What speaks for a line being the kicker above a headline. */
 export function kickerScore(kicker: Unit, headline: Unit): number {
   let score = STANDING_HEAD.test(kicker.content.text) ? 3 : -2;
   if (isLeadIn(kicker.content.text)) score += LEADS_IN;
   if (/[：:，,]$/u.test(kicker.content.text)) score -= 3;
   if (QUOTED_NAME.test(headline.content.text)) score -= 2;
+  if (isNoticeAlone(headline.content.text)) score -= NOTICE_BELOW;
   if (headline.mark > 0 && kicker.mark === 0) score += 1.5;
   if (kicker.lines.length > 1 && headline.gap > 0) score -= TWO_BLOCKS;
   if (kicker.mark > 0 && kicker.mark === headline.mark) score -= 1;
@@ -102,6 +106,7 @@ export function secondLineScore(first: Unit, second: Unit): number {
   if (first.mark !== second.mark) score -= 1.5;
   // 社区快递 above ■河口街道夜诊开到晚8点: a print mark begins a headline.
   if (second.bullet && !first.bullet) score -= MARK_BEGINS;
+  if (isNoticeAlone(right)) score -= NOTICE_BELOW;
   if (areBlocks(first, second)) score -= TWO_BLOCKS;
   if (right.length <= 4 && (second.gap > 0 || !isIncomplete(left))) score -= 2.5;
   if (isCouplet(left) && MEETING.test(right)) score += 4;

@@ -22,6 +22,9 @@ const UNDER_HEAD = 2.5;
 const HEADLESS = 1;
 /** 编辑同志：…… opens a letter, and 编后：…… stands behind it. */
 const GREETS = 10;
+/** What a report ends with, also behind somebody's words: “……”镇长说，明年计划再建3处。 */
+const PLANS =
+  /(?:明年|下一步|接下来|今后|下阶段|下一阶段|未来|年内|年底前)[^。]{0,16}(?:将|计划|打算|准备|还要|力争|争取)/u;
 /** What a section's heading loses as an article's first line. */
 const HEADING = 6;
 /** How much better a later text must open an article that its page's order is looked into. */
@@ -108,7 +111,7 @@ function endValue(ordering: Ordering, at: number): number {
   if (!last) return 0;
   let value = last.openEnd ? -3 : 0;
   if (last.unit.credit) value += 4;
-  if (last.edge.last) value += 2;
+  if (last.edge.last || PLANS.test(last.edge.text)) value += 2;
   return value;
 }
 

@@ -83,24 +83,32 @@ function partsSentence({ items }: Draft, at: number, units: readonly Unit[]): bo
   return scoreContinuity(readCut(before.traits), after.traits, null) >= READS_ON;
 }
 
+/** So many texts above a line at an article's end are what it may be the headline of. */
+const ABOVE = 3;
+
 /**
- * Gives a dated text without a headline the short line further down in it that says the same: a
- * headline that the text's first column stands above. In place.
+ * The text that the line at `at` may be the headline of: the dated one that the article begins with, all
+ * of it where the line parts a sentence, the last ones where it stands behind them all; '' for none.
+ */
+function textBeside(draft: Draft, at: number, units: readonly Unit[]): string {
+  const texts = draft.items.map(({ index }) => units[index]?.content.text ?? '');
+  if (isDated(draft, units)) return texts[0] ?? '';
+  if (partsSentence(draft, at, units)) return texts.filter((_text, own) => own !== at).join('');
+  return at === texts.length - 1 ? texts.slice(Math.max(0, at - ABOVE), at).join('') : '';
+}
+
+/**
+ * Gives a text without a headline the short line in it that says the same: one that its first column
+ * stands above, that columns set amid its sentence, or that all of it stands above. In place.
  */
 export function digHeadlines(drafts: readonly Draft[], units: readonly Unit[]): void {
   for (const draft of drafts) {
     if (draft.photo || draft.headlines.length > 0) continue;
-    const dated = isDated(draft, units);
     const found = draft.items.find(({ index }, at) => {
-      const unit = units[index];
-      if (unit?.form !== 'display' || (!dated && !partsSentence(draft, at, units))) return false;
-      const text = dated
-        ? (units[draft.items[0]?.index ?? -1]?.content.text ?? '')
-        : draft.items
-            .map((item) => (item.index === index ? '' : units[item.index]?.content.text))
-            .join('');
-      const share = sharesOf([unit.content.text], [text])[0]?.[0] ?? 0;
-      return share >= LEAST_BURIED;
+      if (units[index]?.form !== 'display') return false;
+      const text = textBeside(draft, at, units);
+      const [share = 0] = sharesOf([units[index]?.content.text ?? ''], [text])[0] ?? [];
+      return text !== '' && share >= LEAST_BURIED;
     });
     if (!found) continue;
     draft.items = draft.items.filter((item) => item !== found);

@@ -117,6 +117,16 @@ function isCouplet(before: string, after: string): boolean {
   );
 }
 
+/** Characters that two lines of a couplet share in the same places at least. */
+const LEAST_MIRRORED = 2;
+
+/** Whether two lines of one length share characters in the same places: 快递进了山 / 花椒出了山. */
+function areMirrored(before: string, after: string): boolean {
+  if (before.length !== after.length || before.length < 4 || before.length > 9) return false;
+  const same = [...before].filter((character, at) => character === after.charAt(at)).length;
+  return same >= LEAST_MIRRORED && before !== after;
+}
+
 function lengthOf(line: string): number {
   return line.replace(/[“”‘’"]/gu, '').length;
 }
@@ -129,6 +139,7 @@ function lengthOf(line: string): number {
  * @example breaksClause('河东县水务局', '组织党员参观') // false: one clause, wrapped
  */
 export function breaksClause(before: string, after: string, afterColon = false): boolean {
+  if (areMirrored(before, after)) return true;
   if (splitsPhrase(before, after)) return false;
   if (asks(before) || partsClauses(before, after)) return true;
   // “田管家” / 忙出丰收年: who acts is all that the first line says.

@@ -152,9 +152,9 @@ export function endsWithCredit(text: string): boolean {
 
 /** 文 as who wrote, not as a part of a name: 王芳/文, 文：李海, 文/图, 图文. */
 const WROTE =
-  /文[/／·、并]?[图摄]|[图摄][/／·、]?文|[/／ \u3000]文(?:[）)\s]|$)|文[/／:：｜|]|报道/u;
+  /文[/／·、并][图摄]|文图|(?<![\u4e00-\u9fff])文摄|[图摄][/／·、]?文|[/／ \u3000]文(?:[）)\s]|$)|文[/／:：｜|]|报道/u;
 
-/** Whether a byline credits a picture and no text: 王芳 摄, 王文 摄. */
+/** Whether a byline credits a picture and no text: 王芳 摄, 王志文摄. */
 export function creditsPicture(byline: string): boolean {
   return /摄|供图|图片|照片|[/／]?图[）)]?$|图[/／:：]/u.test(byline) && !WROTE.test(byline);
 }

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { findDateline } from '../../../src/reading/structure/byline.ts';
 import { readBylineLine } from '../../../src/reading/structure/byline-line.ts';
-import { findTrailingByline } from '../../../src/reading/structure/trailing-byline.ts';
+import {
+  creditsPicture,
+  findTrailingByline,
+} from '../../../src/reading/structure/trailing-byline.ts';
 
 describe('findDateline', () => {
   it.each([
@@ -174,5 +177,17 @@ describe('readBylineLine', () => {
     '曲水亭边听老段子',
   ])('leaves %s', (line) => {
     expect(readBylineLine(line)).toBeNull();
+  });
+});
+
+describe('creditsPicture', () => {
+  it.each([
+    ['王芳 摄', true],
+    ['蓝志文摄', true],
+    ['王芳 文/摄', false],
+    ['王芳 文图', false],
+    ['文摄：王芳', false],
+  ])('of %s is %s', (byline, picture) => {
+    expect(creditsPicture(byline)).toBe(picture);
   });
 });

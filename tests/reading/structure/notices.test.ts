@@ -58,6 +58,18 @@ describe('a notice among signed reports', () => {
     expect(read(...REPORTS, ...page)).toEqual([...READ, '7月献血车停靠点公布|县红十字会|1']);
   });
 
+  it('is no second line of the headline above it', () => {
+    const page = [
+      '逢周六，青山县桥北街道的独居老人家里总会来几位背工具包的“银龄电工”，查线路、换灯泡，从不收钱。',
+      '“灯一亮，老人脸上也亮了。”队长老吴说，“银龄电工”队今年上门换插座1370个。',
+      '青山“银龄电工”上门忙',
+      '犬只免疫公告',
+      '东湖区桥南街道定于5月20日至30日开展犬只免费接种，请养犬人牵绳前往。',
+    ];
+    const titles = segmentPage([...REPORTS.slice(0, 6), ...page].join('\n\n')).articles;
+    expect(titles.at(-1)?.title).toBe('犬只免疫公告');
+  });
+
   it('is no name below other names, and is not signed by those', () => {
     const page = [
       '雾还没散，古渡镇的葱地里已是人影绰绰，割葱、捆扎、装箱，大伙儿忙得直不起腰。',

@@ -162,3 +162,28 @@ describe('sections that stand behind the end of their report, and before its lea
     expect(office?.paragraphs.length).toBe(4);
   });
 });
+
+describe('sections in any order', () => {
+  it('end with the one whose last words are plans, also behind what somebody says', () => {
+    const page = [
+      '# 一座茶山的“两笔账”',
+      '——柳湾镇茶产业观察',
+      '本报记者 王芳',
+      '算乘法：茶香引得游人来',
+      '镇里串起6个茶园，办起民宿31家，今年前9个月接待游客18万人次，茶旅收入达2100万元，带动260人就业。',
+      '“账算得清，日子才长远。”镇党委书记何平说，明年计划再建茶驿站8处。',
+      '清晨，茶山薄雾未散，柳湾镇湖林村的茶园里，62岁的茶农林伯正在巡园。镇里这几年算了两笔账。',
+      '算减法：农药化肥往下降',
+      '2020年，镇里推行“茶园管家”制度，把13个村的茶园分成片，统一用药、统一检测，化肥用量降了三成。',
+    ];
+    const [article] = segmentPage(page.join('\n\n')).articles;
+    expect(article?.paragraphs.map(({ text }) => text.slice(0, 3))).toEqual([
+      '清晨，',
+      '算减法',
+      '202',
+      '算乘法',
+      '镇里串',
+      '“账算',
+    ]);
+  });
+});

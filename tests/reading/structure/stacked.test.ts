@@ -105,6 +105,14 @@ describe('digHeadlines', () => {
     expect(items.map(({ index }) => index)).toEqual([0, 1, 3]);
   });
 
+  it('takes the line behind all of the text that says what that says', () => {
+    const [first = '', , line = ''] = LINES;
+    expect(dig([first, '老何每月到社区义务修补，“三元铺”不收老人的钱。', line]).headlines).toEqual([
+      2,
+    ]);
+    expect(dig([first, '渡口换了新船，过河不再排队。', '夜校开到湖边']).headlines).toEqual([]);
+  });
+
   it('takes none that stands between two sentences', () => {
     const [first = '', second = '', line = ''] = LINES;
     const { headlines } = dig([first, `${second}丈。”`, line, '2016年起，他每月到社区义务修补。']);
