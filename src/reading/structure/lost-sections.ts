@@ -30,12 +30,6 @@ function textOf({ headlines, subtitles, items }: Draft, units: readonly Unit[]):
     .join('\n');
 }
 
-/** Whether a draft's text opens in another county than all that `report` says. */
-function isElsewhere(draft: Draft, report: Draft, units: readonly Unit[]): boolean {
-  const first = units[draft.items[0]?.index ?? -1]?.content.text ?? '';
-  return opensElsewhere(first, textOf(report, units));
-}
-
 /** Whether a draft is a report whose names stand below its headline. */
 function isReport({ photo, headlines, bylines }: Draft): boolean {
   const last = headlines.at(-1) ?? 0;
@@ -97,7 +91,10 @@ export function gatherLostSections(drafts: readonly Draft[], units: readonly Uni
   if (signed < FEWEST || signed < SHARE * others.length || found.length > signed) return;
   const report = reportOf(drafts, found, units);
   if (!report) return;
-  const theirs = found.filter((draft) => !isElsewhere(draft, report, units));
+  const said = textOf(report, units);
+  const theirs = found.filter(({ items }) => {
+    return !opensElsewhere(units[items[0]?.index ?? -1]?.content.text ?? '', said);
+  });
   const sections = report.items.length === 0 ? theirs : closeTogether(headed, theirs);
   const kept = sections.reduce((sum, { items }) => sum + countHeadings(items), 0);
   if (sections.length === 0 || (sections.length + kept < LEAST && !wantsMore(report))) return;

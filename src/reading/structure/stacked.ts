@@ -85,16 +85,22 @@ function partsSentence({ items }: Draft, at: number, units: readonly Unit[]): bo
 
 /** So many texts above a line at an article's end are what it may be the headline of. */
 const ABOVE = 3;
+/** So many of an article's first texts, and of those behind a line amid its sentence. */
+const AROUND = 4;
 
 /**
  * The text that the line at `at` may be the headline of: the dated one that the article begins with, all
  * of it where the line parts a sentence, the last ones where it stands behind them all; '' for none.
  */
 function textBeside(draft: Draft, at: number, units: readonly Unit[]): string {
-  const texts = draft.items.map(({ index }) => units[index]?.content.text ?? '');
-  if (isDated(draft, units)) return texts[0] ?? '';
-  if (partsSentence(draft, at, units)) return texts.filter((_text, own) => own !== at).join('');
-  return at === texts.length - 1 ? texts.slice(Math.max(0, at - ABOVE), at).join('') : '';
+  const { items } = draft;
+  const textsOf = (from: number, to: number): string[] =>
+    items.slice(from, to).map(({ index }) => units[index]?.content.text ?? '');
+  if (isDated(draft, units)) return textsOf(0, 1).join('');
+  if (partsSentence(draft, at, units)) {
+    return [...textsOf(0, Math.min(at, AROUND)), ...textsOf(at + 1, at + 1 + AROUND)].join('');
+  }
+  return at === items.length - 1 ? textsOf(Math.max(0, at - ABOVE), at).join('') : '';
 }
 
 /**
@@ -117,13 +123,32 @@ export function digHeadlines(drafts: readonly Draft[], units: readonly Unit[]): 
   }
 }
 
-/** The headings among an article's text that head nothing there: the text below begins in mid-sentence. */
-function idleHeadings({ items }: Draft, units: readonly Unit[]): number[] {
-  return items.flatMap(({ index, role }, at) => {
-    const below = units[items[at + 1]?.index ?? -1];
-    const idle = role === 'heading' && units[index]?.form === 'display';
-    return idle && below && (below.traits.goesOn || below.traits.starts < INSIDE) ? [index] : [];
-  });
+/** Pages of more articles, and of more such lines, are no newspaper's. */
+const MOST = 60;
+
+interface IdleLine {
+  readonly index: number;
+  readonly holder: Draft;
+}
+
+/** The headings among articles' texts that head nothing there: the text below begins in mid-sentence. */
+function idleLines(drafts: readonly Draft[], units: readonly Unit[]): IdleLine[] {
+  return drafts.flatMap((holder) =>
+    holder.items.flatMap(({ index, role }, at) => {
+      const below = units[holder.items[at + 1]?.index ?? -1];
+      if (holder.photo || role !== 'heading' || units[index]?.form !== 'display') return [];
+      const inside = below && (below.traits.goesOn || below.traits.starts < INSIDE);
+      return inside ? [{ index, holder }] : [];
+    }),
+  );
+}
+
+/** The first words of an article, but for the line at `without`. */
+function beginningOf({ items }: Draft, units: readonly Unit[], without = -1): string {
+  return items
+    .slice(0, AROUND)
+    .map(({ index }) => (index === without ? '' : (units[index]?.content.text ?? '')))
+    .join('');
 }
 
 /**
@@ -131,24 +156,23 @@ function idleHeadings({ items }: Draft, units: readonly Unit[]): number[] {
  * article, heads nothing there, and says what the dated text says. In place.
  */
 export function recallHeadlines(drafts: readonly Draft[], units: readonly Unit[]): void {
+  if (drafts.length > MOST) return;
+  const idle = idleLines(drafts, units);
+  if (idle.length === 0 || idle.length > MOST) return;
   for (const draft of drafts) {
     if (draft.photo || draft.headlines.length > 0 || !isDated(draft, units)) continue;
-    const text = draft.items.map(({ index }) => units[index]?.content.text ?? '').join('');
-    for (const other of drafts) {
-      if (other === draft || other.photo) continue;
-      const found = idleHeadings(other, units).find((index) => {
-        const line = units[index]?.content.text ?? '';
-        const rest = other.items.filter((item) => item.index !== index);
-        const own = rest.map((item) => units[item.index]?.content.text ?? '').join('');
-        const [shares = []] = sharesOf([line], [text, own]);
-        return (shares[0] ?? 0) >= LEAST_IDLE && (shares[0] ?? 0) > (shares[1] ?? 0);
-      });
-      if (found === undefined) continue;
-      other.items = other.items.filter(({ index }) => index !== found);
-      draft.headlines.push(found);
-      draft.shaken = true;
-      other.shaken = true;
-      break;
-    }
+    const text = beginningOf(draft, units);
+    const found = idle.find(({ index, holder }) => {
+      if (holder === draft || !holder.items.some((item) => item.index === index)) return false;
+      const own = beginningOf(holder, units, index);
+      const [theirs = 0, here = 0] =
+        sharesOf([units[index]?.content.text ?? ''], [text, own])[0] ?? [];
+      return theirs >= LEAST_IDLE && theirs > here;
+    });
+    if (!found) continue;
+    found.holder.items = found.holder.items.filter(({ index }) => index !== found.index);
+    draft.headlines.push(found.index);
+    draft.shaken = true;
+    found.holder.shaken = true;
   }
 }
