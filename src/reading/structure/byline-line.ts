@@ -94,9 +94,9 @@ const DIVISION = new RegExp(`^[${HAN}]{2,4}[县区乡]$`, 'u');
 /** 王芳、李海: names with commas between them. */
 const ENUMERATED = new RegExp(`^[${HAN}·]{2,4}(?:、[${HAN}·]{2,4}){1,5}$`, 'u');
 
-/** 本报记者 高原: behind the paper's own role word and a blank nothing but a name stands. */
+/** 本报记者 高原: behind 记者 or 通讯员 and a blank nothing but names stand. */
 const STAFFED = new RegExp(
-  `^[${ORNAMENT} \\u3000]{0,3}(?:${ROLE})[ \\u3000]{1,3}[${HAN} \\u3000]{2,12}$`,
+  `^[${ORNAMENT} \\u3000]{0,3}[${HAN}]{0,6}(?:记者|通讯员)[ \\u3000]{1,3}[${HAN} \\u3000]{2,12}$`,
   'u',
 );
 

@@ -12,7 +12,8 @@ function creditsColumn(unit: Unit | undefined): boolean {
 /** Whether a draft is a brief of a column, its headline or itself behind a print mark, by nobody. */
 function isUnsignedBrief(draft: Draft, units: readonly Unit[]): boolean {
   const marked = draft.brief || units[draft.headlines[0] ?? -1]?.bullet === true;
-  return marked && !draft.photo && draft.bylines.length + draft.trailing.length === 0;
+  const names = draft.bylines.length + draft.trailing.length + draft.columnCredits.length;
+  return marked && !draft.photo && names === 0;
 }
 
 /** Where a draft begins among the page's units. */

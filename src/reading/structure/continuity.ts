@@ -55,7 +55,7 @@ function balanceScore(before: Traits, after: Traits): number {
   const closes = after.unopened[0];
   if (open !== undefined && closes === open) {
     const [opened, closed] = [openedQuote(before.text), closedQuote(after.text)];
-    return opened === null || closed === null || opened === closed ? 4 : -4;
+    return opened === null || closed === null || opened === closed ? 4 : 0;
   }
   if (closes !== undefined) return -4;
   return open !== undefined ? -1.5 : 0;

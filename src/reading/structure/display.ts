@@ -137,7 +137,7 @@ export function scoreHeadline(unit: Unit, around: Surroundings): number {
   if (namesNotice(text)) score += NOTICED;
   if (isNoticeAlone(text)) score += NOTICED_ALONE;
   if (saysWhenItBegins(text)) score += BEGINS_THEN;
-  if (warns(text)) score += COMMENTS;
+  if (warns(text) && around.parallels === 0) score += COMMENTS;
   if (FOLLOWS_UP.test(text)) score += FOLLOWED;
   if (standsAlone(text)) score -= SLOTTED;
   return headsAnswer(text) ? score - HEADS_ANSWER : score;
@@ -174,7 +174,7 @@ function scoreHeading(unit: Unit, around: Surroundings): number {
   if (standsAlone(text)) score -= SLOTTED;
   if (isNoticeAlone(text)) score -= NOTICED_ALONE;
   if (saysWhenItBegins(text)) score -= BEGINS_THEN;
-  if (warns(text)) score -= COMMENTS;
+  if (warns(text) && around.parallels === 0) score -= COMMENTS;
   if (FOLLOWS_UP.test(text)) score -= FOLLOWED;
   return headsAnswer(text) ? score + HEADS_ANSWER : score;
 }

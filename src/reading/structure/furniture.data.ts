@@ -90,7 +90,7 @@ export const FURNITURE: readonly FurniturePattern[] = [
     name: 'name of a column of comments',
     example: '田间快语',
     pattern:
-      /^[【[■●◆▶\s]{0,3}[\u4e00-\u9fff]{2,4}(?:快语|快评|短评|时评|锐评|微评|热评|短论|漫谈|杂谈|闲话|絮语|百家言|大家谈|众议)[】\]\s]{0,3}$/u,
+      /^[【[■●◆▶\s]{0,3}[\u4e00-\u9fff]{2,4}(?:快语|快评|短评|时评|锐评|微评|热评|短论)[】\]\s]{0,3}$/u,
   },
   {
     name: 'name of a page of news',

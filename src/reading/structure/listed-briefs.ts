@@ -11,7 +11,8 @@ export function isListed(units: readonly Unit[], index: number): boolean {
 }
 
 /** 河口街道夜诊开到8点: whom or what place a line opens with. */
-const PLACE = /^[\u4e00-\u9fff]{2,5}?(?:街道|社区|[镇乡县区市村旗])/u;
+const PLACE =
+  /^[\u4e00-\u9fff]{2,5}?(?:街道|社区|[镇乡县旗]|(?<![小园景校厂])区|(?<!超)市(?![场民容])|村(?![民庄里]))/u;
 /** A brief names its place within so many characters. */
 const REACH = 16;
 

@@ -60,10 +60,16 @@ function reportOf(
   return isReport(before) || (parts > 0 && isDated(before, units)) ? before : null;
 }
 
-/** The first of `found`, and those that stand behind it with few other articles between. */
-function closeTogether(headed: readonly Draft[], found: readonly Draft[]): readonly Draft[] {
+/** Those of `found` that stand behind the report, or one another, with few other articles between. */
+function closeTogether(
+  headed: readonly Draft[],
+  report: Draft,
+  found: readonly Draft[],
+): readonly Draft[] {
   const places = found.map((draft) => headed.indexOf(draft));
-  const end = places.findIndex((at, index) => index > 0 && at - (places[index - 1] ?? 0) > APART);
+  const before = (index: number): number =>
+    index === 0 ? headed.indexOf(report) : (places[index - 1] ?? 0);
+  const end = places.findIndex((at, index) => at - before(index) > APART);
   return end < 0 ? found : found.slice(0, end);
 }
 
@@ -95,7 +101,7 @@ export function gatherLostSections(drafts: readonly Draft[], units: readonly Uni
   const theirs = found.filter(({ items }) => {
     return !opensElsewhere(units[items[0]?.index ?? -1]?.content.text ?? '', said);
   });
-  const sections = report.items.length === 0 ? theirs : closeTogether(headed, theirs);
+  const sections = report.items.length === 0 ? theirs : closeTogether(headed, report, theirs);
   const kept = sections.reduce((sum, { items }) => sum + countHeadings(items), 0);
   if (sections.length === 0 || (sections.length + kept < LEAST && !wantsMore(report))) return;
   for (const section of sections) {

@@ -1,10 +1,17 @@
 /** Names of authors: where one ends and the next begins. */
 import { HAN } from '../../chinese/characters.ts';
-import { COMMON_SURNAMES, DOUBLE_SURNAMES, RARE_SURNAMES, TRANSCRIBING } from './surnames.data.ts';
+import {
+  COMMON_SURNAMES,
+  DOUBLE_SURNAMES,
+  RARE_SURNAMES,
+  TRANSCRIBING,
+  YI_CLANS,
+} from './surnames.data.ts';
 import { findVerb } from './title.ts';
 import { wordGain, wordWeight } from './words.ts';
 
 const DOUBLE = new Set(DOUBLE_SURNAMES.split(' '));
+const CLANS = new Set(YI_CLANS.split(' '));
 const RANK = new Map(Array.from(COMMON_SURNAMES).map((surname, rank) => [surname, rank]));
 const RARE = new Set(RARE_SURNAMES);
 /** What a rare surname costs; the most common one costs 0. */
@@ -28,6 +35,10 @@ const DOING =
 const NOUN_LIKE =
   /组织|建设|服务|宣传|宣讲|创新|创建|保护|保障|防范|治理|改造|维护|实践|培育|传承|推广|促进|考察|规范|学习/gu;
 
+/** What stands in brackets below a text, or behind a role word, and names nobody. */
+const NO_NAMES = new Set(
+  '全文 解读 连载 方案 文件 盖章 代章 签字 资料 图片 摄影 文字 全景 简介 附件'.split(' '),
+);
 const DOUBLE_STARTS = new Set([...DOUBLE].map((surname) => surname.charAt(0)));
 const TRANSCRIBED = new Set(TRANSCRIBING);
 
@@ -42,6 +53,13 @@ function rareCost(surname: string): number {
   return RARE.has(surname) ? RARITY : Number.POSITIVE_INFINITY;
 }
 
+/** Of some 400 surnames the common ones, which are told by themselves. */
+const MOST_COMMON = 200;
+
+function isCommon(surname: string): boolean {
+  return (RANK.get(surname) ?? MOST_COMMON) < MOST_COMMON;
+}
+
 /** What a run of characters costs as one name; Infinity where it can be none. */
 function nameCost(run: string): number {
   const rank = RANK.get(run.charAt(0));
@@ -49,6 +67,7 @@ function nameCost(run: string): number {
   if (run.length === 2) return 0.7 + rarity;
   if (run.length === 3) return DOUBLE.has(run.slice(0, 2)) ? 0.5 : rarity;
   if (run.length === 4 && DOUBLE.has(run.slice(0, 2))) return 0.3;
+  if (run.length === 4 && CLANS.has(run.slice(0, 2))) return 0.3;
   return Number.POSITIVE_INFINITY;
 }
 
@@ -120,8 +139,8 @@ export function isPersonName(name: string): boolean {
  * and one or two characters more. Only what stands around it tells.
  */
 export function hasNameForm(name: string): boolean {
-  if (!ALL_HAN.test(name) || name.length < 2 || name.length > 3 || SEEKS.test(name)) return false;
-  return RANK.has(name.charAt(0)) && Number.isFinite(nameCost(name));
+  if (!ALL_HAN.test(name) || name.length < 2 || name.length > 3) return false;
+  return isCommon(name.charAt(0)) && !SEEKS.test(name) && !NO_NAMES.has(name);
 }
 
 /** Whether `name` is an organisation's by its last word. */

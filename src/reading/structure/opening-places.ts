@@ -1,14 +1,20 @@
 /** Texts that open in another county than those around them: reports of their own, and no sections. */
 
-/** 临江区 in 临江区河口街道: a county or district that a text gives in full; 小区 and 景区 are none. */
-const COUNTY =
-  /[\u4e00-\u9fff]{2,3}?(?:[县旗市]|(?<![小社园景城山片辖地校牧灾库新厂老港林矿街学])区)(?=[\u4e00-\u9fff]{2,8}[镇乡村]|[\u4e00-\u9fff]{2,6}(?:街道|社区|苏木))/u;
+/** A name begins where a text, a clause or a larger division ends, or behind 在 and its like. */
+const BEFORE = '(?:^|[^\\u4e00-\\u9fff]|[在到从进入省市州盟由])';
+/** What the name of a county is followed by where a text gives a place in full. */
+const BEHIND = '(?=[\\u4e00-\\u9fff]{2,8}[镇乡村]|[\\u4e00-\\u9fff]{2,6}(?:街道|社区|苏木))';
+/** 小区, 景区, 街区 are no districts; 我市 and 全市 no names. */
+const COUNTY = new RegExp(
+  `${BEFORE}([\\u4e00-\\u9fff]{2,3}(?:[县旗]|(?<![小社园景城山片辖地校牧灾库新厂老港林矿街学])区))${BEHIND}`,
+  'u',
+);
+const CITY = new RegExp(`${BEFORE}([\\u4e00-\\u9fff]{2,3}(?<![我全该本])市)${BEHIND}`, 'u');
 /** A text says within so many characters where it is. */
 const OPENING = 40;
 
-/** The county that a text gives in full in its first words, or null. */
-export function openingCounty(text: string): string | null {
-  return COUNTY.exec(text.slice(0, OPENING))?.[0] ?? null;
+function countyIn(text: string): string | null {
+  return COUNTY.exec(text)?.[1] ?? CITY.exec(text)?.[1] ?? null;
 }
 
 /**
@@ -17,6 +23,6 @@ export function openingCounty(text: string): string | null {
  * @example opensElsewhere('周六，临江区河口街道……', '河东区桥南街道……') // true
  */
 export function opensElsewhere(text: string, others: string): boolean {
-  const county = openingCounty(text);
-  return county !== null && !others.includes(county) && COUNTY.test(others);
+  const county = countyIn(text.slice(0, OPENING));
+  return county !== null && !others.includes(county) && countyIn(others) !== null;
 }

@@ -22,6 +22,8 @@ const UNDER_HEAD = 2.5;
 const HEADLESS = 1;
 /** 编辑同志：…… opens a letter, and 编后：…… stands behind it. */
 const GREETS = 10;
+/** 记者：您当初为什么回来？ is a question, and greets nobody. */
+const ASKS = /^记者[：:]/u;
 /** What a report ends with, also behind somebody's words: “……”镇长说，明年计划再建3处。 */
 const PLANS =
   /(?:明年|下一步|接下来|今后|下阶段|下一阶段|未来|年内|年底前)[^。]{0,16}(?:将|计划|打算|准备|还要|力争|争取)/u;
@@ -36,6 +38,8 @@ export interface Ordering {
   readonly fragments: readonly Fragment[];
   /** The pairs of characters of the article's headline. */
   readonly headline: ReadonlySet<string>;
+  /** Whether the article is a reader's letter. */
+  readonly letter: boolean;
 }
 
 /** A section's heading: the words that a lead may announce it with. */
@@ -85,14 +89,18 @@ function standsHeadless({ stream }: Ordering, { from, draft }: Fragment): boolea
   return first?.role === 'body' && first.draft !== draft && stream[from - 1]?.draft !== first.draft;
 }
 
+function letterValue(text: string): number {
+  if (answersLetter(text)) return -GREETS;
+  return greets(text) && !ASKS.test(text) ? GREETS : 0;
+}
+
 function startValue(ordering: Ordering, at: number, lead: number): number {
   const fragment = ordering.fragments[at];
   const first = fragment ? ordering.stream[fragment.from] : undefined;
   if (!fragment || !first) return 0;
   let value = 0;
   if (first.unit.dateline) value += 10;
-  if (greets(first.unit.content.text)) value += GREETS;
-  if (answersLetter(first.unit.content.text)) value -= GREETS;
+  if (ordering.letter) value += letterValue(first.unit.content.text);
   if (first.first && first.role !== 'heading') value += UNDER_HEAD;
   else if (standsHeadless(ordering, fragment)) value += HEADLESS;
   value += openingOf(ordering, fragment) * OPENING;
@@ -105,13 +113,21 @@ function startValue(ordering: Ordering, at: number, lead: number): number {
   return value;
 }
 
+/** So many characters of a text's end are looked at for its last sentence. */
+const LAST_REACH = 80;
+
+function lastSentence(text: string): string {
+  const end = text.slice(-LAST_REACH);
+  return end.slice(end.slice(0, -2).lastIndexOf('。') + 1);
+}
+
 function endValue(ordering: Ordering, at: number): number {
   const fragment = ordering.fragments[at];
   const last = fragment ? ordering.stream[fragment.to - 1] : undefined;
   if (!last) return 0;
   let value = last.openEnd ? -3 : 0;
   if (last.unit.credit) value += 4;
-  if (last.edge.last || PLANS.test(last.edge.text)) value += 2;
+  if (last.edge.last || PLANS.test(lastSentence(last.edge.text))) value += 2;
   return value;
 }
 

@@ -4,6 +4,17 @@ import { BUCKETS, pairBucket } from './terms.ts';
 /** 青山 | 县农科所, where the page has 青山县 elsewhere. */
 const DIVISION = /^[省市县区旗州盟镇乡村]/u;
 const PLACE = 3;
+/** 历 | 山镇, where the page has 历山镇 elsewhere; but ，| 全县, 在 | 农村 and 的 | 小区 split no name. */
+const NAME_END = /[\u4e00-\u9fff]$/u;
+const NO_NAME_END = /[的在为对和与是了到从进让把将]$/u;
+const NO_NAME_REST =
+  /^(?:[全我该各本][省市县区镇乡村]|社区|小区|农村|乡[镇村]|城[市区镇乡]|[园景片山辖地]区)/u;
+
+function splitsPlace(tail: string, head: string): boolean {
+  if (!NAME_END.test(tail) || NO_NAME_END.test(tail)) return false;
+  return DIVISION.test(head.slice(1)) && !NO_NAME_REST.test(head);
+}
+
 const REPEAT_CAP = 8;
 const RANGE = 6;
 /** How many characters behind a cut are looked for elsewhere. */
@@ -61,8 +72,7 @@ export class Cuts {
     const { page } = this;
     if (!page.includes(tail.slice(-before) + head.slice(0, after))) {
       const place = DIVISION.test(head) && page.includes(tail.slice(-before) + head.charAt(0));
-      const split =
-        DIVISION.test(head.slice(1)) && page.includes(tail.slice(-1) + head.slice(0, 2));
+      const split = splitsPlace(tail, head) && page.includes(tail.slice(-1) + head.slice(0, 2));
       return place || split ? PLACE : 0;
     }
     while (after < RANGE && page.includes(tail.slice(-before) + head.slice(0, after + 1)))

@@ -27,7 +27,9 @@ export function readPlaceNames(text: string): Set<string> {
 
 /** A text says within so many characters where it is. */
 const OPENING = 36;
-const KIND = /[省市县区旗州盟镇乡]/u;
+const KIND = /^(?:[省县旗州盟镇]|市(?![场民容])|区(?!域)|乡(?![村亲]))/u;
+/** 老旧小区, 农贸市场, 积分超市, 县城区: what stands before their kind names no place. */
+const NO_NAME = /[小超贸城园景老]$/u;
 
 /**
  * Whether a line opens with one of the page's `places` that the text behind it gives in full where
@@ -37,11 +39,11 @@ const KIND = /[省市县区旗州盟镇乡]/u;
  */
 export function saysWhere(places: ReadonlySet<string>, line: string, text: string): boolean {
   // 青山市河东县, 柳林镇文化站: a place or a body alone is a line of a longer headline.
-  if (KIND.test(line.slice(-1)) || endsAsOrganisation(line)) return false;
+  if (/[省市县区旗州盟镇乡]$/u.test(line) || endsAsOrganisation(line)) return false;
   const opening = text.slice(0, OPENING);
   return [3, 2].some((length) => {
     const name = line.slice(0, length);
-    const at = places.has(name) ? opening.indexOf(name) : -1;
-    return at >= 0 && KIND.test(opening.charAt(at + length));
+    const at = places.has(name) && !NO_NAME.test(name) ? opening.indexOf(name) : -1;
+    return at >= 0 && KIND.test(opening.slice(at + length));
   });
 }

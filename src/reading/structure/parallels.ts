@@ -21,7 +21,7 @@ function skeletonOf(text: string): string {
 }
 
 /** How many Han characters two texts have in the same places. */
-function countSame(left: string, right: string): number {
+export function countSame(left: string, right: string): number {
   const end = Math.min(left.length, right.length);
   let same = 0;
   for (let at = 0; at < end; at += 1) {

@@ -9,6 +9,10 @@ const REACH = 120;
 const CLAUSES = /[，。！？；：,!?;:…]/u;
 /** Behind these somebody begins to speak, where no verb calls something so. */
 const BEGINS = /^$|[，。！？：；”,!?:;…\s]$/u;
+/** 他说“, 写着“: what follows may be either. */
+const SAYS = /[说道问答讲喊写]着?$/u;
+/** ”，王芳说: the mark stands outside of what is said. */
+const SAID_AFTER = /^”[，。]?[\u4e00-\u9fff]{0,8}(?:说|道|表示|介绍|告诉)/u;
 const ENDS = /[。！？…，,!?]$/u;
 
 /**
@@ -21,8 +25,9 @@ export function openedQuote(text: string): Quoted {
   const end = text.slice(-REACH);
   const from = end.lastIndexOf('“');
   if (from < 0 || end.includes('”', from)) return null;
-  if (!BEGINS.test(end.slice(0, from))) return 'name';
   const inside = end.slice(from + 1);
+  if (SAYS.test(end.slice(0, from)) || /[！？!?]/u.test(inside)) return null;
+  if (!BEGINS.test(end.slice(0, from))) return 'name';
   const isLong = inside.length > LONGEST_NAME && !inside.includes('、');
   return CLAUSES.test(inside) || isLong ? 'speech' : null;
 }
@@ -41,5 +46,6 @@ export function closedQuote(text: string): Quoted {
   if (start.charAt(to + 1) === '“') return null;
   const inside = start.slice(0, to);
   if (ENDS.test(inside)) return 'speech';
-  return inside.includes('。') ? null : 'name';
+  const either = inside.includes('。') || SAID_AFTER.test(start.slice(to, to + 14));
+  return either ? null : 'name';
 }

@@ -7,6 +7,7 @@ import { type Fragment, type Headlines, mergePlain, splitFragments } from './fra
 import { findMisplaced } from './headline-places.ts';
 import { feedHungry } from './hunger.ts';
 import { labelFragments } from './labels.ts';
+import { findLetters } from './letters.ts';
 import { findLinks, type Links } from './links.ts';
 import { findMisfits } from './misfits.ts';
 import { findNamed } from './named-places.ts';
@@ -170,11 +171,13 @@ export function repairOutline(outline: Outline): void {
     }
   }
   moveTrailing(outline, owner);
+  const letters = findLetters(stream);
   for (const [label, draft] of outline.drafts.entries()) {
     if (draft.photo) continue;
     const own = mergePlain(fragments.filter((_fragment, at) => labels[at] === label));
     const headline = headlines(label);
-    rewrite(draft, orderFragments({ stream, links, fragments: own, headline }), stream);
+    const letter = letters.has(label);
+    rewrite(draft, orderFragments({ stream, links, fragments: own, headline, letter }), stream);
     const within = (at: number): boolean =>
       own.some((fragment) => at >= fragment.from && at < fragment.to);
     draft.uncertain = [...links.uncertain].some(within);

@@ -87,20 +87,25 @@ function partsSentence({ items }: Draft, at: number, units: readonly Unit[]): bo
 const ABOVE = 3;
 /** So many of an article's first texts, and of those behind a line amid its sentence. */
 const AROUND = 4;
+/** So many characters of each of them say what it is about. */
+const EACH = 90;
 
 /**
- * The text that the line at `at` may be the headline of: the dated one that the article begins with, all
- * of it where the line parts a sentence, the last ones where it stands behind them all; '' for none.
+ * The beginnings of the texts that the line at `at` may be the headline of: the dated one that the article
+ * begins with, the first ones and those behind the line where it parts a sentence, the last ones where it
+ * stands behind them all; '' for none.
  */
 function textBeside(draft: Draft, at: number, units: readonly Unit[]): string {
   const { items } = draft;
   const textsOf = (from: number, to: number): string[] =>
-    items.slice(from, to).map(({ index }) => units[index]?.content.text ?? '');
+    items.slice(from, to).map(({ index }) => units[index]?.content.text.slice(0, EACH) ?? '');
   if (isDated(draft, units)) return textsOf(0, 1).join('');
   if (partsSentence(draft, at, units)) {
     return [...textsOf(0, Math.min(at, AROUND)), ...textsOf(at + 1, at + 1 + AROUND)].join('');
   }
-  return at === items.length - 1 ? textsOf(Math.max(0, at - ABOVE), at).join('') : '';
+  const line = units[items[at]?.index ?? -1]?.content.text ?? '';
+  const isLast = at === items.length - 1 && !/[，,。；;0-9]/u.test(line);
+  return isLast ? textsOf(Math.max(0, at - ABOVE), at).join('') : '';
 }
 
 /**
@@ -110,8 +115,8 @@ function textBeside(draft: Draft, at: number, units: readonly Unit[]): string {
 export function digHeadlines(drafts: readonly Draft[], units: readonly Unit[]): void {
   for (const draft of drafts) {
     if (draft.photo || draft.headlines.length > 0) continue;
-    const found = draft.items.find(({ index }, at) => {
-      if (units[index]?.form !== 'display') return false;
+    const found = draft.items.find(({ index, role }, at) => {
+      if (role === 'caption' || units[index]?.form !== 'display') return false;
       const text = textBeside(draft, at, units);
       const [share = 0] = sharesOf([units[index]?.content.text ?? ''], [text])[0] ?? [];
       return text !== '' && share >= LEAST_BURIED;

@@ -18,9 +18,11 @@ export const RARE_SURNAMES =
 /** Two-character surnames. */
 export const DOUBLE_SURNAMES =
   '欧阳 司马 上官 诸葛 东方 皇甫 尉迟 公孙 慕容 令狐 夏侯 司徒 长孙 宇文 轩辕 端木 南宫 独孤 呼延 完颜 拓跋 澹台 申屠 百里 ' +
-  '淳于 濮阳 太史 公冶 宗政 单于 仲孙 钟离 鲜于 闾丘 亓官 司空 壤驷 公羊 赫连 东郭 南门 西门 段干 谷梁 左丘 东门 第五 公西 宰父 微生 梁丘 ' +
-  // Clans of the Yi, whose given names have two characters: 吉克伍呷.
-  '吉克 阿西 沙马 马海 曲比 俄木 阿尔 尔古 吉木 阿牛 吉伍 罗洪 金古 吉火 阿苏 曲木 且沙 海来 勒伍 俄底 瓦渣 吉俄 阿库 莫色 尔扎 贾巴 邱莫 约其 木乃 阿余 的日 吉尔 阿硕 洛古';
+  '淳于 濮阳 太史 公冶 宗政 单于 仲孙 钟离 鲜于 闾丘 亓官 司空 壤驷 公羊 赫连 东郭 南门 西门 段干 谷梁 左丘 东门 第五 公西 宰父 微生 梁丘';
+
+/** Clans of the Yi, whose given names have two characters: 吉克伍呷, 马海伍达. */
+export const YI_CLANS =
+  '吉克 阿西 沙马 马海 曲比 俄木 阿尔 尔古 吉木 阿牛 吉伍 罗洪 金古 吉火 阿苏 曲木 且沙 海来 勒伍 俄底 瓦渣 吉俄 阿库 莫色 尔扎 贾巴 邱莫 约其 木乃 阿余 吉尔 阿硕 洛古';
 
 /** Characters that transcribe names of other languages: 阿依古丽, 才让卓玛, 格日勒图. */
 export const TRANSCRIBING =

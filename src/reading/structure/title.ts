@@ -17,6 +17,7 @@ import { readBalance } from './endings.ts';
 import { startsWithPlace, startsWithPlaceColon, stopsMidPhrase } from './genre.ts';
 import { HEADLINE_VERBS } from './headline-verbs.data.ts';
 import { joinGain, readHead, readTail } from './language.ts';
+import { countSame } from './parallels.ts';
 import type { PlacedText } from './pieces.ts';
 import { wordGain } from './words.ts';
 
@@ -123,8 +124,9 @@ const LEAST_MIRRORED = 2;
 /** Whether two lines of one length share characters in the same places: 快递进了山 / 花椒出了山. */
 function areMirrored(before: string, after: string): boolean {
   if (before.length !== after.length || before.length < 4 || before.length > 9) return false;
-  const same = [...before].filter((character, at) => character === after.charAt(at)).length;
-  return same >= LEAST_MIRRORED && before !== after;
+  // 河东区法院 / 河东区税务局: two bodies of one place, which one clause may name.
+  if (stopsMidPhrase(before) || before.startsWith(after.slice(0, 2))) return false;
+  return countSame(before, after) >= LEAST_MIRRORED;
 }
 
 function lengthOf(line: string): number {

@@ -151,8 +151,9 @@ function makeUnit(lines: readonly CleanLine[]): Unit {
   };
 }
 
-/** 县红十字会, 市文明办: the body of the place, as its own paper calls it. */
-const LOCAL_BODY = /^[省市州县区旗镇乡][\u4e00-\u9fff]{2,7}$/u;
+/** 县红十字会, 市文明办: the body of the place, as its own paper calls it; 市民诉求马上办 is none. */
+const LOCAL_BODY =
+  /^[省市州县区旗镇乡][\u4e00-\u9fff]{0,6}(?:局|委员会|委|红十字会|联合会|妇联|残联|文联|工会|协会|宣传部|组织部|指挥部|(?:文明|政府|委|信访|创城|创建|美丽|宣传|应急)办|融媒体中心|服务中心)$/u;
 
 /** Whether a block's last line names the body that signs the notice called so above it. */
 function signsBlock(block: readonly Line[], at: number): boolean {

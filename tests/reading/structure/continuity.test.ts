@@ -51,6 +51,10 @@ describe('a place’s name that a cut splits', () => {
     const page = '历山镇山大沟深，38个村散在坡上。';
     expect(score(tail, head, page)).toBe(score(tail, head, '') + 3);
     expect(score(tail, head, '历山上雪还没化。')).toBe(score(tail, head, ''));
+    // ，社区 and 在农村 stand on every page, and split no name.
+    const paid = '镇里为老楼投入96万元，';
+    const said = '社区居民都说好，电梯通了。';
+    expect(score(paid, said, '昨天，社区来了电工。')).toBe(score(paid, said, ''));
   });
 });
 

@@ -116,7 +116,7 @@ describe('gatherLostSections', () => {
     const drafts: Draft[] = [];
     for (const [index, line] of lines.entries()) {
       const last = drafts.at(-1);
-      if (/^# /u.test(line)) drafts.push({ ...newDraft(), headlines: [index] });
+      if (line.startsWith('# ')) drafts.push({ ...newDraft(), headlines: [index] });
       else last?.items.push({ index, role: line.startsWith('## ') ? 'heading' : 'body' });
     }
     expect(units).toHaveLength(lines.length);

@@ -1,5 +1,6 @@
 /** Notices, invitations and comments among signed reports, whose headlines look like sections' headings. */
 import { describe, expect, it } from 'vitest';
+import { isNoticeAlone, saysWhenItBegins } from '../../../src/reading/structure/notices.ts';
 import { segmentPage } from '../../../src/reading/structure/segment-page.ts';
 
 function read(...blocks: readonly string[]): string[] {
@@ -102,5 +103,28 @@ describe('a comment among signed reports', () => {
   it('is not called by its column', () => {
     const page = [...REPORTS, '田边快评', '柳 岸', '### 莫让台账压弯腰', ...text];
     expect(read(...page).at(-1)).toBe('莫让台账压弯腰|柳岸|2');
+  });
+});
+
+describe('what notices are called', () => {
+  it.each([
+    ['停水公告', true],
+    ['“山里故事”征文启事', true],
+    ['县消协发布消费提示', false],
+    ['村级账目按月公示', false],
+  ])('%s is all that one is called: %s', (line, alone) => {
+    expect(isNoticeAlone(line)).toBe(alone);
+  });
+
+  it.each([
+    ['周六来逛花市', true],
+    ['5月12日来自河东县12个乡镇的选手', false],
+  ])('%s says when something begins: %s', (line, says) => {
+    expect(saysWhenItBegins(line)).toBe(says);
+  });
+
+  it('are not signed by a line of words that ends as bodies do', () => {
+    const page = [...REPORTS, '社区支起连心桥\n市民诉求马上办', '东湖区桥南街道建起诉求台账。'];
+    expect(read(...page).join()).not.toContain('|市民诉求马上办|');
   });
 });

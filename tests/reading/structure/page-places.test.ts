@@ -12,9 +12,12 @@ describe('saysWhere', () => {
     ['小手牵出大文明', text, false],
     ['临江市柳湾县', text, false],
     ['柳湾县综合文化站', text, false],
+    ['积分超市兑出新风', '近日，石桥村的积分超市开门，村民来换米面油。', false],
+    ['农贸市场换新颜', '走进农贸市场，摊位整齐。', false],
     ['河谷柳湾 “小铃铛”上路口', '老师带着学生，走上柳湾的路口。', false],
     ['河谷柳湾 “小铃铛”上路口', '', false],
   ])('of %s above %s is %s', (line, below, says) => {
-    expect(saysWhere(places, line, below)).toBe(says);
+    const named = new Set([...places, ...readPlaceNames(below)]);
+    expect(saysWhere(named, line, below)).toBe(says);
   });
 });

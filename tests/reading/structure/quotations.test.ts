@@ -13,6 +13,8 @@ describe('openedQuote', () => {
     ['，“门好进、脸好看、事', null],
     ['修好了“爱心”路灯', null],
     ['没有引号', null],
+    ['墙上写着“垃圾要分类，', null],
+    ['王大山说“以前交水费', null],
   ])('of %s is %s', (text, kind) => {
     expect(openedQuote(text)).toBe(kind);
   });
@@ -27,6 +29,7 @@ describe('closedQuote', () => {
     ['”的目标，', null],
     ['要轻”“九栋的老人怕响”。', null],
     ['把“爱心”送到家。', null],
+    ['一跑就是一整天”，王芳说。', null],
   ])('of %s is %s', (text, kind) => {
     expect(closedQuote(text)).toBe(kind);
   });
