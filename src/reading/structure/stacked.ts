@@ -99,7 +99,7 @@ function textBeside(draft: Draft, at: number, units: readonly Unit[]): string {
   const { items } = draft;
   const textsOf = (from: number, to: number): string[] =>
     items.slice(from, to).map(({ index }) => units[index]?.content.text.slice(0, EACH) ?? '');
-  if (isDated(draft, units)) return textsOf(0, 1).join('');
+  if (isDated(draft, units)) return units[items[0]?.index ?? -1]?.content.text ?? '';
   if (partsSentence(draft, at, units)) {
     return [...textsOf(0, Math.min(at, AROUND)), ...textsOf(at + 1, at + 1 + AROUND)].join('');
   }
