@@ -38,13 +38,16 @@ export function extractInitiatives(article: ArticleText): Initiative[] {
     if (candidate.first === null || certainty === null) continue;
     const { paragraph, from, to } = candidate.first;
     const text = article.paragraphs[paragraph]?.text ?? '';
+    const sentence = sentenceAt(sentencesOf(paragraph), from);
+    // “！"=1+1": marks of two kinds may pair across a sentence's end, and no name does.
+    if (to > sentence[1]) continue;
     found.push({
       name: readName(text.slice(from, to)),
       kind: candidate.kind.kind,
       paragraph,
       from,
       to,
-      sentence: sentenceAt(sentencesOf(paragraph), from),
+      sentence,
       certainty,
       reasons: told === null ? ['name-inferred'] : reasonsOf(candidate),
     });
