@@ -25,7 +25,7 @@ export interface Rejection {
 /** 实施“强基、暖心、护航”三大工程: a set of campaigns that are carried out. */
 const SET_OF_CAMPAIGNS = /^[二两三四五六七八九十]大(?:工程|行动|计划)/u;
 
-/** 推行问题、责任、整改“三张清单”: what each of the lists is for is said before their name. */
+/** 推行收入、支出、债务“两本台账”: what each of the lists is for is said before their name. */
 const LISTED_RULES = /(?:建立|推行|实行|形成|健全)[^，。；“”]{1,16}、[^，。；、“”]{1,8}$/u;
 
 export const FORM_REJECTIONS: readonly Rejection[] = [

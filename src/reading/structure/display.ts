@@ -113,7 +113,7 @@ export function scoreHeadline(unit: Unit, around: Surroundings): number {
   if (around.placeColon) score += 2;
   if (around.placed) score += 1.5;
   if (around.elsewhere) score += 1.5;
-  if (around.saysWhere) score += SAYS_WHERE;
+  if (around.saysWhere && !around.placeColon) score += SAYS_WHERE;
   if (around.labels > 0) score -= 1.5;
   if (namesEvent(text)) score += 0.5;
   if (stopsMidPhrase(text) || /[，,、]$/u.test(text)) score -= 3;

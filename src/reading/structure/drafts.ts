@@ -78,6 +78,12 @@ export function headlineText({ headlines }: Draft, units: readonly Unit[]): stri
   return headlines.map((index) => units[index]?.content.text ?? '').join('');
 }
 
+/** A draft's headlines, subtitles and texts, each on a line of its own. */
+export function textOfDraft(draft: Draft, units: readonly Unit[]): string {
+  const lines = [...draft.headlines, ...draft.subtitles, ...draft.items.map(({ index }) => index)];
+  return lines.map((index) => units[index]?.content.text ?? '').join('\n');
+}
+
 /** Whether a draft names authors or has a dateline. */
 export function isSigned({ bylines, trailing, items }: Draft, units: readonly Unit[]): boolean {
   if (bylines.length + trailing.length > 0) return true;

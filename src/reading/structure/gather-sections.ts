@@ -1,5 +1,5 @@
 /** Sections of a report on several places that were read as articles of their own. */
-import { type Draft, headlineText, isSigned } from './drafts.ts';
+import { type Draft, headlineText, isSigned, textOfDraft } from './drafts.ts';
 import { startsWithPlaceColon } from './genre.ts';
 import { pairsOf } from './openings.ts';
 import type { Unit } from './units.ts';
@@ -13,11 +13,6 @@ const MOST_DRAFTS = 60;
 /** The words of two characters in a headline: 小院 in 小院里的大文章. */
 function wordsIn(title: string): string[] {
   return [...pairsOf(title)].filter((pair) => wordWeight(pair) !== null);
-}
-
-function textOf(draft: Draft, units: readonly Unit[]): string {
-  const lines = [...draft.headlines, ...draft.items.map(({ index }) => index)];
-  return lines.map((index) => units[index]?.content.text ?? '').join('\n');
 }
 
 /** Whether a draft may be a section: 柳林：…, by nobody. */
@@ -61,10 +56,10 @@ export function gatherSections(drafts: readonly Draft[], units: readonly Unit[])
     if (sections.length === 0) continue;
     const kept = [draft, ...sections].reduce((sum, one) => sum + headingsIn(one, units), 0);
     if (sections.length + kept < LEAST) continue;
-    const texts = sections.map((section) => textOf(section, units));
+    const texts = sections.map((section) => textOfDraft(section, units));
     const others = drafts
       .filter((one) => one !== draft && one.headlines.length > 0 && !sections.includes(one))
-      .map((one) => textOf(one, units));
+      .map((one) => textOfDraft(one, units));
     const isTheirs = (word: string): boolean =>
       texts.every((text) => text.includes(word)) &&
       others.filter((text) => text.includes(word)).length * 2 < others.length;

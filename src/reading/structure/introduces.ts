@@ -1,6 +1,6 @@
 /** Which text of an article introduces a name that another one takes as known: that one comes later. */
 
-/** 办起“稻香夜校”, 推行了全县首个“院坝议事会”: a name told for the first time. */
+/** 办起“稻香夜校”, 推行了全县首个“渡口议事亭”: a name told for the first time. */
 const INTRODUCTION =
   /(?:推出|推行|推开|成立|设立|组建|创建|创办|开办|开设|开通|上线|启动|实施|建成|打造|试行|建立|编成|结成|(?:建|办|搭|支|拉|凑|开|搞|挂|聘|选)[起出来成])了?[^，。；“”]{0,12}“([^”]{2,10})”/gu;
 const KNOWN = 2;

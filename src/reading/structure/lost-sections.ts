@@ -1,5 +1,5 @@
 /** Sections of a signed report that were read as articles, because its columns stand apart. */
-import { type Draft, headlineText, isSigned } from './drafts.ts';
+import { type Draft, headlineText, isSigned, textOfDraft } from './drafts.ts';
 import { startsWithPlace } from './genre.ts';
 import { namesNotice, saysWhenItBegins, warns } from './notices.ts';
 import { opensElsewhere } from './opening-places.ts';
@@ -24,12 +24,6 @@ function isSection(draft: Draft, units: readonly Unit[]): boolean {
   return title.length <= LONGEST && !/[：:]/u.test(title) && !startsWithPlace(title);
 }
 
-function textOf({ headlines, subtitles, items }: Draft, units: readonly Unit[]): string {
-  return [...headlines, ...subtitles, ...items.map(({ index }) => index)]
-    .map((index) => units[index]?.content.text ?? '')
-    .join('\n');
-}
-
 /** Whether a draft is a report whose names stand below its headline. */
 function isReport({ photo, headlines, bylines }: Draft): boolean {
   const last = headlines.at(-1) ?? 0;
@@ -37,7 +31,7 @@ function isReport({ photo, headlines, bylines }: Draft): boolean {
 }
 
 /** Whether a draft is a report whose names stand where its text begins: 本报讯（王芳）……. */
-function isDated({ photo, headlines, items }: Draft, units: readonly Unit[]): boolean {
+function isSignedAhead({ photo, headlines, items }: Draft, units: readonly Unit[]): boolean {
   const dateline = units[items[0]?.index ?? -1]?.dateline;
   return !photo && headlines.length > 0 && (dateline?.authors.length ?? 0) > 0;
 }
@@ -57,7 +51,7 @@ function reportOf(
   if (lacking.length > 0) return lacking.length === 1 ? (lacking[0] ?? null) : null;
   if (!before) return null;
   const parts = [before, ...found].reduce((sum, { items }) => sum + countHeadings(items), 0);
-  return isReport(before) || (parts > 0 && isDated(before, units)) ? before : null;
+  return isReport(before) || (parts > 0 && isSignedAhead(before, units)) ? before : null;
 }
 
 /** Those of `found` that stand behind the report, or one another, with few other articles between. */
@@ -97,7 +91,7 @@ export function gatherLostSections(drafts: readonly Draft[], units: readonly Uni
   if (signed < FEWEST || signed < SHARE * others.length || found.length > signed) return;
   const report = reportOf(drafts, found, units);
   if (!report) return;
-  const said = textOf(report, units);
+  const said = textOfDraft(report, units);
   const theirs = found.filter(({ items }) => {
     return !opensElsewhere(units[items[0]?.index ?? -1]?.content.text ?? '', said);
   });

@@ -1,5 +1,6 @@
 /** A picture's caption behind an article, with its photographer on a line of its own. */
 import { describe, expect, it } from 'vitest';
+import type { ArticleText } from '../../../src/model/page.ts';
 import { leadScore } from '../../../src/reading/structure/genre.ts';
 import { segmentPage } from '../../../src/reading/structure/segment-page.ts';
 
@@ -113,22 +114,30 @@ describe('a caption inside a broken text', () => {
 });
 
 describe('a broken caption behind a signed article', () => {
+  const FERRY = [
+    '# 古渡镇：渡口来了“安全员”',
+    '本报讯（林一）古渡镇在6个渡口设“安全员”13名，劝返超载船只137条。',
+  ];
+  /** Reads `page` before another article; it must be an article and a photo. */
+  const readBetween = (page: readonly string[]): readonly ArticleText[] => {
+    const { articles } = segmentPage([...page, ...FERRY].join('\n\n'));
+    expect(articles.map(({ kind, authors }) => [kind, authors.join('、')])).toEqual([
+      ['article', '王芳'],
+      ['photo', '陈立'],
+      ['article', '林一'],
+    ]);
+    return articles;
+  };
+
   it('is a picture’s where an amount goes on with it', () => {
     const page = [
       '# 全区课后服务推进会召开',
       '本报讯（王芳）11月2日，全区中小学课后服务推进会召开，80余人参加，4所学校作了交流。',
       '柳岸街道中心小学把省级非遗“古渡龙舞”引入课堂，请老艺人每周来教一课，从选材、扎龙头到走阵一样不落，组建的少儿龙舞队已有队员',
       '48名，先后参加各类演出70余场。图为孩子们在操场上练习。 陈立 摄',
-      '# 古渡镇：渡口来了“安全员”',
-      '本报讯（林一）古渡镇在6个渡口设“安全员”13名，劝返超载船只137条。',
     ];
-    const { articles } = segmentPage(page.join('\n\n'));
-    expect(articles.map(({ kind, authors }) => [kind, authors.join('、')])).toEqual([
-      ['article', '王芳'],
-      ['photo', '陈立'],
-      ['article', '林一'],
-    ]);
-    expect(articles[1]?.paragraphs[0]?.text).toContain('柳岸街道中心小学');
+    const [, photo] = readBetween(page);
+    expect(photo?.paragraphs[0]?.text).toContain('柳岸街道中心小学');
   });
 
   it('is a picture’s where its pieces surely are one and a photographer ends them', () => {
@@ -136,14 +145,7 @@ describe('a broken caption behind a signed article', () => {
       '# 背街路灯又亮了',
       '本报讯（王芳）“下晚自习再不用打手电了。”柳荫社区居民打来电话，里巷的47盏路灯全部修好。\n连日高温，桥南街道柳岸社区的“清凉推车”走街串巷，为环卫工送水解渴。入伏以来，已发放矿',
       '泉水2600余瓶、毛巾480条。 陈立 摄',
-      '# 古渡镇：渡口来了“安全员”',
-      '本报讯（林一）古渡镇在6个渡口设“安全员”13名，劝返超载船只137条。',
     ];
-    const { articles } = segmentPage(page.join('\n\n'));
-    expect(articles.map(({ kind, authors }) => [kind, authors.join('、')])).toEqual([
-      ['article', '王芳'],
-      ['photo', '陈立'],
-      ['article', '林一'],
-    ]);
+    readBetween(page);
   });
 });
