@@ -49,6 +49,22 @@ export function readOn({ units }: Units, index: number): readonly number[] {
   return chain;
 }
 
+/** A line with a comma and at least so many characters under a picture's title may be its caption's beginning. */
+const LEAST_CUT = 14;
+
+/**
+ * Whether the short line at `index` is what a narrow column leaves of a caption's first words, below the
+ * picture's title: 小小石匠 / “石头会说话”研学活动日前走进石桥村，60余名 / 小学生……。
+ */
+export function isCutBelowTitle(units: readonly Unit[], index: number): boolean {
+  const [title, unit, next] = units.slice(index - 1, index + 2);
+  if (unit?.form !== 'display' || unit.mark > 0 || unit.bullet || title?.form !== 'display')
+    return false;
+  const { text } = unit.content;
+  if (text.length < LEAST_CUT || !/[，,；;]/u.test(text)) return false;
+  return next?.form === 'text' && !next.dateline && !beginsAnew(next);
+}
+
 /** Whether a photographer's name stands in the text at `index` or in the line below it. */
 export function creditsAPicture({ units }: Units, index: number): boolean {
   const below = units[index + 1];
@@ -56,11 +72,10 @@ export function creditsAPicture({ units }: Units, index: number): boolean {
   return below?.byline != null && creditsPicture(below.content.text);
 }
 
-/** Whether a photographer's name stands in a text, directly behind it, or in the text that ends it. */
+/** Whether a photographer's name stands in a text, directly behind it, or in or behind the text that ends it. */
 export function isCredited(view: Units, index: number): boolean {
-  const [unit, next] = [view.units[index], view.units[index + 1]];
-  if (unit?.credit?.picture || next?.byline?.form === 'role') return true;
-  return view.units[readOn(view, index).at(-1) ?? -1]?.credit?.picture === true;
+  if (view.units[index + 1]?.byline?.form === 'role') return true;
+  return creditsAPicture(view, readOn(view, index).at(-1) ?? index);
 }
 
 /** A text behind a signed article that is all a caption has at most so many characters. */

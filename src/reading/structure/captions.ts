@@ -4,6 +4,7 @@ import {
   beginsAnew,
   creditsAPicture,
   isCredited,
+  isCutBelowTitle,
   isWhole,
   MOST_CAPTION,
   readOn,
@@ -35,7 +36,8 @@ function isCaptionStart(place: Place, index: number, after: number): boolean {
   if (!unit || unit.content.text.length > 60) return false;
   if (index !== after - 1) return unit.traits.lead > 0 && endsAt(place, index) >= after;
   if (!unit.traits.finished && beginsAnew(view.units[after])) return false;
-  const opens = unit.traits.lead > 0 || unit.gap >= 2 || isCaptioned(place);
+  const below = isCutBelowTitle(view.units, index);
+  const opens = unit.traits.lead > 0 || unit.gap >= 2 || isCaptioned(place) || below;
   return opens && (isCaption(place, after) || opensCaption(place, after, true));
 }
 
@@ -209,10 +211,10 @@ export function captionIn(
   return from < 0 ? [] : texts.slice(from).map(({ index }) => index);
 }
 
-/** Whether the photo `touched` has begun a caption that the text at `index` goes on with. */
+/** Whether `touched`, a photo or a headline with one, has begun a caption that the text at `index` goes on with. */
 export function hasBegun({ view }: Place, touched: Draft | null, index: number): boolean {
   const last = touched?.items.at(-1);
-  return touched?.photo === true && last !== undefined && readsOnFrom(view, last.index, index);
+  return last?.role === 'caption' && readsOnFrom(view, last.index, index);
 }
 
 /** The photo `touched` where the text at `index` is one more caption of it. */

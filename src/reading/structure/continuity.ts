@@ -18,6 +18,12 @@ const VERB_OBJECTS: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries(COLLOCATIONS).map(([verb, objects]) => [verb, objects.split(' ')]),
 );
 
+/** 书记说 | “……”, 坚持 | “居民的事居民定”: what a quotation may stand right behind. */
+const QUOTES =
+  /[：:，,、说道是为的以展“]$|(?:坚持|秉持|推行|实行|施行|按照|围绕|落实|聚焦|紧扣|探索|运用|采用|采取|建立|形成|创新|打造|组建|成立|设立|推出|开设|启动|践行|倡导|弘扬|遵循|奉行|提出|总结|变成|名叫|叫做|称作|做到|确保|实现|通过)出?了?$/u;
+/** 把纠纷化解 | 纳入考核: the verb has its object before it, and takes none behind. */
+const HAS_OBJECT = /[把将][\u4e00-\u9fff]{3,10}$/u;
+
 /** What a text that stops in mid-sentence asks of its continuation, read once for many. */
 export interface Cut {
   readonly edge: Traits;
@@ -34,7 +40,8 @@ export interface Cut {
 /** Reads the end of a text that stops in mid-sentence. */
 export function readCut(edge: Traits): Cut {
   const { tail } = edge;
-  const objects = VERB_OBJECTS.get(tail.slice(-2)) ?? VERB_OBJECTS.get(tail.slice(-3)) ?? [];
+  const wanted = VERB_OBJECTS.get(tail.slice(-2)) ?? VERB_OBJECTS.get(tail.slice(-3)) ?? [];
+  const objects = HAS_OBJECT.test(tail) ? [] : wanted;
   return {
     edge,
     number: numberAtEnd(tail),
@@ -42,7 +49,7 @@ export function readCut(edge: Traits): Cut {
     atMark: /[，、；：,;:]$/u.test(tail),
     atColon: /[：:]$/u.test(tail),
     midPhrase: stopsMidPhrase(tail),
-    quotes: /[：:，,、]$|说|道|是|为|的|以|展|“$/u.test(tail.slice(-1)),
+    quotes: QUOTES.test(tail),
   };
 }
 

@@ -11,6 +11,8 @@ const SHARE = 0.8;
 export interface Convention {
   readonly ahead: number;
   readonly behind: number;
+  /** Whether 本报讯 without names opens what nobody signs: the page's signed articles do without it. */
+  readonly bareUnsigned: boolean;
 }
 
 function firmness(count: number, all: number): number {
@@ -27,10 +29,12 @@ export function readConvention(units: readonly Unit[]): Convention {
   let ahead = 0;
   let behind = 0;
   let astray = 0;
+  let bare = 0;
   for (const [at, unit] of units.entries()) {
     if (unit.form === 'text') {
       if (unit.dateline && units[at - 1]?.form === 'text') astray += 1;
       else if (unit.dateline) ahead += 1;
+      if (unit.dateline?.authors.length === 0) bare += 1;
       if (unit.credit && !unit.credit.picture) behind += 1;
       continue;
     }
@@ -41,5 +45,9 @@ export function readConvention(units: readonly Unit[]): Convention {
     else if (before === 'text' && after !== 'text') behind += 1;
   }
   const all = ahead + behind;
-  return { ahead: astray > 0 ? 0 : firmness(ahead, all), behind: firmness(behind, all) };
+  return {
+    ahead: astray > 0 ? 0 : firmness(ahead, all),
+    behind: firmness(behind, all),
+    bareUnsigned: bare * 2 < behind,
+  };
 }

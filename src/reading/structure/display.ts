@@ -88,6 +88,8 @@ const FOLLOWED = 4;
 /** 记者追踪: heads what follows a letter, even behind the names below that. */
 const HEADS_ANSWER = 12;
 
+/** What speaks for an unmarked line's being text behind an open sentence, on a page that marks its heads. */
+const UNMARKED_INSIDE = 3;
 /** What a letter's first words say for a line's being text: 编辑同志：我住在河边，晚饭后常. */
 const GREETED = 8;
 /** What a print mark says for a section's heading and against a headline, or the reverse above a brief. */
@@ -193,6 +195,7 @@ function scoreBody(unit: Unit, around: Surroundings): number {
   const previous = around.previousIsText ? around.previousText : null;
   if (previous && !previous.traits.finished) {
     score += 1 + Math.max(wordGain(previous.content.text, text), readOn(unit, around)) * 0.8;
+    if (around.pageHasMarks && !around.pageMissesMarks) score += UNMARKED_INSIDE;
   }
   if (greets(text)) score += GREETED;
   if (/[，,、；;]$/u.test(text)) score += 6;

@@ -3,7 +3,7 @@ import { endsMeeting, opensLetter, saysMeeting, speaksOfMeeting } from './genre.
 import type { Links } from './links.ts';
 import { type Opening, readOpening } from './opening-text.ts';
 import { headlineScore } from './openings.ts';
-import type { StreamItem } from './stream.ts';
+import { beginsInside, type StreamItem } from './stream.ts';
 
 export interface Fragment {
   /** Positions in the stream, in page order, without a gap. */
@@ -44,7 +44,7 @@ function partingAt(
   if (opensLetter(before.unit.content.text)) return null;
   // Nor are 问：…… and 答：…….
   if (item.edge.text.startsWith('答：') && before.edge.text.startsWith('问：')) return null;
-  if (item.edge.startsInside) return 'hard';
+  if (beginsInside(item)) return 'hard';
   if (item.role === 'heading') return before.role === 'heading' ? null : 'soft';
   if (before.role === 'heading') return null;
   // 大家作了表态发言。 ends a report, unless it is still of the meeting that the next text speaks.
@@ -75,7 +75,7 @@ function readOpeningAt(stream: readonly StreamItem[], links: Links, at: number):
 /** Whether a text may open a column: it is no caption, and begins behind a finished sentence. */
 function mayOpenColumn(stream: readonly StreamItem[], at: number): boolean {
   const [item, before] = [stream[at], stream[at - 1]];
-  if (!item || item.role === 'caption' || before?.openEnd) return false;
+  if (!item || item.role === 'caption' || before?.openEnd || item.indented === false) return false;
   return before?.role !== 'heading' && !opensLetter(before?.unit.content.text ?? '');
 }
 

@@ -63,12 +63,16 @@ function opensAlike(stream: readonly StreamItem[], at: number): boolean {
   });
 }
 
+/** What an indent says against a text's going on with another, where the page indents its paragraphs. */
+const INDENTED = -6;
+
 /** What speaks against an item's start being a continuation at all. */
 export function headPrior(stream: readonly StreamItem[], at: number): number {
   const item = stream[at];
   const before = stream[at - 1];
   if (item?.role !== 'body' || item.unit.dateline) return Number.NEGATIVE_INFINITY;
-  if (goesOn(item.edge)) return 0;
+  if (item.indented === true) return INDENTED;
+  if (goesOn(item.edge) || item.indented === false) return 0;
   if (item.first) return firstPrior(item, textBefore(stream, at));
   if (!before || before.draft !== item.draft) return 0;
   if (before.role === 'heading') return -3;

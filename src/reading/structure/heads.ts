@@ -10,6 +10,7 @@ import {
 } from './head-scores.ts';
 import { isNoticeAlone } from './notices.ts';
 import type { Candidate, Role, RunContext, RunItem } from './run-context.ts';
+import { creditsPicture } from './trailing-byline.ts';
 import type { Unit } from './units.ts';
 
 /** A line that begins with a dash has a headline before it. */
@@ -134,7 +135,10 @@ function headOpenings(run: RunContext, at: number): Opening[] {
   const own = early ? bylineScore(early.unit) : null;
   // 停水通知: names above what nobody signs are of the article before.
   const notice = isNoticeAlone(run.items[at + 1]?.unit.content.text ?? '');
-  if (early?.unit.byline && own !== null && early.unit.byline.form !== 'bracket' && !notice) {
+  // 李明 摄, right behind a caption, is of that picture.
+  const picture = run.captionBefore && at === 0 && creditsPicture(early?.unit.content.text ?? '');
+  const named = early?.unit.byline && early.unit.byline.form !== 'bracket';
+  if (named && own !== null && !notice && !picture) {
     starts.push({ at: at + 1, roles: ['byline'], score: run.datelineNames ? own - 3.5 : own });
   }
   for (const start of starts) {

@@ -134,7 +134,7 @@ function isOrphan(stream: readonly StreamItem[], from: number, to: number): bool
   if (!item || item.unit.dateline) return false;
   if (item.first) return !item.edge.opening && item.edge.stray >= STRAY;
   const stray = item.edge.stray >= MOST_STRAY && stream[from]?.draft === item.draft;
-  return before?.openEnd === true || goesOn(item.edge) || stray;
+  return before?.openEnd === true || item.indented === false || goesOn(item.edge) || stray;
 }
 
 /**

@@ -8,7 +8,7 @@ import { numberOf } from './numbers.ts';
 import { readOpening } from './opening-text.ts';
 import { headlineScore } from './openings.ts';
 import { permute, type Values } from './permute.ts';
-import type { StreamItem } from './stream.ts';
+import { beginsInside, type StreamItem } from './stream.ts';
 
 const MOST_PERMUTED = 8;
 const JOINED = 12;
@@ -105,7 +105,7 @@ function startValue(ordering: Ordering, at: number, lead: number): number {
   else if (standsHeadless(ordering, fragment)) value += HEADLESS;
   value += openingOf(ordering, fragment) * OPENING;
   if (at === lead) value += 6;
-  if (first.edge.startsInside) value -= 6;
+  if (beginsInside(first)) value -= 6;
   value -= first.edge.stub * 2;
   if (first.edge.last) value -= 4;
   if (first.role === 'heading') value -= HEADING;
@@ -141,7 +141,7 @@ function followValue(ordering: Ordering, left: number, right: number): number {
   let value = before.to === after.from && after.parted !== 'head' ? NATURAL : 0;
   if (tail?.openEnd) value -= 2;
   const first = ordering.stream[after.from];
-  if (first?.edge.startsInside) value -= 4;
+  if (first && beginsInside(first)) value -= 4;
   if (ordering.links.next.includes(after.from)) value -= 4;
   return value;
 }
@@ -197,7 +197,7 @@ function standsWell(ordering: Ordering): boolean {
     if (!contiguous || fragment.parted === 'hard') return false;
     if (at > 0 && (first.unit.dateline || fragment.parted === 'head')) return false;
     if (at > 0 && first.role === 'body' && openingOf(ordering, fragment) > opening) return false;
-    if (at === 0 && (first.edge.startsInside || first.edge.stub > 0 || !first.edge.opening))
+    if (at === 0 && (beginsInside(first) || first.edge.stub > 0 || !first.edge.opening))
       return false;
     const own = numberOf(first.unit.content.text);
     const ascending = own === 0 || own === number + 1;

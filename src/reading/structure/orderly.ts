@@ -4,15 +4,16 @@ import { findAnnouncing } from './announcing.ts';
 import { readCut, scoreContinuity } from './continuity.ts';
 import type { Draft } from './drafts.ts';
 import { numberOf } from './numbers.ts';
-import { naturalNext, type StreamItem } from './stream.ts';
+import { beginsInside, naturalNext, type StreamItem } from './stream.ts';
 
 /** What a text in place must be worth as the next one: where nothing speaks for it, the page is looked into. */
 const READS_ON = 1;
 
 /** Whether a text may open an article: it has a dateline, or begins as a report does. */
-function mayOpen({ edge, unit, role }: StreamItem): boolean {
+function mayOpen(item: StreamItem): boolean {
+  const { edge, unit, role } = item;
   if (unit.dateline) return true;
-  if (role !== 'body' || edge.startsInside || edge.stub === 2) return false;
+  if (role !== 'body' || beginsInside(item) || edge.stub === 2) return false;
   return edge.opening && !edge.refersBack && !edge.last;
 }
 
@@ -25,9 +26,10 @@ function readsOn(stream: readonly StreamItem[], at: number): boolean {
 }
 
 /** Whether a text that does not open an article may stand behind the one before it. */
-function mayFollow({ edge, unit, role }: StreamItem, before: StreamItem): boolean {
+function mayFollow(item: StreamItem, before: StreamItem): boolean {
+  const { edge, unit, role } = item;
   if (unit.dateline || edge.lead > 1) return false;
-  return role !== 'body' || before.openEnd || !(edge.startsInside || edge.stub === 2);
+  return role !== 'body' || before.openEnd || !(beginsInside(item) || edge.stub === 2);
 }
 
 /** Whether the sections' numbers count up within each article. */

@@ -1,7 +1,7 @@
 /** What stands around a page's short lines. */
 
 import { countLabels, countParallels, isLabel } from './alike-lines.ts';
-import { creditsAPicture, readOn } from './caption-pieces.ts';
+import { creditsAPicture, isCutBelowTitle, readOn } from './caption-pieces.ts';
 import { type Convention, readConvention } from './convention.ts';
 import { scoreDisplay, scoreHeadline } from './display.ts';
 import { readBalance } from './endings.ts';
@@ -135,7 +135,7 @@ function isPicture(view: PageView, index: number): boolean {
   if (unit?.form === 'byline' && view.units[index + 1]?.form === 'text') {
     return creditsPicture(unit.content.text) || creditsReport(unit.content.text);
   }
-  if (unit?.form !== 'text') return false;
+  if (unit?.form !== 'text' && !isCutBelowTitle(view.units, index)) return false;
   const last = readOn(view, index).at(-1) ?? index;
   return creditsAPicture(view, last);
 }

@@ -39,6 +39,8 @@ export interface RunContext {
   readonly articleBefore: boolean;
   /** Whether the text before the run has no headline yet. */
   readonly orphanBefore: boolean;
+  /** Whether the text before the run is a picture's caption. */
+  readonly captionBefore: boolean;
   /** Whether the text behind the run is a picture's caption. */
   readonly captionAfter: boolean;
   /** Whether a sentence is left open before the run, and no new text opens behind it. */
@@ -47,7 +49,7 @@ export interface RunContext {
   readonly signedBefore: boolean;
   /** Whether a rubric stands right before the run: names there sign what it opens. */
   readonly rubricBefore: boolean;
-  /** Whether the article before the run names its authors. */
+  /** Whether the article before the run names its authors, or is of a kind that nobody signs. */
   readonly articleSigned: boolean;
   /** Where the page's articles are signed. */
   readonly convention: Convention;

@@ -35,6 +35,9 @@ export function isAsking(text: string): boolean {
   return !/^[“‘]|[。；;，,].{0,24}[，,]|[。；;？！?!…].{1,24}$/u.test(text);
 }
 
+/** “师傅，修鞋吗？”周六上午，在: a line that is in its second sentence or third clause is text. */
+const RUNS_ON = /[，,].*[，,]|[？！?!][”’]?[^”’？！?!]{2}/u;
+
 /** How a block is set: its width in half-width columns, and whether indents mark its paragraphs. */
 export interface Setting {
   readonly width: number;
@@ -79,8 +82,10 @@ export function opensUnit(open: readonly CleanLine[], next: CleanLine, setting: 
   if (isFigureLine(last.content.text) || isFigureLine(nextText)) return true;
   if (splitsNumber(last.content.text, nextText)) return false;
   if (mayBeName(nextText) && text.length >= 8 && isDisplayText(text)) return true;
-  if (last.mark > 0)
-    return !(isDisplayText(text) && isDisplayText(nextText) && nextText.length <= 24);
+  if (last.mark > 0) {
+    const wraps = isDisplayText(nextText) && nextText.length <= 24 && !RUNS_ON.test(nextText);
+    return !(isDisplayText(text) && wraps);
+  }
   if (setting.indented) {
     if (next.line.indent >= 2) return true;
     if (first.line.indent >= 2 && !endsSentence(last.content.text)) return false;

@@ -1,5 +1,6 @@
 /** Which articles name their authors, and where. */
 import type { Draft } from './drafts.ts';
+import { namesNotice } from './notices.ts';
 import type { Unit } from './units.ts';
 
 /** A brief of one text is no longer than this. */
@@ -37,6 +38,16 @@ export class Signatures {
     const credit = last ? this.units[last.index]?.credit : null;
     const trailing = draft?.trailing.at(-1) ?? -1;
     return (credit && !credit.picture) || trailing > (last?.index ?? -1);
+  }
+
+  /**
+   * Whether an article is of a kind that nobody signs: a notice by its headline, or, where `bare` datelines
+   * tell, one that opens with 本报讯 and no names.
+   */
+  isUnsignedKind(draft: Draft | null, bare: boolean): boolean {
+    const headline = this.units[draft?.headlines.at(-1) ?? -1]?.content.text ?? '';
+    if (namesNotice(headline)) return true;
+    return bare && this.units[draft?.items[0]?.index ?? -1]?.dateline?.authors.length === 0;
   }
 
   /** Whether a text opens and is signed by itself, while the article `draft` has its own names. */

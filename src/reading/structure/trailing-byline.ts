@@ -66,16 +66,21 @@ function isCredit(inner: string): boolean {
   return false;
 }
 
-/** （江海 摄）, （高原）: one name in brackets, though it is a word, and no more than the role behind it. */
+/** （江海 摄）, 高 原 摄, （高原）: one name alone, though it is a word, and no more than the role behind it. */
 function isBareName(inner: string, [name, ...others]: readonly string[]): boolean {
   if (others.length > 0 || name === undefined || !hasNameForm(name)) return false;
-  return inner === name || (inner.endsWith('摄') && inner.slice(0, -1).trim() === name);
+  return inner.replace(/摄$/u, '').replace(/[ \u3000]/gu, '') === name;
 }
+
+/** 原 摄: the end of a name that is printed with a blank inside. */
+const HALF_NAME = /^.[ \u3000]*摄$/u;
 
 /** Words before the names of a credit are the caption's: 桃子熟了 王芳 摄 → 王芳 摄. */
 function dropWords(credit: string): string {
   for (let rest = credit; rest !== ''; rest = rest.replace(/^[^ \u3000]*[ \u3000]*/u, '')) {
-    if (mayBeAuthors(readAuthors(rest))) return rest;
+    if (HALF_NAME.test(rest)) break;
+    const authors = readAuthors(rest);
+    if (mayBeAuthors(authors) || isBareName(rest, authors)) return rest;
   }
   return credit;
 }

@@ -109,11 +109,14 @@ export class Walker {
       namesBehind: after !== null && isSignedBehind(this.view, after),
       articleBefore: this.current?.items.some((item) => item.role === 'body') ?? false,
       orphanBefore: this.isOrphan(this.touched),
+      captionBefore: this.touched?.items.at(-1)?.role === 'caption',
       captionAfter: after !== null && isCaption(this.place(), after),
       openAround: this.isOpenAround(next),
       signedBefore: this.signatures.endsSigned(this.current),
       rubricBefore: this.rubricOpens || this.columnOpens,
-      articleSigned: this.signatures.hasAuthors(this.current),
+      articleSigned:
+        this.signatures.hasAuthors(this.current) ||
+        this.signatures.isUnsignedKind(this.current, this.view.convention.bareUnsigned),
       convention: this.view.convention,
     };
     const chunks = parseRun(context);

@@ -82,6 +82,7 @@ describe('findTrailingByline', () => {
     ['a credit that touches the text', '春茶开采。王芳摄', ['王芳'], '春茶开采。'],
     ['a credit after a blank', '春茶开采。 王 芳 摄', ['王芳'], '春茶开采。'],
     ['names in brackets', '春茶开采。(李海珍)', ['李海珍'], '春茶开采。'],
+    ['a name with a blank that is a word', '春茶开采。 江 海 摄', ['江海'], '春茶开采。'],
     ['a photographer whose name is a word', '春茶开采。（江海 摄）', ['江海'], '春茶开采。'],
     ['an author whose name is a word', '春茶开采。（高原）', ['高原'], '春茶开采。'],
     ['text and picture', '春茶开采。王芳 文/图', ['王芳'], '春茶开采。'],

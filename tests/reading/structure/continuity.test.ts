@@ -158,3 +158,31 @@ describe('what a verb is given', () => {
     );
   });
 });
+
+describe('what a cut’s last words ask for', () => {
+  it.each([
+    [
+      'no second object behind 把',
+      '把婚丧纠纷化解',
+      '矛盾不少，更要早发现。',
+      '化解',
+      '矛盾不少，更要早发现。',
+    ],
+    [
+      'no quotation behind a name',
+      '柳河街道党工委书记',
+      '“改不改居民说了算、怎么改居民提”的办法，意见收上来。',
+      '柳河街道党工委坚持',
+      '“改不改居民说了算、怎么改居民提”的办法，意见收上来。',
+    ],
+    [
+      'no mark inside a phrase',
+      '青河县以实践中心所',
+      '、站为阵地，组建队伍。',
+      '青河县以实践中心、所',
+      '、站为阵地，组建队伍。',
+    ],
+  ])('%s', (_what, tail, head, other, same) => {
+    expect(score(tail, head, '')).toBeLessThan(score(other, same, '') - 2);
+  });
+});

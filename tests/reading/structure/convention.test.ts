@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readConvention } from '../../../src/reading/structure/convention.ts';
 import { splitBlocks, splitLines } from '../../../src/reading/structure/lines.ts';
+import { segmentPage } from '../../../src/reading/structure/segment-page.ts';
 import { cleanBlock, splitUnits } from '../../../src/reading/structure/units.ts';
 
 const TEXT = '连日来，河东县组织志愿者走进田间地头，为农户送去春耕物资和技术手册，受到群众欢迎。';
@@ -24,12 +25,16 @@ describe('where a page’s articles are signed', () => {
       ['新桥通车', `本报讯（王芳）${TEXT}`],
       ahead('陈勇'),
     ];
-    expect(read(page.flat())).toEqual({ ahead: 1, behind: 0 });
+    expect(read(page.flat())).toMatchObject({ ahead: 1, behind: 0 });
   });
 
   it('behind their texts', () => {
     const page = [behind('（周平）'), behind('（李红）'), ['新桥通车', `${TEXT}（王芳）`]];
-    expect(read([...page, behind('（陈勇）')].flat())).toEqual({ ahead: 0, behind: 1 });
+    expect(read([...page, behind('（陈勇）')].flat())).toMatchObject({
+      ahead: 0,
+      behind: 1,
+      bareUnsigned: true,
+    });
   });
 
   it.each([
@@ -50,6 +55,47 @@ describe('where a page’s articles are signed', () => {
       [behind('周平 摄'), behind('李红 摄'), behind('王芳 摄'), behind('陈勇 摄')].flat(),
     ],
   ])('is no habit: %s', (_name, page) => {
-    expect(read(page)).toEqual({ ahead: 0, behind: 0 });
+    expect(read(page)).toMatchObject({ ahead: 0, behind: 0 });
+  });
+});
+
+describe('a report that nobody signs on a page signed behind its texts', () => {
+  const signed = (title: string, text: string, name: string) => [title, text, `（${name}）`];
+  const page = [
+    signed(
+      '竹溪社区：党员下班先报到',
+      '傍晚6点半，刚下班的张磊赶到竹溪社区，帮邻居修水龙头。',
+      '雷鸣',
+    ),
+    signed('柳岸街道：巷子里画满画', '柳岸街道请来27位农民画作者，把背街小巷画成了画廊。', '赵阳'),
+    [
+      '周六来赶便民大集',
+      '本报讯 11月18日9时至12时，东门社区广场将举办便民大集，设摊位36个，遇雨顺延一周。',
+    ],
+    signed(
+      '竹溪社区开了间“老布馆”',
+      '织布机、老奖状、花布样……11月5日，“老布馆”开门，头一天来了860人次。',
+      '孟云',
+    ),
+    signed(
+      '骑手当起“巷子通”',
+      '井盖松了、路灯灭了，骑手拍照上报，街道派人来修，已办结126件。',
+      '苗苗',
+    ),
+  ];
+
+  it.each([
+    ['opens with 本报讯 where the others do without', page],
+    [
+      'is called a notice',
+      page.map((it) =>
+        it[0] === '周六来赶便民大集'
+          ? ['渡口停航通告', '受冷空气影响，11月10日至12日，柳岸渡口停航，预计影响旅客600余人。']
+          : it,
+      ),
+    ],
+  ])('%s: the headline behind it is no section of it', (_how, lines) => {
+    const { articles } = segmentPage(lines.map((it) => `# ${it.join('\n\n')}`).join('\n\n'));
+    expect(articles.map(({ title }) => title)).toEqual(lines.map(([title]) => title));
   });
 });

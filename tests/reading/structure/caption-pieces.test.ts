@@ -1,0 +1,69 @@
+/** Captions that a narrow column breaks below their own headlines, and whose photographers they are. */
+import { describe, expect, it } from 'vitest';
+import { segmentPage } from '../../../src/reading/structure/segment-page.ts';
+
+const BEFORE = [
+  '# 石桥：边角地“挤”出停车位',
+  '■本报记者 何立文',
+  '石桥街道有机动车1.8万辆，泊位却只有5400个。去年9月，街道启动“见缝插车”行动，摸出可用地块46处。',
+  '车位怎么收费，由居民说了算。街道开了17场议事会，收到意见三百八',
+  '十多条，定下头两个小时免费。',
+];
+const AFTER = [
+  '# 青山：浑水变清水',
+  '■本报记者 植秀英',
+  '青山县有31个村吃水靠山泉，一场暴雨下来，水就浑上三四天。今年3月起，县里改造管网。',
+];
+
+/** What stands between two signed articles: kind, title, authors and text of each item. */
+function readBetween(lines: readonly string[]): readonly (readonly string[])[] {
+  const { articles } = segmentPage([...BEFORE, ...lines, ...AFTER].join('\n\n'));
+  expect(articles[0]?.paragraphs.length).toBe(2);
+  expect(articles.at(-1)?.title).toBe('青山：浑水变清水');
+  return articles
+    .slice(1, -1)
+    .map(({ kind, title, authors, paragraphs }) => [
+      kind,
+      title,
+      authors.join('、'),
+      paragraphs.map((it) => it.text).join('|'),
+    ]);
+}
+
+describe('a broken caption below its headline', () => {
+  it('may begin with one short line that does not say when', () => {
+    const photo = [
+      '# 小小石匠',
+      '“石头会说话”研学活动日前走进竹溪村，120余名',
+      '小学生跟着8位师傅选石、描样、下刀，体验石刻制作。 吴颂 摄',
+    ];
+    const text =
+      '“石头会说话”研学活动日前走进竹溪村，120余名小学生跟着8位师傅选石、描样、下刀，体验石刻制作。';
+    expect(readBetween(photo)).toEqual([['photo', '小小石匠', '吴颂', text]]);
+  });
+
+  it('may come in three pieces, with a cut inside a number', () => {
+    const photo = [
+      '# 指尖编出竹灯笼',
+      '5月11日，青江县柳岸乡的竹灯工坊里，妇女在编织竹灯。该工坊由非遗',
+      '传承人谭素英创办，带动126名妇女居家就业，年销竹灯、竹篮2',
+      '.3万件，产品进入40多家文创店。 谭立兴 摄',
+    ];
+    const [item] = readBetween(photo);
+    expect(item?.slice(0, 3)).toEqual(['photo', '指尖编出竹灯笼', '谭立兴']);
+    expect(item?.[3]).toContain('该工坊由非遗传承人谭素英创办');
+    expect(item?.[3]).toContain('竹篮2.3万件');
+  });
+});
+
+describe('a photographer on a line below a broken caption', () => {
+  it('is that picture’s, and no author of the article below', () => {
+    const photo = [
+      '眼下，我县7600余亩高山茭白陆续采收。图为10月9日，竹溪',
+      '乡大坪村的菜农将刚采下的茭白搬上冷链车。',
+      '羊春明 摄',
+    ];
+    const [item] = readBetween(photo);
+    expect([item?.[0], item?.[2]]).toEqual(['photo', '羊春明']);
+  });
+});
