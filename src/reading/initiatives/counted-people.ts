@@ -42,6 +42,33 @@ export function countsOffice({ core, before }: Pick<Surroundings, 'core' | 'befo
   return core.length >= SHORTEST_OFFICE && COUNTED_PEOPLE.test(before) && OFFICE.test(core);
 }
 
+/** 物色“青年寨管”58名, 请来11位“加梯顾问”: who is counted and appointed. */
+const APPOINTS =
+  /(?:物色|配[备有]?|聘请?|选聘|推选|推举|选派|选[出拔]|请来|聘来|招募|招[聘收]|设立?|培[育养])了?[^，。；“”]{0,6}$/u;
+/** 由妇联干部和教师组成的“代理家长”，共87人 */
+const MADE_UP = /组成的$/u;
+const IN_ALL = /^[，,]?(?:共|一共|有|共有)?[0-9]{1,5}[余多]?[人名位]/u;
+/** 由社区的“桶长”值守, 由“管账员”上门核实 */
+const BY_WHOM = /由[^，。；“”]{0,8}$/u;
+const IS_DONE =
+  /^(?:值守|上门|负责|巡查|巡护|记录|核实|看管|轮流|牵头|入户|监督|把关|管理|评定|打分|照看|代办|跟进)/u;
+/** What an office is called ends so: 秤官, 寨管, 桶长. */
+const OFFICER = /(?:[官员长手嫂哥姐匠师管妈叔伯]|(?<!被|证|老|好)人|顾问|家长|管家|参谋|红娘)$/u;
+const SHORTEST_APPOINTED = 3;
+
+/** Whether people are appointed to an office that the phrase names, and counted or said to do its work. */
+export function isAppointed({
+  core,
+  before,
+  after,
+}: Pick<Surroundings, 'core' | 'before' | 'after'>): boolean {
+  if (MADE_UP.test(before) && IN_ALL.test(after)) return true;
+  if (!OFFICER.test(core)) return false;
+  if (BY_WHOM.test(before) && IS_DONE.test(after)) return true;
+  if (core.length < SHORTEST_APPOINTED || AWARDED.test(before)) return false;
+  return (APPOINTS.test(before) && isCounted(before, after)) || IN_OFFICE.test(before);
+}
+
 /** Whether a phrase is an honour that somebody has won or is chosen for. */
 export function isHonour({ core, before, after }: Surroundings): boolean {
   if (HONOUR_BEFORE.test(before)) return true;
@@ -74,6 +101,7 @@ export function bearsName({ core, before }: { core: string; before: string }): b
 /** Whether a word for people is the name of an office, of a team or of a way of working, and not of a kind of people. */
 export function holdsOffice(core: string, before: string, after: string): boolean {
   if (isCounted(before, after) || after.startsWith('聘书')) return true;
+  if (isAppointed({ core, before, after })) return true;
   if (bearsName({ core, before })) return true;
   if (HANDS.test(core) || NUMBERED_PEOPLE.test(core)) return true;
   return NAMED_BEFORE.test(before) || IN_OFFICE.test(before);

@@ -9,7 +9,7 @@ const STATES = /[有更在].{2}$/u;
 /** A word of two characters that comes back is a play on it: 干部“拎包”, “拎包”上门. */
 const SHORTEST_RECURRING = 3;
 /** What its signs must weigh that a phrase which no rule presents, nor rejects, is a name. */
-const READS_AS_NAME = 0.2;
+const READS_AS_NAME = 0.1;
 
 /** How sure it is that the candidate is an initiative; null where it is not taken for one. */
 export function judge({ best, mentions }: Candidate, inHeadline: boolean): Certainty | null {
@@ -39,8 +39,11 @@ export function judge({ best, mentions }: Candidate, inHeadline: boolean): Certa
   }
 }
 
+/** “群英话柳河”宣讲员: whose people they are. */
+const WHOSE = /^(?:宣讲|讲解|服务|网格|管理|指导|联络)员|^(?:队员|成员|学员|选手|代表)/u;
+
 /** A phrase that no rule takes for a name, and whose signs say that it is one: doubtful; else null. */
 export function judgeSigns({ best, places }: Candidate, inHeadline: boolean): Certainty | null {
-  if (best.common || places.length === 0) return null;
+  if (best.common || places.every(({ after }) => WHOSE.test(after))) return null;
   return weighSigns(readSigns(places, inHeadline)) > READS_AS_NAME ? 'doubtful' : null;
 }

@@ -1,6 +1,6 @@
 /** What is not an initiative although it stands in quotation marks: named, each with an example. */
 import { isParallel, kindByForm } from './coined-forms.data.ts';
-import { bearsName, isFound, isHonour, isKindOfPeople } from './counted-people.ts';
+import { bearsName, isAppointed, isFound, isHonour, isKindOfPeople } from './counted-people.ts';
 import { FORM_REJECTIONS, type Rejection } from './form-rejections.ts';
 import { GIVEN } from './noun-before.data.ts';
 import {
@@ -33,7 +33,7 @@ import {
   TURNED_INTO,
   WAY_AT_HEART,
 } from './rejection-signs.data.ts';
-import { isWay } from './shown-as-name.ts';
+import { isVenue, isWay } from './shown-as-name.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** In order of the test; the first that holds gives the reason. */
@@ -128,6 +128,7 @@ export const REJECTIONS: readonly Rejection[] = [
     test: ({ core, before, after, ownNoun }) =>
       !ownNoun &&
       !bearsName({ core, before }) &&
+      !isAppointed({ core, before, after }) &&
       /^[大小软硬].{1,2}$/u.test(core) &&
       !(SET_UP_BEFORE.test(before) && !MOVES.test(after)) &&
       !/^[^，。；“”]{0,4}志愿者/u.test(after),
@@ -151,6 +152,8 @@ export const REJECTIONS: readonly Rejection[] = [
     test: ({ core, before, after, ownNoun }) =>
       !ownNoun &&
       !IN_OFFICE.test(before) &&
+      !isAppointed({ core, before, after }) &&
+      !isVenue(after) &&
       !GIVEN.test(before) &&
       !(TOOK_SHAPE.test(before) && kindByForm(core) === 'mechanism') &&
       (TURN_BEFORE.test(before) || TURN_AFTER.test(after)),

@@ -3,7 +3,7 @@
  * to have set it up: its last character, how people come to it, what it does, who is counted by it.
  */
 import type { InitiativeKind } from '../../model/vocabulary.ts';
-import { bearsName, countsOffice } from './counted-people.ts';
+import { bearsName, countsOffice, isAppointed } from './counted-people.ts';
 import { readInnerNoun } from './read-noun.ts';
 
 /** A phrase of this length that ends as a place, a team or a meeting does: “石榴籽互助社”. */
@@ -36,8 +36,9 @@ const MADE =
 const HAVE = /有了(?:“[^“”]{2,8}”、?){0,4}$/u;
 const BAND = /[队团社班哨]$/u;
 /** 写进“灯下账本”, 带一本“民情日记”: what is written into. */
-const WRITTEN = /(?:[写记登装][进入在上]|(?:[带备记写揣]|建起?|发放?)(?:着|了|上|起)?一?[本册])$/u;
-const BOOK = /(?:账本|台账|日记|手账|存折|手册|[本账]|随身记)$/u;
+const WRITTEN =
+  /(?:[写记登装列录][进入在上到](?:各家的?|自己的|每户的)?|(?:[带备记写揣]|建起?|发放?)(?:着|了|上|起)?一?[本册])$/u;
+const BOOK = /(?:账本|台账|日记|手账|存折|手册|[本账簿卡]|随身记)$/u;
 
 /** “电影周”连放7天, “心目影院”迎来第200场, “思政课”开办两年来: it goes on. */
 const GOES_ON =
@@ -63,6 +64,40 @@ interface Shown {
   readonly after: string;
 }
 
+/** 开放“歇脚点”52处, 腾出“孝心田”156亩, 安装“平安铃”呼叫器209台: what somebody puts somewhere is counted. */
+const SET_OUT =
+  /(?:开放|设立?|建[成起]?|腾出|安装|布[设置]|投放|发放?|配[备发]|推出|打造|开[出起]|摆出|挂出|制作|[留划辟]出)了?$/u;
+const COUNT_BEHIND = /^(?:[\u4e00-\u9fff]{2,8})?[0-9]{1,6}[余多]?[处座间亩台辆个张份块条套家]/u;
+/** 办了64堂“指尖课” */
+const HELD_BEFORE = /[办开讲上][了过]?[0-9]{1,4}[余多]?[堂场期次]$/u;
+/** 发给“直通卡” */
+const GIVEN_OUT = /(?:发[给了放到]|印[发制]|[送颁]上?发?|办理|领[到取])了?(?:每[人户]|一[张本])?$/u;
+const CARD = /[卡证券币簿]$/u;
+/** 挂着“理论巴士”牌子 */
+const HUNG = /挂(?:着|起|上|出)了?$/u;
+const SIGN = /^的?(?:牌子|招牌|牌匾|门牌|木牌)/u;
+/** “围屋夜话”, “枣花开讲”: talks that have a name. */
+const TALK = /^[\u4e00-\u9fff]{2,3}(?:夜话|夜谈|夜学|夜校|开讲|说事|茶话)$/u;
+const SHORTEST_SET_OUT = 3;
+
+/** 晚上是“围屋夜话”的会场: something is held there. */
+const VENUE = /^的(?:主?会场|现场|据点|驻地|活动地)/u;
+
+/** Whether what stands behind a phrase says that it is held somewhere. */
+export function isVenue(after: string): boolean {
+  return VENUE.test(after);
+}
+
+/** The kind of what somebody has set up for people, given them or holds for them; null where nothing shows it. */
+function setOutKind({ core, before, after }: Shown): InitiativeKind | 'any' | null {
+  if (core.length < SHORTEST_SET_OUT) return null;
+  if (SET_OUT.test(before) && COUNT_BEHIND.test(after)) return 'any';
+  if (HELD_BEFORE.test(before)) return 'activity';
+  if (CARD.test(core) && GIVEN_OUT.test(before)) return 'mechanism';
+  if (HUNG.test(before) && SIGN.test(after)) return 'any';
+  return TALK.test(core) ? 'any' : null;
+}
+
 /** Whether the phrase is a way of working that the text calls so: “先尝后买”的规矩. */
 export function isWay({ core, before, after }: Shown): boolean {
   return WAY.test(after) && !(LIST.test(core) && GOING_BY.test(before));
@@ -76,11 +111,13 @@ export function kindByEnd(core: string): InitiativeKind | null {
 /** What kind of thing the phrase is shown to name, null where nothing shows it. */
 export function shownKind(shown: Shown): InitiativeKind | 'any' | null {
   const { core, before, after } = shown;
-  if (countsOffice(shown) || bearsName(shown)) return 'team';
+  if (countsOffice(shown) || bearsName(shown) || isAppointed(shown)) return 'team';
   if (isWay(shown)) return 'mechanism';
   if (LIST.test(core)) return null;
   if (PROMISED.test(after)) return 'mechanism';
-  if (BOOK.test(core) && core.length >= SHORTEST_VISITED && WRITTEN.test(before))
+  const set = setOutKind(shown);
+  if (set !== null) return set;
+  if (BOOK.test(core) && core.length >= SHORTEST_SET_OUT && WRITTEN.test(before))
     return 'mechanism';
   if (BAND.test(core) && HAVE.test(before)) return 'team';
   if (MADE.test(before) || COUNTED_THINGS.test(before)) return 'any';

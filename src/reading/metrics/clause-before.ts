@@ -60,7 +60,7 @@ export interface QuoteAtEnd {
 
 /** “院坝夜话”今年已办了47场: how often what is named was held. */
 const HELD_SINCE =
-  /^(?:已经?|先后|累计|一?共|总共|连续|就)?(?:办|开|讲|演|放|播|举办|开办|召开|开讲|举行|巡演)了?$/u;
+  /^(?:已经?|先后|累计|一?共|总共|连续|就)?(?:办|开|讲|演|放|播|举办|开办|召开|开讲|举行|巡演|发放|派发|送出|发出|售出|卖出|配发|投放)了?$/u;
 
 /** “小河长”20名 counts 小河长; “微课堂”等宣讲活动30场 counts 宣讲活动. */
 export function readQuote(chunk: string, trim: (phrase: string) => string): QuoteAtEnd {

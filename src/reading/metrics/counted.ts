@@ -10,6 +10,9 @@ export interface Indicator {
   readonly known?: boolean;
 }
 
+/** What these count is people. */
+export const PERSON_UNITS: ReadonlySet<string> = new Set(['人', '人次', '名', '位']);
+
 /** The number before, in the same sentence. */
 export interface Counted {
   readonly to: number;

@@ -5,18 +5,21 @@ import { NOUN_UNITS } from '../../model/units.data.ts';
 import { amountOfThose, isOneOfThem, lengthOfPrice } from './amounts.ts';
 import { findAmountBefore, findChange, findInRow, findNamedInRow } from './changes.ts';
 import { startOfClause } from './clause-before.ts';
-import type { Indicator, Place } from './counted.ts';
+import { type Indicator, PERSON_UNITS, type Place } from './counted.ts';
 import { deedWithObject, findDeed, findGain, findMoved, findShortDeed } from './deeds.ts';
 import { COUNTED } from './end-of-name.ts';
+import { findFormed } from './formed.ts';
 import { COUNTED_SMALL, MEASURED_NOUNS, PERSON_NOUNS } from './head-nouns.data.ts';
 import { compileLexicon } from './lexicon.ts';
+import { withListedBefore } from './listed-before.ts';
 import { TAKEN } from './name-edges.data.ts';
+import { findNamedEarlier } from './named-earlier.ts';
 import { findShared, nameOfNext, THEMSELVES } from './named-together.ts';
 import { findNounAfter } from './noun-after.ts';
 import { findNounBefore } from './noun-before.ts';
 import { findMeant } from './people.ts';
 import { findSuch } from './such.ts';
-import { isOfThose, isShareOf } from './those.ts';
+import { describeThose, isShareOf } from './those.ts';
 import { PERSON_VERBS } from './verbs.data.ts';
 
 const LONGEST_IS = 22;
@@ -25,9 +28,7 @@ const PEOPLE = new Set(['人', '人次', '名', '户', '户次', '位', '家']);
 /** 全村300余户: whose households they are. */
 const WHOLE = /全(?:村|镇|乡|县|市|区|屯|社区|街道|小区)$/u;
 const LONGEST_WHOLE = 3;
-/** What is done to people is not told by what was done to others. */
-const PERSONS = new Set(['人', '人次', '名', '位']);
-const MEANT = new Set([...PERSONS, '户']);
+const MEANT = new Set([...PERSON_UNITS, '户']);
 const OWN = new Set(NOUN_UNITS);
 const ACTS = compileLexicon(PERSON_VERBS);
 const PERSON = compileLexicon([PERSON_NOUNS]);
@@ -74,49 +75,11 @@ function findAfter({ text, around, unit }: Place): Indicator | null {
     return findNounAfter(text, around.to + 1, '');
   const price = lengthOfPrice(text, around.to);
   if (price > 0) return findNounAfter(text, around.to + price, unit);
-  const is = (share || PERSONS.has(unit) || unit === '') && text.charAt(around.to) === '是';
+  const is = (share || PERSON_UNITS.has(unit) || unit === '') && text.charAt(around.to) === '是';
   const from = is ? endOfIs(text, around.to) : around.to;
   const asked = !share || is || text.charAt(around.to) === '的' || unit === '成';
   return asked ? findNounAfter(text, from, unit) : null;
 }
-
-/** 12人组成护河队: what they form; 18名获评先进个人: what they are called. */
-function findFormed({ text, around, unit }: Place): Indicator | null {
-  if (text.startsWith('组成', around.to)) return findNounAfter(text, around.to + 2, '支');
-  if (!PERSONS.has(unit)) return null;
-  const role = text.charAt(around.from - 1) === '等' ? roleOf(text, around.to) : null;
-  if (role !== null) return role;
-  const served = /[为给向对]/u.test(text.slice(around.from - 1, around.from + 1))
-    ? SERVED.exec(text.slice(around.to, around.to + LONGEST_SERVED))?.[1]
-    : undefined;
-  if (served !== undefined) return { text: served, sure: true };
-  const honoured = HONOURED.exec(text.slice(around.to, around.to + 4))?.[0].length ?? 0;
-  if (honoured === 0) return null;
-  const from = around.to + honoured;
-  const title = TITLE.exec(text.slice(from, from + LONGEST_IS))?.[1];
-  if (title !== undefined) return { text: title, sure: true };
-  const called = findNounAfter(text, from, '名');
-  return called?.sure === true && PERSON.endsAt(called.text, called.text.length) > 0
-    ? called
-    : null;
-}
-
-/** 老党员、退休教师等60人担任理事: where several are enumerated, what they became. */
-function roleOf(text: string, at: number): Indicator | null {
-  const become = BECOME.exec(text.slice(at, at + 4))?.[0].length ?? 0;
-  const role = become === 0 ? null : findNounAfter(text, at + become, '名');
-  return role?.sure === true ? role : null;
-}
-
-const BECOME = /^(?:担任|受聘为|受聘担任|当选为?|出任)/u;
-
-/** 为1.9万人提供咨询服务: what is done for them. */
-const SERVED = /^(?:提供|开展|进行|办理)([\u4e00-\u9fff]{2,12})(?=[，。；、]|$)/u;
-const LONGEST_SERVED = 15;
-
-/** “优秀网格员”称号, 各级“好人” */
-const TITLE = /^[\u4e00-\u9fff]{0,8}[“「]([^”」]{2,12})[”」](?:(?:荣誉)?称号|(?=[，。；、]))/u;
-const HONOURED = /^(?:获得|荣获|获评|获|被?评为|被授予|被命名为)/u;
 
 /** 260余人参会: what people did, or who they are where that stands before. */
 function findAct(place: Place): Indicator | null {
@@ -145,12 +108,15 @@ function findElsewhere(place: Place, after: Indicator | null): Indicator {
   const taken =
     after !== null && TAKEN.test(text.slice(Math.max(floor, around.from - 4), around.from));
   const before = taken ? null : findNounBefore(text, [floor, around.from], SHARES.has(unit));
-  const asked = like !== undefined && before !== null && !PERSONS.has(unit);
+  const asked = like !== undefined && before !== null && !PERSON_UNITS.has(unit);
   const deed = asked ? deedWithObject(before.text, like) : '';
   if (after === null && deed !== '') return { text: deed, sure: true };
-  if (like !== undefined && after === null && (isShareOf(before, place) || isOfThose(place))) {
+  if (like !== undefined && after === null && isShareOf(before, place))
     return { text: like, sure: false };
-  }
+  const earlier = after === null && before?.known !== true ? findNamedEarlier(place) : '';
+  if (earlier !== '') return { text: earlier, sure: false };
+  const those = after === null ? describeThose(place) : '';
+  if (those !== '') return { text: those, sure: false };
   if (like !== undefined && after === null && isOneOfThem(before, place)) {
     return { text: like, sure: false };
   }
@@ -160,7 +126,8 @@ function findElsewhere(place: Place, after: Indicator | null): Indicator {
   if (after === null && moved !== '') return { text: moved, sure: false };
   const owned =
     after !== null && (text.charAt(around.from - 1) === '的' || isPlaceOfPeople(before, unit));
-  if (before !== null && !owned && (after === null || before.known === true)) return before;
+  if (before !== null && !owned && (after === null || before.known === true))
+    return withListedBefore(place, before);
   return after ?? findInherited(place);
 }
 
@@ -237,7 +204,8 @@ function endOfIs(text: string, at: number): number {
 }
 
 /** 3260人在家门口就业: where or how they did it stands between. */
-const MANNER = /^(?:在外|外出(?=[务打])|在家门口|就近就地|就近|就地|实现|稳定|成功|当场|现场)/u;
+const MANNER =
+  /^(?:因此|由此|从中|先后|顺利|如愿|在外|外出(?=[务打])|在家门口|就近就地|就近|就地|实现|稳定|成功|当场|现场)/u;
 
 function lengthOfManner(text: string, at: number): number {
   return MANNER.exec(text.slice(at, at + 4))?.[0].length ?? 0;

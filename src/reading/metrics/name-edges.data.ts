@@ -6,10 +6,11 @@ export const SINCE =
 
 /** 种植规模由原来的几亩地扩大到: the value before, told by words. */
 export const OLD_WORDS =
-  /(?<=..)[由从](?:原来|原先|最初|当初|起初|以前|过去|之前)的?(?:不到|不足)?[几数十百千万两一二三四五六七八九余多]{1,4}[\u4e00-\u9fff]{1,3}$/u;
+  /(?<=..)[由从](?:(?:原来|原先|最初|当初|起初|以前|过去|之前)的?(?:不到|不足)?[几数十百千万两一二三四五六七八九余多]{1,4}[\u4e00-\u9fff]{1,3}|(?:不到|不足|近|约)?[一二两三四五六七八九]成(?:左右|多|以上|以下|不到)?)$/u;
 
 /** 保洁面积由175增至, 水费从每吨4元: the value before, which has no unit of its own, or of what it is. */
-export const OLD_NUMBER = /(?<=..)[由从](?:[0-9０-９.．]{1,8}[万亿]?|每[\u4e00-\u9fff]{1,2})$/u;
+export const OLD_NUMBER =
+  /(?<=..)[由从](?:(?:每[\u4e00-\u9fff]{1,2})?[0-9０-９.．]{1,8}[万亿]?[\u4e00-\u9fff]?|每[\u4e00-\u9fff]{1,2})$/u;
 
 /** 下降到今年一季度的: when it was so is no part of the name. */
 export const QUARTER =
@@ -17,7 +18,7 @@ export const QUARTER =
 
 /** 接种率较上月提高: what it is compared with is no part of the name. */
 export const COMPARED =
-  /(?<=..)(?:(?<![同环对相占评可无之])[较比](?![例赛重值率拼])|[与跟](?=[\u4e00-\u9fff0-9]{2,10}(?:相比|比较)))[\u4e00-\u9fff0-9]{1,14}(?:提高|提升|增长|下降|增加|减少|上升|降低|多出?|高出?|少)了?$/u;
+  /(?<=..)(?:(?<![同环对相占评可无之])[较比](?![例赛重值率拼])|[与跟](?=[\u4e00-\u9fff0-9]{2,10}(?:相比|比较)))[\u4e00-\u9fff0-9]{1,14}(?:提高|提升|增长|下降|增加|减少|上升|降低|上涨|下跌|回落|多出?|高出?|少)了?$/u;
 
 /** ，较去年年底高出: what it is compared with is all that stands there. */
 export const COMPARED_ONLY =

@@ -60,6 +60,8 @@ const BARE_UNITS = new Set([
 /** Units of people, money and shares, after which an unknown phrase says what happened. */
 const PERSONS = new Set(['人', '人次', '%', '倍', '成']);
 
+/** 50个免费“扁担位”: what it is like stands before the name in marks. */
+const BEFORE_MARKS = /^(?:免费|公益|专属|临时|固定|流动|特色|新型|移动)的?(?=[“「])/u;
 const LONGEST_ROOMS = 6;
 
 /** Units of weight and area: what is weighed stands right behind them. */
@@ -86,7 +88,12 @@ export function findNounAfter(text: string, at: number, unit: string): Indicator
   if (linked) from += 1;
   if (linked) from += ROOMS.exec(text.slice(from, from + LONGEST_ROOMS))?.[0].length ?? 0;
   from += GRADE.exec(text.slice(from, from + WINDOW))?.[0].length ?? 0;
-  if ('“‘「'.includes(text.charAt(from) || 'x')) return findQuotedAfter(text, from);
+  from += BEFORE_MARKS.exec(text.slice(from, from + 5))?.[0].length ?? 0;
+  if ('“‘「'.includes(text.charAt(from) || 'x')) {
+    const quoted = findQuotedAfter(text, from);
+    const people = unit === '名' || unit === '位' || unit === '对';
+    return quoted !== null && people ? withEnumerated(text, from, quoted) : quoted;
+  }
   const committee = COMMITTEE.exec(text.slice(from, from + WINDOW))?.[0];
   if (committee !== undefined) return { text: committee, sure: true };
   const clause = lengthOfClause(text.slice(from, from + LONGEST_CLAUSE));
@@ -201,7 +208,9 @@ function readPhrase(phrase: string, manner: Manner): Indicator | null {
 
 /** 30名医学院校的志愿者, 19名特别困难的职工: where people come from, or how they are, stands before them. */
 function isWhence(rest: string, [head, stop]: Span, unit: string): boolean {
-  if (head !== stop || rest.charAt(stop) !== '的' || (unit !== '名' && unit !== '位')) return false;
+  // 7名村里的年轻人
+  const inside = '里中内上'.includes(rest.slice(head, stop)) && stop - head < 2;
+  if (!inside || rest.charAt(stop) !== '的' || (unit !== '名' && unit !== '位')) return false;
   if (PERSON.endsAt(rest, head) > 0) return false;
   return endOfName(cutHard(rest.slice(stop + 1)), unit) > 0;
 }

@@ -1,5 +1,6 @@
 /** The name of what is counted, before the number in the same clause. */
 import type { Span } from '../../model/span.ts';
+import { topicOfVerb } from './bare-verbs.ts';
 import { readQuote, startOfClause } from './clause-before.ts';
 import type { Indicator } from './counted.ts';
 import { cutNominal, cutShort, cutStrong, isAmount, isVerbAt, NOUNS } from './cut-verbs.ts';
@@ -57,7 +58,8 @@ const STRONG = compileLexicon(STRONG_VERBS);
  */
 export function findNounBefore(text: string, [floor, to]: Span, share: boolean): Indicator | null {
   const from = startOfClause(text, [floor, to]);
-  const chunk = trimTrail(dropWhom(text.slice(from, to).trim())).trim();
+  const clause = text.slice(from, to).trim().replace(HOW_EXACT, '');
+  const chunk = trimTrail(dropWhom(clause)).trim();
   const into = text.charAt(to) === '为' || '到至'.includes(text.charAt(to - 1) || ' ');
   if (into && CHANGED_INTO.test(chunk)) return null;
   const topic = findTopic(text.slice(from, text.charAt(to) === '了' ? to + 1 : to).trim());
@@ -74,8 +76,13 @@ export function findNounBefore(text: string, [floor, to]: Span, share: boolean):
   const held = !share && HOLDS.test(phrase) ? findTotalled(text, [floor, from], share) : null;
   if (held !== null && EVENT.test(held.text)) return held;
   const name = share ? readShare(phrase) : readCount(phrase);
+  const done = share || open || name.known === true ? '' : topicOfVerb(phrase);
+  if (done !== '') return { text: done, sure: false };
   return open ? { text: name.text, sure: false } : name;
 }
+
+/** 由七成左右 | 上升到: how exact the number before is. */
+const HOW_EXACT = /^(?:左右|上下|以[上下内])(?=[^的])/u;
 
 /** 村村有水窖，总数超过: the sum of what the clause before names. */
 const SUM = /^(?:总数|总量|数量)(?:已经?)?$/u;
@@ -97,6 +104,8 @@ function findTotalled(text: string, [floor, to]: Span, share: boolean): Indicato
 function readCount(chunk: string): Indicator {
   const said = trimTime(cutManner(chunk))
     .replace(HELD_ALREADY, '')
+    .replace(EVEN_SO, '')
+    .replace(WHEREIN, '')
     .replace(COMPARED, '')
     .replace(BESIDE, '')
     .replace(MOST, '');
@@ -117,6 +126,12 @@ function readCount(chunk: string): Indicator {
 /** 讲座等活动已办 → 讲座等活动, 客房已订出去 → 客房 */
 const HELD_ALREADY =
   /(?<=[\u4e00-\u9fff]{2})(?:已经?|又)(?:连续|陆续|先后|累计)?(?:办|演|开|讲|举办|开展|开办|举行|[订卖售租][出掉]?去?)$/u;
+
+/** 用工反而减少 → 用工减少: how unlike it is what was to be expected. */
+const EVEN_SO = /(?<=..)(?:反而|反倒|却)(?=[\u4e00-\u9fff]{1,3}$)/u;
+
+/** 学生在全县歌咏比赛中获奖 → 学生获奖: where it happened. */
+const WHEREIN = /(?<=..)在[\u4e00-\u9fff]{2,10}(?:中|上|里)(?=[\u4e00-\u9fff]{2,3}$)/u;
 
 /** 给老人装了门铃 → 门铃: behind a verb with 了 stands its object. */
 function cutLe(phrase: string): string {
@@ -148,7 +163,7 @@ function cutHas(phrase: string): string {
   if (
     at < 1 ||
     at > phrase.length - 2 ||
-    '国私所拥具没含占富享未公共'.includes(phrase.charAt(at - 1))
+    '国私所拥具没含占富享未公共保'.includes(phrase.charAt(at - 1))
   ) {
     return phrase;
   }
@@ -214,7 +229,7 @@ function cutManner(phrase: string): string {
 const TAKEN = /^[\u4e00-\u9fff]{0,10}[把将](?=[\u4e00-\u9fff]{2})/u;
 
 function readShare(whole: string): Indicator {
-  const phrase = cutManner(whole.replace(VERSUS, '').replace(TAKEN, ''));
+  const phrase = cutManner(whole.replace(VERSUS, '').replace(TAKEN, '').replace(EVEN_SO, ''));
   const verb = STRONG.startsAt(phrase, 0);
   const name =
     verb > 0 && !isAmount(phrase, verb) && phrase.length - verb >= 2

@@ -24,6 +24,24 @@ export const REJECTIONS: readonly Rejection[] = [
     before:
       /第 ?[0-9０-９一二三四五六七八九十]{1,3}(?:[、，,和及][0-9０-９]{1,3}){0,4}[、，,和及]$/u,
   },
+  {
+    name: 'rate-of-so-many',
+    example: '案件[万人]起诉率下降',
+    raw: /^[百千万]人$/u,
+    after: /^[\u4e00-\u9fff]{0,5}率/u,
+  },
+  {
+    name: 'famous-goods',
+    example: '展出[百名]优茶叶',
+    units: ['名'],
+    after: /^优(?:特|质|新|产|茶|果|品)/u,
+  },
+  {
+    name: 'not-one',
+    example: '处置火情47起，无[一成]灾',
+    raw: /^一/u,
+    before: /(?:^|[^\u4e00-\u9fff]|[均皆都并全])[无没]$/u,
+  },
   { name: 'gate', example: '从小区北[2门]进去', units: ['门'], before: /[东南西北]$/u },
   { name: 'polite', example: '祝[二位]老人健康', raw: /^二位/u },
   {
@@ -43,7 +61,7 @@ export const REJECTIONS: readonly Rejection[] = [
   {
     name: 'rank',
     example: '进入全省前[10名]',
-    before: /(?:[前后列居]|排名|排在)$/u,
+    before: /(?:[前后列居末]|排名|排在)$/u,
     units: ['名', '位', '家', '个'],
   },
   {
@@ -58,7 +76,8 @@ export const REJECTIONS: readonly Rejection[] = [
     example: '连续奋战[30天]',
     units: ['天', '分钟', '小时'],
     // 服务 in the sentence before says nothing of 启用40天来.
-    before: /^(?!.*(?:天数|时长|时数|工时|得分|评分|总分|服务|累计)[^。！？；]*$).*$/u,
+    before:
+      /^(?!.*(?:天数|时长|时数|工时|得分|评分|总分|服务|累计|合计|总计|共计)[^。！？；]*$).*$/u,
   },
   {
     name: 'round-the-clock',
@@ -196,7 +215,8 @@ export const REJECTIONS: readonly Rejection[] = [
   {
     name: 'size-of-what-is-counted',
     example: '[千亩]蔬菜基地3个',
-    raw: /^(?:[百千万亿]|[百千]万)[^万千百]{1,3}$/u,
+    // 百余名队员清理垃圾3吨: people are no size of what they do.
+    raw: /^(?:[百千万亿]|[百千]万)[^万千百]{1,3}(?<![名位人次])$/u,
     after: /^(?!的有)[\u4e00-\u9fff]{1,8}[0-9]/u,
   },
   {
@@ -278,7 +298,8 @@ export const REJECTIONS: readonly Rejection[] = [
     name: 'rule',
     example: '每月开展[1次]',
     units: TIMES,
-    before: /每(?:年|月|周(?![一二三四五六日末])|日|天|季|学期|星期|晚|半年|逢)[^，。；]{0,14}$/u,
+    before:
+      /每(?:年|月|周(?![一二三四五六日末])|日|天|季|学期|星期|晚|半年|逢)[^，。；]{0,14}(?<!(?:[增加升高扩]|增加|提高)到)$/u,
     raw: /^(?:[0-9０-９]{1,2}|[一二两三四五六七八九十])[^0-9]/u,
   },
   {

@@ -1,16 +1,33 @@
 /** Numbers of some of those that the number before counted, which their clause does not name again. */
+import { startOfClause } from './clause-before.ts';
 import type { Indicator, Place } from './counted.ts';
-
-/** 孩子200多个，考上大学的有31个: some of those before, said without their name. */
-export function isOfThose({ text, around, unit }: Place): boolean {
-  const said = text.slice(Math.max(0, around.from - LONGEST_THOSE), around.from);
-  return !/[%‰成倍番点]$/u.test(unit) && THOSE.test(said);
-}
+import { trimLead } from './trim-edges.ts';
 
 /** 由过去的40人, 最小的9平方米 are no part of those before. */
 const THOSE =
-  /(?<!原来|原先|过去|之前|以前|目前|现在|如今|当初|最初|当时|[年月期]|最[大小高低多少长短])的(?:就|已|也|共|只|仅)?有?$/u;
-const LONGEST_THOSE = 8;
+  /(?<!原来|原先|过去|之前|以前|目前|现在|如今|当初|最初|当时|[年月期]|最[大小高低多少长短])的(?:就|已|也|共|只|仅|还|一度|曾){0,2}有?$/u;
+const LONGEST_THOSE = 10;
+/** How they are told from the others: 考上大学, 材料重复要. */
+const WHICH = /^(?!.*[由从较比])[\u4e00-\u9fff]{2,10}$/u;
+const SHORTEST_NAME = 2;
+
+/**
+ * Which of those that `like` names a number counts, or what is said of them where nothing names them;
+ * '' where the clause names its own.
+ *
+ * @example for '31个' in '孩子200多个，考上大学的有31个' it is '考上大学的孩子'
+ */
+export function describeThose({ text, around, unit, last, sentence, like }: Place): string {
+  const said = text.slice(Math.max(0, around.from - LONGEST_THOSE), around.from);
+  const those = /[%‰成倍番点]$/u.test(unit) ? null : THOSE.exec(said);
+  if (those === null) return '';
+  const floor = Math.max(last?.to ?? 0, sentence[0]);
+  const from = startOfClause(text, [floor, around.from]);
+  const which = trimLead(text.slice(from, around.from - those[0].length).trim());
+  const name = like !== undefined && like.length >= SHORTEST_NAME ? like : '';
+  if (!WHICH.test(which)) return name;
+  return name === '' ? which : `${which}的${name}`;
+}
 
 const BODY = /(?:[镇乡县市区村组班队户家校院]|[小中大]学|街道|社区|单位|公司|企业)$/u;
 

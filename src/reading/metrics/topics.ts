@@ -19,7 +19,7 @@ const ONLY = /^(?:光是?|单是?|仅是?|仅仅)([\u4e00-\u9fff]{2,8}?)(?:这?�
 const ALONE = /(?:^|[\u4e00-\u9fff])(?:光是?|单是?|仅仅)([\u4e00-\u9fff]{2,6})就有?$/u;
 /** 光柿饼就卖了: so are goods, where they bring or cost money. */
 const GOODS =
-  /(?:^|[\u4e00-\u9fff])(?:光是?|单是?|仅仅)([\u4e00-\u9fff]{2,4})就[卖挣赚收产摘省花做修装用换][了出]?$/u;
+  /(?:^|[\u4e00-\u9fff])(?:光是?|单是?|仅仅)([\u4e00-\u9fff]{2,4})就(?:[卖挣赚收产摘省花做修装用换领拿得种栽][了出]?|[\u4e00-\u9fff]{2}了)$/u;
 const LONGEST_TOPIC = 6;
 const AMOUNT = compileLexicon([...MEASURED_NOUNS, '钱 费 款']);
 const PERSON = compileLexicon([PERSON_NOUNS]);

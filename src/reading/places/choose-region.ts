@@ -2,7 +2,7 @@
 import { divisionOf, isWithin, lineageOf } from '../../gazetteer/divisions.ts';
 import type { ArticleText } from '../../model/page.ts';
 import { countAround, type Located, type PlaceText, readPlaceText } from './count-places.ts';
-import { contains, isSame, type PlaceNode } from './node.ts';
+import { contains, depthOf, isSame, type PlaceNode } from './node.ts';
 import type { Resolved } from './resolve-mentions.ts';
 import { type Depth, depthOfPhoto, descendFromTitle, descendTo, findGoal } from './settle-depth.ts';
 import { unitOfTitle } from './title-words.ts';
@@ -43,6 +43,13 @@ function isAway(first: Located, goal: Located): boolean {
   return level < 3 || !contains(first.node, goal.node);
 }
 
+/** 柳湾县的菊花开了。在石桥镇的晒场上……: a caption that names its county once shows the one town that it names in it. */
+function shownWithin(subjects: readonly Located[], first: Located): Located {
+  if (divisionOf(first.node.id)?.level !== 3 || first.node.tail.length > 0) return first;
+  const again = subjects.filter(({ node }) => isSame(node, first.node));
+  return again.length > 1 ? first : innermost(subjects, first);
+}
+
 /** Of the mentions in one source, the one that the text is about. */
 function pickSubject(mentions: readonly Located[], isPhoto: boolean): Located | undefined {
   const subjects = mentions.filter(({ role }) => role === 'subject' || role === 'destination');
@@ -52,6 +59,8 @@ function pickSubject(mentions: readonly Located[], isPhoto: boolean): Located | 
   const goal = subjects.findLast((each) => each.role === 'destination');
   // A caption shows what goes on there: 青山县的医生来到柳林镇的村民家中.
   if (isPhoto && goal && contains(first.node, goal.node)) return announcedWithin(subjects, goal);
+  const shown = isPhoto ? shownWithin(subjects, first) : first;
+  if (shown !== first) return shown;
   const isElsewhere = goal && !contains(goal.node, first.node);
   const isLeaving = isElsewhere && (first.isOffice || isAway(first, goal));
   return announcedWithin(subjects, isLeaving ? goal : first);
@@ -186,6 +195,20 @@ function cityOfPair(place: Located, { mentions, words }: PlaceText): PlaceNode |
   return isPair ? { id: city, tail: [] } : null;
 }
 
+/** 、北街街道: one more town right behind a town; a school or hospital of one is none. */
+const TOWN_BEHIND =
+  /^[、和与][\u4e00-\u9fff]{2,6}(?:街道|镇|乡|苏木)(?!中心|小学|中学|卫生院|政府|党委|办事处)/u;
+const LONGEST_TOWN_BEHIND = 12;
+
+/** 天安街道、北街街道部分小区停水: the county, where the text lists several of its towns and the headline names none. */
+function countyOfList(place: Located, { article }: PlaceText): PlaceNode | null {
+  const county = countyOf(place);
+  if (county === undefined || depthOf(place.node) !== 4) return null;
+  const text = article.paragraphs[place.paragraph]?.text ?? '';
+  const behind = text.slice(place.place.to, place.place.to + LONGEST_TOWN_BEHIND);
+  return TOWN_BEHIND.test(behind) ? { id: county, tail: [] } : null;
+}
+
 function countyOf({ node }: Located): number | undefined {
   return lineageOf(node.id).find((id) => divisionOf(id)?.level === 3);
 }
@@ -204,10 +227,10 @@ export function chooseRegion(article: ArticleText, resolved: readonly Resolved[]
   const mention = title ?? lead ?? byline ?? body;
   if (!mention) return null;
   const text = readPlaceText(article, withLocals(resolved, mention));
-  const city = cityOfPair(mention, text);
-  if (city) {
+  const whole = cityOfPair(mention, text) ?? (title ? null : countyOfList(mention, text));
+  if (whole) {
     const anchor = mention === title ? 'title' : 'lead';
-    return { node: city, anchor, mention, isConfirmed: false, isDepthSure: false };
+    return { node: whole, anchor, mention, isConfirmed: false, isDepthSure: false };
   }
   if (title) {
     const { node, isSure } = descendFromTitle(title.node, lead, text);

@@ -7,7 +7,7 @@ export const ELSEWHERE_BEFORE =
 export const GOODS_BEFORE =
   /(?:远销|销往|销售到|发往|输往|输送到|运往|来自|销到|卖到)(?:[\u4e00-\u9fff]{2,8}、){1,6}$/u;
 export const ELSEWHERE_AFTER =
-  /^(?:籍|人[，。、；的氏]|小吃|名吃|拉面|火锅|米粉|螺蛳粉|烤鸭|板鸭|烧饼|煎饼|火腿|黄酒|腊肉|出生|等地|等省|等市|等国|打工|务工|经商|路|号|版|日报|晚报|晨报|时报|都市报|电视台|卫视|广播|网讯|信息港|文明网|长安网|姑娘|小伙|汉子|妹子|客商|游客|老乡|对口(?:帮扶|支援|协作)|援派|选派的|考察团|代表团|商人|牌|菜|话|户籍)/u;
+  /^(?:籍|人[，。、；的氏]|小吃|名吃|拉面|火锅|米粉|螺蛳粉|烤鸭|板鸭|烧饼|煎饼|火腿|黄酒|腊肉|出生|等地|等省|等市|等国|打工|务工|经商|路|号|版|日报|晚报|晨报|时报|都市报|电视台|卫视|广播|网讯|信息港|文明网|长安网|姑娘|小伙|汉子|妹子|客商|游客|老乡|对口(?:帮扶|支援|协作)|援派|选派的|考察团|代表团|商人|牌|菜(?![农园地田棚篮市场])|话|户籍)/u;
 
 /** 福州医生在通渭, 贵阳来的支教队: people of one place at work in another. */
 export const PEOPLE_AWAY =
@@ -83,7 +83,11 @@ export const OFFICE_AFTER = new RegExp(
   'u',
 );
 
-/** An event that a paper reports, as against advice and comment. */
+/** A headline that gives advice, which is for people everywhere. */
+export const ADVICE =
+  /注意|如何|怎[么样]|什么|哪些|指南|提示|提醒|须知|防范|预防|小常识|知识|贴士|支招/u;
+
+/** An event that a paper reports, as against advice. */
 export const EVENT =
   /近日|日前|昨[日天]|今[日天]|连日来|[0-9０-９]月[0-9０-９]{1,2}日|本报讯|记者|[上下]午|傍晚|清晨|夜幕/u;
 

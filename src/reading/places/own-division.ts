@@ -2,6 +2,7 @@
 import { findMatches } from '../../chinese/matches.ts';
 import type { ArticleText } from '../../model/page.ts';
 import {
+  ADVICE,
   EVENT,
   INSTITUTION_IN_TITLE,
   OWN_OFFICE,
@@ -47,8 +48,8 @@ export function findPointed(article: ArticleText, context: PageContext): number 
 }
 
 /**
- * undefined where neither the article's words nor a page about one place tell. A piece that reports
- * no event (advice, comment) has no place.
+ * undefined where neither the article's words nor a page about one place tell. A comment is on the page's
+ * own place; advice (入汛以后出行要注意什么) has none.
  */
 export function findOwnDivision(article: ArticleText, context: PageContext): number | undefined {
   const texts = textsOf(article);
@@ -59,5 +60,5 @@ export function findOwnDivision(article: ArticleText, context: PageContext): num
   if (texts.some((text) => TOWNSFOLK.test(text))) return sharedDivision(context, 2);
   const isEvent =
     INSTITUTION_IN_TITLE.test(article.title) || texts.some((text) => EVENT.test(text));
-  return isEvent ? context.home : undefined;
+  return isEvent || !ADVICE.test(article.title) ? context.home : undefined;
 }

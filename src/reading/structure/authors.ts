@@ -110,13 +110,13 @@ export function readAuthors(byline: string): string[] {
 }
 
 /** 青山县石桥镇竹溪村, before a name: where a letter's writer lives. */
-const HOME = new RegExp(`^[${HAN}]{3,24}(?:村|社区|街道|小区|家属院|[镇乡]|村民|居民)$`, 'u');
+const HOME = new RegExp(`^[${HAN}]{2,24}(?:村|社区|街道|小区|家属院|[镇乡]|村民|居民)$`, 'u');
 
 /** The names without the place that the one behind it is from. */
 function withoutPlaces(names: readonly string[]): string[] {
   return names.filter((name, at) => {
     const next = names[at + 1];
-    return !(HOME.test(name) && name.length > 4 && next !== undefined && isPersonName(next));
+    return !(HOME.test(name) && name.length > 3 && next !== undefined && isPersonName(next));
   });
 }
 

@@ -1,4 +1,5 @@
 /** Briefs: short reports without a headline, one behind the other. */
+import { answersLetter } from './letters.ts';
 import type { Unit } from './units.ts';
 
 /** Whether a text and the one beside it have a print mark each and open as reports: ●近日，… ●6月18日，…. */
@@ -37,6 +38,8 @@ export function opensBrief(units: readonly Unit[], index: number, before: Before
   const unit = units[index];
   if (!unit) return false;
   if (isListed(units, index)) return true;
+  // 回音：…… answers the signed letter above it.
+  if (answersLetter(unit.content.text)) return false;
   if (!before.signed) return before.rubric && (unit.bullet || unit.traits.lead > 0);
   return !unit.traits.startsInside && unit.traits.stub === 0;
 }

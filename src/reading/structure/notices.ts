@@ -2,9 +2,12 @@
 
 const KINDS =
   '公布|公示|公告|通告|通报|启事|通知|须知|声明|倡议书|名单|招募令|预告|揭晓|提示|提醒|时间表|一览表?';
-const NOTICE = new RegExp(`(?:${KINDS})$`, 'u');
+/** 大风降温消息, 寒潮蓝色预警. */
+const WEATHER =
+  '(?:风|雨|雪|温|潮|霜|雾|旱|天气|台风|地质灾害)[\\u4e00-\\u9fff]{0,4}(?:消息|预警|预报)';
+const NOTICE = new RegExp(`(?:${KINDS}|${WEATHER})$`, 'u');
 const ALONE =
-  /^(?!.{0,12}(?:发布|发出|按[月季年期]|逐[月项]|定期|全程))[\u4e00-\u9fff]{0,10}(?:“[^”]{2,12}”)?[\u4e00-\u9fff]{0,4}(?:公告|通告|启事|通知|声明|公示|提示)$/u;
+  /^(?!.{0,12}(?:发布|发出|按[月季年期]|逐[月项]|定期|全程))[\u4e00-\u9fff]{0,10}(?:“[^”]{2,12}”)?[\u4e00-\u9fff]{0,4}(?:公告|通告|启事|通知|声明|公示|提示)$|^[\u4e00-\u9fff]{0,6}[风雨雪温潮霜雾旱][\u4e00-\u9fff]{0,4}(?:消息|预警|预报)$/u;
 const BEGINS =
   /(?:[0-9]{1,2}月(?:[0-9]{1,2}日)?|周[一二三四五六日末]|[今明昨]日|今起|今晚|明起|本周末?|下周|下月|国庆|元旦|春节)[^，：]{0,8}(?:开[打赛放幕通售讲馆园行市课班]|报名|启动|启用|举行|举办|运行|上线|亮相|开始|截止|恢复|停[水电气]|施工|封闭)[^，：]{0,4}$/u;
 const INVITES =
@@ -16,7 +19,7 @@ export function namesNotice(line: string): boolean {
   return NOTICE.test(line);
 }
 
-/** Whether a line is all that a notice is called, and no section: 停水公告, “山里故事”征文启事. */
+/** Whether a line is all that a notice is called, and no section: 停水公告, “山里故事”征文启事, 大风降温消息. */
 export function isNoticeAlone(line: string): boolean {
   return ALONE.test(line);
 }

@@ -56,6 +56,14 @@ export const DEPTHS = readCases(`
 = 山西省/吕梁市/临县 | 临县司法局：流动法庭进枣乡
 临县司法局的流动法庭先后来到碛口镇、曲峪镇、克虎镇，为群众办案二十件。
 
+# several towns of one county in one list, one of them not in the official list
+= 辽宁省/锦州市/古塔区 | 停水通知
+因管道改造，11月14日8时至20时，古塔区天安街道、北街街道部分小区停水，请居民提前储水。
+
+# what is grown in a town is no dish of it
+= 浙江省/绍兴市/上虞区/盖北镇 | 菜农赶晴天
+11月16日，盖北镇菜农抢抓晴好天气移栽榨菜苗。上虞区盖北镇今冬套种榨菜七千亩。
+
 # a station carries its town's name
 = 河北省/沧州市/肃宁县/窝北镇 | 窝北派出所：警灯亮处是心安
 肃宁县公安局窝北派出所的民警每晚巡逻。窝北派出所民警说，夜里亮着灯，群众才睡得踏实。

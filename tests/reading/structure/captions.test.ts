@@ -149,3 +149,18 @@ describe('a broken caption behind a signed article', () => {
     readBetween(page);
   });
 });
+
+describe('a text that speaks of a map or a chart', () => {
+  it('is no caption: 档案扫描上图', () => {
+    const page = [
+      '# 柳湾：村口有个“板凳法庭”',
+      '本报讯（谭志明）长条板凳围成一圈，法官坐中间，当事人坐两头，纠纷当场了结。',
+      '说事的法子也在变。法庭把历年土地档案扫描上图，存进电脑，现场一比对，界线清清楚楚。',
+      '“道理要说到心里。”庭长李国平说，今年已回访318户。',
+    ];
+    const { articles } = segmentPage(page.join('\n\n'));
+    expect(articles.map(({ kind, paragraphs }) => [kind, paragraphs.length])).toEqual([
+      ['article', 3],
+    ]);
+  });
+});

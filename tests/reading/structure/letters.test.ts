@@ -110,3 +110,25 @@ describe('an answer to a letter', () => {
     expect(letter?.authors).toEqual(['朱国']);
   });
 });
+
+describe('the answer behind a signed letter', () => {
+  it('is the letter’s, and the headline behind it the picture’s below', () => {
+    const page = [
+      '公园的夜，能不能静一点？',
+      '编辑同志：我住在柳湾区一座公园旁，同楼有12户老人。入夏以来，公园里5支队伍跳舞跳到十点，音箱一个比一个响，盼有关部门管一管。',
+      '（柳湾街道 高志远）',
+      '回音：柳湾区城管部门答复，已约请5支队伍的领队座谈，商定21时前结束。',
+      '冷库里的梨',
+      '近日，青江市石桥镇的果农在冷库里翻检砂梨。该镇今年新建冷库16座，砂梨可以存到来年3月。（李长明 摄）',
+      '远山：火塘边的“半截课”',
+      '本报讯（陈仁杰）天一冷，远山县竹溪镇上了年纪的党员不爱出门，镇党委便把党课搬到火塘边。',
+    ];
+    const { articles } = segmentPage(page.join('\n\n'));
+    expect(articles.map(({ kind, title, authors }) => [kind, title, authors.join('、')])).toEqual([
+      ['article', '公园的夜，能不能静一点？', '高志远'],
+      ['photo', '冷库里的梨', '李长明'],
+      ['article', '远山：火塘边的“半截课”', '陈仁杰'],
+    ]);
+    expect(articles[0]?.paragraphs).toHaveLength(2);
+  });
+});

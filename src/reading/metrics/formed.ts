@@ -1,0 +1,52 @@
+/** What people are counted as: what they form together, what they are called or become. */
+import { type Indicator, PERSON_UNITS, type Place } from './counted.ts';
+import { PERSON_NOUNS } from './head-nouns.data.ts';
+import { compileLexicon } from './lexicon.ts';
+import { findNounAfter } from './noun-after.ts';
+
+const PERSON = compileLexicon([PERSON_NOUNS]);
+const LONGEST_TITLE = 22;
+
+const BECOME = /^(?:担任|受聘为|受聘担任|当选为?|出任)/u;
+
+/** 为1.9万人提供咨询服务: what is done for them. */
+const SERVED = /^(?:提供|开展|进行|办理)([\u4e00-\u9fff]{2,12})(?=[，。；、]|$)/u;
+const LONGEST_SERVED = 15;
+
+/** “优秀网格员”称号, 各级“好人” */
+const TITLE = /^[\u4e00-\u9fff]{0,8}[“「]([^”」]{2,12})[”」](?:(?:荣誉)?称号|(?=[，。；、]))/u;
+const HONOURED =
+  /^(?:获得|荣获|获评|获|被?(?:评|确定|列|推荐|吸收|发展|认定|转|成)为|被授予|被命名为)/u;
+const LONGEST_HONOURED = 5;
+
+/** 老党员、退休教师等60人担任理事: where several are enumerated, what they became. */
+function roleOf(text: string, at: number): Indicator | null {
+  const become = BECOME.exec(text.slice(at, at + 4))?.[0].length ?? 0;
+  const role = become === 0 ? null : findNounAfter(text, at + become, '名');
+  return role?.sure === true ? role : null;
+}
+
+/**
+ * 12人组成护河队: what they form; 18名获评先进个人: what they are called; null where the text says
+ * neither behind the number.
+ */
+export function findFormed({ text, around, unit }: Place): Indicator | null {
+  if (text.startsWith('组成', around.to)) return findNounAfter(text, around.to + 2, '支');
+  if (!PERSON_UNITS.has(unit)) return null;
+  const role = text.charAt(around.from - 1) === '等' ? roleOf(text, around.to) : null;
+  if (role !== null) return role;
+  const served = /[为给向对]/u.test(text.slice(around.from - 1, around.from + 1))
+    ? SERVED.exec(text.slice(around.to, around.to + LONGEST_SERVED))?.[1]
+    : undefined;
+  if (served !== undefined) return { text: served, sure: true };
+  const said = text.slice(around.to, around.to + LONGEST_HONOURED);
+  const honoured = HONOURED.exec(said)?.[0].length ?? 0;
+  if (honoured === 0) return null;
+  const from = around.to + honoured;
+  const title = TITLE.exec(text.slice(from, from + LONGEST_TITLE))?.[1];
+  if (title !== undefined) return { text: title, sure: true };
+  const called = findNounAfter(text, from, '名');
+  return called?.sure === true && PERSON.endsAt(called.text, called.text.length) > 0
+    ? called
+    : null;
+}

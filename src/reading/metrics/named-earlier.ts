@@ -1,0 +1,41 @@
+/** What is counted where its clause says only what was done, and its sentence has the name in marks. */
+import type { Place } from './counted.ts';
+import { PERSON_NOUNS } from './head-nouns.data.ts';
+import { compileLexicon } from './lexicon.ts';
+
+const PERSON = compileLexicon([PERSON_NOUNS]);
+const EVENTS = new Set(['场', '期', '堂', '场次', '次', '课时', '节']);
+const COPIES = new Set(['册', '本', '份']);
+/** What the clause before may say, when and how often aside. */
+const LEADS =
+  '(?:[一两二三四五六七八九十半]{1,2}[年天周月季]|今年|去年|至今|如今|眼下|已经?|先后|累计|陆续|又|一?共){0,3}';
+const HELD = new RegExp(`^${LEADS}(?:办|讲|开|演|上|守|办了|讲了|开了|演了|上了|守了)$`, 'u');
+const PRINTED = new RegExp(`^${LEADS}先?(?:印|编|编印|印制|印发|发|发放)了?$`, 'u');
+/** 账上有, 已攒下: what is left in a fund. */
+const SAVED = /(?:账上|攒下?|积攒|积累|筹得|结余|余额|攒到)(?:已|现)?有?了?$/u;
+const FUND = /[金款]$/u;
+const MARKED = /“([\u4e00-\u9fff]{2,10})”/gu;
+const BOOK = /《([^《》]{2,16})》/gu;
+const LONGEST_CLAUSE = 12;
+
+/** The last name in the marks of `pattern` that `fits`; '' for none. */
+function lastNamed(said: string, pattern: RegExp, fits: (name: string) => boolean): string {
+  const names = [...said.matchAll(pattern)].map((match) => match[1] ?? '');
+  return names.filter(fits).at(-1) ?? '';
+}
+
+/**
+ * The name that the sentence has in marks before a clause that ends with a bare verb; '' where there is
+ * none.
+ *
+ * @example for '27期' in '取名“火塘夜话”，请长者讲古，已经办了27期' it is '火塘夜话'
+ */
+export function findNamedEarlier({ text, around, unit, sentence }: Place): string {
+  const said = text.slice(sentence[0], around.from);
+  const clause = said.slice(-LONGEST_CLAUSE).replace(/^.*[，,；;。、”]/u, '');
+  if (EVENTS.has(unit) && HELD.test(clause))
+    return lastNamed(said, MARKED, (name) => PERSON.endsAt(name, name.length) === 0);
+  if (COPIES.has(unit) && PRINTED.test(clause)) return lastNamed(said, BOOK, () => true);
+  if (unit === '元' && SAVED.test(clause)) return lastNamed(said, MARKED, (it) => FUND.test(it));
+  return '';
+}
