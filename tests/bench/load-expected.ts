@@ -32,6 +32,7 @@ export const SETS = [
   'hither',
   'nigh',
   'thither',
+  'yon',
 ] as const;
 export type SetName = (typeof SETS)[number];
 /** Sets that no table is fitted to: they tell how good the tables are on other pages. */
@@ -45,6 +46,7 @@ export const KEPT_ASIDE: readonly SetName[] = [
   'hither',
   'nigh',
   'thither',
+  'yon',
 ];
 /** The sets whose pages are printed from their truths. */
 export const PRINTED_SETS = SETS.filter((set) => set !== 'seeds');
@@ -77,6 +79,7 @@ const PAGES: Readonly<Record<SetName, string>> = {
   hither: join(BENCH, 'pages/hither'),
   nigh: join(BENCH, 'pages/nigh'),
   thither: join(BENCH, 'pages/thither'),
+  yon: join(BENCH, 'pages/yon'),
 };
 
 /** The set of that name; throws and names all others where there is none. */
