@@ -74,6 +74,9 @@ const NAMED_TWO = /^[^庄村镇乡等这那前后其各]两$/u;
 const MADE_SO =
   /^(?:[的了和与、]|创|建|评|打造|活动|示范|标准|工作|试点|测评|申报|称号|验收|推进|治理|服务|品牌|生活|单位|体系|养老|教育)/u;
 
+/** 建设东路社区: a word that a road is named after. */
+const ROAD_BEHIND = /^[东西南北中]?[路街]/u;
+
 /** What joins one place to the next: 仁和镇和芙蓉社区. */
 const JOINS = /[和与及]/u;
 
@@ -153,7 +156,8 @@ export function findCommunityEnd(text: string, from: number): number {
     if (!isHan(text, at)) return -1;
     const suffix = at > from ? communitySuffixAt(text, at) : '';
     if (suffix === '') {
-      if (at > from && WORDS_BEFORE.has(text.slice(at - 1, at + 1))) return -1;
+      const isWord = at > from && WORDS_BEFORE.has(text.slice(at - 1, at + 1));
+      if (isWord && !ROAD_BEHIND.test(text.slice(at + 1, at + 3))) return -1;
       continue;
     }
     if (at === from + 1 && WORDS_BEFORE.has(text.charAt(from))) return -1;

@@ -33,6 +33,7 @@ export const SETS = [
   'nigh',
   'thither',
   'yon',
+  'beside',
 ] as const;
 export type SetName = (typeof SETS)[number];
 /** Sets that no table is fitted to: they tell how good the tables are on other pages. */
@@ -47,6 +48,7 @@ export const KEPT_ASIDE: readonly SetName[] = [
   'nigh',
   'thither',
   'yon',
+  'beside',
 ];
 /** The sets whose pages are printed from their truths. */
 export const PRINTED_SETS = SETS.filter((set) => set !== 'seeds');
@@ -80,6 +82,7 @@ const PAGES: Readonly<Record<SetName, string>> = {
   nigh: join(BENCH, 'pages/nigh'),
   thither: join(BENCH, 'pages/thither'),
   yon: join(BENCH, 'pages/yon'),
+  beside: join(BENCH, 'pages/beside'),
 };
 
 /** The set of that name; throws and names all others where there is none. */

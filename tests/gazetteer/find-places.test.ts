@@ -23,6 +23,19 @@ describe('findPlaces: a town behind a word', () => {
   });
 });
 
+describe('findPlaces: what names a place and a word', () => {
+  it.each([
+    ['黑龙江绥芬河铁路口岸', '黑龙江绥芬河'],
+    ['平湖区建设东路社区的居民', '建设东路社区'],
+  ])('%s', (text, name) => {
+    expect(
+      findPlaces(text)
+        .map(({ from, to }) => text.slice(from, to))
+        .join(),
+    ).toContain(name);
+  });
+});
+
 describe('findPlaces: chains', () => {
   it.each([
     [

@@ -4,7 +4,7 @@ import type { ArticleText } from '../../model/page.ts';
 import { countAround, type Located, type PlaceText, readPlaceText } from './count-places.ts';
 import { contains, depthOf, isSame, type PlaceNode } from './node.ts';
 import type { Resolved } from './resolve-mentions.ts';
-import { type Depth, depthOfPhoto, descendFromTitle, descendTo, findGoal } from './settle-depth.ts';
+import { depthOfPhoto, descendFromTitle, settleDepth } from './settle-depth.ts';
 import { unitOfTitle } from './title-words.ts';
 
 /** Where an anchor was found, which says how far it can be trusted. */
@@ -28,13 +28,6 @@ function isLocated(mention: Resolved): mention is Located {
 function announcedWithin(mentions: readonly Located[], outer: Located): Located {
   const after = mentions.slice(mentions.indexOf(outer));
   return after.find((each) => each.announced && contains(outer.node, each.node)) ?? outer;
-}
-
-/** Without a headline's place: the goal of an office's visit, else down to the lead's place. */
-function settleDepth(mention: Located, text: PlaceText): Depth {
-  const county = lineageOf(mention.node.id).find((id) => divisionOf(id)?.level === 3);
-  const goal = county === undefined ? null : findGoal(mention, { id: county, tail: [] }, text);
-  return goal ?? descendTo(mention, text);
 }
 
 /** Whether a visit leaves where it set out; one by a province's or city's office goes inside it. */

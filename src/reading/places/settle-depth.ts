@@ -57,7 +57,7 @@ function startOf(goal: PlaceNode, text: PlaceText): PlaceNode {
  * From the county down towards the place that the lead names, as long as the article speaks of
  * that place as much as of what holds it and more than of its neighbours.
  */
-export function descendTo({ node: goal }: Located, text: PlaceText): Depth {
+function descendTo({ node: goal }: Located, text: PlaceText): Depth {
   return descendFrom(startOf(goal, text), goal, { text, isNamed: false });
 }
 
@@ -65,10 +65,39 @@ export function descendTo({ node: goal }: Located, text: PlaceText): Depth {
  * Where an office of a wider place goes, if the text names no other place inside `outer`: a hospital's
  * day in one town happens there. null where nobody goes anywhere.
  */
-export function findGoal(lead: Located, outer: PlaceNode, text: PlaceText): Depth | null {
+function findGoal(lead: Located, outer: PlaceNode, text: PlaceText): Depth | null {
   if (lead.role !== 'destination' || countAround(outer, text).steps.length > 1) return null;
   const isSent = text.mentions.some((each) => each.isOffice && contains(each.node, lead.node));
   return isSent ? { node: lead.node, isSure: false } : null;
+}
+
+/** 石桥镇卫生院, 柳岸街道的柳岸小学: an institution of the town that the lead names. */
+const INSTITUTION_OF =
+  /^的?[\u4e00-\u9fff]{0,4}?(?:小学|中学|学校|幼儿园|卫生院|敬老院|派出所|法庭|司法所|供电所|文化站)/u;
+const LONGEST_INSTITUTION = 10;
+
+/**
+ * Where the lead follows an institution of one town, and the text names no other town of `outer`: what it does
+ * happens there. null elsewhere. A headline that names the county (河东：……) speaks of more than its example.
+ */
+function townOfInstitution(lead: Located, outer: PlaceNode, text: PlaceText): Depth | null {
+  const { place, node, paragraph } = lead;
+  if (place.names < 2 || depthOf(node) !== 4 || countAround(outer, text).steps.length > 1)
+    return null;
+  const behind = (text.article.paragraphs[paragraph]?.text ?? '').slice(
+    place.to,
+    place.to + LONGEST_INSTITUTION,
+  );
+  return INSTITUTION_OF.test(behind) ? { node, isSure: false } : null;
+}
+
+/** Without a headline's place: the goal of an office's visit, an institution's town, else down to the lead's place. */
+export function settleDepth(lead: Located, text: PlaceText): Depth {
+  const outer = ancestorOf(lead.node, 3);
+  if (!outer) return descendTo(lead, text);
+  return (
+    findGoal(lead, outer, text) ?? townOfInstitution(lead, outer, text) ?? descendTo(lead, text)
+  );
 }
 
 interface Descent {

@@ -39,8 +39,10 @@ function allIndices(draft: Draft): number[] {
 function readNames(draft: Draft, units: readonly Unit[]): string[] {
   const names: string[] = [];
   const ownLines = new Set([...draft.bylines, ...draft.trailing, ...draft.columnCredits]);
-  const others = allIndices(draft).filter((index) => !ownLines.has(index));
-  for (const index of [...draft.bylines, ...others, ...draft.trailing, ...draft.columnCredits]) {
+  const ahead = new Set([...draft.bylines, ...draft.columnCredits]);
+  // A letter's writer stands above whoever reports the answer to it.
+  const others = allIndices(draft).filter((index) => !ahead.has(index));
+  for (const index of [...draft.bylines, ...others, ...draft.columnCredits]) {
     const unit = units[index];
     if (!unit) continue;
     if (ownLines.has(index))

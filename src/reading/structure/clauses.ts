@@ -27,7 +27,7 @@ const MEETING =
 const QUESTION = /什么|怎么|谁来|咋[\u4e00-\u9fff]|([\u4e00-\u9fff])不\1/u;
 /** 菜花谢了, “油”路更宽, 出行不慌, 街坊都来帮, 周末最热闹: a clause without an object. */
 const STATE =
-  /(?<=[\u4e00-\u9fff”’]{2})(?:[谢来开红火热亮变暖绿响通富笑美散净少多好大高满活旺甜香稳落停走回醒醉静近轻顺畅宽]了|来[\u4e00-\u9fff]{2}|[\u4e00-\u9fff]{2}忙|[除清扫拆修办](?:净|完|好|到位)|约法三章|还在|[更最很真越不都也再又][\u4e00-\u9fff]{1,4}|一响|(?:停车|出行|看病|上学|办事|就医|充电|养老|过河|吃水|打水|灌溉|卖粮|入托|买菜|如厕)[难贵慢堵忙]|焕然一新|不停歇|(?:迎|待)客|开[馆园街讲班张播]|亮相|上[线新]|揭[牌榜]|启用|[受获](?:欢迎|热捧|青睐|追捧|好评|点赞|称赞)|[走干][^，]{0,2}到哪)$/u;
+  /(?<=[\u4e00-\u9fff”’]{2})(?:[谢来开红火热亮变暖绿响通富笑美散净少多好大高满活旺甜香稳落停走回醒醉静近轻顺畅宽]了|来[\u4e00-\u9fff]{2}|[\u4e00-\u9fff]{2}忙|[除清扫拆修办](?:净|完|好|到位)|约法三章|还在|无处[藏逃躲]|(?:[码掌线网云]上|指尖|就近|当场|家门口)[看办查学买审批签缴]|[更最很真越不都也再又][\u4e00-\u9fff]{1,4}|一响|(?:停车|出行|看病|上学|办事|就医|充电|养老|过河|吃水|打水|灌溉|卖粮|入托|买菜|如厕)[难贵慢堵忙]|焕然一新|不停歇|(?:迎|待)客|开[馆园街讲班张播]|亮相|上[线新]|揭[牌榜]|启用|[受获](?:欢迎|热捧|青睐|追捧|好评|点赞|称赞)|[走干][^，]{0,2}到哪)$/u;
 
 /** Objects that these verbs always have: 召开……会, 启动……行动. */
 const EVENT_VERB = /(?:召开|举行|举办|启动|开展|组织|部署|召集|参加|出席)/u;
@@ -63,6 +63,11 @@ export function isClause(line: string): boolean {
   return CLAUSES.some((sign) => sign.test(bare));
 }
 
+/** 天鹅来了 / 海湾净了: two clauses of one length that end alike. */
+function isEven(before: string, after: string): boolean {
+  return before.length === after.length && after.endsWith('了');
+}
+
 /**
  * Whether a line stops before its object or its verb, so that the next one goes on with the clause.
  *
@@ -71,7 +76,7 @@ export function isClause(line: string): boolean {
  */
 export function goesOn(before: string, after: string): boolean {
   const awaits = RESULT_AT_END.test(unquote(before)) && !HAS_OBJECT.test(before);
-  if (awaits || AWAITS_THING.test(before)) return true;
+  if (awaits || (AWAITS_THING.test(before) && !isEven(before, after))) return true;
   const [, preposition = '', object = ''] = PREPOSITION.exec(before) ?? [];
   if (preposition === '' || after.startsWith(preposition)) return false;
   // 给彩礼“瘦身” / 为幸福“加码” are two clauses.
@@ -117,9 +122,17 @@ export function isClosed(line: string): boolean {
   return CLOSED.test(unquote(line));
 }
 
+/** 清明将至, 开学在即: when it is, and no more. */
+const COMES = /^[\u4e00-\u9fff]{2,4}(?:将至|来临|在即|到来|已至)$/u;
+
 /** Whether a clause can only begin behind the first line, by what it or the second one is. */
 export function partsClauses(before: string, after: string): boolean {
-  return FOURFOLD.test(unquote(before)) || FORBIDS.test(after) || MEETING.test(after);
+  return (
+    FOURFOLD.test(unquote(before)) ||
+    COMES.test(before) ||
+    FORBIDS.test(after) ||
+    MEETING.test(after)
+  );
 }
 
 /** Whether a line begins with what is done, so that who does it may stand before: 开进橘园码头. */

@@ -8,6 +8,9 @@ const WEATHER =
 const NOTICE = new RegExp(`(?:${KINDS}|${WEATHER})$`, 'u');
 const ALONE =
   /^(?!.{0,12}(?:发布|发出|按[月季年期]|逐[月项]|定期|全程))[\u4e00-\u9fff]{0,10}(?:“[^”]{2,12}”)?[\u4e00-\u9fff]{0,4}(?:公告|通告|启事|通知|声明|公示|提示)$|^[\u4e00-\u9fff]{0,6}[风雨雪温潮霜雾旱][\u4e00-\u9fff]{0,4}(?:消息|预警|预报)$/u;
+/** 强降温要来了, 雷雨大风将至. */
+const WEATHER_COMES =
+  /^[\u4e00-\u9fff]{0,5}(?:降温|降雨|暴雨|大风|寒潮|雷雨|强对流|冷空气|霜冻|雨雪|台风)(?:要来了?|来了|来袭|来临|将至)(?![0-9，])/u;
 const BEGINS =
   /(?:[0-9]{1,2}月(?:[0-9]{1,2}日)?|周[一二三四五六日末]|[今明昨]日|今起|今晚|明起|本周末?|下周|下月|国庆|元旦|春节)[^，：]{0,8}(?:开[打赛放幕通售讲馆园行市课班]|报名|启动|启用|举行|举办|运行|上线|亮相|开始|截止|恢复|停[水电气]|施工|封闭)[^，：]{0,4}$/u;
 const INVITES =
@@ -16,12 +19,12 @@ const WARNING = /^(?:莫[让把使]|别[让把]|切莫|切勿|勿让|岂能|谨�
 
 /** Whether a line ends with what notices are called: 6月份“红黑榜”公布. */
 export function namesNotice(line: string): boolean {
-  return NOTICE.test(line);
+  return NOTICE.test(line) || WEATHER_COMES.test(line);
 }
 
 /** Whether a line is all that a notice is called, and no section: 停水公告, “山里故事”征文启事, 大风降温消息. */
 export function isNoticeAlone(line: string): boolean {
-  return ALONE.test(line);
+  return ALONE.test(line) || WEATHER_COMES.test(line);
 }
 
 /** Whether a line says when something begins, which is news: 爱心班6月1日开放报名, 周六来逛花市. */

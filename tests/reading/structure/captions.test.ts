@@ -164,3 +164,28 @@ describe('a text that speaks of a map or a chart', () => {
     ]);
   });
 });
+
+describe('one short text right below its headline', () => {
+  const read = (text: string, credit: string) =>
+    segmentPage(
+      [
+        '# 东村：课堂搬进老祠堂',
+        '本报讯（王芳）东村在老祠堂里开起课堂，请老人讲村史，学生听课260人次。',
+        '# 小手栽下“心愿苗”',
+        text,
+        credit,
+        '# 楼道里来了修理工',
+        '本报讯（石磊）水龙头漏了，东门街道的居民在群里说一声，修理工半个小时就上门。',
+      ].join('\n\n'),
+    ).articles.map(({ kind, title, authors }) => [kind, title, authors.join()].join('|'));
+  const SHORT = '植树节当天，青江县江桥镇中心小学的150名学生来到河滩，栽下心愿苗300株。';
+
+  it('is a picture’s where who took it signs the report too', () => {
+    expect(read(SHORT, '陈立 摄影报道')[1]).toBe('photo|小手栽下“心愿苗”|陈立');
+  });
+
+  it('is an article’s where it is long', () => {
+    const more = '学生们两人一组，一人扶苗，一人培土，老师在一旁讲怎样浇水、怎样记下苗的高矮。';
+    expect(read(SHORT + more.repeat(4), '陈立 摄影报道')[1]).toMatch(/^article/u);
+  });
+});

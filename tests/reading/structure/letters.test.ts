@@ -27,6 +27,20 @@ describe('a letter with its answer', () => {
     ]);
   });
 
+  it('names its writer before whoever reports the answer', () => {
+    const [letter] = segmentPage(
+      [
+        '# 老巷夜里黑',
+        '编辑同志：我家住在河口街道的老巷里，九盏路灯灭了七盏，打了五次电话，都说不归他们管，到底归谁管？',
+        '读者 林一',
+        '记者追访',
+        '4月5日，记者来到河口街道。街道办主任何平说，老巷的电缆移交时漏了手续，当天就换上了灯。（本报记者 陈立）',
+        ...NOTICE,
+      ].join('\n\n'),
+    ).articles;
+    expect(letter?.authors).toEqual(['林一', '陈立']);
+  });
+
   it('keeps its paragraphs where the answer is an article of its own about the same matter', () => {
     const page = [
       '河西镇：“小厂房”拼出“大车间”',

@@ -36,6 +36,9 @@ describe('a headline over two lines', () => {
     ['一场大雪', '近三千人上街“破冰”'],
     ['从签约到投产用了96天', '河东高新区跑出“加速度”'],
     ['我县推进“三园联建”做大蜜橘产业', '果园丰收采摘忙'],
+    ['白鹭来了', '滩涂绿了'],
+    ['谷雨将至', '“茶管家”上山忙'],
+    ['农机补贴“码”上看', '“糊涂账”无处藏'],
   ])('has a blank between two clauses: %s, %s', (one, other) => {
     expect(join(one, other)).toBe(`${one} ${other}`);
   });
