@@ -100,10 +100,18 @@ function unmarked(line: Line): Stripped {
   };
 }
 
+/** The idle blanks of a line inside a part of it, as offsets in that part. */
+function idleIn({ idle, span }: Line, { text, pieces }: PlacedText): Span[] {
+  const shift = (pieces[0]?.[0] ?? span[0]) - span[0];
+  return idle
+    .map(([from, to]): Span => [from - shift, to - shift])
+    .filter(([from, to]) => from > 0 && to < text.length);
+}
+
 /** Reads a line; `alone` where it is a block of its own. */
 export function cleanLine(line: Line, alone: boolean): CleanLine {
   const stripped = stripMarks(line);
-  const { content, marks } = dropInlineMarks(stripped.content);
+  const { content, marks } = dropInlineMarks(stripped.content, idleIn(line, stripped.content));
   const { text } = content;
   const short = text.length <= 60;
   const dated = findDateline(text) !== null;

@@ -1,17 +1,18 @@
 /**
  * Marks that text recognition sets inside a line, and that no newspaper printed: `**` around words,
- * HTML's `<b>`, `&nbsp;`, a backslash before a sign, a picture's address, and TeX around figures:
- * `$9 8.5\%$`, `$3500\mathrm{m}^2$`.
+ * HTML's `<b>`, `&nbsp;`, a backslash before a sign, a picture's address, characters without a width, and TeX
+ * around figures: `$9 8.5\%$`, `$3500\mathrm{m}^2$`.
  */
 import type { Span } from '../../model/span.ts';
 import type { PlacedText } from './pieces.ts';
 
 /** Every mark has one of these. */
-const SIGNS = /[$\\*<&!]/u;
+const SIGNS = /[$\\*<&!\u00ad\u200b-\u200f\u2060\ufeff]/u;
 
 const PICTURE = /!\[[^[\]]{0,200}\]\([^()\s]{0,500}\)/gu;
 const STRONG = /(\*\*)[^*\s](?:[^*]{0,78}[^*\s])?(\*\*)/gu;
 const TAGS = /<\/?(?:b|br|strong|em|i|u|font|span|sup|sub)(?:\s[^<>]{0,80})?\/?>|&nbsp;/giu;
+const NO_WIDTH = /[\u00ad\u200b-\u200f\u2060\ufeff]{1,80}/gu;
 /** Behind a backslash these stand for themselves. */
 const ESCAPE = /\\(?=[%#$&_*~.()[\]+-])/gu;
 
@@ -71,6 +72,7 @@ export function findInlineMarks(text: string): Span[] {
   addMatches(found, TAGS, text);
   addFormulas(found, text);
   addMatches(found, ESCAPE, text);
+  addMatches(found, NO_WIDTH, text);
   return mergeSpans(found);
 }
 
@@ -80,9 +82,10 @@ export interface Unmarked {
   readonly marks: readonly Span[];
 }
 
-/** Takes the marks out of one line's content, which is one span of the page. */
-export function dropInlineMarks(content: PlacedText): Unmarked {
-  const offsets = findInlineMarks(content.text);
+/** Takes the marks, and the blanks that say nothing, out of one line's content, which is one span of the page. */
+export function dropInlineMarks(content: PlacedText, idle: readonly Span[] = []): Unmarked {
+  const found = findInlineMarks(content.text);
+  const offsets = idle.length === 0 ? found : mergeSpans([...found, ...idle]);
   const start = content.pieces[0]?.[0] ?? 0;
   if (offsets.length === 0 || content.pieces.length !== 1) return { content, marks: [] };
   const pieces: Span[] = [];
@@ -94,5 +97,5 @@ export function dropInlineMarks(content: PlacedText): Unmarked {
   const text = pieces.map(([from, to]) => content.text.slice(from, to)).join('');
   if (text.trim() === '') return { content, marks: [] };
   const place = ([from, to]: Span): Span => [start + from, start + to];
-  return { content: { text, pieces: pieces.map(place) }, marks: offsets.map(place) };
+  return { content: { text, pieces: pieces.map(place) }, marks: found.map(place) };
 }

@@ -14,6 +14,8 @@ export interface Line {
   readonly gap: number;
   /** Whether it is a column's line and reaches that column's end: see columns.ts. */
   readonly full: boolean;
+  /** Blanks inside `text` that say nothing, as offsets in it: see idle-blanks.ts. */
+  readonly idle: readonly Span[];
 }
 
 const LINE_FEED = 0x0a;
@@ -49,7 +51,7 @@ function lineOf(page: string, from: number, to: number, gap: number): Line | nul
   let end = to;
   while (end > start && isBlankCode(page.charCodeAt(end - 1))) end -= 1;
   if (end === start) return null;
-  return { span: [start, end], text: page.slice(start, end), indent, gap, full: false };
+  return { span: [start, end], text: page.slice(start, end), indent, gap, full: false, idle: [] };
 }
 
 /**

@@ -7,6 +7,7 @@ import { assembleArticle } from './assemble.ts';
 import { readColumns } from './columns.ts';
 import { findUnplaced, spansOf } from './coverage.ts';
 import type { Outline } from './drafts.ts';
+import { markIdleBlanks } from './idle-blanks.ts';
 import { splitBlocks, splitLines } from './lines.ts';
 import { readOutline } from './outline.ts';
 import { repairOutline } from './repair.ts';
@@ -51,7 +52,9 @@ function assemblePage({ units, drafts, furniture: lines }: Outline, text: string
  * its own, which stay near the processor as long as it works with them.
  */
 export function segmentPages(texts: readonly string[]): PageText[] {
-  const lines = texts.map((text) => splitBlocks(readColumns(splitLines(text))).map(cleanBlock));
+  const lines = texts.map((text) =>
+    splitBlocks(markIdleBlanks(readColumns(splitLines(text)))).map(cleanBlock),
+  );
   const units = lines.map((blocks) => splitTitledCredits(blocks.flatMap(splitUnits)));
   const outlines = units.map(readOutline);
   for (const outline of outlines) repairOutline(outline);

@@ -26,6 +26,10 @@ const VARIANTS: Readonly<Record<string, (page: string) => string>> = {
   'bold headlines instead of marked ones': (page) => page.replace(/^#+ (.*)$/gmu, '**$1**'),
   'no empty lines': (page) => page.replace(/\n{2,}/gu, '\n'),
   'lines of a column': (page) => page.split('\n').map(breakLine).join('\n'),
+  'blanks beside figures': (page) =>
+    page.replace(/(?<=[\u4e00-\u9fff])(?=[0-9])|(?<=[0-9])(?=[\u4e00-\u9fff])/gu, ' '),
+  'blanks behind marks': (page) => page.replace(/([，。；：、])(?=.)/gu, '$1 '),
+  'characters without a width': (page) => page.replace(/。/gu, '。\u200b'),
   'indented paragraphs': (page) => page.replace(/^(?=[^\n#]{40})/gmu, '　　'),
 };
 
