@@ -1,4 +1,4 @@
-/** People who bear the name in quotation marks, or are counted by it: holders of an office, winners of an honour. */
+/** People who bear the name in quotation marks, are counted by it or appointed to it: holders of an office, winners of an honour. */
 import {
   AWARDED,
   HANDS,
@@ -49,11 +49,11 @@ const APPOINTS =
 const MADE_UP = /组成的$/u;
 const IN_ALL = /^[，,]?(?:共|一共|有|共有)?[0-9]{1,5}[余多]?[人名位]/u;
 /** 由社区的“桶长”值守, 由“管账员”上门核实 */
-const BY_WHOM = /由[^，。；“”]{0,8}$/u;
+const BY_WHOM = /由(?![于此])[^，。；“”]{0,8}$/u;
 const IS_DONE =
   /^(?:值守|上门|负责|巡查|巡护|记录|核实|看管|轮流|牵头|入户|监督|把关|管理|评定|打分|照看|代办|跟进)/u;
 /** What an office is called ends so: 秤官, 寨管, 桶长. */
-const OFFICER = /(?:[官员长手嫂哥姐匠师管妈叔伯]|(?<!被|证|老|好)人|顾问|家长|管家|参谋|红娘)$/u;
+const OFFICER = /(?:[官员长手嫂哥姐匠师管妈叔伯]|(?<!被|证|老|好)人|顾问|管家|参谋|红娘)$/u;
 const SHORTEST_APPOINTED = 3;
 
 /** Whether people are appointed to an office that the phrase names, and counted or said to do its work. */

@@ -1,6 +1,7 @@
 /**
  * What shows a quoted phrase to be a name where no naming noun stands behind it and nobody is said
- * to have set it up: its last character, how people come to it, what it does, who is counted by it.
+ * to have set it up: its last character, how people come to it, what it does, who is counted by it, that it
+ * was set out, handed out or hung up.
  */
 import type { InitiativeKind } from '../../model/vocabulary.ts';
 import { bearsName, countsOffice, isAppointed } from './counted-people.ts';
@@ -66,15 +67,16 @@ interface Shown {
 
 /** 开放“歇脚点”52处, 腾出“孝心田”156亩, 安装“平安铃”呼叫器209台: what somebody puts somewhere is counted. */
 const SET_OUT =
-  /(?:开放|设立?|建[成起]?|腾出|安装|布[设置]|投放|发放?|配[备发]|推出|打造|开[出起]|摆出|挂出|制作|[留划辟]出)了?$/u;
+  /(?:开放|设立?|建[成起]?|腾出|安装|布[设置]|投放|发放|配[备发]|推出|打造|开[出起]|挂出|制作|[留划辟]出)了?$/u;
 const COUNT_BEHIND = /^(?:[\u4e00-\u9fff]{2,8})?[0-9]{1,6}[余多]?[处座间亩台辆个张份块条套家]/u;
 /** 办了64堂“指尖课” */
-const HELD_BEFORE = /[办开讲上][了过]?[0-9]{1,4}[余多]?[堂场期次]$/u;
+const HELD_BEFORE = /[办开讲上][了过]?[0-9]{1,4}[余多]?[堂场期]$/u;
 /** 发给“直通卡” */
 const GIVEN_OUT = /(?:发[给了放到]|印[发制]|[送颁]上?发?|办理|领[到取])了?(?:每[人户]|一[张本])?$/u;
-const CARD = /[卡证券币簿]$/u;
+const CARD = /[卡券币簿]$/u;
 /** 挂着“理论巴士”牌子 */
 const HUNG = /挂(?:着|起|上|出)了?$/u;
+const BODY = /(?:委员会|协会|[局委办]|支部|学校|医院|公司)$/u;
 const SIGN = /^的?(?:牌子|招牌|牌匾|门牌|木牌)/u;
 /** “围屋夜话”, “枣花开讲”: talks that have a name. */
 const TALK = /^[\u4e00-\u9fff]{2,3}(?:夜话|夜谈|夜学|夜校|开讲|说事|茶话)$/u;
@@ -94,7 +96,7 @@ function setOutKind({ core, before, after }: Shown): InitiativeKind | 'any' | nu
   if (SET_OUT.test(before) && COUNT_BEHIND.test(after)) return 'any';
   if (HELD_BEFORE.test(before)) return 'activity';
   if (CARD.test(core) && GIVEN_OUT.test(before)) return 'mechanism';
-  if (HUNG.test(before) && SIGN.test(after)) return 'any';
+  if (HUNG.test(before) && SIGN.test(after) && !BODY.test(core)) return 'any';
   return TALK.test(core) ? 'any' : null;
 }
 

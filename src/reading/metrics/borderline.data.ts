@@ -45,12 +45,12 @@ export const BORDERLINES: readonly Borderline[] = [
       /(?:不(?:能|得|可|准|应|许)(?:超过|多于|高于|低于|少于|超出)|不超|封顶|上限|下限|限额|起步|最高(?:可|奖|补)[^，。；]{0,4})$/u,
   },
   {
-    name: 'threshold',
+    name: 'those-below',
     example: '满意度低于[八成]的站点',
-    before: /(?:低于|高于|少于|多于|不足|未达到?|达不到|不到|超过|满)$/u,
-    after: /^(?:以[上下])?的[\u4e00-\u9fff]{2}/u,
+    before: /(?:(?<!不)低于|高于|少于|多于|不足|未达到?|达不到|不到|超过|满)$/u,
+    after: /^(?:(?:以[上下])?的[\u4e00-\u9fff]{2}|就|的话)/u,
   },
-  { name: 'condition', example: '成活率达不到[98%]就补', before: /(?:达不到|未达到?|低于)$/u },
+  { name: 'condition', example: '成活率达不到[98%]就补', before: /(?:达不到|未达到?)$/u },
   { name: 'rate', example: '每人[200元]', before: /(?:每|日均|月均|年均)[^，。；]{0,8}$/u },
   {
     name: 'capacity',

@@ -12,7 +12,7 @@ export interface Surroundings {
 }
 
 /** 约占全国产量的35%: how exact a share is stands before what it is a share of. */
-const SHARED = /(?:大?约|将近|近)占[^，。；、0-9]{1,12}的$/u;
+const SHARED = /占[^，。；、0-9]{1,12}的$/u;
 const LONGEST_SHARED = 18;
 const MOST_WORDS = 4;
 const BEFORE = byCharacter(BOUNDS_BEFORE, (word) => word.charAt(word.length - 1));
@@ -44,8 +44,8 @@ export function findBounds(text: string, span: Span, inside: Bound): Surrounding
     from -= word.word.length;
     before ??= word.bound;
   }
-  if (before === null && SHARED.test(text.slice(Math.max(0, from - LONGEST_SHARED), from)))
-    before = 'about';
+  const shared = SHARED.exec(text.slice(Math.max(0, from - LONGEST_SHARED), from))?.[0] ?? '';
+  if (shared !== '') before ??= wordBefore(text, from - shared.length)?.bound ?? null;
   const after = wordAfter(text, span[1]);
   const to = span[1] + (after?.word.length ?? 0);
   const bound =

@@ -62,13 +62,18 @@ export interface QuoteAtEnd {
 const HELD_SINCE =
   /^(?:已经?|先后|累计|一?共|总共|连续|就)?(?:办|开|讲|演|放|播|举办|开办|召开|开讲|举行|巡演|发放|派发|送出|发出|售出|卖出|配发|投放)了?$/u;
 
+/** 通过“一卡通”发放: by what it was done. */
+const BY_MEANS = /(?:通过|利用|借助|依托|运用|使用|[用经])$/u;
+
 /** “小河长”20名 counts 小河长; “微课堂”等宣讲活动30场 counts 宣讲活动. */
 export function readQuote(chunk: string, trim: (phrase: string) => string): QuoteAtEnd {
   const close = lastOf(chunk, CLOSING);
   if (close < 0) return { name: '', rest: chunk };
   const rest = trim(chunk.slice(close + 1));
   if (rest.length >= 2 && !HELD_SINCE.test(rest)) return { name: '', rest };
-  return { name: chunk.slice(lastOf(chunk, OPENING) + 1, close), rest };
+  const open = lastOf(chunk, OPENING);
+  if (rest !== '' && BY_MEANS.test(chunk.slice(0, Math.max(0, open)))) return { name: '', rest };
+  return { name: chunk.slice(open + 1, close), rest };
 }
 
 function lastOf(text: string, characters: string): number {

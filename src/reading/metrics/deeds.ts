@@ -41,7 +41,7 @@ function isVerb(word: string): boolean {
   return Math.max(STRONG.startsAt(word, 0), NOMINAL.startsAt(word, 0)) === word.length;
 }
 
-const DEED = /^(?:[\u4e00-\u9fff]{3,8}(?=[，。；！？,;!?]|$)|[\u4e00-\u9fff]{3,8}(?=[0-9]))/u;
+const DEED = /^[\u4e00-\u9fff]{3,8}(?=[，。；！？,;!?0-9]|$)/u;
 /** 拿到专项职业能力证书: what people got may be long. */
 const GAIN = /^[\u4e00-\u9fff]{3,14}(?=[，。；！？,;!?]|$)/u;
 

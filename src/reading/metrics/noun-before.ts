@@ -82,7 +82,7 @@ export function findNounBefore(text: string, [floor, to]: Span, share: boolean):
 }
 
 /** 由七成左右 | 上升到: how exact the number before is. */
-const HOW_EXACT = /^(?:左右|上下|以[上下内])(?=[^的])/u;
+const HOW_EXACT = /^(?:左右(?![岸手两邻])|上下(?![游级班楼车水])|以[上下内])(?=[^的])/u;
 
 /** 村村有水窖，总数超过: the sum of what the clause before names. */
 const SUM = /^(?:总数|总量|数量)(?:已经?)?$/u;
@@ -127,8 +127,9 @@ function readCount(chunk: string): Indicator {
 const HELD_ALREADY =
   /(?<=[\u4e00-\u9fff]{2})(?:已经?|又)(?:连续|陆续|先后|累计)?(?:办|演|开|讲|举办|开展|开办|举行|[订卖售租][出掉]?去?)$/u;
 
-/** 用工反而减少 → 用工减少: how unlike it is what was to be expected. */
-const EVEN_SO = /(?<=..)(?:反而|反倒|却)(?=[\u4e00-\u9fff]{1,3}$)/u;
+/** 用工反而减少 → 用工减少: how unlike it is what was to be expected; 循环冷却塔 is a word. */
+const EVEN_SO =
+  /(?<=..)(?:反而|反倒|(?<![冷退忘了])却(?=[减增升降涨少多只翻]))(?=[\u4e00-\u9fff]{1,3}$)/u;
 
 /** 学生在全县歌咏比赛中获奖 → 学生获奖: where it happened. */
 const WHEREIN = /(?<=..)在[\u4e00-\u9fff]{2,10}(?:中|上|里)(?=[\u4e00-\u9fff]{2,3}$)/u;

@@ -28,12 +28,13 @@ export const REJECTIONS: readonly Rejection[] = [
     name: 'rate-of-so-many',
     example: '案件[万人]起诉率下降',
     raw: /^[百千万]人$/u,
-    after: /^[\u4e00-\u9fff]{0,5}率/u,
+    after: /^[\u4e00-\u9fff]{0,5}率(?![先领队])/u,
   },
   {
     name: 'famous-goods',
     example: '展出[百名]优茶叶',
     units: ['名'],
+    raw: /^[百千万]/u,
     after: /^优(?:特|质|新|产|茶|果|品)/u,
   },
   {
@@ -61,7 +62,7 @@ export const REJECTIONS: readonly Rejection[] = [
   {
     name: 'rank',
     example: '进入全省前[10名]',
-    before: /(?:[前后列居末]|排名|排在)$/u,
+    before: /(?:[前后列居]|(?<![年月周季期岁旬])末|排名|排在)$/u,
     units: ['名', '位', '家', '个'],
   },
   {
@@ -216,7 +217,7 @@ export const REJECTIONS: readonly Rejection[] = [
     name: 'size-of-what-is-counted',
     example: '[千亩]蔬菜基地3个',
     // 百余名队员清理垃圾3吨: people are no size of what they do.
-    raw: /^(?:[百千万亿]|[百千]万)[^万千百]{1,3}(?<![名位人次])$/u,
+    raw: /^(?:[百千万亿]|[百千]万)[^万千百]{1,3}(?<!余(?:[名位人]|人次))$/u,
     after: /^(?!的有)[\u4e00-\u9fff]{1,8}[0-9]/u,
   },
   {
@@ -299,7 +300,7 @@ export const REJECTIONS: readonly Rejection[] = [
     example: '每月开展[1次]',
     units: TIMES,
     before:
-      /每(?:年|月|周(?![一二三四五六日末])|日|天|季|学期|星期|晚|半年|逢)[^，。；]{0,14}(?<!(?:[增加升高扩]|增加|提高)到)$/u,
+      /每(?:年|月|周(?![一二三四五六日末])|日|天|季|学期|星期|晚|半年|逢)[^，。；]{0,14}(?<![增加升高扩]到)$/u,
     raw: /^(?:[0-9０-９]{1,2}|[一二两三四五六七八九十])[^0-9]/u,
   },
   {

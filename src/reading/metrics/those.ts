@@ -5,7 +5,7 @@ import { trimLead } from './trim-edges.ts';
 
 /** 由过去的40人, 最小的9平方米 are no part of those before. */
 const THOSE =
-  /(?<!原来|原先|过去|之前|以前|目前|现在|如今|当初|最初|当时|[年月期]|最[大小高低多少长短])的(?:就|已|也|共|只|仅|还|一度|曾){0,2}有?$/u;
+  /(?<!原来|原先|过去|之前|以前|目前|现在|如今|当初|最初|当时|[年月期天季]|最[大小高低多少长短])的(?:就|已|也|共|只|仅|还|一度|曾){0,2}有?$/u;
 const LONGEST_THOSE = 10;
 /** How they are told from the others: 考上大学, 材料重复要. */
 const WHICH = /^(?!.*[由从较比])[\u4e00-\u9fff]{2,10}$/u;

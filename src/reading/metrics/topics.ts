@@ -37,7 +37,7 @@ export function findTopic(clause: string): string {
   const alone = ALONE.exec(clause)?.[1];
   if (alone !== undefined) return alone;
   const goods = GOODS.exec(clause)?.[1];
-  if (goods !== undefined) return goods;
+  if (goods !== undefined && !ACTS.test(goods)) return goods;
   const done = trimLead((DONE.exec(clause)?.[1] ?? '').replace(/^.*的/u, ''));
   const noun = NOUNS.endsAt(done, done.length);
   const known = done.length <= LONGEST_TOPIC && noun > 0;

@@ -190,7 +190,7 @@ function cityOfPair(place: Located, { mentions, words }: PlaceText): PlaceNode |
 
 /** 、北街街道: one more town right behind a town; a school or hospital of one is none. */
 const TOWN_BEHIND =
-  /^[、和与][\u4e00-\u9fff]{2,6}(?:街道|镇|乡|苏木)(?!中心|小学|中学|卫生院|政府|党委|办事处)/u;
+  /^[、和与](?:(?![镇村下返老家城周各邻附到去在的])[\u4e00-\u9fff]){1,5}(?:街道|镇|乡(?![镇村亲贤])|苏木)(?!中心|小学|中学|卫生院|政府|党委|办事处)/u;
 const LONGEST_TOWN_BEHIND = 12;
 
 /** 天安街道、北街街道部分小区停水: the county, where the text lists several of its towns and the headline names none. */

@@ -85,7 +85,7 @@ export const OFFICE_AFTER = new RegExp(
 
 /** A headline that gives advice, which is for people everywhere. */
 export const ADVICE =
-  /注意|如何|怎[么样]|什么|哪些|指南|提示|提醒|须知|防范|预防|小常识|知识|贴士|支招/u;
+  /注意|如何|怎[么样]|什么|哪些|指南|提示|提醒|须知|防范|预防|小常识|知识(?!产权|分子)|贴士|支招|养生|食疗|科普|妙招|多吃|宜吃/u;
 
 /** An event that a paper reports, as against advice. */
 export const EVENT =

@@ -73,7 +73,7 @@ function findGoal(lead: Located, outer: PlaceNode, text: PlaceText): Depth | nul
 
 /** 石桥镇卫生院, 柳岸街道的柳岸小学: an institution of the town that the lead names. */
 const INSTITUTION_OF =
-  /^的?[\u4e00-\u9fff]{0,4}?(?:小学|中学|学校|幼儿园|卫生院|敬老院|派出所|法庭|司法所|供电所|文化站)/u;
+  /^的?(?:(?![到往至和与及同对县市省区])[\u4e00-\u9fff]){0,4}?(?:小学|中学|学校|幼儿园|卫生院|敬老院|派出所|法庭|司法所|供电所|文化站)/u;
 const LONGEST_INSTITUTION = 10;
 
 /**

@@ -38,8 +38,8 @@ function allIndices(draft: Draft): number[] {
 /** The authors as the article has them when it is read: below the headline, in the text, behind it. */
 function readNames(draft: Draft, units: readonly Unit[]): string[] {
   const names: string[] = [];
-  const ownLines = new Set([...draft.bylines, ...draft.trailing, ...draft.columnCredits]);
   const ahead = new Set([...draft.bylines, ...draft.columnCredits]);
+  const ownLines = new Set([...ahead, ...draft.trailing]);
   // A letter's writer stands above whoever reports the answer to it.
   const others = allIndices(draft).filter((index) => !ahead.has(index));
   for (const index of [...draft.bylines, ...others, ...draft.columnCredits]) {

@@ -65,16 +65,17 @@ function isSignedApart({ view }: Place, index: number): boolean {
   return next?.form !== 'text' || next.gap >= 2 || next.dateline !== null;
 }
 
+/** A text right below a headline that is longer is an article's, whoever took its picture. */
 const LONGEST_HEADED = 160;
 
-/** Whether one short text is signed 摄影报道 or 文/图 behind an article that has its own names. */
+/** Whether one short text is signed 摄影报道 or 文/图, behind an article that has its own names or right below a headline. */
 function isPictureReport({ view, signed, current }: Place, index: number): boolean {
   const unit = view.units[index];
   if (!unit || unit.traits.lead === 0 || unit.content.text.length > 260) return false;
   // Right below its headline one short text is a picture's: 小手种下“成长树” / 植树节当天…… / 王芳 摄影报道.
-  const headed = current?.items.length === 0 && unit.content.text.length <= LONGEST_HEADED;
-  if (current !== null && !signed && unit.gap < 2 && !headed) return false;
-  if (current?.items.length === 0 && !headed) return false;
+  const isFirst = current?.items.length === 0;
+  if (isFirst && unit.content.text.length > LONGEST_HEADED) return false;
+  if (!isFirst && current !== null && !signed && unit.gap < 2) return false;
   if (unit.credit) return unit.credit.report;
   const next = view.units[index + 1];
   return next?.form === 'byline' && creditsReport(next.content.text);

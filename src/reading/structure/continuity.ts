@@ -21,8 +21,9 @@ const VERB_OBJECTS: ReadonlyMap<string, readonly string[]> = new Map(
 /** 书记说 | “……”, 坚持 | “居民的事居民定”: what a quotation may stand right behind. */
 const QUOTES =
   /[：:，,、说道是为的以展“]$|(?:坚持|秉持|推行|实行|施行|按照|围绕|落实|聚焦|紧扣|探索|运用|采用|采取|建立|形成|创新|打造|组建|成立|设立|推出|开设|启动|践行|倡导|弘扬|遵循|奉行|提出|总结|变成|名叫|叫做|称作|做到|确保|实现|通过)出?了?$/u;
-/** 把纠纷化解 | 纳入考核: the verb has its object before it, and takes none behind. */
-const HAS_OBJECT = /[把将][\u4e00-\u9fff]{3,10}$/u;
+/** 把纠纷化解 | 纳入考核: the verb has its object before it, and takes none behind; 将进一步优化 has none. */
+const OBJECT_BEFORE =
+  /(?:把|(?<!即)将(?!进一步|持续|全面|继续|加快|大力|深入|不断|积极|重点|着力|会|于|在|以))[\u4e00-\u9fff]{3,10}$/u;
 
 /** What a text that stops in mid-sentence asks of its continuation, read once for many. */
 export interface Cut {
@@ -41,7 +42,7 @@ export interface Cut {
 export function readCut(edge: Traits): Cut {
   const { tail } = edge;
   const wanted = VERB_OBJECTS.get(tail.slice(-2)) ?? VERB_OBJECTS.get(tail.slice(-3)) ?? [];
-  const objects = HAS_OBJECT.test(tail) ? [] : wanted;
+  const objects = OBJECT_BEFORE.test(tail) ? [] : wanted;
   return {
     edge,
     number: numberAtEnd(tail),

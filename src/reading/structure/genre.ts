@@ -119,7 +119,7 @@ export function readsAsSentence(text: string): boolean {
 
 /** Whether a caption's words (图为, 上图：, no 档案扫描上图) stand in `text`. */
 export function saysPicture(text: string): boolean {
-  return /图为|图①|图一|[上下左右]图(?:为|是|[：:）)])|(?:^|[。！？；（(▲▼])[上下左右]图|（图[0-9一二三]?）|图片由|组图|资料图|(?:^|[。！])图[\u4e00-\u9fff]{0,2}[：:]/u.test(
+  return /图为|图①|图一|[上下左右]图(?:是|[：:）)])|(?:^|[。！？；（(▲▼])[上下左右]图|（图[0-9一二三]?）|图片由|组图|资料图|(?:^|[。！])图[\u4e00-\u9fff]{0,2}[：:]/u.test(
     text,
   );
 }

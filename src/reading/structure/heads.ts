@@ -196,7 +196,7 @@ function unsignedCost(run: RunContext, at: number, end: number): number {
   const { ahead, behind } = run.convention;
   if (!run.articleBefore || run.orphanBefore || run.captionAfter) return 0;
   const closed =
-    run.articleSigned ||
+    run.articleClosed ||
     run.items.slice(Math.max(0, at - NAMES_ABOVE), at).some((one) => one.unit.byline !== null);
   return (run.namesBehind ? 0 : ahead * UNSIGNED_AHEAD) + (closed ? 0 : behind * UNSIGNED_BEHIND);
 }

@@ -50,7 +50,7 @@ export interface RunContext {
   /** Whether a rubric stands right before the run: names there sign what it opens. */
   readonly rubricBefore: boolean;
   /** Whether the article before the run names its authors, or is of a kind that nobody signs. */
-  readonly articleSigned: boolean;
+  readonly articleClosed: boolean;
   /** Where the page's articles are signed. */
   readonly convention: Convention;
 }

@@ -114,7 +114,7 @@ export class Walker {
       openAround: this.isOpenAround(next),
       signedBefore: this.signatures.endsSigned(this.current),
       rubricBefore: this.rubricOpens || this.columnOpens,
-      articleSigned:
+      articleClosed:
         this.signatures.hasAuthors(this.current) ||
         this.signatures.isUnsignedKind(this.current, this.view.convention.bareUnsigned),
       convention: this.view.convention,

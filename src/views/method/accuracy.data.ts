@@ -72,7 +72,7 @@ export const MEASURED = {
       value: [329, 329],
       indicator: [310, 329],
       'initiatives-recall': [57, 67],
-      'initiatives-precision': [83, 89],
+      'initiatives-precision': [81, 87],
       certain: [177, 179],
     },
   },

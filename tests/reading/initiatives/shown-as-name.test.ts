@@ -98,3 +98,18 @@ describe('names without quotation marks', () => {
     expect(read(text)).toEqual(names);
   });
 });
+
+describe('a quoted phrase that is set out, held or filled by nobody', () => {
+  it.each([
+    '窗口为老人办理“残疾证”。',
+    '导医台一上午讲了12次“谢谢您”。',
+    '厂里研发“黑科技”产品12套。',
+    '门口挂着“人民调解委员会”的牌子。',
+    '村民摆出“家乡菜”12张桌。',
+    '他申请到一线当“守门人”。',
+    '大家说，请你来当“裁判员”。',
+    '由于村里“老队长”负责，工程很快完工。',
+  ])('%s', (text) => {
+    expect(read(text)).toEqual([]);
+  });
+});

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { extractMetrics } from '../../../src/reading/metrics/extract-metrics.ts';
 import { articleOf } from './article-of.ts';
-import { BARE_CLAUSES, EXACTNESS } from './bare-clauses.data.ts';
+import { BARE_CLAUSES, EXACTNESS, LOOKALIKES } from './bare-clauses.data.ts';
 import { differencesOf } from './expectation.ts';
 import * as fields from './fields.data.ts';
 import * as society from './fields-society.data.ts';
@@ -45,6 +45,7 @@ const FIELDS: Readonly<Record<string, readonly Case[]>> = {
   'sums as they are said': SMALL_CHANGE,
   'clauses that say little': BARE_CLAUSES,
   'how exact a number is': EXACTNESS,
+  'words that look like others': LOOKALIKES,
   ...fields,
   ...society,
   ...prose,

@@ -186,3 +186,11 @@ describe('what a cut’s last words ask for', () => {
     expect(score(tail, head, '')).toBeLessThan(score(other, same, '') - 2);
   });
 });
+
+describe('a verb behind 将', () => {
+  it('has its object behind it where 将 says what is to come', () => {
+    const head = '营商环境，让企业少跑腿。';
+    expect(score('下一步，县里将持续优化', head, '')).toBe(score('下一步，县里持续优化', head, ''));
+    expect(score('下一步，县里即将优化', head, '')).toBe(score('下一步，县里即可优化', head, ''));
+  });
+});

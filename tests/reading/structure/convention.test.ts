@@ -37,6 +37,12 @@ describe('where a page’s articles are signed', () => {
     });
   });
 
+  it('behind their texts, or by 本报讯 alone as often', () => {
+    const page = [behind('（周平）'), behind('（李红）'), behind('（陈勇）'), behind('（王芳）')];
+    const bare = ['新桥通车', `本报讯 ${TEXT}`];
+    expect(read([...page, bare, bare, bare].flat())).toMatchObject({ bareUnsigned: false });
+  });
+
   it.each([
     ['few names', [...ahead('周平'), ...ahead('李红')]],
     ['both', [ahead('周平'), ahead('李红'), behind('（王芳）'), behind('（陈勇）')].flat()],

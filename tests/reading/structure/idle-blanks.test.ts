@@ -12,7 +12,9 @@ const TEXTS = [
 /** The texts without their idle blanks. */
 function readLines(lines: readonly string[]): string[] {
   return markIdleBlanks(splitLines(lines.join('\n\n'))).map(({ text, idle }) =>
-    [...text].filter((_, at) => !idle.some(([from, to]) => at >= from && at < to)).join(''),
+    Array.from(text)
+      .filter((_, at) => !idle.some(([from, to]) => at >= from && at < to))
+      .join(''),
   );
 }
 

@@ -1,6 +1,10 @@
 /** Notices, invitations and comments among signed reports, whose headlines look like sections' headings. */
 import { describe, expect, it } from 'vitest';
-import { isNoticeAlone, saysWhenItBegins } from '../../../src/reading/structure/notices.ts';
+import {
+  isNoticeAlone,
+  namesNotice,
+  saysWhenItBegins,
+} from '../../../src/reading/structure/notices.ts';
 import { segmentPage } from '../../../src/reading/structure/segment-page.ts';
 
 function read(...blocks: readonly string[]): string[] {
@@ -131,5 +135,17 @@ describe('what notices are called', () => {
   it('are not signed by a line of words that ends as bodies do', () => {
     const page = [...REPORTS, '社区支起连心桥\n市民诉求马上办', '东湖区桥南街道建起诉求台账。'];
     expect(read(...page).join()).not.toContain('|市民诉求马上办|');
+  });
+});
+
+describe('a headline with weather in it', () => {
+  it.each([
+    '春风送来好消息',
+    '作风建设好消息',
+    '保温杯里的好消息',
+    '暴雨来袭 党员冲在前',
+    '台风来临前的一夜',
+  ])('is no notice: %s', (line) => {
+    expect([isNoticeAlone(line), namesNotice(line)]).toEqual([false, false]);
   });
 });
