@@ -11,6 +11,7 @@ import {
 } from './authors.ts';
 import { ROLE_WORDS } from './byline-words.data.ts';
 import { DATELINES } from './datelines.data.ts';
+import { isPersonName } from './names.ts';
 import { segmentWeight, wordWeight } from './words.ts';
 
 /** `本报讯（…）`, `【本网讯】`, `新华社北京4月8日电`: what opens a report. */
@@ -49,6 +50,11 @@ const DATED_BRACKET = new RegExp(
 /** 本网讯 王芳 李海 报道： — names without a role word, right behind the dateline. */
 const NAMED_REPORT = new RegExp(
   `^[ \\u3000]{0,3}([${HAN}·]{2,4}(?:[ 、\\u3000](?:记者|通讯员)?[ \\u3000]?[${HAN}·]{2,4}){0,3})[ \\u3000]?(?:摄影)?报道[：: \\u3000]`,
+  'u',
+);
+/** 本报讯 王芳 李海 昨天，…… — names and nothing else, set off by blanks. */
+const BARE_RUN = new RegExp(
+  `^[ \\u3000]{1,3}(?:[${HAN}]{2,4}[ 、\\u3000]{1,4}){1,4}(?=[^\\s])`,
   'u',
 );
 const REPORTER_FIRST = /^[^。，讯]{0,24}?(?:记者|通讯员)/u;
@@ -117,9 +123,31 @@ function readAfterDateline(rest: string): { length: number; authors: string[] } 
     const unclosed = pattern === OPEN_ENDED ? readUnclosed(rest) : null;
     if (unclosed) return unclosed;
     const match = pattern.exec(rest);
-    if (match) return { length: match[0].length, authors: readAuthors(match[1] ?? '') };
+    if (match) return withoutWord(match[0], readAuthors(match[1] ?? ''));
   }
-  return { length: 0, authors: [] };
+  return readBareNames(rest) ?? { length: 0, authors: [] };
+}
+
+/** 记者 王芳 清晨6点: the text's first word is none of the names. */
+function withoutWord(said: string, authors: string[]): { length: number; authors: string[] } {
+  const last = authors.at(-1) ?? '';
+  const isWord = authors.length > 1 && said.endsWith(last) && !isShortName(last);
+  if (!isWord) return { length: said.length, authors };
+  return { length: said.length - last.length, authors: authors.slice(0, -1) };
+}
+
+/** The names that blanks set off from the text, as many as are persons: 王芳 李海 清晨，…… → 王芳, 李海. */
+function readBareNames(rest: string): { length: number; authors: string[] } | null {
+  const words = BARE_RUN.exec(rest)?.[0] ?? '';
+  const authors: string[] = [];
+  let length = 0;
+  for (const { 0: word, index } of words.matchAll(/[^ 、\u3000]{1,4}[ 、\u3000]{1,4}/gu)) {
+    const name = word.replace(/[ 、\u3000]/gu, '');
+    if (!isPersonName(name)) break;
+    authors.push(name);
+    length = index + word.length;
+  }
+  return authors.length === 0 ? null : { length, authors };
 }
 
 /** A quick no for nearly all texts: what a dateline begins with, or 讯 behind a paper's name. */
