@@ -20,8 +20,9 @@ const OPENS_ONLY = /^\*\*(?=[^*\s][^*]{0,58}$)/u;
 const CLOSES_ONLY = /^[^*]{0,58}[^*\s]\*\*$/u;
 const ORNAMENTS = new RegExp(`^[${ORNAMENT}][${ORNAMENT} \\t\\u3000]{0,5}`, 'u');
 const TAG =
-  /^(?:<\/?(?:b|p|h[1-6]|br|strong|em|i|u|font|span|center|div)(?:\s[^<>]{0,80})?\/?>|&nbsp;)\s{0,3}/iu;
-const TAG_END = /(?:<\/?(?:b|p|h[1-6]|br|strong|em|i|u|font|span|center|div)\s{0,2}\/?>|&nbsp;)$/iu;
+  /^(?:<\/?(?:b|p|h[1-6]|br|strong|em|i|u|font|span|center|div)(?:\s[^<>]{0,80})?\/?>|&(?:nbsp|e[mn]sp|thinsp);)\s{0,3}/iu;
+const TAG_END =
+  /(?:<\/?(?:b|p|h[1-6]|br|strong|em|i|u|font|span|center|div)\s{0,2}\/?>|&(?:nbsp|e[mn]sp|thinsp);)$/iu;
 const QUOTE_MARK = /^>[ \t]{0,3}/u;
 const SUBTITLE = /^(?:—{1,3}|－{1,3}|–{1,3}|-{2,3}|― ?―?|─{1,3})\s?(?=\S)/u;
 const LONGEST_SUBTITLE = 50;
@@ -131,6 +132,6 @@ export function cleanLine(line: Line, alone: boolean): CleanLine {
     form = 'subtitle';
   }
   const { mark, bullet } = stripped;
-  const ornaments = marks.length === 0 ? stripped.ornaments : [...stripped.ornaments, ...marks];
+  const ornaments = [...line.marks, ...stripped.ornaments, ...marks];
   return { line, content, mark, ornaments, bullet, form, byline, dated };
 }

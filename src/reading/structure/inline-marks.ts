@@ -11,7 +11,8 @@ const SIGNS = /[$\\*<&!\u00ad\u200b-\u200f\u2060\ufeff]/u;
 
 const PICTURE = /!\[[^[\]]{0,200}\]\([^()\s]{0,500}\)/gu;
 const STRONG = /(\*\*)[^*\s](?:[^*]{0,78}[^*\s])?(\*\*)/gu;
-const TAGS = /<\/?(?:b|br|strong|em|i|u|font|span|sup|sub)(?:\s[^<>]{0,80})?\/?>|&nbsp;/giu;
+const TAGS =
+  /<\/?(?:b|br|strong|em|i|u|font|span|sup|sub)(?:\s[^<>]{0,80})?\/?>|&(?:nbsp|e[mn]sp|thinsp);/giu;
 const NO_WIDTH = /[\u00ad\u200b-\u200f\u2060\ufeff]{1,80}/gu;
 /** Behind a backslash these stand for themselves. */
 const ESCAPE = /\\(?=[%#$&_*~.()[\]+-])/gu;

@@ -16,6 +16,8 @@ export interface Line {
   readonly full: boolean;
   /** Blanks inside `text` that say nothing, as offsets in it: see idle-blanks.ts. */
   readonly idle: readonly Span[];
+  /** Marks at its two ends, taken off `text`: see idle-marks.ts. */
+  readonly marks: readonly Span[];
 }
 
 const LINE_FEED = 0x0a;
@@ -51,7 +53,15 @@ function lineOf(page: string, from: number, to: number, gap: number): Line | nul
   let end = to;
   while (end > start && isBlankCode(page.charCodeAt(end - 1))) end -= 1;
   if (end === start) return null;
-  return { span: [start, end], text: page.slice(start, end), indent, gap, full: false, idle: [] };
+  return {
+    span: [start, end],
+    text: page.slice(start, end),
+    indent,
+    gap,
+    full: false,
+    idle: [],
+    marks: [],
+  };
 }
 
 /**

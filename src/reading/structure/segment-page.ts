@@ -8,6 +8,7 @@ import { readColumns } from './columns.ts';
 import { findUnplaced, spansOf } from './coverage.ts';
 import type { Outline } from './drafts.ts';
 import { markIdleBlanks } from './idle-blanks.ts';
+import { dropIdleMarks } from './idle-marks.ts';
 import { splitBlocks, splitLines } from './lines.ts';
 import { readOutline } from './outline.ts';
 import { repairOutline } from './repair.ts';
@@ -53,7 +54,7 @@ function assemblePage({ units, drafts, furniture: lines }: Outline, text: string
  */
 export function segmentPages(texts: readonly string[]): PageText[] {
   const lines = texts.map((text) =>
-    splitBlocks(markIdleBlanks(readColumns(splitLines(text)))).map(cleanBlock),
+    splitBlocks(markIdleBlanks(readColumns(dropIdleMarks(splitLines(text))))).map(cleanBlock),
   );
   const units = lines.map((blocks) => splitTitledCredits(blocks.flatMap(splitUnits)));
   const outlines = units.map(readOutline);

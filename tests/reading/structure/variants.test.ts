@@ -29,6 +29,11 @@ const VARIANTS: Readonly<Record<string, (page: string) => string>> = {
   'blanks beside figures': (page) =>
     page.replace(/(?<=[\u4e00-\u9fff])(?=[0-9])|(?<=[0-9])(?=[\u4e00-\u9fff])/gu, ' '),
   'blanks behind marks': (page) => page.replace(/([，。；：、])(?=.)/gu, '$1 '),
+  'a backslash behind every line': (page) => page.replace(/(?<=[^\n])\n/gu, '\\\n'),
+  'list marks before paragraphs': (page) => page.replace(/^(?=[^\n#]{24})/gmu, '- '),
+  'bars around every line': (page) => page.replace(/^([^\n#].*)$/gmu, '| $1 |'),
+  'HTML’s wide blanks before paragraphs': (page) =>
+    page.replace(/^(?=[^\n#]{40})/gmu, '&emsp;&emsp;'),
   'characters without a width': (page) => page.replace(/。/gu, '。\u200b'),
   'indented paragraphs': (page) => page.replace(/^(?=[^\n#]{40})/gmu, '　　'),
 };
