@@ -16,6 +16,21 @@ export const FURNITURE: readonly FurniturePattern[] = [
       /^(?:第\s?)?[A-D]?[0-9０-９一二三四五六七八九十]{1,3}\s?版?(?:[\s·|｜:：/]{1,3}[\u4e00-\u9fff·]{1,8})?$/u,
   },
   {
+    name: 'page number between dashes',
+    example: '- 3 -',
+    pattern: /^[-—–·•○~～=]{1,4}\s{0,3}(?:第\s?)?[0-9０-９]{1,3}\s?页?\s{0,3}[-—–·•○~～=]{1,4}$/u,
+  },
+  {
+    name: 'page count',
+    example: '第 3 页',
+    pattern: /^(?:第\s?[0-9０-９]{1,3}\s?页|Page\s[0-9]{1,3})$/u,
+  },
+  {
+    name: 'rule of a table',
+    example: '---|---',
+    pattern: /^[\s:]{0,2}-{2,20}[\s:]{0,2}(?:\|[\s:]{0,2}-{2,20}[\s:]{0,2}){1,12}$/u,
+  },
+  {
     name: 'page letter',
     example: 'A03',
     pattern: /^[A-D]\s?[0-9]{1,3}(?:[-—~][A-D]?[0-9]{1,3})?$/u,

@@ -198,15 +198,15 @@ function dropLooseBlanks(text: string): string {
 
 /**
  * The lines of a headline as one line: a blank between clauses, none inside a wrapped clause and
- * none after a colon; a blank that the page itself has stays.
+ * none after a colon; a blank that the page itself has stays. A line that recognition read twice stands once.
  *
  * @example readTitle([{ text: '新桥县： 建好路网', pieces: [] }]) // '新桥县：建好路网'
  */
 export function readTitle(lines: readonly PlacedText[]): string {
   let title = '';
   let clause = '';
-  for (const line of lines) {
-    const text = line.text;
+  for (const [at, { text }] of lines.entries()) {
+    if (text === lines[at - 1]?.text) continue;
     if (title === '') title = text;
     else if (/[：:，,、—“‘（(《？！?!]$/u.test(title) || /^[：:，,、—”’）)》]/u.test(text))
       title += text;

@@ -5,6 +5,13 @@ function join(...lines: readonly string[]): string {
   return readTitle(lines.map((text) => ({ text, pieces: [] })));
 }
 
+describe('a headline’s line that recognition read twice', () => {
+  it('stands once', () => {
+    expect(join('山货进了城', '山货进了城')).toBe('山货进了城');
+    expect(join('渔货进了城', '渔货进了城', '山货出了城')).toBe('渔货进了城 山货出了城');
+  });
+});
+
 describe('a headline over two lines', () => {
   it.each([
     ['强基础惠民生', '促振兴添活力'],
