@@ -11,6 +11,9 @@ import type { Line } from './lines.ts';
 const LEAST_LINES = 12;
 /** One in so many lines with an empty line before it, and the page has them where they belong. */
 const GAPS = 8;
+/** An empty line before so many of the lines, of which so many reach a column's end: one stands behind every line. */
+const EVERYWHERE = 0.9;
+const MOSTLY_FULL = 0.5;
 /** A column's lines differ by so many half-width columns: marks do not begin a line, nor end it. */
 const UNEVEN = 3;
 const NARROWEST = 16;
@@ -77,16 +80,20 @@ export function readColumns(lines: readonly Line[]): readonly Line[] {
   if (lines.length < LEAST_LINES) return lines;
   const columns = lines.map(({ text, indent }) => columnsOf(text) + indent);
   const widths = findWidths(columns);
-  const gaps = lines.reduce((sum, { gap }) => sum + (gap > 0 ? 1 : 0), 0);
-  const spaced = gaps * GAPS > lines.length;
-  if (spaced && widths.length === 0) return lines;
   const isFull = (own: number): boolean =>
     widths.some((width) => own <= width && own >= width - UNEVEN);
   const read = lines.map((line, at) => ({ ...line, full: isFull(columns[at] ?? 0) }));
-  if (spaced) return read;
-  const deep = read.filter(({ indent }) => indent >= INDENT).length;
-  const indented = deep >= 3 && deep * 2 < read.length;
-  return read.map((line, at) => {
-    return line.gap > 0 || !opensBlock(read, at, indented) ? line : { ...line, gap: 1 };
+  const full = read.filter((line) => line.full).length;
+  const gaps = lines.reduce((sum, { gap }) => sum + (gap > 0 ? 1 : 0), 0);
+  // An empty line behind every line of a column says no more than none.
+  const everywhere = gaps >= EVERYWHERE * lines.length && full >= MOSTLY_FULL * lines.length;
+  if (!everywhere && gaps * GAPS > lines.length) return widths.length === 0 ? lines : read;
+  const bare = everywhere
+    ? read.map((line) => ({ ...line, gap: Math.max(0, line.gap - 1) }))
+    : read;
+  const deep = bare.filter(({ indent }) => indent >= INDENT).length;
+  const indented = deep >= 3 && deep * 2 < bare.length;
+  return bare.map((line, at) => {
+    return line.gap > 0 || !opensBlock(bare, at, indented) ? line : { ...line, gap: 1 };
   });
 }

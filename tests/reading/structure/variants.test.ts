@@ -54,3 +54,22 @@ describe.each(Object.entries(VARIANTS))('%s', (_name, change) => {
     expect(readBare(change(text))).toEqual(readBare(text));
   });
 });
+
+/** A page whose columns' lines stand alone, as some recognition sets them. */
+const COLUMNS = [
+  '石桥县：山货搭上早班车',
+  '本报讯（记者 王芳）天刚亮，石桥县柳林乡的核桃装上了开往省城的客车。今年以来，柳林乡开出山货专线十二条，每天发车三十趟，把核桃、木耳和山药送进城里的超市，也把城里的日用品捎回村里。',
+  '“以前一筐核桃要背半天，如今车开到家门口。”村民老周说，他家今年靠山货多收入两万元。乡里还请来技术员，教大家把核桃分级装箱，每箱多卖十元。眼下，全乡已有四百多户加入合作社。',
+].map(breakLine);
+
+describe('a page of columns’ lines', () => {
+  it('reads alike with an empty line behind each of them and with none', () => {
+    const page = [...COLUMNS, ...COLUMNS.map((text) => text.replaceAll('石桥', '青山'))].join('\n');
+    expect(page.split('\n').length).toBeGreaterThan(12);
+    expect(readBare(page.replaceAll('\n', '\n\n'))).toEqual(readBare(page));
+    expect(segmentPage(page).articles.map(({ title }) => title)).toEqual([
+      '石桥县：山货搭上早班车',
+      '青山县：山货搭上早班车',
+    ]);
+  });
+});
