@@ -4,7 +4,7 @@ import type { CleanLine } from './clean-line.ts';
 import { columnsOf } from './columns.ts';
 import { endsSentence, splitsNumber } from './endings.ts';
 import { leadScore, opensLetter, stopsMidPhrase } from './genre.ts';
-import { segmentWeight } from './words.ts';
+import { segmentWeight, wordGain } from './words.ts';
 
 const LONGEST_DISPLAY = 44;
 const SHORTEST_LEAD_IN = 12;
@@ -68,12 +68,32 @@ function endsPhrase({ content }: CleanLine, { byline, line }: CleanLine): boolea
   return isDisplayText(content.text) && stopsMidPhrase(content.text);
 }
 
+/** 搭把手。苏凤 / 山 摄: a photographer's name that a column cuts. */
+const NAME_CUT = /[。！？!?”][ \u3000]{0,4}[\u4e00-\u9fff]{1,3}$/u;
+const REST_OF_CREDIT = /^[\u4e00-\u9fff]{1,2}[ \u3000]?(?:摄|图|摄影|供图|摄影报道)[）)]?$/u;
+/** 本报记者 周平 李 / 小红: names that a column cuts. */
+const REST_OF_NAMES = /^[\u4e00-\u9fff]{1,2}(?:[ \u3000][\u4e00-\u9fff]{2,3}){0,3}$/u;
+const LAST_OF_NAMES = /[ \u3000][\u4e00-\u9fff]{1,2}$/u;
+
+/** 森林防 / 火工作: what a word over the break gains where the rest of a headline is no name. */
+const SPLIT_WORD = 2;
+
+/** Whether `next` is the rest of a name, or of a headline's word, that the full line before stops in. */
+function endsInWord({ content, form, line }: CleanLine, next: CleanLine): boolean {
+  if (!line.full || next.line.gap > 0) return false;
+  const [before, after] = [content.text, next.content.text];
+  if (form === 'byline') return LAST_OF_NAMES.test(before) && REST_OF_NAMES.test(after);
+  if (next.byline?.form === 'names' && isDisplayText(before))
+    return next.byline.authors.length === 1 && wordGain(before, after) > SPLIT_WORD;
+  return NAME_CUT.test(before) && REST_OF_CREDIT.test(after);
+}
+
 /** Whether `next` opens a unit of its own after the lines of `open`. */
 export function opensUnit(open: readonly CleanLine[], next: CleanLine, setting: Setting): boolean {
   const last = open.at(-1);
   const first = open[0];
   if (!last || !first) return true;
-  if (endsPhrase(last, next)) return false;
+  if (endsPhrase(last, next) || endsInWord(last, next)) return false;
   const nextIsPlain = !next.dated && next.form === 'plain' && next.mark === 0;
   if (!nextIsPlain || (last.form !== 'plain' && !goesOnFull(last, next))) return true;
   const text = open.map((line) => line.content.text).join('');

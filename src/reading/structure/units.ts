@@ -1,7 +1,7 @@
 /** Units: the smallest parts of a page that play one role each (a headline, a paragraph's piece …). */
 import type { Span } from '../../model/span.ts';
 import { type Byline, findDateline } from './byline.ts';
-import type { BylineLine } from './byline-line.ts';
+import { type BylineLine, readBylineLine } from './byline-line.ts';
 import { type CleanLine, cleanLine, type UnitForm } from './clean-line.ts';
 import { EDITORS_CODE, JUMP, REFERENCE } from './furniture.data.ts';
 import { stopsMidPhrase } from './genre.ts';
@@ -144,7 +144,8 @@ function makeUnit(lines: readonly CleanLine[]): Unit {
     mark: first?.mark ?? 0,
     ornaments: [...lines.flatMap((line) => line.ornaments), ...spansBehind(whole, own)],
     bullet: first?.bullet ?? false,
-    byline: first?.byline ?? null,
+    byline:
+      form === 'byline' && lines.length > 1 ? readBylineLine(whole.text) : (first?.byline ?? null),
     gap: first?.line.gap ?? 0,
     indent: first?.line.indent ?? 0,
     traits: new Traits(content.text),
