@@ -14,14 +14,26 @@ const ANY = `${HAN}${MARKS}“（《·`;
 /** A habit is told from so many blanks at least, and from this share of the places where it would set one. */
 const LEAST = 8;
 const SHARE = 0.6;
+/** Blanks between all characters are this share of the page at least; a page's names have fewer. */
+const DENSE = 0.1;
 
-/** Where a habit would set a blank; a match of no length is a place without one. */
-const BESIDE_FIGURES = new RegExp(
-  `(?<=[${HAN}])${ONE}?(?=[${DIGIT}])|(?<=[${DIGIT}%％])${ONE}?(?=[${HAN}])`,
-  'gu',
-);
-const BEHIND_MARK = new RegExp(`(?<=([${MARKS}]))${ONE}?(?=[^${BLANK}])`, 'gu');
-const BETWEEN = new RegExp(`(?<=[${HAN}])${ONE}?(?=[${HAN}])`, 'gu');
+/** Where a habit sets a blank, and where it would: a match of `place` without length is a place without one. */
+interface Habit {
+  readonly blank: RegExp;
+  readonly place: RegExp;
+}
+
+/** The habit of a blank between the pairs of characters, each as the insides of a regular expression's brackets. */
+function habitOf(...pairs: readonly (readonly [string, string])[]): Habit {
+  // The blank first: a text is searched for what it hardly has.
+  const blank = pairs.map(([left, right]) => `${ONE}(?<=[${left}]${ONE})(?=[${right}])`);
+  const place = pairs.map(([left, right]) => `(?<=[${left}])${ONE}?(?=[${right}])`);
+  return { blank: new RegExp(blank.join('|'), 'gu'), place: new RegExp(place.join('|'), 'gu') };
+}
+
+const BESIDE_FIGURES = habitOf([HAN, DIGIT], [`${DIGIT}%％`, HAN]);
+const BEHIND_MARK = habitOf([MARKS, `^${BLANK}`]);
+const BETWEEN = habitOf([HAN, HAN]);
 
 /** 读 者 韩 玉: the blank behind what somebody is parts it from the name. */
 const ROLE = '[记读作] 者|讯 员';
@@ -31,13 +43,26 @@ const BETWEEN_ALL = new RegExp(
   'gu',
 );
 
-/** The kinds of place (the mark before, '' elsewhere) at which the page sets a blank by habit. */
-function findHabits(lines: readonly Line[], place: RegExp): ReadonlySet<string> {
+/** The mark that a place stands behind, '' where it is behind none. */
+function kindOf(text: string, at: number): string {
+  const before = text.charAt(at - 1);
+  return MARKS.includes(before) ? before : '';
+}
+
+/** The kinds of place at which the page sets a blank by habit. */
+function findHabits(
+  lines: readonly Line[],
+  { blank, place }: Habit,
+  least = LEAST,
+): ReadonlySet<string> {
+  const set = lines.reduce((sum, { text }) => sum + (text.match(blank)?.length ?? 0), 0);
+  if (set < least) return new Set();
   const counts = new Map<string, [number, number]>();
   for (const { text } of lines) {
-    for (const [blank, kind = ''] of text.matchAll(place)) {
+    for (const { 0: match, index } of text.matchAll(place)) {
+      const kind = kindOf(text, index);
       const [all, blanks] = counts.get(kind) ?? [0, 0];
-      counts.set(kind, [all + 1, blanks + blank.length]);
+      counts.set(kind, [all + 1, blanks + match.length]);
     }
   }
   const habits = [...counts].filter(([, [all, blanks]]) => blanks >= SHARE * all);
@@ -45,11 +70,11 @@ function findHabits(lines: readonly Line[], place: RegExp): ReadonlySet<string> 
   return new Set(blanks < LEAST ? [] : habits.map(([kind]) => kind));
 }
 
-/** The blanks of a text at the places of a habit. */
-function findBlanks(text: string, place: RegExp, habits: ReadonlySet<string>): Span[] {
+/** The blanks of a text that `pattern` finds at the kinds of place of a habit. */
+function findBlanks(text: string, pattern: RegExp, habits: ReadonlySet<string>): Span[] {
   const spans: Span[] = [];
-  for (const { 0: blank, 1: kind = '', index } of text.matchAll(place)) {
-    if (blank !== '' && habits.has(kind)) spans.push([index, index + blank.length]);
+  for (const { 0: blank, index } of text.matchAll(pattern)) {
+    if (habits.has(kindOf(text, index))) spans.push([index, index + blank.length]);
   }
   return spans;
 }
@@ -60,12 +85,17 @@ function findBlanks(text: string, place: RegExp, habits: ReadonlySet<string>): S
  * @example on a page whose figures all stand apart `新建 12 个` has the idle blanks [2, 3] and [5, 6]
  */
 export function markIdleBlanks(lines: readonly Line[]): readonly Line[] {
-  const habits = [BETWEEN, BESIDE_FIGURES, BEHIND_MARK].map((place) => findHabits(lines, place));
-  const [between, beside, behind] = habits;
-  if (!between || !beside || !behind || habits.every(({ size }) => size === 0)) return lines;
+  const length = lines.reduce((sum, { text }) => sum + text.length, 0);
+  const between = findHabits(lines, BETWEEN, Math.max(LEAST, DENSE * length));
+  const beside = findHabits(lines, BESIDE_FIGURES);
+  const behind = findHabits(lines, BEHIND_MARK);
+  if (between.size + beside.size + behind.size === 0) return lines;
   const found = (text: string): Span[] =>
     between.size > 0
-      ? findBlanks(text, BETWEEN_ALL, between)
-      : [...findBlanks(text, BESIDE_FIGURES, beside), ...findBlanks(text, BEHIND_MARK, behind)];
+      ? [...text.matchAll(BETWEEN_ALL)].map(({ index }): Span => [index, index + 1])
+      : [
+          ...findBlanks(text, BESIDE_FIGURES.blank, beside),
+          ...findBlanks(text, BEHIND_MARK.blank, behind),
+        ];
   return lines.map((line) => ({ ...line, idle: found(line.text) }));
 }
