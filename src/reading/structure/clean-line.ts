@@ -101,8 +101,11 @@ function unmarked(line: Line): Stripped {
   };
 }
 
+const NONE: readonly Span[] = [];
+
 /** The idle blanks of a line inside a part of it, as offsets in that part. */
-function idleIn({ idle, span }: Line, { text, pieces }: PlacedText): Span[] {
+function idleIn({ idle, span }: Line, { text, pieces }: PlacedText): readonly Span[] {
+  if (idle.length === 0) return NONE;
   const shift = (pieces[0]?.[0] ?? span[0]) - span[0];
   return idle
     .map(([from, to]): Span => [from - shift, to - shift])
@@ -132,6 +135,8 @@ export function cleanLine(line: Line, alone: boolean): CleanLine {
     form = 'subtitle';
   }
   const { mark, bullet } = stripped;
-  const ornaments = [...line.marks, ...stripped.ornaments, ...marks];
+  const extra = line.marks.length + marks.length;
+  const ornaments =
+    extra === 0 ? stripped.ornaments : [...line.marks, ...stripped.ornaments, ...marks];
   return { line, content, mark, ornaments, bullet, form, byline, dated };
 }

@@ -24,24 +24,21 @@ const SET = 0.9;
 /** From here on a text begins a paragraph by its indent, in half-width columns. */
 const INDENT = 2;
 
-/** A text as it stands on the page: its role, its unit, and whether a text before it is open. */
-interface Placed {
-  readonly role: string;
-  readonly unit: Unit;
-  readonly behindOpen: boolean;
-}
-
 /**
  * Whether indents mark a page's paragraphs: nearly all texts behind a finished one have one, and nearly
  * none behind an open one.
  */
-function marksParagraphs(texts: readonly Placed[]): boolean {
-  const body = texts.filter(({ role }) => role === 'body');
-  const behind = body.filter(({ behindOpen }) => behindOpen);
-  const rest = body.filter(({ behindOpen }) => !behindOpen);
+function marksParagraphs(stream: readonly StreamItem[]): boolean {
+  const isDeep = ({ unit }: StreamItem): boolean => unit.indent >= INDENT;
+  // Few pages have indents at all.
+  if (!stream.some(isDeep)) return false;
+  const body = (isOpen: boolean): readonly StreamItem[] =>
+    stream.filter(
+      ({ role }, at) => role === 'body' && (stream[at - 1]?.openEnd === true) === isOpen,
+    );
+  const [behind, rest] = [body(true), body(false)];
   if (behind.length === 0 || rest.length < LEAST_SET) return false;
-  const deep = (units: readonly Placed[]): number =>
-    units.filter(({ unit }) => unit.indent >= INDENT).length;
+  const deep = (items: readonly StreamItem[]): number => items.filter(isDeep).length;
   return deep(rest) >= SET * rest.length && deep(behind) <= (1 - SET) * behind.length + 1;
 }
 
@@ -62,7 +59,7 @@ export function beginsInside({ edge, indented }: StreamItem): boolean {
 
 /** Reads the stream; captions inside articles are part of it and never an end of anything. */
 export function readStream(outline: Outline): StreamItem[] {
-  const stream: Omit<StreamItem, 'indented'>[] = [];
+  const stream: StreamItem[] = [];
   for (const [draft, { items, photo, headlines }] of outline.drafts.entries()) {
     if (photo) continue;
     let first = headlines.length > 0;
@@ -71,21 +68,16 @@ export function readStream(outline: Outline): StreamItem[] {
       if (!unit) continue;
       const edge = unit.traits;
       const openEnd = role === 'body' && edge.text !== '' && !edge.finished && isUnclosed(unit);
-      stream.push({ index, role, draft, unit, edge, openEnd, first });
+      stream.push({ index, role, draft, unit, edge, openEnd, first, indented: null });
       // A dateline that stands alone is no text: 本报讯（王芳）.
       if (edge.text !== '') first = false;
     }
   }
   stream.sort((left, right) => left.index - right.index);
-  const placed = stream.map(({ role, unit }, at) => ({
-    role,
-    unit,
-    behindOpen: stream[at - 1]?.openEnd === true,
-  }));
-  const marked = marksParagraphs(placed);
+  if (!marksParagraphs(stream)) return stream;
   return stream.map((item) => ({
     ...item,
-    indented: marked && isSet(item) ? item.unit.indent >= INDENT : null,
+    indented: isSet(item) ? item.unit.indent >= INDENT : null,
   }));
 }
 
