@@ -19,7 +19,7 @@ const ACTS = new Set(
 
 export const COUNTED = compileLexicon([...COUNTED_NOUNS, ...COUNTED_ALONE]);
 export const MEASURED = compileLexicon(MEASURED_NOUNS);
-const PERSON = compileLexicon([PERSON_NOUNS]);
+export const PERSON = compileLexicon([PERSON_NOUNS]);
 export const STOPS = compileLexicon(STOPS_AFTER);
 export const VERBS = compileLexicon(STRONG_VERBS);
 export const NOMINAL = compileLexicon(NOMINAL_VERBS);

@@ -1,10 +1,9 @@
 /** What people are counted as: what they form together, what they are called or become. */
+
 import { type Indicator, PERSON_UNITS, type Place } from './counted.ts';
-import { PERSON_NOUNS } from './head-nouns.data.ts';
-import { compileLexicon } from './lexicon.ts';
+import { PERSON } from './end-of-name.ts';
 import { findNounAfter } from './noun-after.ts';
 
-const PERSON = compileLexicon([PERSON_NOUNS]);
 const LONGEST_TITLE = 22;
 
 const BECOME = /^(?:担任|受聘为|受聘担任|当选为?|出任)/u;

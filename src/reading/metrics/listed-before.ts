@@ -1,12 +1,11 @@
 /** People of several kinds who are listed before their number: 聘请老茶农、退休干部、乡贤共62人. */
+
 import { startOfClause } from './clause-before.ts';
 import { type Indicator, PERSON_UNITS, type Place } from './counted.ts';
 import { cutStrong } from './cut-verbs.ts';
-import { PERSON_NOUNS } from './head-nouns.data.ts';
-import { compileLexicon } from './lexicon.ts';
+import { PERSON } from './end-of-name.ts';
 import { trimLead } from './trim-edges.ts';
 
-const PERSON = compileLexicon([PERSON_NOUNS]);
 const MOST_ITEMS = 6;
 const LONGEST_ITEM = 12;
 const ITEM = /[\u4e00-\u9fff]{2,12}$/u;

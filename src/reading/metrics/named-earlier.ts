@@ -1,9 +1,8 @@
 /** What is counted where its clause says only what was done, and its sentence has the name in marks. */
-import type { Place } from './counted.ts';
-import { PERSON_NOUNS } from './head-nouns.data.ts';
-import { compileLexicon } from './lexicon.ts';
 
-const PERSON = compileLexicon([PERSON_NOUNS]);
+import type { Place } from './counted.ts';
+import { PERSON } from './end-of-name.ts';
+
 const EVENTS = new Set(['场', '期', '堂', '场次', '次', '课时', '节']);
 const COPIES = new Set(['册', '本', '份']);
 /** What the clause before may say, when and how often aside. */
