@@ -1,5 +1,4 @@
 /** Clauses before a number that end with what was done: 新品今年推出412款. */
-
 import { NOUNS } from './cut-verbs.ts';
 import { PERSON } from './end-of-name.ts';
 import { compileLexicon } from './lexicon.ts';

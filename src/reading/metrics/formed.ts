@@ -1,5 +1,4 @@
 /** What people are counted as: what they form together, what they are called or become. */
-
 import { type Indicator, PERSON_UNITS, type Place } from './counted.ts';
 import { PERSON } from './end-of-name.ts';
 import { findNounAfter } from './noun-after.ts';

@@ -1,5 +1,4 @@
 /** People of several kinds who are listed before their number: 聘请老茶农、退休干部、乡贤共62人. */
-
 import { startOfClause } from './clause-before.ts';
 import { type Indicator, PERSON_UNITS, type Place } from './counted.ts';
 import { cutStrong } from './cut-verbs.ts';

@@ -1,5 +1,4 @@
 /** What is counted where its clause says only what was done, and its sentence has the name in marks. */
-
 import type { Place } from './counted.ts';
 import { PERSON } from './end-of-name.ts';
 
