@@ -1,10 +1,7 @@
 /** Clauses before a number that end with what was done: 新品今年推出412款. */
 import { NOUNS } from './cut-verbs.ts';
-import { PERSON } from './end-of-name.ts';
-import { compileLexicon } from './lexicon.ts';
-import { STRONG_VERBS } from './verbs.data.ts';
+import { PERSON, STRONG } from './lexicons.ts';
 
-const STRONG = compileLexicon(STRONG_VERBS);
 /** Who acts, or where: no name of what is done. */
 const ACTOR =
   /(?:[镇乡县市区村局委办院校所站社司会队组户家厂店馆体]|街道|公司|中心|部门|企业|单位|基地|平台)$/u;

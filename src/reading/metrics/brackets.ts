@@ -1,15 +1,13 @@
 /** Brackets inside the name of what is counted. */
 import type { Indicator } from './counted.ts';
-import { COUNTED, endOfName, findStop, VERBS } from './end-of-name.ts';
-import { PERSON_NOUNS } from './head-nouns.data.ts';
-import { compileLexicon } from './lexicon.ts';
+import { endOfName, findStop } from './end-of-name.ts';
+import { COUNTED, PERSON, STRONG } from './lexicons.ts';
 import { cutHard } from './quoted-name.ts';
 
 /** 村（居）: what papers shorten there. */
 const SHORT = new Set(['居', '办', '场', '园', '所']);
 const LONGEST_BRACKET = 6;
 const LONGEST_NAME = 12;
-const PERSON = compileLexicon([PERSON_NOUNS]);
 
 /**
  * 22个村（社区）: what stands in the bracket is counted too; 22个村（社区）文化站: so is the name
@@ -27,7 +25,7 @@ export function withBracket(text: string, from: number, found: Indicator): Indic
 /** Where the name that goes on at `at` ends; `at` itself where none does. */
 function endBehind(text: string, at: number): number {
   const phrase = cutHard(text.slice(at, at + LONGEST_NAME));
-  if (VERBS.startsAt(phrase, 0) > 0) return at;
+  if (STRONG.startsAt(phrase, 0) > 0) return at;
   const stop = findStop(phrase);
   const head = endOfName(phrase.slice(0, stop), '个');
   return head > 1 && head === stop && PERSON.endsAt(phrase, head) === 0 ? at + head : at;

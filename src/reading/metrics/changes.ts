@@ -2,8 +2,7 @@
 import type { Span } from '../../model/span.ts';
 import { startOfClause } from './clause-before.ts';
 import type { Counted } from './counted.ts';
-import { MEASURED_NOUNS } from './head-nouns.data.ts';
-import { compileLexicon } from './lexicon.ts';
+import { MEASURED } from './lexicons.ts';
 import {
   AMOUNT_NAME,
   CHANGE_ALONE,
@@ -20,7 +19,6 @@ import {
 import { trimLead } from './trim-edges.ts';
 
 const LONGEST = 3;
-const AMOUNTS = compileLexicon(MEASURED_NOUNS);
 const MARKS = new Set('，、,');
 
 /**
@@ -97,7 +95,7 @@ export function findAmountBefore(text: string, [floor, to]: Span): string {
   if ('按据以从由'.includes(clause.charAt(0) || 'x')) return '';
   let end = 0;
   for (let at = 2; at <= clause.length && (end === 0 || at <= end + 2); at += 1) {
-    if (AMOUNTS.endsAt(clause, at) > 0) end = at;
+    if (MEASURED.endsAt(clause, at) > 0) end = at;
   }
   return trimLead(clause.slice(0, end));
 }

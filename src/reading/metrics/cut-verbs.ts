@@ -1,13 +1,11 @@
 /** Verbs in the phrase before a number, and what they leave of it: the name of what is counted. */
 import { COUNTED_NOUNS, MEASURED_NOUNS } from './head-nouns.data.ts';
 import { compileLexicon } from './lexicon.ts';
+import { ENDINGS, NOMINAL, STRONG } from './lexicons.ts';
 import { trimLead } from './trim-edges.ts';
-import { NAME_ENDINGS, NOMINAL_VERBS, SHORT_VERBS, STRONG_VERBS } from './verbs.data.ts';
+import { SHORT_VERBS } from './verbs.data.ts';
 
 export const NOUNS = compileLexicon([...COUNTED_NOUNS, ...MEASURED_NOUNS]);
-const STRONG = compileLexicon(STRONG_VERBS);
-const NOMINAL = compileLexicon(NOMINAL_VERBS);
-const ENDINGS = compileLexicon(NAME_ENDINGS);
 const SHORT = compileLexicon(SHORT_VERBS);
 
 /** What stands after the last verb that takes an object; the verb itself where nothing does. */

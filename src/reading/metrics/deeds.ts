@@ -1,15 +1,8 @@
 /** What was done to what is counted, where the text says no more than that. */
-
 import type { Indicator } from './counted.ts';
-import { COUNTED_NOUNS, MEASURED_NOUNS } from './head-nouns.data.ts';
-import { compileLexicon } from './lexicon.ts';
-import { NOMINAL_VERBS, STRONG_VERBS } from './verbs.data.ts';
+import { COUNTED_NOUN, MEASURED, NOMINAL, STRONG } from './lexicons.ts';
 
 const LONGEST_NUMBER = 12;
-const STRONG = compileLexicon(STRONG_VERBS);
-const NOMINAL = compileLexicon(NOMINAL_VERBS);
-const AMOUNTS = compileLexicon(MEASURED_NOUNS);
-const COUNTED = compileLexicon(COUNTED_NOUNS);
 
 /** 共有旱厕125个，已拆除74个: what was done to some of them. */
 const DOES =
@@ -30,7 +23,7 @@ export function deedWithObject(deed: string, object: string): string {
   const verb = DOES.exec(deed)?.[1] ?? '';
   if (verb === '' || !isVerb(verb)) return '';
   const whole = object.slice(STRONG.startsAt(object, 0));
-  const noun = COUNTED.endsAt(whole, whole.length);
+  const noun = COUNTED_NOUN.endsAt(whole, whole.length);
   // 法庭诉前分流案件687件，成功调解561件: of a long name its noun is enough.
   const thing = whole.length > LONGEST_THING && noun > 1 ? whole.slice(-noun) : whole;
   const known = thing.length > 1 && noun > 0;
@@ -61,7 +54,7 @@ export function findShortDeed(text: string, at: number): string {
 
 /** 80户入股农户分红60万元: what the next number is said of is no part of the deed. */
 function cutAmount(deed: string, next: string): string {
-  const amount = /[0-9]/u.test(next) ? AMOUNTS.endsAt(deed, deed.length) : 0;
+  const amount = /[0-9]/u.test(next) ? MEASURED.endsAt(deed, deed.length) : 0;
   return deed.length - amount < 3 ? deed : deed.slice(0, deed.length - amount);
 }
 

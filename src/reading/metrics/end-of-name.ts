@@ -1,10 +1,8 @@
 /** Where the name of what is counted ends, in the phrase after the unit. */
 import type { Span } from '../../model/span.ts';
-import { COUNTED_ALONE, COUNTED_NOUNS, MEASURED_NOUNS, PERSON_NOUNS } from './head-nouns.data.ts';
 import { compileLexicon } from './lexicon.ts';
+import { COUNTED, ENDINGS, MEASURED, NOMINAL, PERSON, STOPS, STRONG } from './lexicons.ts';
 import { BECOMES } from './name-edges.data.ts';
-import { STOPS_AFTER } from './stops.data.ts';
-import { NAME_ENDINGS, NOMINAL_VERBS, STRONG_VERBS } from './verbs.data.ts';
 
 /** How far the parts of one name may stand apart: 居民|小区, 先进人物|事迹|长廊. */
 const REACH = 6;
@@ -17,13 +15,6 @@ const ACTS = new Set(
   '约近共超达修建打种栽铺挖拆购捐送发架挂养刷砌评招换收办中里内外上下前后全都各均也',
 );
 
-export const COUNTED = compileLexicon([...COUNTED_NOUNS, ...COUNTED_ALONE]);
-export const MEASURED = compileLexicon(MEASURED_NOUNS);
-export const PERSON = compileLexicon([PERSON_NOUNS]);
-export const STOPS = compileLexicon(STOPS_AFTER);
-export const VERBS = compileLexicon(STRONG_VERBS);
-export const NOMINAL = compileLexicon(NOMINAL_VERBS);
-const ENDINGS = compileLexicon(NAME_ENDINGS);
 /** Words that end like a noun of the table and are none: 社会主义主题公园 counts no 会. */
 const HIDING = compileLexicon(['社会', '机会', '都会', '才会', '教会', '学会了', '家家']);
 /** What stands in so many names of this press that it is no distance between their parts. */
@@ -49,7 +40,7 @@ export function findStop(phrase: string): number {
     if (at === 0 && phrase.startsWith('村均')) continue;
     if (STOPS.startsAt(phrase, at) > 0 && !isInWord(phrase, at)) return at;
     if (at > 0 && '着了'.includes(phrase.charAt(at + 1) || 'x')) return at;
-    const verb = at > 1 && !isInWord(phrase, at) ? VERBS.startsAt(phrase, at) : 0;
+    const verb = at > 1 && !isInWord(phrase, at) ? STRONG.startsAt(phrase, at) : 0;
     if (verb > 0 && ENDINGS.startsAt(phrase, at + verb) === 0) return at;
   }
   return phrase.length;
@@ -61,7 +52,7 @@ function isInWord(phrase: string, at: number): boolean {
 
 /** Whether a mark or a particle ends the phrase, rather than a verb that is cut out of it. */
 export function isWhole(rest: string, stop: number): boolean {
-  if (VERBS.startsAt(rest, stop - 1) > 0 || NOMINAL.startsAt(rest, stop - 1) > 0) return false;
+  if (STRONG.startsAt(rest, stop - 1) > 0 || NOMINAL.startsAt(rest, stop - 1) > 0) return false;
   return stop === rest.length || STOPS.startsAt(rest, stop) > 0;
 }
 
@@ -94,7 +85,7 @@ function reachFrom(phrase: string, end: number): number {
 }
 
 function parts(phrase: string, at: number): boolean {
-  const verb = isInWord(phrase, at) ? 0 : VERBS.startsAt(phrase, at);
+  const verb = isInWord(phrase, at) ? 0 : STRONG.startsAt(phrase, at);
   if (verb > 0) return !phrase.startsWith('示范', at + verb);
   return (
     '任当成变'.includes(phrase.charAt(at)) &&

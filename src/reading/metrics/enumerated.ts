@@ -1,6 +1,7 @@
 /** Names that are counted together: 110名镇村干部、驻村队员, 1.1万户低保户、特困户和独居老人. */
 import type { Indicator } from './counted.ts';
-import { COUNTED, endOfName, findStop, PERSON } from './end-of-name.ts';
+import { endOfName, findStop } from './end-of-name.ts';
+import { COUNTED, PERSON } from './lexicons.ts';
 
 const JOINS = /^(?:、|和|与|及|以及)/u;
 const ITEM = /^(?!部分|各|有关|相关)(?:(?![和与及、])[\u4e00-\u9fff]|“[\u4e00-\u9fff]{1,4}”){2,9}/u;

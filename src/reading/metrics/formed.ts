@@ -1,6 +1,6 @@
 /** What people are counted as: what they form together, what they are called or become. */
 import { type Indicator, PERSON_UNITS, type Place } from './counted.ts';
-import { PERSON } from './end-of-name.ts';
+import { PERSON } from './lexicons.ts';
 import { findNounAfter } from './noun-after.ts';
 
 const LONGEST_TITLE = 22;

@@ -1,5 +1,4 @@
 /** What a number counts, in the text's own words. */
-
 import type { Span } from '../../model/span.ts';
 import { NOUN_UNITS } from '../../model/units.data.ts';
 import { amountOfThose, isOneOfThem, lengthOfPrice } from './amounts.ts';
@@ -7,10 +6,10 @@ import { findAmountBefore, findChange, findInRow, findNamedInRow } from './chang
 import { startOfClause } from './clause-before.ts';
 import { type Indicator, PERSON_UNITS, type Place } from './counted.ts';
 import { deedWithObject, findDeed, findGain, findMoved, findShortDeed } from './deeds.ts';
-import { COUNTED } from './end-of-name.ts';
 import { findFormed } from './formed.ts';
-import { COUNTED_SMALL, MEASURED_NOUNS, PERSON_NOUNS } from './head-nouns.data.ts';
+import { COUNTED_SMALL } from './head-nouns.data.ts';
 import { compileLexicon } from './lexicon.ts';
+import { COUNTED, MEASURED, PERSON } from './lexicons.ts';
 import { withListedBefore } from './listed-before.ts';
 import { TAKEN } from './name-edges.data.ts';
 import { findNamedEarlier } from './named-earlier.ts';
@@ -31,9 +30,7 @@ const LONGEST_WHOLE = 3;
 const MEANT = new Set([...PERSON_UNITS, '户']);
 const OWN = new Set(NOUN_UNITS);
 const ACTS = compileLexicon(PERSON_VERBS);
-const PERSON = compileLexicon([PERSON_NOUNS]);
 const SMALL = compileLexicon(COUNTED_SMALL);
-const AMOUNTS = compileLexicon(MEASURED_NOUNS);
 
 /**
  * The noun after the unit, else what stands before the number in the same clause, else what the
@@ -149,7 +146,7 @@ function findInherited(place: Place): Indicator {
   if (some && place.like !== undefined) return { text: place.like, sure: false };
   const shared = findShared(place);
   const done = PEOPLE.has(unit) ? findDeed(text, around.to) : shared;
-  const amount = last !== null && AMOUNTS.endsAt(last.indicator, last.indicator.length) > 0;
+  const amount = last !== null && MEASURED.endsAt(last.indicator, last.indicator.length) > 0;
   const named = shared.text === '' || (amount && done.text !== '') ? done : shared;
   if (named.text !== '') return named;
   const said = findAmountBefore(text, [floorOf(place), around.from]);

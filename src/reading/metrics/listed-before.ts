@@ -2,7 +2,7 @@
 import { startOfClause } from './clause-before.ts';
 import { type Indicator, PERSON_UNITS, type Place } from './counted.ts';
 import { cutStrong } from './cut-verbs.ts';
-import { PERSON } from './end-of-name.ts';
+import { PERSON } from './lexicons.ts';
 import { trimLead } from './trim-edges.ts';
 
 const MOST_ITEMS = 6;

@@ -1,6 +1,6 @@
 /** What is counted where its clause says only what was done, and its sentence has the name in marks. */
 import type { Place } from './counted.ts';
-import { PERSON } from './end-of-name.ts';
+import { PERSON } from './lexicons.ts';
 
 const EVENTS = new Set(['场', '期', '堂', '场次', '次', '课时', '节']);
 const COPIES = new Set(['册', '本', '份']);

@@ -1,10 +1,7 @@
 /** Names that end before what the next number counts. */
 import type { Indicator } from './counted.ts';
-import { COUNTED } from './end-of-name.ts';
-import { PERSON_NOUNS } from './head-nouns.data.ts';
-import { compileLexicon } from './lexicon.ts';
+import { COUNTED, PERSON } from './lexicons.ts';
 
-const PERSON = compileLexicon([PERSON_NOUNS]);
 const DIGIT = /[0-9０-９]/u;
 
 /** 12所学校设护学岗30个: what the next number counts is set up there. */

@@ -1,21 +1,11 @@
 /** The name of what is counted, after the unit. */
-
 import type { Span } from '../../model/span.ts';
 import { withBracket } from './brackets.ts';
 import type { Indicator } from './counted.ts';
-import {
-  endOfName,
-  findStop,
-  isWhole,
-  MEASURED,
-  MEASURES,
-  NOMINAL,
-  STOPS,
-  VERBS,
-} from './end-of-name.ts';
+import { endOfName, findStop, isWhole, MEASURES } from './end-of-name.ts';
 import { withEnumerated } from './enumerated.ts';
-import { PERSON_NOUNS } from './head-nouns.data.ts';
 import { compileLexicon } from './lexicon.ts';
+import { MEASURED, NOMINAL, PERSON, STOPS, STRONG } from './lexicons.ts';
 import {
   COMMITTEE,
   DESCRIBED,
@@ -39,7 +29,6 @@ const LONGEST_UNNAMED = 8;
 const BLANKS = ' \u3000';
 
 const CHANGES = compileLexicon(CHANGE_VERBS);
-const PERSON = compileLexicon([PERSON_NOUNS]);
 
 /** Units after which a verb is no part of a name: 30人组建. */
 const BARE_UNITS = new Set([
@@ -160,9 +149,9 @@ function readEnumerated(text: string, [from, to]: Span, manner: Manner): Indicat
 
 /** 花3万元改造球场: what follows says what was done; 3万元培训费 names an amount. */
 function tellsAct(phrase: string): boolean {
-  const verb = Math.max(VERBS.startsAt(phrase, 0), NOMINAL.startsAt(phrase, 0));
+  const verb = Math.max(STRONG.startsAt(phrase, 0), NOMINAL.startsAt(phrase, 0));
   if (verb > 0 && NAME_OF_VERB.test(phrase.slice(verb, verb + 2))) return false;
-  if (VERBS.startsAt(phrase, 0) > 0) return true;
+  if (STRONG.startsAt(phrase, 0) > 0) return true;
   return NOMINAL.startsAt(phrase, 0) > 0 && MEASURED.endsAt(phrase, phrase.length) === 0;
 }
 
@@ -217,7 +206,7 @@ function isWhence(rest: string, [head, stop]: Span, unit: string): boolean {
 
 /** 6处政府挂牌督办的隐患: a verb before any noun begins a clause that 的 ends. */
 function readClause(rest: string, stop: number, manner: Manner): Indicator | null {
-  const of = stop < rest.length && VERBS.startsAt(rest, stop) > 0 ? rest.indexOf('的', stop) : -1;
+  const of = stop < rest.length && STRONG.startsAt(rest, stop) > 0 ? rest.indexOf('的', stop) : -1;
   const named = of < 0 ? null : readPhrase(rest.slice(of + 1), { ...manner, linked: true });
   return named?.sure === true ? named : readUnnamed(rest, stop, manner);
 }
@@ -227,7 +216,7 @@ function readUnnamed(rest: string, stop: number, { unit }: Manner): Indicator | 
   if (PERSONS.has(unit) || unit.endsWith('元')) return null;
   if (ALONE.test(rest) && !PARTICLES.has(rest.charAt(0)))
     return { text: rest.charAt(0), sure: false };
-  if (stop < 2 || stop > LONGEST_UNNAMED || VERBS.startsAt(rest, 0) > 0) return null;
+  if (stop < 2 || stop > LONGEST_UNNAMED || STRONG.startsAt(rest, 0) > 0) return null;
   if (RANK_ONLY.test(rest.slice(0, stop))) return null;
   return { text: trimName(rest.slice(0, stop)), sure: false };
 }

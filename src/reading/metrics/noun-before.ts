@@ -4,7 +4,7 @@ import { topicOfVerb } from './bare-verbs.ts';
 import { readQuote, startOfClause } from './clause-before.ts';
 import type { Indicator } from './counted.ts';
 import { cutNominal, cutShort, cutStrong, isAmount, isVerbAt, NOUNS } from './cut-verbs.ts';
-import { compileLexicon } from './lexicon.ts';
+import { STRONG } from './lexicons.ts';
 import {
   ADDS_UP,
   AMONG,
@@ -31,7 +31,6 @@ import {
 } from './name-edges.data.ts';
 import { findTopic } from './topics.ts';
 import { trimLead, trimTrail } from './trim-edges.ts';
-import { STRONG_VERBS } from './verbs.data.ts';
 
 /** 65岁以上老年人, 5000万元以上项目: the age or size of what is counted. */
 const SIZE =
@@ -48,7 +47,6 @@ const ACTOR = /(?:[镇乡县市区局委办院]|街道|社区|公司)$/u;
 /** 这样的院坝宣讲，今年举办了30场: the clause before names what was held. */
 const HOLDS = /^(?:组织|组织开展|开展|举办|举行|进行)了?$/u;
 const EVENT = /(?:活动|宣讲|讲座|培训|演出|比赛|巡查|行动|义诊|党课|课程|展览)$/u;
-const STRONG = compileLexicon(STRONG_VERBS);
 
 /**
  * The name between the last mark and `to`, not before `floor`; null where nothing stands there.

@@ -2,11 +2,9 @@
 import type { Span } from '../../model/span.ts';
 import { startOfClause } from './clause-before.ts';
 import { endOfName, findStop } from './end-of-name.ts';
-import { PERSON_NOUNS } from './head-nouns.data.ts';
-import { compileLexicon } from './lexicon.ts';
+import { PERSON } from './lexicons.ts';
 import { findNounBefore } from './noun-before.ts';
 
-const PERSON = compileLexicon([PERSON_NOUNS]);
 const LONGEST_TEAM = 80;
 
 /** 为老人免费检查“三高”: for whom something with a name was done. */

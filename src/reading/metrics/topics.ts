@@ -1,7 +1,8 @@
 /** Clauses that name first what is counted, and then say what was done with it: 水渠修了3公里. */
 import { isVerbAt, NOUNS } from './cut-verbs.ts';
-import { MEASURED_NOUNS, PERSON_NOUNS } from './head-nouns.data.ts';
+import { MEASURED_NOUNS } from './head-nouns.data.ts';
 import { compileLexicon } from './lexicon.ts';
+import { PERSON } from './lexicons.ts';
 import { trimLead } from './trim-edges.ts';
 
 /** “邻里集市”已办9场, 《河湾志》写了3册: a name in marks, and that it was held, written, given away. */
@@ -22,7 +23,6 @@ const GOODS =
   /(?:^|[\u4e00-\u9fff])(?:光是?|单是?|仅仅)([\u4e00-\u9fff]{2,4})就(?:[卖挣赚收产摘省花做修装用换领拿得种栽][了出]?|[\u4e00-\u9fff]{2}了)$/u;
 const LONGEST_TOPIC = 6;
 const AMOUNT = compileLexicon([...MEASURED_NOUNS, '钱 费 款']);
-const PERSON = compileLexicon([PERSON_NOUNS]);
 
 /**
  * What the clause before a number names as its topic; '' where it does not.
