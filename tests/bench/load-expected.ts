@@ -34,6 +34,7 @@ export const SETS = [
   'thither',
   'yon',
   'beside',
+  'along',
 ] as const;
 export type SetName = (typeof SETS)[number];
 /** Sets that no table is fitted to: they tell how good the tables are on other pages. */
@@ -49,6 +50,7 @@ export const KEPT_ASIDE: readonly SetName[] = [
   'thither',
   'yon',
   'beside',
+  'along',
 ];
 /** The sets whose pages are printed from their truths. */
 export const PRINTED_SETS = SETS.filter((set) => set !== 'seeds');
@@ -83,6 +85,7 @@ const PAGES: Readonly<Record<SetName, string>> = {
   thither: join(BENCH, 'pages/thither'),
   yon: join(BENCH, 'pages/yon'),
   beside: join(BENCH, 'pages/beside'),
+  along: join(BENCH, 'pages/along'),
 };
 
 /** The set of that name; throws and names all others where there is none. */
