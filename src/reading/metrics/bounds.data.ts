@@ -80,6 +80,7 @@ export const BOUNDS_AFTER: readonly BoundWord[] = [
   { word: '以内', bound: 'under' },
   { word: '之内', bound: 'under' },
   { word: '以下', bound: 'under' },
+  { word: '不到', bound: 'under', notBefore: '位达' },
   { word: '左右', bound: 'about' },
   { word: '上下', bound: 'about' },
   {

@@ -33,13 +33,14 @@ export function findChange(text: string, last: Counted | null, [floor, to]: Span
   const chunk = text.slice(from, to).trim();
   const change = chunk.startsWith('分别') ? null : CHANGE_ALONE.exec(chunk);
   if (change === null) return '';
-  const goesOn = last !== null && GOES_ON.test(text.slice(last.to, from));
+  // 较上年同期4050起下降22%: nothing stands between the old value and its change.
+  const goesOn = last !== null && (last.to === from || GOES_ON.test(text.slice(last.to, from)));
   const name = goesOn ? last.subject : findAmountBefore(text, [floor, from]);
   return name.length < 2 ? '' : `${name}${PLAIN.has(change[1] ?? '') ? '' : (change[1] ?? '')}`;
 }
 
 /** 比去年多: what no name ends with. */
-const PLAIN = new Set(['翻', '多', '多出', '少']);
+const PLAIN = new Set(['翻', '多', '多出', '少', '高', '高出', '低', '低出']);
 
 const LONGEST_ROW = 64;
 

@@ -2,7 +2,7 @@
 import { COUNTED_NOUNS, MEASURED_NOUNS } from './head-nouns.data.ts';
 import { compileLexicon } from './lexicon.ts';
 import { ENDINGS, NOMINAL, STRONG } from './lexicons.ts';
-import { trimLead } from './trim-edges.ts';
+import { staysWhole, trimLead } from './trim-edges.ts';
 import { SHORT_VERBS } from './verbs.data.ts';
 
 export const NOUNS = compileLexicon([...COUNTED_NOUNS, ...MEASURED_NOUNS]);
@@ -13,13 +13,21 @@ export function cutStrong(phrase: string): string {
   let object = phrase;
   for (let at = 0; at < phrase.length; at += 1) {
     const length = STRONG.startsAt(phrase, at);
-    if (length === 0 || isAmount(phrase, at + length)) continue;
+    if (length === 0 || isAmount(phrase, at + length) || isOwned(phrase, at)) continue;
     const tail = trimLead(phrase.slice(at + length));
     if (DONE.has(tail)) continue;
     if (tail.length >= 2 || (tail.length === 1 && at === 0 && !isEnding(tail))) object = tail;
     at += length - 1;
   }
   return object;
+}
+
+/** 国有林地, 私有房屋: 有 says whose they are. */
+const OWNED = new Set('国私所公自共');
+
+function isOwned(phrase: string, at: number): boolean {
+  if (phrase.charAt(at) !== '有') return false;
+  return OWNED.has(phrase.charAt(at - 1)) || staysWhole(phrase, at);
 }
 
 /** 整改到位, 清理完毕: how far it was done is no object. */
@@ -58,8 +66,9 @@ export function cutNominal(phrase: string): string {
   return phrase;
 }
 
-/** 宣讲团成员, 培训班学员, 播种面积落实: the verb is part of a name. */
-const PARTED = /^(?:团(?![队体结])|班(?![子车])|组(?!织)|队(?!伍)|引资|面积|资金|金额|费)/u;
+/** 宣讲团成员, 培训班学员, 生产线投资, 养殖场规模, 播种面积落实: the verb is part of a name. */
+const PARTED =
+  /^(?:团(?![队体结])|班(?![子车])|组(?!织)|队(?!伍)|线(?![路缆索])|场(?![地所馆面景次])|厂(?!房)|园(?![区林艺])|站(?![点台])|池(?!塘)|库(?!存)|商(?![品家户业铺])|引资|面积|资金|金额|费)/u;
 
 /** 改造提升 counts as one verb. */
 function lengthOfVerbs(phrase: string, at: number): number {

@@ -29,6 +29,9 @@ const WHOLE_WORDS: readonly (readonly [string, number])[] = [
   ['党组织', 1],
   ['团组织', 1],
   ['社会组织', 2],
+  ['收入户', 1],
+  ['报到', 1],
+  ['征集中', 1],
 ];
 
 /**
@@ -65,12 +68,27 @@ export function endOfName(phrase: string, unit: string, wholly = false): number 
   for (let to = 1; to <= phrase.length; to += 1) {
     if (end > 0 && (to - end > reachFrom(phrase, end) || parts(phrase, to - 1))) break;
     if (end === to - 1 && end > 1 && takesObject(phrase, end)) break;
+    if (end === to - 1 && isFromBody(phrase, end, unit)) break;
     if (HIDING.endsAt(phrase, to) > 0 || leavesPeople(phrase, [end, to], unit)) continue;
     if (COUNTED.endsAt(phrase, to) > 0) end = to;
     else if (MEASURES.has(unit) && MEASURED.endsAt(phrase, to) > 0) end = to;
   }
   const rest = phrase.length - end;
   return rest === 1 && end > 0 && wholly && !ACTS.has(phrase.charAt(end)) ? phrase.length : end;
+}
+
+/** 7个党小组党员代表到村里报到: what 个 and 家 count is the body, not who came from it. */
+const BODY =
+  /(?:党小组|党?支部|党总支|党组织|[村居]委会|乡镇|街道|部门|单位|企业|公司|学校|小组|合作社)$/u;
+const FROM_BODY = /^(?:党员|干部|群众|居民|村民|代表|职工|员工|师生|学生|志愿者)/u;
+const OF_BODIES = new Set(['个', '家', '所']);
+
+function isFromBody(phrase: string, end: number, unit: string): boolean {
+  return (
+    OF_BODIES.has(unit) &&
+    FROM_BODY.test(phrase.slice(end, end + 3)) &&
+    BODY.test(phrase.slice(0, end))
+  );
 }
 
 /** 40对新人乘花车: behind people, what is no person is no part of whom 对, 名 and 位 count. */

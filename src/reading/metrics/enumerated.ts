@@ -4,7 +4,9 @@ import { endOfName, findStop } from './end-of-name.ts';
 import { COUNTED, PERSON } from './lexicons.ts';
 
 const JOINS = /^(?:、|和|与|及|以及)/u;
-const ITEM = /^(?!部分|各|有关|相关)(?:(?![和与及、])[\u4e00-\u9fff]|“[\u4e00-\u9fff]{1,4}”){2,9}/u;
+/** 三名干部、九个志愿者: what has a number of its own is not counted along; nor are 教师及其子女. */
+const ITEM =
+  /^(?!部分|各|有关|相关|其|[一二两三四五六七八九十]{1,3}[个名位户家支处项条场座所间件人])(?:(?![和与及、])[\u4e00-\u9fff]|“[\u4e00-\u9fff]{1,4}”){2,9}/u;
 /** 63家党支部与社区结成对子: with whom, and not who else. */
 const TOGETHER = /^(?:结[成为对]|签订|共建|联合|合作|对接)/u;
 const MOST_ITEMS = 5;

@@ -2,8 +2,10 @@
 import { type Indicator, PERSON_UNITS, type Place } from './counted.ts';
 import { PERSON } from './lexicons.ts';
 import { findNounAfter } from './noun-after.ts';
+import { findNounBefore } from './noun-before.ts';
 
 const LONGEST_TITLE = 22;
+const LONGEST_WHO = 10;
 
 const BECOME = /^(?:担任|受聘为|受聘担任|当选为?|出任)/u;
 
@@ -16,6 +18,9 @@ const TITLE = /^[\u4e00-\u9fff]{0,8}[“「]([^”」]{2,12})[”」](?:(?:荣�
 const HONOURED =
   /^(?:获得|荣获|获评|获|被?(?:评|确定|列|推荐|吸收|发展|认定|转|成)为|被授予|被命名为)/u;
 const LONGEST_HONOURED = 5;
+/** 授予李小菊等12人“好邻居”称号: the title is given before who gets it. */
+const AWARDS = /(?:授予|评选|命名|表彰)[\u4e00-\u9fff、]{0,14}$/u;
+const LONGEST_AWARD = 18;
 
 /** 老党员、退休教师等60人担任理事: where several are enumerated, what they became. */
 function roleOf(text: string, at: number): Indicator | null {
@@ -24,12 +29,28 @@ function roleOf(text: string, at: number): Indicator | null {
   return role?.sure === true ? role : null;
 }
 
+/** The title that people are given, where the verb stands before them; null elsewhere. */
+export function findAwarded({ text, around, unit }: Place): Indicator | null {
+  if (!PERSON_UNITS.has(unit)) return null;
+  if (!AWARDS.test(text.slice(Math.max(0, around.from - LONGEST_AWARD), around.from))) return null;
+  const title = TITLE.exec(text.slice(around.to, around.to + LONGEST_TITLE));
+  return title === null || !title[0].endsWith('称号') ? null : { text: title[1] ?? '', sure: true };
+}
+
 /**
  * 12人组成护河队: what they form; 18名获评先进个人: what they are called; null where the text says
  * neither behind the number.
  */
-export function findFormed({ text, around, unit }: Place): Indicator | null {
-  if (text.startsWith('组成', around.to)) return findNounAfter(text, around.to + 2, '支');
+export function findFormed({ text, around, unit }: Place, floor: number): Indicator | null {
+  if (text.startsWith('组成', around.to)) {
+    // 请来家长38名组成试吃团: who they are stands before.
+    const who = PERSON_UNITS.has(unit) ? findNounBefore(text, [floor, around.from], false) : null;
+    const alone = !/[等、]/u.test(
+      text.slice(Math.max(floor, around.from - LONGEST_WHO), around.from),
+    );
+    const known = alone && who?.known === true && PERSON.endsAt(who.text, who.text.length) > 0;
+    return known ? who : findNounAfter(text, around.to + 2, '支');
+  }
   if (!PERSON_UNITS.has(unit)) return null;
   const role = text.charAt(around.from - 1) === '等' ? roleOf(text, around.to) : null;
   if (role !== null) return role;

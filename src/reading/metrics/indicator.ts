@@ -6,7 +6,7 @@ import { findAmountBefore, findChange, findInRow, findNamedInRow } from './chang
 import { startOfClause } from './clause-before.ts';
 import { type Indicator, PERSON_UNITS, type Place } from './counted.ts';
 import { deedWithObject, findDeed, findGain, findMoved, findShortDeed } from './deeds.ts';
-import { findFormed } from './formed.ts';
+import { findAwarded, findFormed } from './formed.ts';
 import { COUNTED_SMALL } from './head-nouns.data.ts';
 import { compileLexicon } from './lexicon.ts';
 import { COUNTED, MEASURED, PERSON } from './lexicons.ts';
@@ -19,6 +19,7 @@ import { findNounBefore } from './noun-before.ts';
 import { findMeant } from './people.ts';
 import { findSuch } from './such.ts';
 import { describeThose, isShareOf } from './those.ts';
+import { findToldBefore } from './told-before.ts';
 import { PERSON_VERBS } from './verbs.data.ts';
 
 const LONGEST_IS = 22;
@@ -40,12 +41,14 @@ const SMALL = compileLexicon(COUNTED_SMALL);
  */
 export function findIndicator(place: Place): Indicator {
   if (OWN.has(place.unit)) return { text: place.unit, sure: true };
+  const awarded = findAwarded(place);
+  if (awarded !== null) return awarded;
   const after = findAfter(place);
   const team = after?.text === '人' ? findTeam(place) : null;
   if (team !== null) return team;
   if (after?.sure === true && !isActOnly(place, after))
     return amountOfThose(place, floorOf(place)) ?? after;
-  return findFormed(place) ?? findAct(place) ?? findElsewhere(place, after);
+  return findFormed(place, floorOf(place)) ?? findAct(place) ?? findElsewhere(place, after);
 }
 
 /** 腰鼓队从最初的6个人, 学员十几个人: who they are stands before. */
@@ -112,6 +115,8 @@ function findElsewhere(place: Place, after: Indicator | null): Indicator {
     return { text: like, sure: false };
   const earlier = after === null && before?.known !== true ? findNamedEarlier(place) : '';
   if (earlier !== '') return { text: earlier, sure: false };
+  const told = after === null && before?.known !== true ? findToldBefore(place, before) : '';
+  if (told !== '') return { text: told, sure: false };
   const those = after === null ? describeThose(place) : '';
   if (those !== '') return { text: those, sure: false };
   if (like !== undefined && after === null && isOneOfThem(before, place)) {
@@ -144,12 +149,13 @@ function findInherited(place: Place): Indicator {
       : '';
   if (deed !== '') return { text: deed, sure: false };
   if (some && place.like !== undefined) return { text: place.like, sure: false };
+  const said = findAmountBefore(text, [floorOf(place), around.from]);
+  if (said.length >= 2 && SHARES.has(unit)) return { text: said, sure: false };
   const shared = findShared(place);
   const done = PEOPLE.has(unit) ? findDeed(text, around.to) : shared;
   const amount = last !== null && MEASURED.endsAt(last.indicator, last.indicator.length) > 0;
   const named = shared.text === '' || (amount && done.text !== '') ? done : shared;
   if (named.text !== '') return named;
-  const said = findAmountBefore(text, [floorOf(place), around.from]);
   if (said.length >= 2) return { text: said, sure: false };
   if (!THEMSELVES.has(unit)) return named;
   const did = unit === '人' ? findShortDeed(text, around.to) : '';

@@ -4,10 +4,10 @@ import { matchUnit } from './match-unit.ts';
 import { findNounAfter } from './noun-after.ts';
 
 const LONGEST_NUMBER = 12;
-/** 3个省级、12个市级“…”: what both are stands behind the second. */
-const RANK = /^(?:国家|[省市县区镇乡村])级(?=、)/u;
+/** 3个省级、12个市级“…”, 24个在建和9个新建小区: what both are stands behind the second. */
+const RANK = /^(?:(?:国家|[省市县区镇乡村])级(?=[、和])|[在新续扩改已待拟]建(?=[、和]))/u;
 const LONGEST_RANK = 4;
-const NUMBER = /^[、 ]?(?:[0-9０-９.．]{1,10}|[数几上]?[十百千万])[余多]?[万亿]?[余多]?/u;
+const NUMBER = /^[、和 ]?(?:[0-9０-９.．]{1,10}|[数几上]?[十百千万])[余多]?[万亿]?[余多]?/u;
 /** 68个村民小组，4326户，18650人: they count themselves where nothing names them. */
 export const THEMSELVES = new Set(['户', '人']);
 const COUNTED_THINGS = /^(?:[个支家所座处栋幢条项米]|公里|平方公里|平方米|亩|公顷)$/u;
@@ -27,7 +27,7 @@ export function nameOfNext(text: string, at: number, more = 2): string {
   const total = text.charAt(at) === '共' && more === 2 ? 1 : 0;
   if (total === 0 && !IN_PAIRS.has(text.charAt(at - 1))) return '';
   const to = at + total + (RANK.exec(text.slice(at, at + LONGEST_RANK))?.[0].length ?? 0);
-  const next = '、0123456789'.includes(text.charAt(to) || 'x')
+  const next = '、和0123456789'.includes(text.charAt(to) || 'x')
     ? NUMBER.exec(text.slice(to, to + LONGEST_NUMBER))
     : null;
   const unit = next === null ? null : matchUnit(text, to + next[0].length);

@@ -30,6 +30,9 @@ const BLANKS = ' \u3000';
 
 const CHANGES = compileLexicon(CHANGE_VERBS);
 
+/** 集…于一体的公益性、开放式书房: of what kind it is stands before the noun too. */
+const OF_KINDS = /^(?:[\u4e00-\u9fff]{1,3}[性式型化]、){1,3}[\u4e00-\u9fff]{1,3}[性式型化]的?/u;
+
 /** Units after which a verb is no part of a name: 30人组建. */
 const BARE_UNITS = new Set([
   '人',
@@ -50,7 +53,8 @@ const BARE_UNITS = new Set([
 const PERSONS = new Set(['人', '人次', '%', '倍', '成']);
 
 /** 50个免费“扁担位”: what it is like stands before the name in marks. */
-const BEFORE_MARKS = /^(?:免费|公益|专属|临时|固定|流动|特色|新型|移动)的?(?=[“「])/u;
+const BEFORE_MARKS =
+  /^(?:免费|公益|专属|临时|固定|流动|特色|新型|移动|新建|在建|改建|扩建)的?(?=[“「])/u;
 const LONGEST_ROOMS = 6;
 
 /** Units of weight and area: what is weighed stands right behind them. */
@@ -62,7 +66,7 @@ const DIGIT = /[0-9０-９]/u;
 const ALONE = /^.(?:左右|上下)?$/u;
 /** Single characters between the unit and a mark that name nothing: 1500斤蜜 but 1500斤多. */
 const PARTICLES = new Set(
-  '和与及或等同多余了吧吗呢啊左右上下前后内外里中时整许的地得共各不又再由对向给为被把让',
+  '和与及或等同多余了吧吗呢啊左右上下前后内外里中时整许的地得共各不又再由对向给为被把让当任做',
 );
 
 /**
@@ -86,6 +90,8 @@ export function findNounAfter(text: string, at: number, unit: string): Indicator
   const committee = COMMITTEE.exec(text.slice(from, from + WINDOW))?.[0];
   if (committee !== undefined) return { text: committee, sure: true };
   const clause = lengthOfClause(text.slice(from, from + LONGEST_CLAUSE));
+  if (clause > 0 && '“「'.includes(text.charAt(from + clause) || 'x'))
+    return findQuotedAfter(text, from + clause);
   const within = clause > 0 ? cutHard(text.slice(from + clause, from + clause + WINDOW)) : '';
   const named = within === '' ? null : readPhrase(within, { unit, linked: true });
   if (named?.sure === true) return named;
@@ -93,14 +99,19 @@ export function findNounAfter(text: string, at: number, unit: string): Indicator
   const found = readAfter(text, [from, from + phrase.length], { unit, linked });
   const quoted = unit === '支' ? findQuotedBehind(text, [from, from + phrase.length]) : null;
   if (quoted !== null) return quoted;
-  if (found?.sure !== true) return findWhoDoes(text, from, unit) ?? found;
+  // 20余名身穿马甲的志愿者: 名 counts no thing.
+  const person = found?.sure === true && PERSON.endsAt(found.text, found.text.length) > 0;
+  if (!person) {
+    const people = findWhoDoes(text, from, unit);
+    if (people !== null || found?.sure !== true) return people ?? found;
+  }
   if (isPlaceOf(text, from + found.text.length, found.text, unit)) {
     return findQuotedAfter(text, from + found.text.length);
   }
   return (
     withoutNext(text, from, found) ??
     withoutPeople(text, from, found, unit) ??
-    withEnumerated(text, from, withBracket(text, from, found))
+    withEnumerated(text, from, withBracket(text, from, found, unit))
   );
 }
 
@@ -119,7 +130,10 @@ function findWhoDoes(text: string, from: number, unit: string): Indicator | null
 /** How long a clause with 的 is that stands before the noun, 0 where none does. */
 function lengthOfClause(window: string): number {
   const relative = UNITES.exec(window) ?? RELATIVE.exec(window.slice(0, WINDOW));
-  if (relative !== null) return relative[0].length;
+  if (relative !== null) {
+    const { length } = relative[0];
+    return length + (OF_KINDS.exec(window.slice(length, length + WINDOW))?.[0].length ?? 0);
+  }
   const described = DESCRIBED.exec(window.slice(0, WINDOW));
   return described === null || endOfName(described[1] ?? '', '') > 0 ? 0 : described[0].length;
 }
@@ -167,7 +181,7 @@ interface Manner {
 }
 
 /** 2个村因修路被亮黄牌, 14个村设议事点: what happened in them stands behind. */
-const ALONE_PLACE = /^[村镇乡县区屯寨](?=因|设(?![施备计])|被|把|将)/u;
+const ALONE_PLACE = /^[村镇乡县区屯寨](?=因|设(?![施备计])|办(?![公事])|被|把|将)/u;
 const EVENTS = new Set(['次', '场', '场次', '轮']);
 function readPhrase(phrase: string, manner: Manner): Indicator | null {
   if (EVENTS.has(manner.unit) && HELD.test(phrase) && STOPS.startsAt(phrase, 0) === 0)
@@ -221,8 +235,10 @@ function readUnnamed(rest: string, stop: number, { unit }: Manner): Indicator | 
   return { text: trimName(rest.slice(0, stop)), sure: false };
 }
 
-/** 27个六大主题展区: 六大 is no part of what is counted. */
+/** 27个六大主题展区, 12万元助学金时: neither 六大 nor 时 is part of what is counted. */
 function trimName(name: string): string {
-  const short = name.replace(/^(?:[一二三四五六七八九十]{1,2}大|各类|各级|各种)/u, '');
+  const short = name
+    .replace(/^(?:[一二三四五六七八九十]{1,2}大|各类|各级|各种)/u, '')
+    .replace(/(?<=..)(?:之?后|时)$/u, '');
   return short === '' ? name : short;
 }

@@ -4,6 +4,7 @@ import { topicOfVerb } from './bare-verbs.ts';
 import { readQuote, startOfClause } from './clause-before.ts';
 import type { Indicator } from './counted.ts';
 import { cutNominal, cutShort, cutStrong, isAmount, isVerbAt, NOUNS } from './cut-verbs.ts';
+import { tellsWhere, withoutFrame } from './frames.ts';
 import { STRONG } from './lexicons.ts';
 import {
   ADDS_UP,
@@ -44,6 +45,7 @@ const LONGEST_UNKNOWN = 7;
 /** Who acts, or where: no name of what is counted if another one is there. */
 const ACTOR = /(?:[镇乡县市区局委办院]|街道|社区|公司)$/u;
 
+const DIGIT = /[0-9０-９]/u;
 /** 这样的院坝宣讲，今年举办了30场: the clause before names what was held. */
 const HOLDS = /^(?:组织|组织开展|开展|举办|举行|进行)了?$/u;
 const EVENT = /(?:活动|宣讲|讲座|培训|演出|比赛|巡查|行动|义诊|党课|课程|展览)$/u;
@@ -66,7 +68,7 @@ export function findNounBefore(text: string, [floor, to]: Span, share: boolean):
   if (quoted.name !== '') return { text: quoted.name, sure: true, known: true };
   const open = quoted.rest.endsWith('等');
   const said = (open ? quoted.rest.slice(0, -1) : quoted.rest).replace(IN_YEAR, '');
-  const phrase = trimLead(said).replace(COMPARED_ONLY, '');
+  const phrase = trimLead(withoutFrame(trimLead(said))).replace(COMPARED_ONLY, '');
   if (phrase === '' || '和与及或'.includes(phrase) || TIME_ONLY.test(phrase)) {
     const total = TOTAL.test(text.slice(to, to + 2)) || SUM.test(text.slice(from, to));
     return total ? findTotalled(text, [floor, from], share) : null;
@@ -80,7 +82,7 @@ export function findNounBefore(text: string, [floor, to]: Span, share: boolean):
 }
 
 /** 由七成左右 | 上升到: how exact the number before is. */
-const HOW_EXACT = /^(?:左右(?![岸手两邻])|上下(?![游级班楼车水])|以[上下内])(?=[^的])/u;
+const HOW_EXACT = /^(?:左右(?![岸手两邻])|出头|上下(?![游级班楼车水])|以[上下内])(?=[^的])/u;
 
 /** 村村有水窖，总数超过: the sum of what the clause before names. */
 const SUM = /^(?:总数|总量|数量)(?:已经?)?$/u;
@@ -94,9 +96,11 @@ function dropWhom(chunk: string): string {
 function findTotalled(text: string, [floor, to]: Span, share: boolean): Indicator | null {
   if (to - 1 <= floor || !'，、,'.includes(text.charAt(to - 1))) return null;
   const end = to - 1;
+  if (tellsWhere(text.slice(startOfClause(text, [floor, end]), end))) return null;
   const part = SMALL_PART.exec(text.slice(Math.max(floor, end - 4), end))?.[0].length ?? 0;
   const found = findNounBefore(text, [floor, end - part], share);
-  return found === null ? null : { text: found.text, sure: false };
+  // 讲解员从59岁到88岁，拢共340位: a clause with numbers of its own names nothing.
+  return found === null || DIGIT.test(found.text) ? null : { text: found.text, sure: false };
 }
 
 function readCount(chunk: string): Indicator {

@@ -75,7 +75,7 @@ function findOfPlace(text: string, [floor, to]: Span): string {
 }
 
 const PLACE_HAS =
-  /^[\u4e00-\u9fff]{1,8}(?:[镇乡县市区村]|街道|社区|学校)(?:里|内|上)?(?:[现共就还]?有)?$/u;
+  /^(?:光是?|单是?|仅仅?)?[\u4e00-\u9fff]{1,8}(?:[镇乡县市区村]|街道|社区|学校)(?:里|内|上)?(?:[现共就还]有?|有)?$/u;
 
 const LONGEST_REACHED = 24;
 const REACHED =

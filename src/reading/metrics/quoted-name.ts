@@ -2,6 +2,7 @@
 import type { Span } from '../../model/span.ts';
 import type { Indicator } from './counted.ts';
 import { endOfName, findStop } from './end-of-name.ts';
+import { STRONG } from './lexicons.ts';
 
 /** How far a name is looked for. */
 export const WINDOW = 24;
@@ -14,6 +15,7 @@ export function cutHard(window: string): string {
   return (hard < 0 ? window : window.slice(0, hard)).trimEnd();
 }
 
+const TEAM = /^[队团组班]$/u;
 const GOES = /^[进入驻赴走跑来去]/u;
 
 /** 35个“亮灯”村 counts 村; 20个“红色驿站” counts what is named. */
@@ -21,10 +23,18 @@ export function findQuotedAfter(text: string, from: number): Indicator | null {
   const close = text.slice(from + 1, from + WINDOW).search(/[”’」]/u);
   if (close < 0) return null;
   const end = from + 1 + close;
+  // “80后”“90后”干部: several names in marks, one behind another.
+  if ('“‘「'.includes(text.charAt(end + 1) || 'x')) return findQuotedAfter(text, end + 1);
   const phrase = cutHard(text.slice(end + 1, end + 1 + WINDOW / 2));
   // 51名“楼门讲师”进楼门: what they do is no noun.
   const head = GOES.test(phrase) ? 0 : endOfName(phrase.slice(0, findStop(phrase)), '个');
-  return { text: head > 0 ? phrase.slice(0, head) : text.slice(from + 1, end), sure: true };
+  const named = text.slice(from + 1, end);
+  if (head === 0 || STRONG.startsAt(phrase, 0) > 0) return { text: named, sure: true };
+  // 6个“红袖巡”队: one character says too little.
+  return {
+    text: TEAM.test(phrase.slice(0, head)) ? named + phrase.slice(0, head) : phrase.slice(0, head),
+    sure: true,
+  };
 }
 
 /** 8支乡村学校“夜灯守望”志愿服务队: the noun stands behind the name in quotation marks. */

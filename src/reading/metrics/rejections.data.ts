@@ -62,7 +62,7 @@ export const REJECTIONS: readonly Rejection[] = [
   {
     name: 'rank',
     example: '进入全省前[10名]',
-    before: /(?:[前后列居]|(?<![年月周季期岁旬])末|排名|排在)$/u,
+    before: /(?:[前后列]|(?<![邻民定安群聚])居|(?<![年月周季期岁旬])末|排名|排在)$/u,
     units: ['名', '位', '家', '个'],
   },
   {
@@ -356,6 +356,7 @@ export const REJECTIONS: readonly Rejection[] = [
     before: /(?:前移|前赶|前进|上升|提升|跃升|下滑|后移)了?$/u,
   },
   { name: 'very', example: '[十分]重视', raw: /^[十百千万]分$/u },
+  { name: 'cross', example: '贴着红[十字]的药箱', raw: /^十字$/u },
   {
     name: 'points-of-a-rule',
     example: '按积分制，参加一次义务劳动加[5分]',

@@ -21,6 +21,8 @@ const ALONE = /(?:^|[\u4e00-\u9fff])(?:光是?|单是?|仅仅)([\u4e00-\u9fff]{2
 /** 光柿饼就卖了: so are goods, where they bring or cost money. */
 const GOODS =
   /(?:^|[\u4e00-\u9fff])(?:光是?|单是?|仅仅)([\u4e00-\u9fff]{2,4})就(?:[卖挣赚收产摘省花做修装用换领拿得种栽][了出]?|[\u4e00-\u9fff]{2}了)$/u;
+/** 光河口镇就有: where they are is not what they are. */
+const PLACE = /(?:[镇乡县市区村屯寨省州旗]|街道|社区)$/u;
 const LONGEST_TOPIC = 6;
 const AMOUNT = compileLexicon([...MEASURED_NOUNS, '钱 费 款']);
 
@@ -35,7 +37,7 @@ export function findTopic(clause: string): string {
   const only = ONLY.exec(clause)?.[1] ?? '';
   if (only !== '' && AMOUNT.endsAt(only, only.length) > 0) return only;
   const alone = ALONE.exec(clause)?.[1];
-  if (alone !== undefined) return alone;
+  if (alone !== undefined && !PLACE.test(alone)) return alone;
   const goods = GOODS.exec(clause)?.[1];
   if (goods !== undefined && !ACTS.test(goods)) return goods;
   const done = trimLead((DONE.exec(clause)?.[1] ?? '').replace(/^.*的/u, ''));

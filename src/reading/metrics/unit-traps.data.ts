@@ -78,6 +78,7 @@ export const UNIT_TRAPS: Readonly<Record<string, string>> = {
   度: '假过',
   担: '任当保心忧负架',
   元: '旦宵素器件首月',
+  日元: '旦宵素月',
   根: '据本源治',
   片: '长面警',
   块: '状',

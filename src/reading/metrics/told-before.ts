@@ -1,0 +1,84 @@
+/** What a number counts where its own clause has no more than a verb: the noun before that its measure word fits. */
+import { startOfClause } from './clause-before.ts';
+import { type Indicator, PERSON_UNITS, type Place } from './counted.ts';
+import { KINDS } from './kinds.data.ts';
+import { compileLexicon, type Lexicon } from './lexicon.ts';
+import { PERSON, STOPS, STRONG } from './lexicons.ts';
+import { findNounBefore } from './noun-before.ts';
+
+/** How far back, and how much of a name. */
+const REACH = 44;
+const LONGEST_NAME = 14;
+const DIGIT = /[0-9０-９]/u;
+/** Who, when, how often and how fast: what may stand before a bare verb. */
+const LEADS =
+  /^(?:(?:[一二两三四五六七八九十几半来多]{1,3}(?:个?[年天月周季]|早上|上午|下午|天|宿|夜|晚|趟)(?:来|间|里|内|下来|半)?|头一[年回个次]月?|如今|至今|往后|后来|当天|旺季|淡季|最多时|队里|村里|镇里|社区|他|她|他们|大家|一共|拢共|一群|前后|先后|累计|已经?|又|也|就|要|能|只|还|再|全|都|共){1,4})?/u;
+/** 换过, 记满, 用掉, 挑出: verbs with what follows them; 打, 听: and those of one character. */
+const VERB =
+  /^(?:[\u4e00-\u9fff]{1,2}(?:[了过着满掉出到上下起回走完成]|出去|下来|起来)了?|[打听讲收摆换走雇看摘卖织缝写记画做办开跑送领发养挖捞攒捐栽种修装挂印])$/u;
+/** 旺季要雇5000人, 招到15人: who they are was said before; 诫勉4人 says what was done to them. */
+const HAS = /[雇招请聘来收找剩留]/u;
+/** 拢共340位 */
+const TOTALLED = /共|总|合计/u;
+/** What stands behind a noun that ends there. */
+const ENDED = /[，、；。：”》的了也被都在有是就从由却一只总\s]/u;
+
+/** 怨气话310条，归成12类 */
+const SORTED = /^(?:归成|归为|分成|分为|划为|划分为|梳理成|归纳成|归并为|整理成)$/u;
+
+const LEXICONS = new Map<string, Lexicon>(
+  Object.entries(KINDS).flatMap(([unit, words]) =>
+    words === '' ? [] : [[unit, compileLexicon([words])] as const],
+  ),
+);
+
+/** Whether the phrase before a number says no more than that something was done. */
+export function isBareVerb(phrase: string): boolean {
+  const verb = phrase.replace(LEADS, '');
+  if (verb === '') return phrase !== '';
+  return VERB.test(verb);
+}
+
+/** 舍不得那些|腰带, 只把|木牌 */
+const BEFORE_NAME = /^.{0,10}[了着过的个些把连就也都是在](?=.)/u;
+
+function endsAt(text: string, to: number): boolean {
+  return (
+    ENDED.test(text.charAt(to)) || STOPS.startsAt(text, to) > 0 || STRONG.startsAt(text, to) > 0
+  );
+}
+
+function lengthOfKind(unit: string, text: string, to: number): number {
+  if (unit === '个' || PERSON_UNITS.has(unit)) return PERSON.endsAt(text, to);
+  return LEXICONS.get(unit)?.endsAt(text, to) ?? 0;
+}
+
+/**
+ * The last noun before `own`, where the number's clause begins, that its measure word fits; '' where
+ * none does.
+ *
+ * @example for '17本' in '立了个账本，一笔一笔记着，至今记满17本' it is '账本'
+ */
+export function findToldBefore(place: Place, own: Indicator | null): string {
+  const { text, around, unit, sentence, like, last } = place;
+  if (own !== null && last !== null && SORTED.test(own.text)) return last.indicator;
+  if (!(unit in KINDS)) return '';
+  const people = PERSON_UNITS.has(unit);
+  if (own !== null && !(isBareVerb(own.text) && (!people || HAS.test(own.text)))) return '';
+  // 其中12人: some of those before, told by what they did.
+  if (own === null && people && !TOTALLED.test(text.slice(Math.max(0, around.from - 3), around.to)))
+    return '';
+  if (own !== null && like !== undefined) return like;
+  const from = startOfClause(text, [sentence[0], around.from]);
+  if (from <= sentence[0] || !'，；：'.includes(text.charAt(from - 1))) return '';
+  const floor = Math.max(sentence[0], from - REACH);
+  for (let to = from - 1; to > floor + 1; to -= 1) {
+    if (!endsAt(text, to) || lengthOfKind(unit, text, to) === 0) continue;
+    if (unit === '个' && to < from - 1) break;
+    const begin = Math.max(floor, to - LONGEST_NAME);
+    const name = findNounBefore(text, [begin, to], false)?.text ?? '';
+    if (name !== '' && text.endsWith(name, to) && !DIGIT.test(name))
+      return name.replace(BEFORE_NAME, '');
+  }
+  return '';
+}
