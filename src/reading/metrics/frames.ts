@@ -6,6 +6,8 @@ const TAKES =
 /** 合作社按照入股资金 | 6%: who goes by it. */
 const ACCORDING =
   /^[\u4e00-\u9fff]{0,12}?(?:按照|依照|依据|根据|按(?![摩揭时期需量件规劳月年日户人比]))(?=[\u4e00-\u9fff]{2})/u;
+/** 只好花 | 三十块 */
+const FORCED = /^(?:只好|只能|只得|不得不)(?=.)/u;
 /** 从市区向西驱车 | 60公里: from where and in which direction. */
 const TRAVELS =
   /^[从由沿自往向][\u4e00-\u9fff]{1,16}?(驱车|步行|行驶|骑行|徒步|前行|行走|行车|乘车)$/u;
@@ -16,7 +18,7 @@ const TRAVELS =
  * @example withoutFrame('合作社按照入股资金') // '入股资金'
  */
 export function withoutFrame(phrase: string): string {
-  return phrase.replace(TRAVELS, '$1').replace(ACCORDING, '').replace(TAKES, '');
+  return phrase.replace(FORCED, '').replace(TRAVELS, '$1').replace(ACCORDING, '').replace(TAKES, '');
 }
 
 const LIES =

@@ -21,7 +21,20 @@ const HEADS = new CodeSet([...UNITS_BY_HEAD.keys(), '％大小满整']);
 /** 6大袋, 两大筐: how large the container is stands between. */
 const CONTAINERS = new Set(['袋', '筐', '包', '箱', '桶', '车', '捆', '碗', '盆', '盒']);
 /** 6大类: what is counted is large. */
-const LARGE_KINDS = new Set(['类', '项', '件', '块', '片']);
+const LARGE_KINDS = new Set([
+  '类',
+  '项',
+  '件',
+  '块',
+  '片',
+  '本',
+  '捆',
+  '堆',
+  '缸',
+  '摞',
+  '盘',
+  '锅',
+]);
 const COUNTING_TIMES = new Set([
   '场',
   '人',

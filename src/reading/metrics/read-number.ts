@@ -129,9 +129,9 @@ function readHan(text: string): number | null {
 }
 
 const NEIGHBOURS =
-  /^([二三四五六七八九]?十)?([一二两三四五六七八九])([一二三四五六七八九])([十百千万亿]{0,3})$/u;
+  /^((?:[一二两三四五六七八九][千百]){1,2}(?![十百千万])(?:[一二三四五六七八九]十)?|[二三四五六七八九]?十)?([一二两三四五六七八九])([一二三四五六七八九])([十百千万亿]{0,3})$/u;
 
-/** 二三十, 七八百, 十五六, 十七八万: two neighbouring digits are a range. */
+/** 二三十, 七八百, 十五六, 十七八万, 一百二三十: two neighbouring digits are a range. */
 function readApproximate(text: string): NumberReading | null {
   const [, tens = '', less = '', more = '', scale = ''] = NEIGHBOURS.exec(text) ?? [];
   const low = readHanNumeral(tens + less + scale);

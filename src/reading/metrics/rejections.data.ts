@@ -162,7 +162,7 @@ export const REJECTIONS: readonly Rejection[] = [
     name: 'threshold',
     example: '得分低于[70分]的要补课',
     before: /(?:低于|高于|不足|超过|达到|满|不到)$/u,
-    after: /^(?:以[上下])?的(?:要|须|应|将|不|一律|均|都)/u,
+    after: /^(?:以[上下])?的(?:[，,]|要|须|应|将|不|一律|均|都)/u,
   },
   {
     name: 'another',
@@ -183,7 +183,7 @@ export const REJECTIONS: readonly Rejection[] = [
     name: 'each-one',
     example: '[十户]一院',
     raw: /^[一二三四五六七八九十百千]{1,3}[^0-9一二三四五六七八九十]$/u,
-    after: /^一[\u4e00-\u9fff]{1,2}(?:[、，。；”]|$)/u,
+    after: /^(?:一[\u4e00-\u9fff]{1,2}(?:[、，。；”]|$)|联[户防保]|[管长]事?[人家]|[为成][组格])/u,
   },
   {
     name: 'place-name',
@@ -218,7 +218,7 @@ export const REJECTIONS: readonly Rejection[] = [
     example: '[千亩]蔬菜基地3个',
     // 百余名队员清理垃圾3吨: people are no size of what they do.
     raw: /^(?:[百千万亿]|[百千]万)[^万千百]{1,3}(?<!余(?:[名位人]|人次))$/u,
-    after: /^(?!的有)[\u4e00-\u9fff]{1,8}[0-9]/u,
+    after: /^(?!的有|减少?|增加?|[下上]?[降升])[\u4e00-\u9fff]{1,8}[0-9]/u,
   },
   {
     name: 'class-of-what-is-counted',
@@ -369,7 +369,7 @@ export const REJECTIONS: readonly Rejection[] = [
     example: '以[2分]优势',
     units: ['分'],
     before:
-      /^(?!.*(?:得分|评分|总分|平均分|成绩|满意度|积分|兑换|存入|[红黑]榜[：:]|(?:街道|[镇乡局办])$)).*$/u,
+      /^(?!.*(?:得分|评分|总分|平均分|成绩|打出|打分|测评|评议|考核|满意度|积分|兑换|存入|[红黑]榜[：:]|(?:街道|[镇乡局办])$)).*$/u,
   },
   {
     name: 'own-family',

@@ -3,6 +3,7 @@
  * 3组织 is no 3组, 5位于 no 5位.
  */
 export const UNIT_TRAPS: Readonly<Record<string, string>> = {
+  垛: '镇村乡田草上',
   堆: '放积砌叠起满肥场着料雪',
   刀: '具剑枪口片锋子刃割法客切架把工',
   则: '是为可有',

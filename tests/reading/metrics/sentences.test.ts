@@ -25,7 +25,7 @@ import { SMALL_CHANGE } from './small-change.data.ts';
 import { TOGETHER } from './together.data.ts';
 import { TOPICS } from './topics.data.ts';
 import { TOWN_PAPERS } from './town-papers.data.ts';
-import { FRAMES, TOLD_BEFORE, WHOLE_NAMES } from './work-reports.data.ts';
+import { FRAMES, SAID_NUMBERS, TOLD_BEFORE, WHOLE_NAMES } from './work-reports.data.ts';
 
 const FIELDS: Readonly<Record<string, readonly Case[]>> = {
   'farming and villages': FARMING,
@@ -50,6 +50,7 @@ const FIELDS: Readonly<Record<string, readonly Case[]>> = {
   'names that look like verbs': WHOLE_NAMES,
   'who acts, by what, compared with what': FRAMES,
   'a noun some clauses before': TOLD_BEFORE,
+  'numbers in words': SAID_NUMBERS,
   ...fields,
   ...society,
   ...prose,
