@@ -1,6 +1,7 @@
 /** Names of communities and villages, which no table holds: found by what stands around them. */
 import {
   DOES_TO_COMMUNITY,
+  DOES_TO_VILLAGE,
   ENDS_IN_AND,
   GOES_INTO,
   HEADS_OF_NAMES,
@@ -99,7 +100,7 @@ const EACH_HAS = '通有年响均建皆能';
 
 /** 建强村干部队伍: what is done to the villages' cadres names none. */
 const DONE_TO =
-  /(?:建强|配强|选优|育强|管好|带好|选好|配齐|做强|锻造|储备|选派|轮训|培育|培训|关爱|激励)$/u;
+  /(?:建强|配强|选好配强|选优|育强|管好|带好|选好|配齐|做强|锻造|储备|选派|轮训|培育|培训|关爱|激励)$/u;
 const OF_VILLAGES = '干级党两委务';
 
 function isDoneTo(text: string, at: number): boolean {
@@ -142,7 +143,9 @@ export function findCommunityStart(text: string, at: number, floor: number): num
   start += lengthOfDate(text, start);
   const isShort = suffix === '社区' && at - start < 2;
   if (isOpen || isShort || (suffix === '村' && !isVillage(text, start, at))) return -1;
-  return isCommunityStem(text.slice(start, at), suffix) ? start : -1;
+  const stem = text.slice(start, at);
+  if (suffix === '村' && DOES_TO_VILLAGE.test(stem)) return -1;
+  return isCommunityStem(stem, suffix) ? start : -1;
 }
 
 /**

@@ -93,6 +93,32 @@ export function matchStation(text: string, at: number, county: number): number {
   return named.length === 1 ? (named[0] ?? -1) : -1;
 }
 
+/** A city's office, and the district that its branch bears the name of. */
+const BRANCH =
+  /^(?:公安|交警|自然资源|生态环境|环境保护|环保|国土资源|规划|市场监管|市场监督管理|税务|城管|城市管理|城管执法|消防|司法|烟草|住房公积金)[\u4e00-\u9fff]{0,6}?(?:局|支队|总队|中心)(?:交警支队)?([\u4e00-\u9fff]{2,4}?)(?:分局|大队|分公司|管理部)/u;
+
+/**
+ * The county of `city` that the branch of one of its offices at `at` is named after, and where its name ends.
+ *
+ * @example matchBranch('公安局新城分局', 0, id of 西安市) // { id: id of 新城区, to: 5 }
+ */
+export function matchBranch(
+  text: string,
+  at: number,
+  city: number,
+): { readonly id: number; readonly to: number } | null {
+  const match = BRANCH.exec(text.slice(at, at + 24));
+  const name = match?.[1] ?? '';
+  if (!match || divisionOf(city)?.level === 4) return null;
+  const counties = divisionsIn(city).filter((id) => divisionOf(id)?.level === 3);
+  const named = counties.filter((id) => {
+    const whole = divisionOf(id)?.name ?? '';
+    return whole === name || whole.slice(0, -1) === name || stemOf(whole) === name;
+  });
+  const to = at + match[0].lastIndexOf(name) + name.length;
+  return named.length === 1 ? { id: named[0] ?? -1, to } : null;
+}
+
 /** The only one of `ids` whose name is one misread character away; -1 where none or several are. */
 function findLookalike(name: string, ids: readonly number[]): number {
   const alike = ids.filter((id) => isOneOff(name, divisionOf(id)?.name ?? ''));

@@ -2,7 +2,7 @@
 import { divisionOf, isWithin } from './divisions.ts';
 import { findCommunityEnd } from './find-communities.ts';
 import type { NameEntry, NameIndex } from './lookup.ts';
-import { hasUnknownCounty, matchCounty, matchStation, matchTownship } from './match-township.ts';
+import { hasUnknownCounty, matchBranch, matchCounty, matchStation, matchTownship } from './match-township.ts';
 import { ENDINGS_THAT_GO_ON, ROAD_OR_ESTATE, ZONE } from './name-words.data.ts';
 import { isGeneric } from './short-names.ts';
 
@@ -29,9 +29,13 @@ const OFFICE = '办事处';
 /** What ends the name of a zone that is governed as one; 望京, 中关村 are parts of a town. */
 const UNIT_OF_ZONE = /[区城会心地]$/u;
 
+/** 惠农区分局: a branch stands behind the district's name, no word that begins with its last character. */
+const BRANCH_AFTER = /^分(?:局|公司|行|院|会|中心|队|社)/u;
+
 /** Whether the name that ends at `end` is only the beginning of another word (市场, 区域). */
 function goesOn(text: string, end: number): boolean {
   const next = text.charAt(end);
+  if (BRANCH_AFTER.test(text.slice(end, end + 3))) return false;
   return next !== '' && (ENDINGS_THAT_GO_ON[text.charAt(end - 1)] ?? '').includes(next);
 }
 
@@ -93,6 +97,7 @@ export class ChainReader {
     const { ids } = entry;
     const chain: Chain = { ids, tail: [], form, names: 1, zone, suspected: false, guessed, to };
     this.#readOn(chain);
+    this.#readBranch(chain);
     this.#readMisread(chain);
     this.#readZone(chain);
     this.#readTownship(chain);
@@ -122,6 +127,17 @@ export class ChainReader {
       chain.zone ||= entry.kind === 'zone';
       chain.to = at + name.length;
     }
+  }
+
+  /** 西安市公安局新城分局: the district in which the city's branch office works. */
+  #readBranch(chain: Chain): void {
+    const [city] = chain.ids;
+    if (city === undefined || chain.ids.length > 1 || chain.form !== 'full') return;
+    const branch = matchBranch(this.#text, chain.to, city);
+    if (!branch) return;
+    chain.ids = [branch.id];
+    chain.names += 1;
+    chain.to = branch.to;
   }
 
   #readMisread(chain: Chain): void {

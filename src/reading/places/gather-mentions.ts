@@ -18,6 +18,7 @@ import {
   SENT_TO,
   VISIT,
 } from './mention-words.data.ts';
+import { readCommunitiesInTitle } from './title-communities.ts';
 import { findStemInTitle } from './title-stems.ts';
 
 interface Reading {
@@ -81,6 +82,11 @@ interface Around {
 /** How far behind 志愿者在 the place stands that they are at. */
 const REACH_AWAY = 8;
 
+/** Whether a place's name, however short, stands right behind `away`. */
+function beginsPlace(after: string, away: string): boolean {
+  return nameIndex().longestAt(after, away.length) > 1;
+}
+
 /**
  * Whether people of `place` are at work in another county, which `next` names: 白河县医生在通渭县坐诊.
  * 城关镇志愿者在河边, 走进敬老院: they are at home.
@@ -91,8 +97,8 @@ function areAway(place: FoundPlace, after: string, { next, isTitle }: Around): b
   if (away.endsWith('的')) return true;
   const from = place.to + away.length;
   const level = divisionOf(next?.ids[0] ?? -1)?.level ?? 4;
-  // A headline may name both places too shortly to be found: 福州医生在通渭.
-  if (next === undefined && isTitle) return place.tail.length === 0;
+  // A headline may name the other place too shortly to be found (福州医生在通渭); 志愿者在行动 names none.
+  if (next === undefined && isTitle) return place.tail.length === 0 && beginsPlace(after, away);
   return next !== undefined && level < 4 && next.from >= from && next.from <= from + REACH_AWAY;
 }
 
@@ -161,40 +167,9 @@ function findDateline(mentions: Mention[], { text, source, paragraph }: Reading)
   mentions.push({ place, name: name[1] ?? '', ...where });
 }
 
-/** A community's name has at least this many characters where a headline's longer one ends in it. */
-const SHORTEST_COMMUNITY = 3;
-
-/** A community that the headline names without its town. */
-function isTitlesOwn({ source, place }: Mention): boolean {
-  return source === 'title' && place.ids.length === 0 && place.tail.length > 0;
-}
-
-/** 油茶飘香大塘村: a headline's community is the one of the text that its name ends in. */
-function withoutWordsBefore(mentions: readonly Mention[]): readonly Mention[] {
-  if (!mentions.some(isTitlesOwn)) return mentions;
-  const named = new Set<string>();
-  for (const { source, place } of mentions) {
-    const name = place.tail.at(-1);
-    if (source !== 'title' && name !== undefined && name.length >= SHORTEST_COMMUNITY)
-      named.add(name);
-  }
-  return mentions.map((mention) => {
-    const { place } = mention;
-    const long = isTitlesOwn(mention) ? place.tail.at(-1) : undefined;
-    if (long === undefined || named.has(long)) return mention;
-    const short = [...named].find((name) => name.length < long.length && long.endsWith(name));
-    if (short === undefined) return mention;
-    return {
-      ...mention,
-      name: short,
-      place: { ...place, from: place.to - short.length, tail: [short] },
-    };
-  });
-}
-
 /** In reading order: headline, subtitle, byline, text. */
 export function gatherMentions(article: ArticleText, pageText: string): readonly Mention[] {
-  const mentions = withoutWordsBefore(gatherAll(article, pageText));
+  const mentions = readCommunitiesInTitle(gatherAll(article, pageText), article);
   if (mentions.some((each) => each.source === 'title' && each.role !== 'elsewhere'))
     return mentions;
   const stem = findStemInTitle(article.title, mentions);
