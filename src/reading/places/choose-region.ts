@@ -93,7 +93,7 @@ function readSources(mentions: readonly Located[], isPhoto: boolean) {
   return {
     title: title && innermost(inTitle, title),
     lead,
-    byline: mentions.find((each) => each.source === 'byline'),
+    byline: mentions.find(({ source, role }) => source === 'byline' && role === 'subject'),
     body: from('body'),
   };
 }
@@ -147,7 +147,7 @@ function speaksOfCounty(node: PlaceNode, text: PlaceText): boolean {
 function hasRival(node: PlaceNode, { mentions }: PlaceText): boolean {
   let count = 0;
   for (const each of mentions) {
-    if (each.role === 'elsewhere' || (divisionOf(each.node.id)?.level ?? 0) < 3) continue;
+    if (each.role === 'elsewhere' || each.role === 'medium' || (divisionOf(each.node.id)?.level ?? 0) < 3) continue;
     if (!contains(node, each.node) && !contains(each.node, node)) count += 1;
   }
   return count > 1;

@@ -125,7 +125,7 @@ export function countAround(node: PlaceNode, text: PlaceText): Counts {
   for (const each of text.mentions) {
     // A community alone is taken to lie in the county, which says nothing about counties.
     if (isWide && each.place.form === 'local') continue;
-    if (each.role === 'institution' || each.role === 'elsewhere') continue;
+    if (each.role !== 'subject' && each.role !== 'destination') continue;
     if (isSame(each.node, node)) here += each.isOffice ? OFFICE_SHARE : 1;
     const step = stepTowards(node, each.node);
     if (!step) continue;

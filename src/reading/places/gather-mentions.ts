@@ -4,6 +4,7 @@ import { type FoundPlace, findPlaces } from '../../gazetteer/find-places.ts';
 import { nameIndex } from '../../gazetteer/lookup.ts';
 import type { ArticleText } from '../../model/page.ts';
 import { joinPieces } from '../../model/span.ts';
+import { findMedia } from './find-medium.ts';
 import type { Mention, Role, Source } from './mention.ts';
 import {
   DESTINATION_BEFORE,
@@ -176,11 +177,22 @@ export function gatherMentions(article: ArticleText, pageText: string): readonly
   return stem ? [stem, ...mentions] : mentions;
 }
 
+function asMedium(place: FoundPlace, { text, source, paragraph }: Reading): Mention {
+  const name = text.slice(place.from, place.to);
+  return { place, name, source, paragraph, role: 'medium', announced: false, isOffice: false };
+}
+
+function isIn({ from, to }: FoundPlace, others: readonly FoundPlace[]): boolean {
+  return others.some((other) => from < other.to && to > other.from);
+}
+
 function gatherAll(article: ArticleText, pageText: string): Mention[] {
   const mentions: Mention[] = [];
   for (const reading of readingsOf(article, pageText)) {
     findDateline(mentions, reading);
-    const places = findPlaces(reading.text);
+    const media = reading.source === 'byline' ? findMedia(reading.text) : [];
+    for (const place of media) mentions.push(asMedium(place, reading));
+    const places = findPlaces(reading.text).filter((place) => !isIn(place, media));
     const start = startOfReport(reading, places);
     for (const [at, place] of places.entries()) {
       if (mentions.length >= MOST_MENTIONS) break;

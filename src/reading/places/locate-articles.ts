@@ -9,7 +9,7 @@ import { gatherMentions } from './gather-mentions.ts';
 import type { Mention } from './mention.ts';
 import { adcodeOf, namesOf, type PlaceNode } from './node.ts';
 import { findOwnDivision, findPointed } from './own-division.ts';
-import { type PageContext, readPageContext, sharedDivision } from './page-context.ts';
+import { isOfPage, type PageContext, readPageContext, sharedDivision } from './page-context.ts';
 import { placeLocally, type Resolved, resolveMentions } from './resolve-mentions.ts';
 import {
   findShortInTitle,
@@ -155,6 +155,18 @@ function chooseOurs(choice: Choice, { article, context }: Situation): Settled | 
   return settle({ id: own, tail: [] }, 'likely', ['region-from-page']);
 }
 
+/**
+ * 醴陵融媒记者 signs and no place is named: the county or city of that paper or station, or the page's own division
+ * inside it. A province's paper says too little.
+ */
+function choosePaper({ article, resolved, context }: Situation): Settled | null {
+  const medium = resolved.find(({ role, node }) => role === 'medium' && node !== null)?.node;
+  if (!medium || (divisionOf(medium.id)?.level ?? 1) < 2) return null;
+  const own = findOwnDivision(article, context);
+  const id = own !== undefined && isWithin(own, medium.id) ? own : medium.id;
+  return settle({ id, tail: [] }, 'likely', ['region-from-institution']);
+}
+
 function locateRegion(situation: Situation): Settled {
   const { article, resolved, context } = situation;
   const choice = chooseRegion(article, resolved);
@@ -168,6 +180,8 @@ function locateRegion(situation: Situation): Settled {
   if (choice) return judge(choice, situation);
   const institution = findCompany(article, resolved, context);
   if (institution) return settle(institution, 'likely', ['region-from-institution']);
+  const medium = choosePaper(situation);
+  if (medium) return medium;
   const shared = fromContext(article, context);
   if (shared) return settle(shared, 'likely', ['region-from-page']);
   const isAmbiguous = resolved.some((each) => each.node === null && each.place.ids.length > 1);
@@ -205,7 +219,11 @@ function locateArticle(
   context: PageContext,
 ): Located {
   const page = withElsewhere(context.votes, mentions);
-  const evidence = { article: countVotes(mentions), page };
+  const evidence = {
+    article: countVotes(mentions),
+    page,
+    isOfPage: (id: number) => isOfPage(id, context),
+  };
   const resolved = withoutCommonWords(resolveMentions(mentions, evidence), context);
   const { region, node } = locateRegion({ article, resolved, context });
   return { region, places: listPlaces(resolved, node) };

@@ -83,6 +83,11 @@ export const OFFICE_AFTER = new RegExp(
   'u',
 );
 
+/** Papers and sites whose first word is also a county's short name: 光明日报, 东方网 are of the whole country or of a city. */
+export const MEDIA_WITHOUT_PLACE: ReadonlySet<string> = new Set(
+  '光明 新民 东方 解放 和平 新华 中原 红星 前进 大众 长江'.split(' '),
+);
+
 /** A headline that gives advice, which is for people everywhere. */
 export const ADVICE =
   /注意|如何|怎[么样]|什么|哪些|指南|提示|提醒|须知|防范|预防|小常识|知识(?!产权|分子)|贴士|支招|养生|食疗|科普|妙招|多吃|宜吃/u;
