@@ -29,8 +29,8 @@ function isHan(unit: number): boolean {
 /** Names that the end of a longer word looks like: 沿海城市 is no 海城市. */
 const END_OF_WORD = /(?:城市|[山城江海河湖港]区|新区|乡|镇|街道)$/u;
 
-/** Such a name must begin where a word can: 卧龙新城街道 is no 新城街道. */
-function isBounded(text: string, at: number): boolean {
+/** Whether a name may begin at `at`, where a word can: 卧龙新城街道 is no 新城街道. */
+export function isBounded(text: string, at: number): boolean {
   if (at === 0 || !isHan(text.charCodeAt(at - 1))) return true;
   // 具 and 巿 are what OCR makes of 县 and 市.
   if (/[省市县区州盟旗具巿、和与及在到的因距离]/u.test(text.charAt(at - 1))) return true;

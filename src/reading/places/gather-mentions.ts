@@ -19,6 +19,7 @@ import {
   SENT_TO,
   VISIT,
 } from './mention-words.data.ts';
+import { findCountiesBeside } from './short-counties.ts';
 import { readCommunitiesInTitle } from './title-communities.ts';
 import { findStemInTitle } from './title-stems.ts';
 
@@ -186,13 +187,22 @@ function isIn({ from, to }: FoundPlace, others: readonly FoundPlace[]): boolean 
   return others.some((other) => from < other.to && to > other.from);
 }
 
+/** The places of a text; those of a lead with the counties that it names for short, beside their city. */
+function placesOf({ text, source }: Reading, mentions: readonly Mention[]): FoundPlace[] {
+  const places = findPlaces(text);
+  if (source !== 'lead') return places;
+  const around = [...mentions.map(({ place }) => place), ...places];
+  const beside = findCountiesBeside(text, around).filter((place) => !isIn(place, places));
+  return [...places, ...beside].sort((one, other) => one.from - other.from);
+}
+
 function gatherAll(article: ArticleText, pageText: string): Mention[] {
   const mentions: Mention[] = [];
   for (const reading of readingsOf(article, pageText)) {
     findDateline(mentions, reading);
     const media = reading.source === 'byline' ? findMedia(reading.text) : [];
     for (const place of media) mentions.push(asMedium(place, reading));
-    const places = findPlaces(reading.text).filter((place) => !isIn(place, media));
+    const places = placesOf(reading, mentions).filter((place) => !isIn(place, media));
     const start = startOfReport(reading, places);
     for (const [at, place] of places.entries()) {
       if (mentions.length >= MOST_MENTIONS) break;

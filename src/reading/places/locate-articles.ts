@@ -11,6 +11,7 @@ import { adcodeOf, namesOf, type PlaceNode } from './node.ts';
 import { findOwnDivision, findPointed } from './own-division.ts';
 import { isOfPage, type PageContext, readPageContext, sharedDivision } from './page-context.ts';
 import { placeLocally, type Resolved, resolveMentions } from './resolve-mentions.ts';
+import { findOpeningCounty } from './short-counties.ts';
 import {
   findShortInTitle,
   findVillageInTitle,
@@ -100,10 +101,24 @@ function withTitleWords(
 ): readonly Mention[] {
   const village = findVillageInTitle(article.title, mentions);
   if (village) return [village, ...mentions];
+  if (mentions.some(({ source }) => source === 'title')) return mentions;
   const city = context.dominant[2];
-  if (city === undefined || mentions.some(({ source }) => source === 'title')) return mentions;
-  const short = findShortInTitle(article.title, city);
+  const inCity = city === undefined ? undefined : findShortInTitle(article.title, city);
+  const short = inCity ?? findOpening(article, mentions, context);
   return short ? [short, ...mentions] : mentions;
+}
+
+/** 慈溪启动读书月, where the text names no place: the county that opens the headline, unless the page is another's. */
+function findOpening(
+  { title }: ArticleText,
+  mentions: readonly Mention[],
+  { home, dominant }: PageContext,
+): Mention | undefined {
+  const isPlaced = mentions.some(({ role, place }) => role === 'subject' && place.ids.length > 0);
+  const opening = isPlaced ? undefined : findOpeningCounty(title);
+  const id = opening?.place.ids[0] ?? -1;
+  const around = home ?? dominant[1];
+  return around === undefined || isWithin(id, around) ? opening : undefined;
 }
 
 function chooseLocal({ resolved, context }: Situation, choice: Choice | null): Settled | null {
