@@ -2,6 +2,7 @@
 import { divisionOf, loadGazetteer } from './divisions.ts';
 import {
   ENDINGS_THAT_GO_ON,
+  HEADS_OF_NAMES,
   LOOKALIKES,
   NO_PART_OF_NAME,
   NO_TOWNSHIP,
@@ -154,7 +155,8 @@ export function matchTownship(text: string, at: number, parent: number): Townshi
   const short = abridgedTownshipOf(name);
   // 街津口赫哲族乡, which the table has as 街津口乡, is no phrase with 街 in it.
   const isKnown = short !== '' && findRenamed(short.slice(0, -1), parent).length > 0;
-  if (!match || (NO_STEM.test(stem) && !isKnown)) return null;
+  const isHead = HEADS_OF_NAMES.has(stem);
+  if (!match || (NO_STEM.test(stem) && !isKnown && !isHead)) return null;
   const to = at + name.length;
   const renamed = findRenamed(stem, parent);
   if (renamed.length === 1) return { to, id: renamed[0] ?? -1, name, suspected: false };

@@ -39,6 +39,14 @@ function goesOn(text: string, end: number): boolean {
   return next !== '' && (ENDINGS_THAT_GO_ON[text.charAt(end - 1)] ?? '').includes(next);
 }
 
+/** 岚皋县西南部的民主镇, 醴陵市的枫林镇: what stands between a division and one inside it. */
+const LINK =
+  /^(?: |(?:(?:最|偏)?[东西南北中]{1,2}(?:部|端|面|边|郊)(?:山区|边陲|边缘|丘陵|深山|腹地)?|境内|下辖|所辖|辖区|腹地|近郊)?的)/u;
+
+function lengthOfLink(text: string): number {
+  return LINK.exec(text)?.[0].length ?? 0;
+}
+
 function formOf(entry: NameEntry, name: string): PlaceForm {
   if (isGeneric(name)) return 'generic';
   if (entry.kind === 'guessed') return name.endsWith('县') ? 'full' : 'generic';
@@ -112,7 +120,7 @@ export class ChainReader {
 
   #readOn(chain: Chain): void {
     while (chain.names < MAX_NAMES) {
-      const at = chain.to + (this.#text.charAt(chain.to) === ' ' ? 1 : 0);
+      const at = chain.to + lengthOfLink(this.#text.slice(chain.to, chain.to + 10));
       const name = this.#nameAt(at);
       const entry = this.#index.get(name);
       if (!entry) return;

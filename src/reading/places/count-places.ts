@@ -45,6 +45,8 @@ const ACTOR =
 /** 各镇, 12个村, 进村入户: the report goes through all of them, so it is about what holds them. */
 const EACH =
   /(?:各(?:级|自然|行政)?|(?:[0-9０-９]{2}|[十百余多])个(?:行政|自然|偏远)?)(乡镇|镇|乡|街道|苏木|村|社区)|(?:进|走|串|遍)(村)(?:入户|入寨|串户|串寨|社)/gu;
+/** 全镇, 该乡 before 12个村: the villages are that town's. */
+const OF_TOWN = /[全该本我](镇|乡|街道)(?:现?有|共有?|的|内|下?辖)?$/u;
 /** An office of a county that goes to one of its towns does not make the report the county's. */
 const OFFICE_SHARE = 0.5;
 const EACH_TOWN = '各镇';
@@ -58,7 +60,8 @@ function unitsIn(text: string): string[] {
   for (const match of findMatches(text, OWN_OFFICE)) units.push(match[1] ?? '');
   for (const match of findMatches(text, EACH)) {
     const isVillage = match[2] !== undefined || match[1] === '村' || match[1] === '社区';
-    units.push(isVillage ? EACH_VILLAGE : EACH_TOWN);
+    const town = OF_TOWN.exec(text.slice(Math.max(0, match.index - 6), match.index))?.[1];
+    units.push(town ?? (isVillage ? EACH_VILLAGE : EACH_TOWN));
   }
   return units;
 }
