@@ -72,7 +72,8 @@ export const NO_END_OF_VILLAGE =
   /[通进出入到向包送看和与等名户个俺咱我他她你两多余各该每驻返离族]$/u;
 
 /** Words that end like a township's name. */
-export const NO_TOWNSHIP = /(?:[水侨茶之故家下城异返回梦两]乡|[城小古重集市村乡]镇|..[强兴富名大美]镇)$/u;
+export const NO_TOWNSHIP =
+  /(?:[水侨茶之故家下城异返回梦两]乡|[城小古重集市村乡]镇|..[强兴富名大美]镇)$/u;
 
 /** City names that are also plain words; alone they name no city. */
 export const PLAIN_WORDS: ReadonlySet<string> = readWords(`

@@ -2,7 +2,13 @@
 import { divisionOf, isWithin } from './divisions.ts';
 import { findCommunityEnd } from './find-communities.ts';
 import type { NameEntry, NameIndex } from './lookup.ts';
-import { hasUnknownCounty, matchBranch, matchCounty, matchStation, matchTownship } from './match-township.ts';
+import {
+  hasUnknownCounty,
+  matchBranch,
+  matchCounty,
+  matchStation,
+  matchTownship,
+} from './match-township.ts';
 import { ENDINGS_THAT_GO_ON, ROAD_OR_ESTATE, ZONE } from './name-words.data.ts';
 import { isGeneric } from './short-names.ts';
 

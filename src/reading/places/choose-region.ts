@@ -74,7 +74,12 @@ function speaksOfCounty(node: PlaceNode, text: PlaceText): boolean {
 function hasRival(node: PlaceNode, { mentions }: PlaceText): boolean {
   let count = 0;
   for (const each of mentions) {
-    if (each.role === 'elsewhere' || each.role === 'medium' || (divisionOf(each.node.id)?.level ?? 0) < 3) continue;
+    if (
+      each.role === 'elsewhere' ||
+      each.role === 'medium' ||
+      (divisionOf(each.node.id)?.level ?? 0) < 3
+    )
+      continue;
     if (!contains(node, each.node) && !contains(each.node, node)) count += 1;
   }
   return count > 1;

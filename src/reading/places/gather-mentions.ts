@@ -10,6 +10,7 @@ import {
   DESTINATION_BEFORE,
   ELSEWHERE_AFTER,
   ELSEWHERE_BEFORE,
+  FAR_AWAY,
   GIVEN_AFTER,
   GIVEN_BEFORE,
   GOODS_BEFORE,
@@ -18,6 +19,7 @@ import {
   PEOPLE_AWAY,
   SENT_TO,
   VISIT,
+  WORKS_THERE,
 } from './mention-words.data.ts';
 import { findCountiesBeside } from './short-counties.ts';
 import { readCommunitiesInTitle } from './title-communities.ts';
@@ -104,6 +106,13 @@ function areAway(place: FoundPlace, after: string, { next, isTitle }: Around): b
   return next !== undefined && level < 4 && next.from >= from && next.from <= from + REACH_AWAY;
 }
 
+/** 派驻枫林镇; 到隆兴坳村驻村; 帮扶400公里外的醴陵市. */
+function isSentTo({ from, to }: FoundPlace, text: string): boolean {
+  const before = text.slice(Math.max(0, from - 20), from);
+  if (SENT_TO.test(before) || FAR_AWAY.test(before)) return true;
+  return /[到赴去]$/u.test(before) && WORKS_THERE.test(text.slice(to, to + 6));
+}
+
 function roleOf(place: FoundPlace, text: string, around: Around): Role {
   const before = text.slice(Math.max(0, place.from - 6), place.from);
   const after = text.slice(place.to, place.to + 20);
@@ -112,7 +121,7 @@ function roleOf(place: FoundPlace, text: string, around: Around): Role {
   if (areAway(place, after, around)) return 'elsewhere';
   if (isWide(place) && (INSTITUTION_AFTER.test(after) || isInName(place, text)))
     return 'institution';
-  if (SENT_TO.test(before)) return 'destination';
+  if (isSentTo(place, text)) return 'destination';
   if (GIVEN_BEFORE.test(before) && GIVEN_AFTER.test(after)) return 'destination';
   if (!DESTINATION_BEFORE.test(before)) return 'subject';
   return VISIT.test(text.slice(Math.max(0, place.from - 24), place.to + 40))

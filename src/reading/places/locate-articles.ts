@@ -1,5 +1,5 @@
 /** Where the work that each article of a page reports takes place, and every place it names. */
-import { divisionOf, isWithin, lineageOf } from '../../gazetteer/divisions.ts';
+import { divisionOf, hasCounties, isWithin, lineageOf } from '../../gazetteer/divisions.ts';
 import type { NoteCode } from '../../model/notes.ts';
 import type { ArticleText, PlaceMention, Region } from '../../model/page.ts';
 import { type Choice, chooseRegion } from './choose-region.ts';
@@ -11,15 +11,9 @@ import { adcodeOf, namesOf, type PlaceNode } from './node.ts';
 import { findOwnDivision, findPointed } from './own-division.ts';
 import { isOfPage, type PageContext, readPageContext, sharedDivision } from './page-context.ts';
 import { placeLocally, type Resolved, resolveMentions } from './resolve-mentions.ts';
-import { findOpeningCounty } from './short-counties.ts';
-import {
-  findShortInTitle,
-  findVillageInTitle,
-  findWhole,
-  readTownInTitle,
-  unitOfTitle,
-} from './title-words.ts';
+import { findWhole, readTownInTitle, unitOfTitle } from './title-words.ts';
 import { countVotes, withElsewhere } from './votes.ts';
+import { withTitleWords } from './with-title-words.ts';
 
 /** One article's region, and the places of its paragraphs for the reader to mark. */
 export interface Located {
@@ -65,6 +59,12 @@ function isAtHome({ node }: Choice, { home }: PageContext): boolean {
 /** Farms and woods of the state. */
 const FARM = /[农林牧渔]场$/u;
 
+/** A development zone's town: the official list gives it to the city, though it lies in one of its counties. */
+function isOfZone({ id }: PlaceNode): boolean {
+  const city = divisionOf(id)?.level === 4 ? divisionOf(divisionOf(id)?.parent ?? -1) : undefined;
+  return city?.level === 2 && hasCounties(city.id);
+}
+
 function judge(choice: Choice, { resolved, context }: Situation): Settled {
   const reasons: NoteCode[] = [];
   if (choice.anchor === 'title') reasons.push('region-from-title');
@@ -84,41 +84,14 @@ function judge(choice: Choice, { resolved, context }: Situation): Settled {
   // The official list has 红星农场 as a town; whether a reader goes so far is open.
   const isFarm = FARM.test(namesOf(choice.node).at(-1) ?? '');
   const isOpen = choice.mention.byPage && !isAtHome(choice, context);
-  const certainty = isSure && !isOpen && !isSuspected && !isFarm ? 'certain' : 'likely';
+  const isDoubtful = isOpen || isSuspected || isFarm || isOfZone(choice.node);
+  const certainty = isSure && !isDoubtful ? 'certain' : 'likely';
   return settle(choice.node, certainty, reasons);
 }
 
 function fromContext(article: ArticleText, context: PageContext): PlaceNode | null {
   const id = findOwnDivision(article, context);
   return id === undefined ? null : { id, tail: [] };
-}
-
-/** A headline without a place may open with the short name of a county of the page's city. */
-function withTitleWords(
-  article: ArticleText,
-  mentions: readonly Mention[],
-  context: PageContext,
-): readonly Mention[] {
-  const village = findVillageInTitle(article.title, mentions);
-  if (village) return [village, ...mentions];
-  if (mentions.some(({ source }) => source === 'title')) return mentions;
-  const city = context.dominant[2];
-  const inCity = city === undefined ? undefined : findShortInTitle(article.title, city);
-  const short = inCity ?? findOpening(article, mentions, context);
-  return short ? [short, ...mentions] : mentions;
-}
-
-/** 慈溪启动读书月, where the text names no place: the county that opens the headline, unless the page is another's. */
-function findOpening(
-  { title }: ArticleText,
-  mentions: readonly Mention[],
-  { home, dominant }: PageContext,
-): Mention | undefined {
-  const isPlaced = mentions.some(({ role, place }) => role === 'subject' && place.ids.length > 0);
-  const opening = isPlaced ? undefined : findOpeningCounty(title);
-  const id = opening?.place.ids[0] ?? -1;
-  const around = home ?? dominant[1];
-  return around === undefined || isWithin(id, around) ? opening : undefined;
 }
 
 function chooseLocal({ resolved, context }: Situation, choice: Choice | null): Settled | null {

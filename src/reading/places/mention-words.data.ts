@@ -22,6 +22,10 @@ export const DESTINATION_BEFORE =
 /** Sent to work there: the place is the report's without more. */
 export const SENT_TO =
   /(?:派驻|派到|派往|选派到|下派到|挂职于|赶赴|奔赴|驻村于|送到|送往|寄到|寄给|捐给|捐赠给)$/u;
+/** 帮扶400公里外的醴陵市: who is sent there goes far; what comes from there does not. */
+export const FAR_AWAY = /(?<!(?:来自|从)[^，。；]{0,12})(?:公里|千里|[万百]里)(?:之|开)?外的$/u;
+/** Behind 到醴陵市枫林镇: to stay and work. */
+export const WORKS_THERE = /^(?:驻村|任第一书记|担任|任职|挂职|支教|扶贫|帮扶)/u;
 /** 为通渭县柳坪小学捐建书屋: a gift arrives there. */
 export const GIVEN_BEFORE = /[为给向]$/u;
 export const GIVEN_AFTER = /^[\u4e00-\u9fff]{0,14}?(?:捐建|捐赠|捐资|援建|送去|送上|送来)/u;

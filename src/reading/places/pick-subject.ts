@@ -11,8 +11,7 @@ function announcedWithin(mentions: readonly Located[], outer: Located): Located 
 
 /** Whether a visit leaves where it set out; one by a province's or city's office goes inside it. */
 function isAway(first: Located, goal: Located): boolean {
-  const level = divisionOf(first.node.id)?.level ?? 4;
-  return level < 3 || !contains(first.node, goal.node);
+  return levelOf(first) < 3 || !contains(first.node, goal.node);
 }
 
 /** 柳湾县的菊花开了。在石桥镇的晒场上……: a caption that names its county once shows the one town that it names in it. */
@@ -22,13 +21,43 @@ function shownWithin(subjects: readonly Located[], first: Located): Located {
   return again.length > 1 ? first : innermost(subjects, first);
 }
 
+/** 浙江 in 把务工人员送到浙江 is no goal of what a station of one county does. */
+function isGoal(goal: Located, first: Located): boolean {
+  return goal.role === 'destination' && (levelOf(goal) > 1 || levelOf(first) < 2);
+}
+
+function levelOf({ node }: Located): number {
+  return divisionOf(node.id)?.level ?? 4;
+}
+
+/** A county's full name, or a town's behind its county's. */
+function isInFull({ node, place }: Located): boolean {
+  const level = divisionOf(node.id)?.level ?? 4;
+  return place.form === 'full' && (level === 3 || (level === 4 && place.names > 1));
+}
+
+/**
+ * 儿在兰州……西峰区南街街道的楼长: a city named for short and in passing gives way to the county or town elsewhere that
+ * the lead names in full.
+ */
+function withoutPassing(subjects: readonly Located[]): readonly Located[] {
+  const [first] = subjects;
+  if (first?.place.form !== 'short' || first.place.names > 1) return subjects;
+  if (levelOf(first) !== 2 || first.isOffice || first.announced) return subjects;
+  const at = subjects.findIndex((each) => isInFull(each) && !contains(first.node, each.node));
+  const isAlone = subjects.slice(0, at).every(({ node }) => isSame(node, first.node));
+  return at > 0 && isAlone ? subjects.slice(at) : subjects;
+}
+
 /** Of the mentions in one source, the one that the text is about. */
 function pickSubject(mentions: readonly Located[], isPhoto: boolean): Located | undefined {
-  const subjects = mentions.filter(({ role }) => role === 'subject' || role === 'destination');
+  const subjects = withoutPassing(
+    mentions.filter(({ role }) => role === 'subject' || role === 'destination'),
+  );
   const first = subjects[0];
   if (!first || first.announced) return first;
   // A visit happens at its goal: the last destination that is no part of where it set out.
-  const goal = subjects.findLast((each) => each.role === 'destination');
+  const goal = subjects.findLast((each) => isGoal(each, first));
   // A caption shows what goes on there: 青山县的医生来到柳林镇的村民家中.
   if (isPhoto && goal && contains(first.node, goal.node)) return announcedWithin(subjects, goal);
   const shown = isPhoto ? shownWithin(subjects, first) : first;

@@ -29,16 +29,24 @@ interface Choice {
   readonly byPage: boolean;
 }
 
-/** The page must speak so much of a county by name for its town to be meant by the page alone. */
-const LEAST_COUNTY = 1;
+/** The page must speak so much of a county, or of its city itself, for a town there to be meant by the page alone. */
+const LEAST_NAMED = 1;
+
+/** How much the votes speak of a city itself, and not of one of its counties. */
+function voteForAlone(city: number, page: Votes): number {
+  let inside = 0;
+  for (const [id, count] of page.entries()) if (divisionOf(id)?.parent === city) inside += count;
+  return page.get(city) - inside;
+}
 
 /**
  * Whether a town that only the page decides for is a guess: one of many 城关镇, for the only reason that another
  * article names a neighbour of its county.
  */
 function isGuess(id: number, { page, isOfPage }: Evidence): boolean {
-  const division = divisionOf(id);
-  return division?.level === 4 && page.get(division.parent) < LEAST_COUNTY && !isOfPage(id);
+  const town = divisionOf(id);
+  if (town?.level !== 4 || page.get(town.parent) >= LEAST_NAMED || isOfPage(id)) return false;
+  return voteForAlone(divisionOf(town.parent)?.parent ?? -1, page) < LEAST_NAMED;
 }
 
 function chooseId(ids: readonly number[], evidence: Evidence): Choice | null {

@@ -1,5 +1,5 @@
 /** Communities that a headline names without their town: which of them are names, and how much of them. */
-import { lineageOf, divisionOf } from '../../gazetteer/divisions.ts';
+import { divisionOf, lineageOf } from '../../gazetteer/divisions.ts';
 import { stemOf } from '../../gazetteer/short-names.ts';
 import type { ArticleText } from '../../model/page.ts';
 import type { Mention } from './mention.ts';
