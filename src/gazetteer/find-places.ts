@@ -2,7 +2,16 @@
 import { divisionOf } from './divisions.ts';
 import { communitySuffixAt, findCommunityStart } from './find-communities.ts';
 import { nameIndex } from './lookup.ts';
-import { BEHIND_PERSON, PLAIN_WORDS, SURNAMES, WORDS_BEFORE } from './name-words.data.ts';
+import {
+  BEHIND_PERSON,
+  HONOUR_AFTER,
+  HONOUR_BEFORE,
+  HONOUR_NAME,
+  PLAIN_WORDS,
+  RANK_BEFORE,
+  SURNAMES,
+  WORDS_BEFORE,
+} from './name-words.data.ts';
 import { type Chain, ChainReader, type PlaceForm } from './read-chain.ts';
 
 /** A mention; `from` and `to` are UTF-16 offsets in the text. */
@@ -66,6 +75,16 @@ function isPersonName(text: string, from: number, to: number): boolean {
   return BEHIND_PERSON.test(text.slice(to, to + 3));
 }
 
+/** “省级平安区”: an honour that is called as some county is. */
+function isHonour(text: string, from: number, { to, form, names }: Chain): boolean {
+  const before = text.slice(Math.max(0, from - 8), from);
+  const name = text.slice(from, to);
+  if (names > 1 || form === 'short' || !/[区县镇乡道]$/u.test(name)) return false;
+  if (RANK_BEFORE.test(before)) return true;
+  if (/[“"「『]$/u.test(before) && HONOUR_AFTER.test(text.slice(to, to + 3))) return true;
+  return HONOUR_NAME.test(name) && HONOUR_BEFORE.test(before);
+}
+
 function isUsable(text: string, from: number, chain: Chain): boolean {
   if (chain.names > 1) return true;
   const level = divisionOf(chain.ids[0] ?? -1)?.level ?? 4;
@@ -104,6 +123,11 @@ export function findPlaces(text: string): FoundPlace[] {
     if (!isHan(text.charCodeAt(at))) continue;
     const length = index.longestAt(text, at);
     const chain = length > 0 ? reader.read(at, length) : null;
+    if (chain && isHonour(text, at, chain)) {
+      floor = chain.to;
+      at = chain.to - 1;
+      continue;
+    }
     if (chain && isUsable(text, at, chain)) {
       const { to, ids, tail, form, names, zone, suspected } = chain;
       found.push({ from: at, to, ids, tail, form, names, zone, suspected });

@@ -75,6 +75,15 @@ export const NO_END_OF_VILLAGE =
 export const NO_TOWNSHIP =
   /(?:[水侨茶之故家下城异返回梦两]乡|[城小古重集市村乡]镇|..[强兴富名大美]镇)$/u;
 
+/** 省级平安区, 全国文明镇: what is of that rank is an honour. 县级邓州市 is a place. */
+export const RANK_BEFORE = /(?:国家级|[省市区州部厅]级|全国|全省|全市)(?:首批|首个|新一批)?[“"「『]?$/u;
+/** 荣获“平安区”称号. */
+export const HONOUR_AFTER = /^[”"」』](?:称号|荣誉|殊荣|奖|牌匾|桂冠|创建|建设|示范|试点|评选)/u;
+/** 建设更高水平的平安县: what a place is to become. */
+export const HONOUR_BEFORE =
+  /(?:创建|创成|建成|建设|争创|打造|评为|获评|荣获|荣膺|获得|命名为|授予|蝉联|(?:更高|高)水平的?)[“"「『]?$/u;
+export const HONOUR_NAME = /^(?:平安|文明|和谐|幸福|健康|生态|卫生)(?:[区县镇乡村]|街道)$/u;
+
 /** City names that are also plain words; alone they name no city. */
 export const PLAIN_WORDS: ReadonlySet<string> = readWords(`
 朝阳 大同 长治 安康 三明 黄山 红河 海北 海西 海东 黄南 文山 白山 和田 平安 通化 松原 东方 万宁 文昌 玉树 兴安 河池 来宾 中卫 固原 保山
