@@ -78,8 +78,12 @@ function readStems(county: number): ReadonlyMap<string, readonly number[]> {
   return stems;
 }
 
-/** The townships of a county that have this stem, whatever their unit is. */
-function findRenamed(stem: string, county: number): readonly number[] {
+/**
+ * The townships of a county that have this stem, whatever their unit is.
+ *
+ * @example findRenamed('枫林', id of 醴陵市) // [the id of 枫林镇]
+ */
+export function findRenamed(stem: string, county: number): readonly number[] {
   return (byStem.get(county) ?? readStems(county)).get(stem) ?? [];
 }
 

@@ -76,7 +76,8 @@ export const NO_TOWNSHIP =
   /(?:[水侨茶之故家下城异返回梦两]乡|[城小古重集市村乡]镇|..[强兴富名大美]镇)$/u;
 
 /** 省级平安区, 全国文明镇: what is of that rank is an honour. 县级邓州市 is a place. */
-export const RANK_BEFORE = /(?:国家级|[省市区州部厅]级|全国|全省|全市)(?:首批|首个|新一批)?[“"「『]?$/u;
+export const RANK_BEFORE =
+  /(?:国家级|[省市区州部厅]级|全国|全省|全市)(?:首批|首个|新一批)?[“"「『]?$/u;
 /** 荣获“平安区”称号. */
 export const HONOUR_AFTER = /^[”"」』](?:称号|荣誉|殊荣|奖|牌匾|桂冠|创建|建设|示范|试点|评选)/u;
 /** 建设更高水平的平安县: what a place is to become. */

@@ -1,7 +1,7 @@
 /**
- * The county in which a development zone lies that the bureau lists beside the city's counties: its towns are, in the
+ * The county in which a development zone lies that is listed beside the counties of its city: its towns are, in the
  * official divisions, that county's. Hand-kept; a zone that reaches into several counties has no line, and its towns
- * stay under the city. Zones as the derived file names them, counties by their codes.
+ * stay under the city. Counties by their codes.
  */
 export const COUNTY_OF_ZONE: Readonly<Record<string, string>> = {
   保定白沟新城: '130684',

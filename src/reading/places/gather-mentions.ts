@@ -1,26 +1,12 @@
 /** All mentions of places in one article, with where they stand and what part they play. */
-import { divisionOf } from '../../gazetteer/divisions.ts';
 import { type FoundPlace, findPlaces } from '../../gazetteer/find-places.ts';
 import { nameIndex } from '../../gazetteer/lookup.ts';
 import type { ArticleText } from '../../model/page.ts';
 import { joinPieces } from '../../model/span.ts';
 import { findMedia } from './find-medium.ts';
-import type { Mention, Role, Source } from './mention.ts';
-import {
-  DESTINATION_BEFORE,
-  ELSEWHERE_AFTER,
-  ELSEWHERE_BEFORE,
-  FAR_AWAY,
-  GIVEN_AFTER,
-  GIVEN_BEFORE,
-  GOODS_BEFORE,
-  INSTITUTION_AFTER,
-  OFFICE_AFTER,
-  PEOPLE_AWAY,
-  SENT_TO,
-  VISIT,
-  WORKS_THERE,
-} from './mention-words.data.ts';
+import { speaksOfCorps, withRegiments } from './find-regiments.ts';
+import { isAnnounced, isOffice, roleOf } from './judge-role.ts';
+import type { Mention, Source } from './mention.ts';
 import { findCountiesBeside } from './short-counties.ts';
 import { readCommunitiesInTitle } from './title-communities.ts';
 import { findStemInTitle } from './title-stems.ts';
@@ -64,80 +50,6 @@ function readingsOf(article: ArticleText, pageText: string): Reading[] {
       }),
     ),
   ];
-}
-
-/** Whether the name is so wide that an organisation may carry it (上海, 四川) without being there. */
-function isWide(place: FoundPlace): boolean {
-  const level = divisionOf(place.ids[0] ?? -1)?.level ?? 4;
-  return place.form === 'short' && level < 3 && !place.zone;
-}
-
-/** Whether a name in quotation marks begins with the place and goes on: “临夏好人榜”. */
-function isInName({ from, to }: FoundPlace, text: string): boolean {
-  return /[“"‘「]/u.test(text.charAt(from - 1)) && /^[\u4e00-\u9fff]/u.test(text.charAt(to));
-}
-
-/** Where a place is named: the next one of its text, and whether that is a headline. */
-interface Around {
-  readonly next: FoundPlace | undefined;
-  readonly isTitle: boolean;
-}
-
-/** How far behind 志愿者在 the place stands that they are at. */
-const REACH_AWAY = 8;
-
-/** Whether a place's name, however short, stands right behind `away`. */
-function beginsPlace(after: string, away: string): boolean {
-  return nameIndex().longestAt(after, away.length) > 1;
-}
-
-/**
- * Whether people of `place` are at work in another county, which `next` names: 白河县医生在通渭县坐诊.
- * 城关镇志愿者在河边, 走进敬老院: they are at home.
- */
-function areAway(place: FoundPlace, after: string, { next, isTitle }: Around): boolean {
-  const away = PEOPLE_AWAY.exec(after)?.[0];
-  if (away === undefined) return false;
-  if (away.endsWith('的')) return true;
-  const from = place.to + away.length;
-  const level = divisionOf(next?.ids[0] ?? -1)?.level ?? 4;
-  // A headline may name the other place too shortly to be found (福州医生在通渭); 志愿者在行动 names none.
-  if (next === undefined && isTitle) return place.tail.length === 0 && beginsPlace(after, away);
-  return next !== undefined && level < 4 && next.from >= from && next.from <= from + REACH_AWAY;
-}
-
-/** 派驻枫林镇; 到隆兴坳村驻村; 帮扶400公里外的醴陵市. */
-function isSentTo({ from, to }: FoundPlace, text: string): boolean {
-  const before = text.slice(Math.max(0, from - 20), from);
-  if (SENT_TO.test(before) || FAR_AWAY.test(before)) return true;
-  return /[到赴去]$/u.test(before) && WORKS_THERE.test(text.slice(to, to + 6));
-}
-
-function roleOf(place: FoundPlace, text: string, around: Around): Role {
-  const before = text.slice(Math.max(0, place.from - 6), place.from);
-  const after = text.slice(place.to, place.to + 20);
-  if (ELSEWHERE_BEFORE.test(before) || ELSEWHERE_AFTER.test(after)) return 'elsewhere';
-  if (GOODS_BEFORE.test(text.slice(Math.max(0, place.from - 40), place.from))) return 'elsewhere';
-  if (areAway(place, after, around)) return 'elsewhere';
-  if (isWide(place) && (INSTITUTION_AFTER.test(after) || isInName(place, text)))
-    return 'institution';
-  if (isSentTo(place, text)) return 'destination';
-  if (GIVEN_BEFORE.test(before) && GIVEN_AFTER.test(after)) return 'destination';
-  if (!DESTINATION_BEFORE.test(before)) return 'subject';
-  return VISIT.test(text.slice(Math.max(0, place.from - 24), place.to + 40))
-    ? 'destination'
-    : 'subject';
-}
-
-/** A county's 文明办, a city's 医院; a town's own office is the town. */
-function isOffice({ ids, tail, to }: FoundPlace, text: string): boolean {
-  const level = divisionOf(ids[0] ?? -1)?.level ?? 4;
-  return level < 4 && tail.length === 0 && OFFICE_AFTER.test(text.slice(to, to + 12));
-}
-
-function isAnnounced(place: FoundPlace, text: string): boolean {
-  if (/^ ?[：:]/u.test(text.slice(place.to, place.to + 2))) return true;
-  return /图为[^。]{0,12}$/u.test(text.slice(Math.max(0, place.from - 14), place.from));
 }
 
 /** Speech up to the closing mark: what is said before a report begins. */
@@ -207,11 +119,13 @@ function placesOf({ text, source }: Reading, mentions: readonly Mention[]): Foun
 
 function gatherAll(article: ArticleText, pageText: string): Mention[] {
   const mentions: Mention[] = [];
+  const isOfCorps = speaksOfCorps(article.paragraphs.map(({ text }) => text));
   for (const reading of readingsOf(article, pageText)) {
     findDateline(mentions, reading);
     const media = reading.source === 'byline' ? findMedia(reading.text) : [];
     for (const place of media) mentions.push(asMedium(place, reading));
-    const places = placesOf(reading, mentions).filter((place) => !isIn(place, media));
+    const read = placesOf(reading, mentions).filter((place) => !isIn(place, media));
+    const places = isOfCorps ? withRegiments(reading.text, read) : read;
     const start = startOfReport(reading, places);
     for (const [at, place] of places.entries()) {
       if (mentions.length >= MOST_MENTIONS) break;

@@ -5,6 +5,7 @@ import type { ArticleText, PlaceMention, Region } from '../../model/page.ts';
 import { type Choice, chooseRegion } from './choose-region.ts';
 import { isCommonWord, withoutCommonWords } from './common-words.ts';
 import { findCompany } from './find-company.ts';
+import { isRegiment } from './find-regiments.ts';
 import { gatherMentions } from './gather-mentions.ts';
 import type { Mention } from './mention.ts';
 import { adcodeOf, namesOf, type PlaceNode } from './node.ts';
@@ -94,13 +95,20 @@ function fromContext(article: ArticleText, context: PageContext): PlaceNode | nu
   return id === undefined ? null : { id, tail: [] };
 }
 
+/** 十一团 lies in a county, beside its towns. */
+function countyOf(node: PlaceNode): PlaceNode {
+  const id = lineageOf(node.id).find((each) => divisionOf(each)?.level === 3);
+  return id === undefined ? node : { id, tail: [] };
+}
+
 function chooseLocal({ resolved, context }: Situation, choice: Choice | null): Settled | null {
   const local = localName(resolved);
   if (local?.source !== 'title' || (choice && choice.anchor === 'title')) return null;
   const shared = sharedDivision(context, 3);
   const base = choice?.node ?? (shared === undefined ? null : { id: shared, tail: [] });
   if (!base) return null;
-  const node = placeLocally(local.name, base);
+  const county = isRegiment(local.name) ? countyOf(base) : base;
+  const node = placeLocally(local.name, county);
   return settle(node, 'likely', choice ? ['region-from-title'] : ['region-from-page']);
 }
 

@@ -1,5 +1,7 @@
 /** What a headline adds to an article's places: a village by its bare name, a county by its short name. */
-import { isWithin } from '../../gazetteer/divisions.ts';
+import { divisionOf, isWithin, lineageOf } from '../../gazetteer/divisions.ts';
+import { findRenamed } from '../../gazetteer/match-township.ts';
+import { stemOf } from '../../gazetteer/short-names.ts';
 import type { ArticleText } from '../../model/page.ts';
 import type { Mention } from './mention.ts';
 import type { PageContext } from './page-context.ts';
@@ -19,11 +21,53 @@ export function withTitleWords(
 ): readonly Mention[] {
   const village = findVillageInTitle(article.title, mentions);
   if (village) return [village, ...mentions];
+  const town = findTownInTitle(article.title, mentions);
+  if (town) return [town, ...mentions];
   if (mentions.some(({ source }) => source === 'title')) return mentions;
   const city = context.dominant[2];
   const inCity = city === undefined ? undefined : findShortInTitle(article.title, city);
   const short = inCity ?? findOpening(article, mentions, context);
   return short ? [short, ...mentions] : mentions;
+}
+
+/** What a headline that speaks of one place begins with: 枫林：, 醴陵枫林：, 枫林古镇：. */
+const OPENING = /^([\u4e00-\u9fff]{2,7}?)(?:古镇|老街|古街)?[：:]/u;
+
+/** Counties that the text names, or in which a place lies that it names. */
+function countiesOf(mentions: readonly Mention[]): number[] {
+  const counties = new Set<number>();
+  for (const { place, role, source } of mentions) {
+    if (role !== 'subject' && role !== 'destination') continue;
+    if (place.ids.length !== 1 || source === 'body') continue;
+    for (const id of lineageOf(place.ids[0] ?? -1))
+      if (divisionOf(id)?.level === 3) counties.add(id);
+  }
+  return [...counties];
+}
+
+/**
+ * The town that a headline opens with by its bare name, alone or behind its county's, in the county that the lead
+ * names: 枫林：……, 醴陵枫林：……. undefined where the name is the county's own.
+ */
+function findTownInTitle(title: string, mentions: readonly Mention[]): Mention | undefined {
+  const match = OPENING.exec(title);
+  const opening = match?.[1] ?? '';
+  if (opening.length < 2) return undefined;
+  for (const county of countiesOf(mentions)) {
+    const stem = stemOf(divisionOf(county)?.name ?? '');
+    if (stem === opening) return undefined;
+    const name = stem !== '' && opening.startsWith(stem) ? opening.slice(stem.length) : opening;
+    const [id, other] = name.length < 2 ? [] : findRenamed(name, county);
+    if (id === undefined || other !== undefined) continue;
+    // Where the lead gives it in full, the two agree; alone it is but a likeness of names.
+    const isNamed = mentions.some(({ source, place }) => source === 'lead' && place.ids[0] === id);
+    const shape = { tail: [], form: 'short', zone: false, suspected: false } as const;
+    const names = isNamed ? 2 : 1;
+    const place = { from: 0, to: opening.length, ids: [id], names, ...shape };
+    const where = { source: 'title', paragraph: -1, role: 'subject' } as const;
+    return { place, name: opening, announced: true, isOffice: false, ...where };
+  }
+  return undefined;
 }
 
 /** 慈溪启动读书月, where the text names no place: the county that opens the headline, unless the page is another's. */
