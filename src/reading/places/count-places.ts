@@ -52,25 +52,32 @@ const OFFICE_SHARE = 0.5;
 const EACH_TOWN = '各镇';
 const EACH_VILLAGE = '各村';
 
-/** The unit that a match of one of the patterns speaks for. */
-function unitsIn(text: string): string[] {
-  const units: string[] = [];
-  for (const match of findMatches(text, UNIT_WORD)) units.push(match[1] ?? match[2] ?? '');
-  for (const _ of findMatches(text, ACTOR)) units.push('街道');
-  for (const match of findMatches(text, OWN_OFFICE)) units.push(match[1] ?? '');
+/** A unit that a text speaks of, and how much that says. */
+interface UnitWord {
+  readonly unit: string;
+  readonly weight: number;
+}
+
+/** The units that a text speaks of. */
+function unitsIn(text: string): UnitWord[] {
+  const units: UnitWord[] = [];
+  const add = (unit: string, weight = 1) => units.push({ unit, weight });
+  for (const match of findMatches(text, UNIT_WORD)) add(match[1] ?? match[2] ?? '');
+  for (const _ of findMatches(text, ACTOR)) add('街道');
+  for (const match of findMatches(text, OWN_OFFICE)) add(match[1] ?? '', OFFICE_SHARE);
   for (const match of findMatches(text, EACH)) {
     const isVillage = match[2] !== undefined || match[1] === '村' || match[1] === '社区';
     const town = OF_TOWN.exec(text.slice(Math.max(0, match.index - 6), match.index))?.[1];
-    units.push(town ?? (isVillage ? EACH_VILLAGE : EACH_TOWN));
+    add(town ?? (isVillage ? EACH_VILLAGE : EACH_TOWN));
   }
   return units;
 }
 
 function countUnitWords(article: ArticleText): UnitWords {
   const words = new Map<string, number>();
-  for (const { text } of article.paragraphs) {
-    for (const unit of unitsIn(text)) words.set(unit, (words.get(unit) ?? 0) + 1);
-  }
+  const texts = [article.title, ...article.paragraphs.map(({ text }) => text)];
+  for (const { unit, weight } of texts.flatMap(unitsIn))
+    words.set(unit, (words.get(unit) ?? 0) + weight);
   return words;
 }
 

@@ -14,6 +14,7 @@ import {
   INSTITUTION_AFTER,
   OFFICE_AFTER,
   PEOPLE_AWAY,
+  REPORT_FROM,
   SENT_TO,
   VISIT,
   WORKS_THERE,
@@ -69,7 +70,9 @@ function isSentTo({ from, to }: FoundPlace, text: string): boolean {
 export function roleOf(place: FoundPlace, text: string, around: Around): Role {
   const before = text.slice(Math.max(0, place.from - 6), place.from);
   const after = text.slice(place.to, place.to + 20);
-  if (ELSEWHERE_BEFORE.test(before) || ELSEWHERE_AFTER.test(after)) return 'elsewhere';
+  const isReport = /来自$/u.test(before) && REPORT_FROM.test(after);
+  if (ELSEWHERE_BEFORE.test(before) && !isReport) return 'elsewhere';
+  if (ELSEWHERE_AFTER.test(after)) return 'elsewhere';
   if (GOODS_BEFORE.test(text.slice(Math.max(0, place.from - 40), place.from))) return 'elsewhere';
   if (areAway(place, after, around)) return 'elsewhere';
   if (isWide(place) && (INSTITUTION_AFTER.test(after) || isInName(place, text)))
