@@ -45,6 +45,9 @@ const ACTOR =
 /** 各镇, 12个村, 进村入户: the report goes through all of them, so it is about what holds them. */
 const EACH =
   /(?:各(?:级|自然|行政)?|(?:[0-9０-９]{2}|[十百余多])个(?:行政|自然|偏远)?)(乡镇|镇|乡|街道|苏木|村|社区)|(?:进|走|串|遍)(村)(?:入户|入寨|串户|串寨|社)/gu;
+/** 7个乡镇, 5个人民法庭: a county has so few of them that several are all of it. */
+const SEVERAL =
+  /(?<![0-9０-９])(?:[2-9２-９]|[两二三四五六七八九])(?:[个处所家](?:乡镇|基层)?(?:人民法庭|派出所|司法所|卫生院|敬老院|中心学校|中心小学)|个(?:苏木)?(?:乡镇|镇街|镇|乡|街道))/gu;
 /** 全镇, 该乡 before 12个村: the villages are that town's. */
 const OF_TOWN = /[全该本我](镇|乡|街道)(?:现?有|共有?|的|内|下?辖)?$/u;
 /** An office of a county that goes to one of its towns does not make the report the county's. */
@@ -70,12 +73,14 @@ function unitsIn(text: string): UnitWord[] {
     const town = OF_TOWN.exec(text.slice(Math.max(0, match.index - 6), match.index))?.[1];
     add(town ?? (isVillage ? EACH_VILLAGE : EACH_TOWN));
   }
+  for (const _ of findMatches(text, SEVERAL)) add(EACH_TOWN);
   return units;
 }
 
 function countUnitWords(article: ArticleText): UnitWords {
   const words = new Map<string, number>();
-  const texts = [article.title, ...article.paragraphs.map(({ text }) => text)];
+  // What a headline says of 市公安局 or 全县, it says of the whole report.
+  const texts = [article.title, article.title, ...article.paragraphs.map(({ text }) => text)];
   for (const { unit, weight } of texts.flatMap(unitsIn))
     words.set(unit, (words.get(unit) ?? 0) + weight);
   return words;
