@@ -54,7 +54,7 @@ const OFFICE_OF_CITY = /^(?:供电公司|海关|日报|晚报|铁路)/u;
 
 /** 北仑公安分局: behind it even a county's short name alone is a place. */
 const OFFICE_OF_COUNTY =
-  /^(?:公安分?局|交警|消防救援|人民法院|人民检察院|供电公司|供电分公司|[大中]队|分局|团[县区市]委|税务局|海关|法院|检察院)/u;
+  /^(?:公安分?局|交警|消防救援|人民法院|人民检察院|供电公司|供电分公司|[大中]队|分局|团[县区市]委|税务局|海关|法院|检察院|城区|县城|境内|农商银?行|高铁站|火车站)/u;
 
 /** 城管执法醴陵大队: the county's name stands inside its office's. */
 const OFFICE_BEFORE = /(?:执法|城管|公安|交警|消防|监管|局)$/u;

@@ -79,10 +79,11 @@ function unitsIn(text: string): UnitWord[] {
 
 function countUnitWords(article: ArticleText): UnitWords {
   const words = new Map<string, number>();
-  // What a headline says of 市公安局 or 全县, it says of the whole report.
-  const texts = [article.title, article.title, ...article.paragraphs.map(({ text }) => text)];
-  for (const { unit, weight } of texts.flatMap(unitsIn))
-    words.set(unit, (words.get(unit) ?? 0) + weight);
+  const add = ({ unit, weight }: UnitWord) => words.set(unit, (words.get(unit) ?? 0) + weight);
+  for (const { text } of article.paragraphs) for (const word of unitsIn(text)) add(word);
+  // 市公安局：……: a headline's office acts in the whole report.
+  for (const match of findMatches(article.title, OWN_OFFICE))
+    add({ unit: match[1] ?? '', weight: 1 });
   return words;
 }
 

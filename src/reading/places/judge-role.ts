@@ -4,6 +4,8 @@ import type { FoundPlace } from '../../gazetteer/find-places.ts';
 import { nameIndex } from '../../gazetteer/lookup.ts';
 import type { Role } from './mention.ts';
 import {
+  ADDRESS_AFTER,
+  ADDRESS_BEFORE,
   DESTINATION_BEFORE,
   ELSEWHERE_AFTER,
   ELSEWHERE_BEFORE,
@@ -70,9 +72,10 @@ function isSentTo({ from, to }: FoundPlace, text: string): boolean {
 export function roleOf(place: FoundPlace, text: string, around: Around): Role {
   const before = text.slice(Math.max(0, place.from - 6), place.from);
   const after = text.slice(place.to, place.to + 20);
-  const isReport = /来自$/u.test(before) && REPORT_FROM.test(after);
+  const isReport = before.endsWith('来自') && REPORT_FROM.test(after);
   if (ELSEWHERE_BEFORE.test(before) && !isReport) return 'elsewhere';
   if (ELSEWHERE_AFTER.test(after)) return 'elsewhere';
+  if (ADDRESS_BEFORE.test(before) && ADDRESS_AFTER.test(after)) return 'elsewhere';
   if (GOODS_BEFORE.test(text.slice(Math.max(0, place.from - 40), place.from))) return 'elsewhere';
   if (areAway(place, after, around)) return 'elsewhere';
   if (isWide(place) && (INSTITUTION_AFTER.test(after) || isInName(place, text)))

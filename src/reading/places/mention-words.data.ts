@@ -9,6 +9,10 @@ export const GOODS_BEFORE =
 export const ELSEWHERE_AFTER =
   /^(?:籍|人[，。、；的氏]|小吃|名吃|快书|琴书|坠子|评弹|评书|大鼓|清音|梆子|花鼓|豫剧|拉面|火锅|米粉|螺蛳粉|烤鸭|板鸭|烧饼|煎饼|火腿|黄酒|腊肉|出生|等地|等省|等市|等国|打工|务工|经商|路|号|版|日报|晚报|晨报|时报|都市报|电视台|卫视|广播|网讯|信息港|文明网|长安网|姑娘|小伙|汉子|妹子|客商|游客|老乡|对口(?:帮扶|支援|协作)|援派|选派的|考察团|代表团|商人|牌|菜(?![农园地田棚篮市场])|话|户籍)/u;
 
+/** 地址：株洲市建设路12号, （…… 路12号）: where an office is to be found. */
+export const ADDRESS_BEFORE = /(?:地址|地点|寄至|寄到|送至|邮寄至?)[为是在：:]?$|[（(]$/u;
+export const ADDRESS_AFTER = /^[\u4e00-\u9fff]{1,8}(?:路|街|大街|大道|巷)[0-9０-９]{1,5}号/u;
+
 /** 来自枫林镇的调查: a subtitle says where its report was made. */
 export const REPORT_FROM =
   /^的?[\u4e00-\u9fff]{0,6}?(?:调查|报告|笔记|观察|实践|探索|见闻|采访|启示|答卷|经验|故事|报道|样本)/u;
@@ -99,6 +103,24 @@ export const MEDIA_WITHOUT_PLACE: ReadonlySet<string> = new Set(
 /** A headline that gives advice, which is for people everywhere. */
 export const ADVICE =
   /注意|如何|怎[么样]|什么|哪些|指南|提示|提醒|须知|防范|预防|小常识|知识(?!产权|分子)|贴士|支招|养生|食疗|科普|妙招|多吃|宜吃/u;
+
+/** Turns of a comment: what it finds worth copying, what it warns of, what it comes down to. */
+export const COMMENT_WORDS: readonly RegExp[] = [
+  /值得(?:称道|借鉴|一学|深思|点赞|肯定|推广|警惕|反思|学习)/u,
+  /(?:由此)?可见[，,]/u,
+  /说到底|归根结底|归根到底/u,
+  /不妨|何妨/u,
+  /症结在于|根子在于/u,
+  /有的地方|有些地方|一些地方|某地/u,
+  /给人启发|给人启示|发人深省/u,
+  /[期盼]待(?:相关|有关|更多)|愿更多/u,
+  /才能真正|才算真正/u,
+  /也要看到|更要看/u,
+  /不能只/u,
+  /[别莫]让|切莫|切忌/u,
+  /与其/u,
+  /当然[，,]|诚然/u,
+];
 
 /** An event that a paper reports, as against advice. */
 export const EVENT =
