@@ -44,7 +44,8 @@ function findPaperIn(line: string): readonly number[] {
 /** The divisions that the paper's name, in a short line of the page, may mean. */
 function findPaper(pageText: string): readonly number[] {
   for (const line of pageText.split('\n')) {
-    const isPaper = line.length <= LONGEST_FURNITURE && /[报闻讯]|融媒|今日/u.test(line);
+    const isShort = line.length <= LONGEST_FURNITURE && !/记者|通讯员/u.test(line);
+    const isPaper = isShort && /[报闻讯]|融媒|今日/u.test(line);
     const ids = isPaper ? findPaperIn(line) : [];
     if (ids.length > 0) return ids;
   }
