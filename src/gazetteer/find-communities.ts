@@ -148,6 +148,10 @@ export function findCommunityStart(text: string, at: number, floor: number): num
   return isCommunityStem(stem, suffix) ? start : -1;
 }
 
+/** 117社区, 121街社区, 十三户村: communities of a works and settlers' villages are counted, not named. */
+const NUMBERED =
+  /^(?:[0-9０-９]{1,3}(?:街坊|街|号)?社区|[一二三四五六七八九十]{1,3}[户家]村(?![民里委]))/u;
+
 /**
  * Where a community's name ends that begins right at `from`, after a place's name; -1 where
  * none does.
@@ -155,6 +159,8 @@ export function findCommunityStart(text: string, at: number, floor: number): num
  * @example findCommunityEnd('槐荫村村民', 0) // 3
  */
 export function findCommunityEnd(text: string, from: number): number {
+  const numbered = NUMBERED.exec(text.slice(from, from + 10))?.[0];
+  if (numbered !== undefined) return from + numbered.length;
   for (let at = from; at <= from + LONGEST_STEM && at < text.length; at += 1) {
     if (!isHan(text, at)) return -1;
     const suffix = at > from ? communitySuffixAt(text, at) : '';

@@ -117,6 +117,10 @@ export const ENDINGS_THAT_GO_ON: Readonly<Record<string, string>> = {
 export const ROAD_OR_ESTATE =
   /^(?:[东西南北中一二三四五]{0,2}(?:路|街|大道|大街|巷|胡同|里)|社区|居委会|小区|花园|家园|新村|新城|村|庄|广场|大厦|公园|大桥|高速|高铁|铁路(?!口岸|公安)|河|江|湖|山|海|湾|港|寺|塔|站|机场|火车站|时间|会议|精神|话|菜|面|人民路)/;
 
+/** 绥芬河站, 大丰港: a station or port that lies in the place that it is named after. */
+export const STATION_OR_PORT =
+  /^(?:(?:火车|高铁|汽车|客运)?站(?![点台长位立稳岗])|港(?![口湾路镇街式股澳区])|机场)/;
+
 /** Zones that come after a city's or county's name and are no division of their own. */
 export const ZONE =
   /^(?:国家级?|省级)?(?:(?![的了着在和与及到是为将把有县区市])[\u4e00-\u9fff]){0,4}?(?:经济技术开发区|经济开发区|经开区|高新技术产业开发区|高新技术产业园区|高新技术开发区|高新区|开发区|产业开发区|工业园区|工业园|产业园区|产业园|工业集中区|示范区|旅游度假区|度假区|风景名胜区|风景区|景区|保税区|综保区|科技城|大学城|新区)/;

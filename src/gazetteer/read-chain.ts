@@ -9,7 +9,7 @@ import {
   matchStation,
   matchTownship,
 } from './match-township.ts';
-import { ENDINGS_THAT_GO_ON, ROAD_OR_ESTATE, ZONE } from './name-words.data.ts';
+import { ENDINGS_THAT_GO_ON, ROAD_OR_ESTATE, STATION_OR_PORT, ZONE } from './name-words.data.ts';
 import { isGeneric } from './short-names.ts';
 
 /** full: an official name; short: without its 省/市/县; generic: 市中区; local: a community alone. */
@@ -80,6 +80,14 @@ function highestOf(ids: readonly number[]): readonly number[] {
   return ids.filter((id) => levelOf(id) === highest);
 }
 
+/** 昌吉高新区 lies in the city of that name, the seat of its prefecture. */
+function seatOf(ids: readonly number[]): readonly number[] | undefined {
+  const cities = ids.filter((id) => /^[^州盟]{2,6}市$/u.test(divisionOf(id)?.name ?? ''));
+  const [city] = cities;
+  if (city === undefined || cities.length > 1 || divisionOf(city)?.level !== 3) return undefined;
+  return ids.includes(divisionOf(city)?.parent ?? -1) ? [city] : undefined;
+}
+
 export class ChainReader {
   readonly #text: string;
   readonly #index: NameIndex;
@@ -120,7 +128,8 @@ export class ChainReader {
       zone && chain.names === 1 && !UNIT_OF_ZONE.test(name) ? at : chain.to,
     );
     this.#readStation(chain);
-    if (chain.names === 1 && form === 'short') chain.ids = highestOf(chain.ids);
+    if (chain.names === 1 && form === 'short')
+      chain.ids = (chain.zone ? seatOf(chain.ids) : undefined) ?? highestOf(chain.ids);
     return chain;
   }
 
@@ -133,7 +142,8 @@ export class ChainReader {
       const form = formOf(entry, name);
       const ids = narrow(entry, chain.ids);
       const after = this.#text.slice(at + name.length, at + name.length + 5);
-      if (ids.length === 0 || (form === 'short' && ROAD_OR_ESTATE.test(after))) return;
+      const isPart = ROAD_OR_ESTATE.test(after) && !STATION_OR_PORT.test(after);
+      if (ids.length === 0 || (form === 'short' && isPart)) return;
       if (at > chain.to && form === 'short') return;
       chain.ids = form === 'short' ? highestOf(ids) : ids;
       chain.form = form === 'generic' ? 'full' : form;

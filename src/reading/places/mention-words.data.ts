@@ -66,6 +66,10 @@ export const COMPANY_SHORTHANDS: readonly (readonly [pattern: RegExp, province: 
  * page about one county-level city means that city.
  */
 export const RELATIVE_WORDS: readonly (readonly [pattern: RegExp, unit: string])[] = [
+  [
+    /地委|地直|行署|全地区|(?<![\u4e00-\u9fff])地区(?:纪委|人大|政协|层面|各级|[\u4e00-\u9fff]{2,6}局)/u,
+    '地区',
+  ],
   [/我县|全县|该县|本县|县委|县政府/u, '县'],
   [/我旗|全旗|该旗|本旗|旗委/u, '旗'],
   [/我区|全区|该区|本区|区委|区政府/u, '区'],

@@ -21,7 +21,7 @@ export function withTitleWords(
 ): readonly Mention[] {
   const village = findVillageInTitle(article.title, mentions);
   if (village) return [village, ...mentions];
-  const town = findTownInTitle(article.title, mentions);
+  const town = findTownInTitle(article.title, mentions, context);
   if (town) return [town, ...mentions];
   if (mentions.some(({ source }) => source === 'title')) return mentions;
   const city = context.dominant[2];
@@ -47,20 +47,26 @@ function countiesOf(mentions: readonly Mention[]): number[] {
 
 /**
  * The town that a headline opens with by its bare name, alone or behind its county's, in the county that the lead
- * names: 枫林：……, 醴陵枫林：……. undefined where the name is the county's own.
+ * names, else of the page: 枫林：……, 醴陵枫林：……. undefined where the name is the county's own.
  */
-function findTownInTitle(title: string, mentions: readonly Mention[]): Mention | undefined {
+function findTownInTitle(
+  title: string,
+  mentions: readonly Mention[],
+  { home }: PageContext,
+): Mention | undefined {
   const match = OPENING.exec(title);
   const opening = match?.[1] ?? '';
   if (opening.length < 2) return undefined;
-  for (const county of countiesOf(mentions)) {
+  const named = countiesOf(mentions);
+  const own = home !== undefined && divisionOf(home)?.level === 3 ? [home] : [];
+  for (const county of named.length > 0 ? named : own) {
     const stem = stemOf(divisionOf(county)?.name ?? '');
     if (stem === opening) return undefined;
     const name = stem !== '' && opening.startsWith(stem) ? opening.slice(stem.length) : opening;
     const [id, other] = name.length < 2 ? [] : findRenamed(name, county);
     if (id === undefined || other !== undefined) continue;
     // Where the lead gives it in full, the two agree; alone it is but a likeness of names.
-    const isNamed = mentions.some(({ source, place }) => source === 'lead' && place.ids[0] === id);
+    const isNamed = mentions.some(({ source, place }) => source === 'lead' && place.ids.includes(id));
     const shape = { tail: [], form: 'short', zone: false, suspected: false } as const;
     const names = isNamed ? 2 : 1;
     const place = { from: 0, to: opening.length, ids: [id], names, ...shape };
