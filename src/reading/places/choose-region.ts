@@ -142,10 +142,15 @@ function isCounty({ node }: Located): boolean {
   return node.tail.length === 0 && divisionOf(node.id)?.level === 3;
 }
 
+/** A photo's caption, or a paragraph without a headline, which is one too: it tells of the one place where it is. */
+function readsAsCaption({ kind, title, paragraphs }: ArticleText): boolean {
+  return kind === 'photo' || (title === '' && paragraphs.length === 1);
+}
+
 /** null where no mention is known to be the report's own place. */
 export function chooseRegion(article: ArticleText, resolved: readonly Resolved[]): Choice | null {
   const mentions = resolved.filter(isLocated);
-  const isPhoto = article.kind === 'photo';
+  const isPhoto = readsAsCaption(article);
   const sources = readSources(mentions, isPhoto);
   const { title, byline, body } = sources;
   const lead = (isPhoto ? announcedLocal(resolved, sources.lead) : null) ?? sources.lead;

@@ -16,7 +16,8 @@ function isAway(first: Located, goal: Located): boolean {
 
 /** 柳湾县的菊花开了。在石桥镇的晒场上……: a caption that names its county once shows the one town that it names in it. */
 function shownWithin(subjects: readonly Located[], first: Located): Located {
-  if (divisionOf(first.node.id)?.level !== 3 || first.node.tail.length > 0) return first;
+  const level = levelOf(first);
+  if (level < 2 || level > 3 || first.node.tail.length > 0) return first;
   const again = subjects.filter(({ node }) => isSame(node, first.node));
   return again.length > 1 ? first : innermost(subjects, first);
 }
