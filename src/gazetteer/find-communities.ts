@@ -150,7 +150,7 @@ export function findCommunityStart(text: string, at: number, floor: number): num
 
 /** 117社区, 121街社区, 十三户村: communities of a works and settlers' villages are counted, not named. */
 const NUMBERED =
-  /^(?:[0-9０-９]{1,3}(?:街坊|街|号)?社区|[一二三四五六七八九十]{1,3}[户家]村(?![民里委]))/u;
+  /^(?:(?:[0-9０-９]{2,3}(?:街坊|街)?|[0-9０-９]街坊)社区|[一二三四五六七八九十]{1,3}[户家]村(?![民里委]))/u;
 
 /**
  * Where a community's name ends that begins right at `from`, after a place's name; -1 where

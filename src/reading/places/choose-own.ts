@@ -34,8 +34,8 @@ function chooseOwn(choice: Choice, { article, resolved, context }: Situation): S
 }
 
 /** A comment's 宝山镇的做法值得借鉴 is an example: it speaks of the page's own division, or of the one it calls 我市. */
-function chooseOfComment(choice: Choice, { article, context }: Situation): Settled | null {
-  if (choice.anchor === 'title' || !readsAsComment(article)) return null;
+function chooseOfComment(choice: Choice, { article, signed, context }: Situation): Settled | null {
+  if (choice.anchor === 'title' || !readsAsComment(article, signed)) return null;
   const own = findPointed(article, context) ?? context.home;
   if (own === undefined || own === choice.node.id || !isWithin(choice.node.id, own)) return null;
   return settle({ id: own, tail: [] }, 'likely', ['region-from-page']);

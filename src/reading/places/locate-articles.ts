@@ -1,6 +1,7 @@
 /** Where the work that each article of a page reports takes place, and every place it names. */
 import { divisionOf, lineageOf } from '../../gazetteer/divisions.ts';
 import type { ArticleText, PlaceMention, Region } from '../../model/page.ts';
+import { joinPieces } from '../../model/span.ts';
 import { chooseOwnBefore, choosePaper } from './choose-own.ts';
 import { type Choice, chooseRegion } from './choose-region.ts';
 import { isCommonWord, withoutCommonWords } from './common-words.ts';
@@ -11,7 +12,7 @@ import { judgeChoice } from './judge-choice.ts';
 import type { Mention } from './mention.ts';
 import { adcodeOf, namesOf, type PlaceNode } from './node.ts';
 import { findOwnDivision } from './own-division.ts';
-import { isOfPage, type PageContext, readPageContext, sharedDivision } from './page-context.ts';
+import { isOfPage, readPageContext, sharedDivision } from './page-context.ts';
 import { placeLocally, type Resolved, resolveMentions } from './resolve-mentions.ts';
 import { type Settled, type Situation, settle, settleNowhere } from './settled.ts';
 import { findWhole, readTownInTitle, unitOfTitle } from './title-words.ts';
@@ -95,11 +96,17 @@ function listPlaces(resolved: readonly Resolved[], region: PlaceNode | null): Pl
   return places;
 }
 
-function locateArticle(
-  article: ArticleText,
-  mentions: readonly Mention[],
-  context: PageContext,
-): Located {
+/** Who signs an article, and its dateline. */
+function signatureOf({ parts }: ArticleText, pageText: string): string {
+  const signed = parts.filter(({ role }) => role === 'byline' || role === 'dateline');
+  return signed.map(({ pieces }) => joinPieces(pageText, pieces)).join(' ');
+}
+
+interface Gathered extends Pick<Situation, 'article' | 'signed' | 'context'> {
+  readonly mentions: readonly Mention[];
+}
+
+function locateArticle({ article, signed, context, mentions }: Gathered): Located {
   const page = withElsewhere(context.votes, mentions);
   const evidence = {
     article: countVotes(mentions),
@@ -107,7 +114,7 @@ function locateArticle(
     isOfPage: (id: number) => isOfPage(id, context),
   };
   const resolved = withoutCommonWords(resolveMentions(mentions, evidence), context);
-  const { region, node } = locateRegion({ article, resolved, context });
+  const { region, node } = locateRegion({ article, signed, resolved, context });
   return { region, places: listPlaces(resolved, node) };
 }
 
@@ -121,6 +128,11 @@ export function locateArticles(articles: readonly ArticleText[], pageText: strin
   const mentions = articles.map((article) => readTownInTitle(gatherMentions(article, pageText)));
   const context = readPageContext(pageText, mentions);
   return articles.map((article, index) =>
-    locateArticle(article, withTitleWords(article, mentions[index] ?? [], context), context),
+    locateArticle({
+      article,
+      signed: signatureOf(article, pageText),
+      context,
+      mentions: withTitleWords(article, mentions[index] ?? [], context),
+    }),
   );
 }

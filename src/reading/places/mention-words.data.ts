@@ -108,6 +108,14 @@ export const MEDIA_WITHOUT_PLACE: ReadonlySet<string> = new Set(
 export const ADVICE =
   /注意|如何|怎[么样]|什么|哪些|指南|提示|提醒|须知|防范|预防|小常识|知识(?!产权|分子)|贴士|支招|养生|食疗|科普|妙招|多吃|宜吃/u;
 
+/** Towns' bare names that open headlines as words: 团结：最美的风景. */
+export const TOWNS_AS_WORDS: ReadonlySet<string> = new Set(
+  (
+    '团结 民主 胜利 幸福 和平 光明 平安 友谊 建设 前进 红旗 健康 文明 振兴 复兴 富民 富强 创新 创业 青年 向阳 ' +
+    '东风 卫星 新华 人民 解放 工农 和谐 希望 曙光 火炬 先锋 互助 合作 联合 进步 长寿 安定 安乐 新生 中心 通知 公告'
+  ).split(' '),
+);
+
 /** Turns of a comment: what it finds worth copying, what it warns of, what it comes down to. */
 export const COMMENT_WORDS: readonly RegExp[] = [
   /值得(?:称道|借鉴|一学|深思|点赞|肯定|推广|警惕|反思|学习)/u,

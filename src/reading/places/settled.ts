@@ -24,6 +24,8 @@ export function settleNowhere(reason: NoteCode): Settled {
 /** An article, its mentions and its page. */
 export interface Situation {
   readonly article: ArticleText;
+  /** Its byline and dateline as they stand. */
+  readonly signed: string;
   readonly resolved: readonly Resolved[];
   readonly context: PageContext;
 }

@@ -4,6 +4,7 @@ import { findRenamed } from '../../gazetteer/match-township.ts';
 import { stemOf } from '../../gazetteer/short-names.ts';
 import type { ArticleText } from '../../model/page.ts';
 import type { Mention } from './mention.ts';
+import { TOWNS_AS_WORDS } from './mention-words.data.ts';
 import type { PageContext } from './page-context.ts';
 import { findOpeningCounty } from './short-counties.ts';
 import { findShortInTitle, findVillageInTitle } from './title-words.ts';
@@ -63,10 +64,13 @@ function findTownInTitle(
     const stem = stemOf(divisionOf(county)?.name ?? '');
     if (stem === opening) return undefined;
     const name = stem !== '' && opening.startsWith(stem) ? opening.slice(stem.length) : opening;
-    const [id, other] = name.length < 2 ? [] : findRenamed(name, county);
+    const isWord = name === opening && TOWNS_AS_WORDS.has(name);
+    const [id, other] = name.length < 2 || isWord ? [] : findRenamed(name, county);
     if (id === undefined || other !== undefined) continue;
     // Where the lead gives it in full, the two agree; alone it is but a likeness of names.
-    const isNamed = mentions.some(({ source, place }) => source === 'lead' && place.ids.includes(id));
+    const isNamed = mentions.some(
+      ({ source, place }) => source === 'lead' && place.ids.includes(id),
+    );
     const shape = { tail: [], form: 'short', zone: false, suspected: false } as const;
     const names = isNamed ? 2 : 1;
     const place = { from: 0, to: opening.length, ids: [id], names, ...shape };
