@@ -50,7 +50,7 @@ export function isBounded(text: string, at: number): boolean {
 }
 
 /** 安康供电公司: behind it even a plain word is a city. */
-const OFFICE_OF_CITY = /^(?:供电公司|海关|日报|晚报|铁路)/u;
+const OFFICE_OF_CITY = /^(?:供电公司|海关|日报|晚报|铁路|全市|市区)/u;
 
 /** 北仑公安分局: behind it even a county's short name alone is a place. */
 const OFFICE_OF_COUNTY =

@@ -50,8 +50,10 @@ function withLocals(resolved: readonly Resolved[], anchor: Located): Located[] {
  * Whether one full name that only one place has is enough: the text comes back to it, or the headline
  * speaks of all of it (全市……), or it is what a caption shows.
  */
-function isPlain({ place }: Located, node: PlaceNode, text: PlaceText): boolean {
+function isPlain({ place, node: named }: Located, node: PlaceNode, text: PlaceText): boolean {
   if (place.form !== 'full' || place.ids.length > 1 || place.zone) return false;
+  // A town that a text begins with acts in it, and does not speak for all of its county.
+  if (place.from === 0 && depthOf(named) === 4 && depthOf(node) < 4) return false;
   const { article } = text;
   const unit = unitOfTitle(article);
   const isWhole = unit !== '' && divisionOf(node.id)?.name.endsWith(unit) === true;

@@ -7,6 +7,7 @@ import { findMedia } from './find-medium.ts';
 import { speaksOfCorps, withRegiments } from './find-regiments.ts';
 import { isAnnounced, isOffice, roleOf } from './judge-role.ts';
 import type { Mention, Source } from './mention.ts';
+import { LIES_IN } from './mention-words.data.ts';
 import { findCountiesBeside } from './short-counties.ts';
 import { readCommunitiesInTitle } from './title-communities.ts';
 import { findStemInTitle } from './title-stems.ts';
@@ -108,9 +109,19 @@ function isIn({ from, to }: FoundPlace, others: readonly FoundPlace[]): boolean 
   return others.some((other) => from < other.to && to > other.from);
 }
 
+/** 城西村位于三门县海游街道: a community that is said to lie in the place named next. */
+function withSituated(text: string, places: readonly FoundPlace[]): FoundPlace[] {
+  return places.map((place, at) => {
+    const outer = places[at + 1];
+    const isLocal = place.form === 'local' && outer !== undefined && outer.tail.length === 0;
+    if (!isLocal || !LIES_IN.test(text.slice(place.to, outer.from))) return place;
+    return { ...place, ids: outer.ids, names: outer.names + 1, form: outer.form };
+  });
+}
+
 /** The places of a text; those of a lead with the counties that it names for short, beside their city. */
 function placesOf({ text, source }: Reading, mentions: readonly Mention[]): FoundPlace[] {
-  const places = findPlaces(text);
+  const places = withSituated(text, findPlaces(text));
   if (source !== 'lead') return places;
   const around = [...mentions.map(({ place }) => place), ...places];
   const beside = findCountiesBeside(text, around).filter((place) => !isIn(place, places));

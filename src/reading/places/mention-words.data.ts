@@ -37,6 +37,9 @@ export const WORKS_THERE = /^(?:驻村|任第一书记|担任|任职|挂职|支�
 /** 为通渭县柳坪小学捐建书屋: a gift arrives there. */
 export const GIVEN_BEFORE = /[为给向]$/u;
 export const GIVEN_AFTER = /^[\u4e00-\u9fff]{0,14}?(?:捐建|捐赠|捐资|援建|送去|送上|送来)/u;
+/** Between a community's name and what it lies in. */
+export const LIES_IN = /^(?:位于|地处|坐落于|坐落在|隶属于?|地处于)$/u;
+
 /** … and does there what makes the place the report's place. */
 export const VISIT =
   /参观|考察|学习|观摩|调研|交流|走访|慰问|采风|研学|实践|义诊|坐诊|巡诊|接诊|体检|演出|放映|支教|培训|开展|举办|宣讲|帮扶|捐赠|捐给|指导|讲解|教(?:大家|孩子|学生|村民|居民|老人|群众|农户|乡亲|牧民|渔民)/u;
