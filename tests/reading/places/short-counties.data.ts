@@ -75,6 +75,26 @@ export const SHORT_COUNTIES = readCases(`
 = 湖南省/株洲市/醴陵市/沩山镇 | 醴陵沩山：古窑亮灯
 醴陵市的古窑重新点火，镇里请来老匠人。
 
+# a word that a town is called by too
+= 湖南省/株洲市/醴陵市 | 团结：最美的风景
+醴陵市的志愿者一起堵住了决口，全市出动3000人。
+
+# a community that is said to lie in a town
+= 浙江省/台州市/玉环市/楚门镇/东浦村 | 四任书记不忘初心
+东浦村位于玉环市楚门镇，共有1200人。东浦村今年收入800万元。
+
+# a station of a county-level city, behind its province
+= 云南省/德宏傣族景颇族自治州/瑞丽市 | 候车室里的热水
+列车进站前，云南瑞丽站的客运员把热水灌满。车站一年灌热水30万壶。
+
+# a zone of the city that is called as its prefecture is
+= 云南省/大理白族自治州/大理市 | 大理经开区：企业有困难有人帮
+大理经开区实行专员服务，帮企业解决难题236件。
+
+# a numbered community, and a village of thirteen households
+= 湖北省/武汉市/青山区/红卫路街道/104街社区 | 小院有了新规矩
+傍晚，青山区红卫路街道104街社区的院子里坐满了人。社区党委书记说，规矩是大家定的。
+
 # the county's own name is no town's
 = 湖南省/邵阳市/隆回县 | 隆回：金银花开
 隆回县的金银花开了，全县种植5万亩。
