@@ -1,5 +1,6 @@
 /** The official divisions as a tree in one array, read once from the derived file. */
 import { DIVISIONS } from './divisions.data.ts';
+import { COUNTY_OF_ZONE } from './zone-counties.data.ts';
 
 export type Level = 1 | 2 | 3 | 4;
 
@@ -46,7 +47,11 @@ class Reader {
         if (row[1]?.length === length && row[2] === '') this.#add(row[1], row[3] ?? '');
       }
     }
-    for (const row of rows) this.#addTownships(row[1] ?? '', row[4] ?? '');
+    for (const row of rows) {
+      // A zone's towns lie in the county that the zone lies in, where that is one.
+      const county = row[2] === '~' ? COUNTY_OF_ZONE[row[3] ?? ''] : undefined;
+      this.#addTownships(county ?? row[1] ?? '', row[4] ?? '');
+    }
     for (const row of rows) {
       if (row[2] === '~') this.zones.push({ name: row[3] ?? '', parent: this.#find(row[1] ?? '') });
     }
@@ -112,6 +117,11 @@ export function lineageOf(id: number): number[] {
 /** Full official names from the province down to `id`. */
 export function pathOf(id: number): string[] {
   return lineageOf(id).map((each) => divisionOf(each)?.name ?? '');
+}
+
+/** Whether a city is divided into counties; 东莞市 and 嘉峪关市 have none. */
+export function hasCounties(city: number): boolean {
+  return loadGazetteer().divisions.some(({ parent, level }) => parent === city && level === 3);
 }
 
 /** Whether `inner` is `outer` or lies in it. */

@@ -1,6 +1,7 @@
 /** Names of communities and villages, which no table holds: found by what stands around them. */
 import {
   DOES_TO_COMMUNITY,
+  DOES_TO_VILLAGE,
   ENDS_IN_AND,
   GOES_INTO,
   HEADS_OF_NAMES,
@@ -99,7 +100,7 @@ const EACH_HAS = '通有年响均建皆能';
 
 /** 建强村干部队伍: what is done to the villages' cadres names none. */
 const DONE_TO =
-  /(?:建强|配强|选优|育强|管好|带好|选好|配齐|做强|锻造|储备|选派|轮训|培育|培训|关爱|激励)$/u;
+  /(?:建强|配强|选好配强|选优|育强|管好|带好|选好|配齐|做强|锻造|储备|选派|轮训|培育|培训|关爱|激励)$/u;
 const OF_VILLAGES = '干级党两委务';
 
 function isDoneTo(text: string, at: number): boolean {
@@ -142,8 +143,14 @@ export function findCommunityStart(text: string, at: number, floor: number): num
   start += lengthOfDate(text, start);
   const isShort = suffix === '社区' && at - start < 2;
   if (isOpen || isShort || (suffix === '村' && !isVillage(text, start, at))) return -1;
-  return isCommunityStem(text.slice(start, at), suffix) ? start : -1;
+  const stem = text.slice(start, at);
+  if (suffix === '村' && DOES_TO_VILLAGE.test(stem)) return -1;
+  return isCommunityStem(stem, suffix) ? start : -1;
 }
+
+/** 117社区, 121街社区, 十三户村: communities of a works and settlers' villages are counted, not named. */
+const NUMBERED =
+  /^(?:(?:[0-9０-９]{2,3}(?:街坊|街)?|[0-9０-９]街坊)社区|[一二三四五六七八九十]{1,3}[户家]村(?![民里委]))/u;
 
 /**
  * Where a community's name ends that begins right at `from`, after a place's name; -1 where
@@ -152,6 +159,8 @@ export function findCommunityStart(text: string, at: number, floor: number): num
  * @example findCommunityEnd('槐荫村村民', 0) // 3
  */
 export function findCommunityEnd(text: string, from: number): number {
+  const numbered = NUMBERED.exec(text.slice(from, from + 10))?.[0];
+  if (numbered !== undefined) return from + numbered.length;
   for (let at = from; at <= from + LONGEST_STEM && at < text.length; at += 1) {
     if (!isHan(text, at)) return -1;
     const suffix = at > from ? communitySuffixAt(text, at) : '';

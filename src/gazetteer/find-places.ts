@@ -2,7 +2,16 @@
 import { divisionOf } from './divisions.ts';
 import { communitySuffixAt, findCommunityStart } from './find-communities.ts';
 import { nameIndex } from './lookup.ts';
-import { BEHIND_PERSON, PLAIN_WORDS, SURNAMES, WORDS_BEFORE } from './name-words.data.ts';
+import {
+  BEHIND_PERSON,
+  HONOUR_AFTER,
+  HONOUR_BEFORE,
+  HONOUR_NAME,
+  PLAIN_WORDS,
+  RANK_BEFORE,
+  SURNAMES,
+  WORDS_BEFORE,
+} from './name-words.data.ts';
 import { type Chain, ChainReader, type PlaceForm } from './read-chain.ts';
 
 /** A mention; `from` and `to` are UTF-16 offsets in the text. */
@@ -29,8 +38,8 @@ function isHan(unit: number): boolean {
 /** Names that the end of a longer word looks like: 沿海城市 is no 海城市. */
 const END_OF_WORD = /(?:城市|[山城江海河湖港]区|新区|乡|镇|街道)$/u;
 
-/** Such a name must begin where a word can: 卧龙新城街道 is no 新城街道. */
-function isBounded(text: string, at: number): boolean {
+/** Whether a name may begin at `at`, where a word can: 卧龙新城街道 is no 新城街道. */
+export function isBounded(text: string, at: number): boolean {
   if (at === 0 || !isHan(text.charCodeAt(at - 1))) return true;
   // 具 and 巿 are what OCR makes of 县 and 市.
   if (/[省市县区州盟旗具巿、和与及在到的因距离]/u.test(text.charAt(at - 1))) return true;
@@ -41,11 +50,11 @@ function isBounded(text: string, at: number): boolean {
 }
 
 /** 安康供电公司: behind it even a plain word is a city. */
-const OFFICE_OF_CITY = /^(?:供电公司|海关|日报|晚报|铁路)/u;
+const OFFICE_OF_CITY = /^(?:供电公司|海关|日报|晚报|铁路|全市|市区)/u;
 
 /** 北仑公安分局: behind it even a county's short name alone is a place. */
 const OFFICE_OF_COUNTY =
-  /^(?:公安分?局|交警|消防救援|人民法院|人民检察院|供电公司|供电分公司|[大中]队|分局|团[县区市]委|税务局|海关|法院|检察院)/u;
+  /^(?:公安分?局|交警|消防救援|人民法院|人民检察院|供电公司|供电分公司|[大中]队|分局|团[县区市]委|税务局|海关|法院|检察院|城区|县城|境内|农商银?行|高铁站|火车站)/u;
 
 /** 城管执法醴陵大队: the county's name stands inside its office's. */
 const OFFICE_BEFORE = /(?:执法|城管|公安|交警|消防|监管|局)$/u;
@@ -64,6 +73,16 @@ function isHeadword(text: string, from: number, to: number): boolean {
 function isPersonName(text: string, from: number, to: number): boolean {
   if (to - from !== 2 || from === 0 || !SURNAMES.includes(text.charAt(from - 1))) return false;
   return BEHIND_PERSON.test(text.slice(to, to + 3));
+}
+
+/** “省级平安区”: an honour that is called as some county is. */
+function isHonour(text: string, from: number, { to, form, names }: Chain): boolean {
+  const before = text.slice(Math.max(0, from - 8), from);
+  const name = text.slice(from, to);
+  if (names > 1 || form === 'short' || !/[区县镇乡道]$/u.test(name)) return false;
+  if (RANK_BEFORE.test(before)) return true;
+  if (/[“"「『]$/u.test(before) && HONOUR_AFTER.test(text.slice(to, to + 3))) return true;
+  return HONOUR_NAME.test(name) && HONOUR_BEFORE.test(before);
 }
 
 function isUsable(text: string, from: number, chain: Chain): boolean {
@@ -104,6 +123,11 @@ export function findPlaces(text: string): FoundPlace[] {
     if (!isHan(text.charCodeAt(at))) continue;
     const length = index.longestAt(text, at);
     const chain = length > 0 ? reader.read(at, length) : null;
+    if (chain && isHonour(text, at, chain)) {
+      floor = chain.to;
+      at = chain.to - 1;
+      continue;
+    }
     if (chain && isUsable(text, at, chain)) {
       const { to, ids, tail, form, names, zone, suspected } = chain;
       found.push({ from: at, to, ids, tail, form, names, zone, suspected });

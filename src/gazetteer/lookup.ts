@@ -36,6 +36,11 @@ const RANK: Readonly<Record<NameKind, number>> = {
   short: 0,
 };
 
+/** 东乡县 was one county's name and is another's for short: what stands around it decides. */
+function isShared(one: NameKind, other: NameKind): boolean {
+  return one === 'former' && other === 'abridged';
+}
+
 function slotOf(first: number, second: number): number {
   return (Math.imul(first, 0x9e3b) ^ Math.imul(second, 0x85eb)) & (SLOTS - 1);
 }
@@ -74,7 +79,7 @@ export class NameIndex {
       entry = { kind: 'official', ids: [entry], formerIds: [] };
       this.#entries.set(name, entry);
     }
-    if (entry.kind === kind) {
+    if (entry.kind === kind || isShared(entry.kind, kind)) {
       if (entry.ids.at(-1) !== id) entry.ids.push(id);
     } else if (RANK[kind] > RANK[entry.kind]) {
       entry.kind = kind;

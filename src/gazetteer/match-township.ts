@@ -2,6 +2,7 @@
 import { divisionOf, loadGazetteer } from './divisions.ts';
 import {
   ENDINGS_THAT_GO_ON,
+  HEADS_OF_NAMES,
   LOOKALIKES,
   NO_PART_OF_NAME,
   NO_TOWNSHIP,
@@ -77,8 +78,12 @@ function readStems(county: number): ReadonlyMap<string, readonly number[]> {
   return stems;
 }
 
-/** The townships of a county that have this stem, whatever their unit is. */
-function findRenamed(stem: string, county: number): readonly number[] {
+/**
+ * The townships of a county that have this stem, whatever their unit is.
+ *
+ * @example findRenamed('枫林', id of 醴陵市) // [the id of 枫林镇]
+ */
+export function findRenamed(stem: string, county: number): readonly number[] {
   return (byStem.get(county) ?? readStems(county)).get(stem) ?? [];
 }
 
@@ -91,6 +96,32 @@ export function matchStation(text: string, at: number, county: number): number {
   const stem = STATION.exec(text.slice(at, at + 18))?.[1];
   const named = stem === undefined ? [] : findRenamed(stem, county);
   return named.length === 1 ? (named[0] ?? -1) : -1;
+}
+
+/** A city's office, and the district that its branch bears the name of. */
+const BRANCH =
+  /^(?:公安|交警|自然资源|生态环境|环境保护|环保|国土资源|规划|市场监管|市场监督管理|税务|城管|城市管理|城管执法|消防|司法|烟草|住房公积金)[\u4e00-\u9fff]{0,6}?(?:局|支队|总队|中心)(?:交警支队)?([\u4e00-\u9fff]{2,4}?)(?:分局|大队|分公司|管理部)/u;
+
+/**
+ * The county of `city` that the branch of one of its offices at `at` is named after, and where its name ends.
+ *
+ * @example matchBranch('公安局新城分局', 0, id of 西安市) // { id: id of 新城区, to: 5 }
+ */
+export function matchBranch(
+  text: string,
+  at: number,
+  city: number,
+): { readonly id: number; readonly to: number } | null {
+  const match = BRANCH.exec(text.slice(at, at + 24));
+  const name = match?.[1] ?? '';
+  if (!match || divisionOf(city)?.level === 4) return null;
+  const counties = divisionsIn(city).filter((id) => divisionOf(id)?.level === 3);
+  const named = counties.filter((id) => {
+    const whole = divisionOf(id)?.name ?? '';
+    return whole === name || whole.slice(0, -1) === name || stemOf(whole) === name;
+  });
+  const to = at + match[0].lastIndexOf(name) + name.length;
+  return named.length === 1 ? { id: named[0] ?? -1, to } : null;
 }
 
 /** The only one of `ids` whose name is one misread character away; -1 where none or several are. */
@@ -128,7 +159,8 @@ export function matchTownship(text: string, at: number, parent: number): Townshi
   const short = abridgedTownshipOf(name);
   // 街津口赫哲族乡, which the table has as 街津口乡, is no phrase with 街 in it.
   const isKnown = short !== '' && findRenamed(short.slice(0, -1), parent).length > 0;
-  if (!match || (NO_STEM.test(stem) && !isKnown)) return null;
+  const isHead = HEADS_OF_NAMES.has(stem);
+  if (!match || (NO_STEM.test(stem) && !isKnown && !isHead)) return null;
   const to = at + name.length;
   const renamed = findRenamed(stem, parent);
   if (renamed.length === 1) return { to, id: renamed[0] ?? -1, name, suspected: false };

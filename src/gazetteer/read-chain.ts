@@ -2,8 +2,14 @@
 import { divisionOf, isWithin } from './divisions.ts';
 import { findCommunityEnd } from './find-communities.ts';
 import type { NameEntry, NameIndex } from './lookup.ts';
-import { hasUnknownCounty, matchCounty, matchStation, matchTownship } from './match-township.ts';
-import { ENDINGS_THAT_GO_ON, ROAD_OR_ESTATE, ZONE } from './name-words.data.ts';
+import {
+  hasUnknownCounty,
+  matchBranch,
+  matchCounty,
+  matchStation,
+  matchTownship,
+} from './match-township.ts';
+import { ENDINGS_THAT_GO_ON, ROAD_OR_ESTATE, STATION_OR_PORT, ZONE } from './name-words.data.ts';
 import { isGeneric } from './short-names.ts';
 
 /** full: an official name; short: without its 省/市/县; generic: 市中区; local: a community alone. */
@@ -29,10 +35,22 @@ const OFFICE = '办事处';
 /** What ends the name of a zone that is governed as one; 望京, 中关村 are parts of a town. */
 const UNIT_OF_ZONE = /[区城会心地]$/u;
 
+/** 惠农区分局: a branch stands behind the district's name, no word that begins with its last character. */
+const BRANCH_AFTER = /^分(?:局|公司|行|院|会|中心|队|社)/u;
+
 /** Whether the name that ends at `end` is only the beginning of another word (市场, 区域). */
 function goesOn(text: string, end: number): boolean {
   const next = text.charAt(end);
+  if (BRANCH_AFTER.test(text.slice(end, end + 3))) return false;
   return next !== '' && (ENDINGS_THAT_GO_ON[text.charAt(end - 1)] ?? '').includes(next);
+}
+
+/** 岚皋县西南部的民主镇, 醴陵市的枫林镇: what stands between a division and one inside it. */
+const LINK =
+  /^(?: |(?:(?:最|偏)?[东西南北中]{1,2}(?:部|端|面|边|郊)(?:山区|边陲|边缘|丘陵|深山|腹地)?|境内|下辖|所辖|辖区|腹地|近郊)?的)/u;
+
+function lengthOfLink(text: string): number {
+  return LINK.exec(text)?.[0].length ?? 0;
 }
 
 function formOf(entry: NameEntry, name: string): PlaceForm {
@@ -60,6 +78,14 @@ function highestOf(ids: readonly number[]): readonly number[] {
   const levelOf = (id: number) => divisionOf(id)?.level ?? 4;
   const highest = Math.min(...ids.map(levelOf));
   return ids.filter((id) => levelOf(id) === highest);
+}
+
+/** 昌吉高新区 lies in the city of that name, the seat of its prefecture. */
+function seatOf(ids: readonly number[]): readonly number[] | undefined {
+  const cities = ids.filter((id) => /^[^州盟]{2,6}市$/u.test(divisionOf(id)?.name ?? ''));
+  const [city] = cities;
+  if (city === undefined || cities.length > 1 || divisionOf(city)?.level !== 3) return undefined;
+  return ids.includes(divisionOf(city)?.parent ?? -1) ? [city] : undefined;
 }
 
 export class ChainReader {
@@ -93,6 +119,7 @@ export class ChainReader {
     const { ids } = entry;
     const chain: Chain = { ids, tail: [], form, names: 1, zone, suspected: false, guessed, to };
     this.#readOn(chain);
+    this.#readBranch(chain);
     this.#readMisread(chain);
     this.#readZone(chain);
     this.#readTownship(chain);
@@ -101,20 +128,22 @@ export class ChainReader {
       zone && chain.names === 1 && !UNIT_OF_ZONE.test(name) ? at : chain.to,
     );
     this.#readStation(chain);
-    if (chain.names === 1 && form === 'short') chain.ids = highestOf(chain.ids);
+    if (chain.names === 1 && form === 'short')
+      chain.ids = (chain.zone ? seatOf(chain.ids) : undefined) ?? highestOf(chain.ids);
     return chain;
   }
 
   #readOn(chain: Chain): void {
     while (chain.names < MAX_NAMES) {
-      const at = chain.to + (this.#text.charAt(chain.to) === ' ' ? 1 : 0);
+      const at = chain.to + lengthOfLink(this.#text.slice(chain.to, chain.to + 10));
       const name = this.#nameAt(at);
       const entry = this.#index.get(name);
       if (!entry) return;
       const form = formOf(entry, name);
       const ids = narrow(entry, chain.ids);
       const after = this.#text.slice(at + name.length, at + name.length + 5);
-      if (ids.length === 0 || (form === 'short' && ROAD_OR_ESTATE.test(after))) return;
+      const isPart = ROAD_OR_ESTATE.test(after) && !STATION_OR_PORT.test(after);
+      if (ids.length === 0 || (form === 'short' && isPart)) return;
       if (at > chain.to && form === 'short') return;
       chain.ids = form === 'short' ? highestOf(ids) : ids;
       chain.form = form === 'generic' ? 'full' : form;
@@ -122,6 +151,17 @@ export class ChainReader {
       chain.zone ||= entry.kind === 'zone';
       chain.to = at + name.length;
     }
+  }
+
+  /** 西安市公安局新城分局: the district in which the city's branch office works. */
+  #readBranch(chain: Chain): void {
+    const [city] = chain.ids;
+    if (city === undefined || chain.ids.length > 1 || chain.form !== 'full') return;
+    const branch = matchBranch(this.#text, chain.to, city);
+    if (!branch) return;
+    chain.ids = [branch.id];
+    chain.names += 1;
+    chain.to = branch.to;
   }
 
   #readMisread(chain: Chain): void {

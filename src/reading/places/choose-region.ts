@@ -2,7 +2,8 @@
 import { divisionOf, isWithin, lineageOf } from '../../gazetteer/divisions.ts';
 import type { ArticleText } from '../../model/page.ts';
 import { countAround, type Located, type PlaceText, readPlaceText } from './count-places.ts';
-import { contains, depthOf, isSame, type PlaceNode } from './node.ts';
+import { contains, depthOf, type PlaceNode } from './node.ts';
+import { readSources } from './pick-subject.ts';
 import type { Resolved } from './resolve-mentions.ts';
 import { depthOfPhoto, descendFromTitle, settleDepth } from './settle-depth.ts';
 import { unitOfTitle } from './title-words.ts';
@@ -22,80 +23,6 @@ export interface Choice {
 
 function isLocated(mention: Resolved): mention is Located {
   return mention.node !== null;
-}
-
-/** A place further on that stands where it says what is shown: 图为…, or before a colon. */
-function announcedWithin(mentions: readonly Located[], outer: Located): Located {
-  const after = mentions.slice(mentions.indexOf(outer));
-  return after.find((each) => each.announced && contains(outer.node, each.node)) ?? outer;
-}
-
-/** Whether a visit leaves where it set out; one by a province's or city's office goes inside it. */
-function isAway(first: Located, goal: Located): boolean {
-  const level = divisionOf(first.node.id)?.level ?? 4;
-  return level < 3 || !contains(first.node, goal.node);
-}
-
-/** 柳湾县的菊花开了。在石桥镇的晒场上……: a caption that names its county once shows the one town that it names in it. */
-function shownWithin(subjects: readonly Located[], first: Located): Located {
-  if (divisionOf(first.node.id)?.level !== 3 || first.node.tail.length > 0) return first;
-  const again = subjects.filter(({ node }) => isSame(node, first.node));
-  return again.length > 1 ? first : innermost(subjects, first);
-}
-
-/** Of the mentions in one source, the one that the text is about. */
-function pickSubject(mentions: readonly Located[], isPhoto: boolean): Located | undefined {
-  const subjects = mentions.filter(({ role }) => role === 'subject' || role === 'destination');
-  const first = subjects[0];
-  if (!first || first.announced) return first;
-  // A visit happens at its goal: the last destination that is no part of where it set out.
-  const goal = subjects.findLast((each) => each.role === 'destination');
-  // A caption shows what goes on there: 青山县的医生来到柳林镇的村民家中.
-  if (isPhoto && goal && contains(first.node, goal.node)) return announcedWithin(subjects, goal);
-  const shown = isPhoto ? shownWithin(subjects, first) : first;
-  if (shown !== first) return shown;
-  const isElsewhere = goal && !contains(goal.node, first.node);
-  const isLeaving = isElsewhere && (first.isOffice || isAway(first, goal));
-  return announcedWithin(subjects, isLeaving ? goal : first);
-}
-
-/** 醴陵：枫林镇……: where a headline names a place and one inside it, it is about the inner one. */
-function innermost(mentions: readonly Located[], outer: Located): Located {
-  const inner = mentions.filter(
-    (each) => contains(outer.node, each.node) && !isSame(outer.node, each.node),
-  );
-  const [first] = inner;
-  if (!first || inner.some((each) => !contains(first.node, each.node))) return outer;
-  return first;
-}
-
-/**
- * Whether a headline's words only look like a township (长寿乡里养生忙): the text is about another
- * county, which it names.
- */
-function isNamesake(title: Located, lead: Located): boolean {
-  const isTown = divisionOf(title.node.id)?.level === 4 && title.place.names === 1;
-  const county = divisionOf(title.node.id)?.parent ?? -1;
-  return isTown && (divisionOf(lead.node.id)?.level ?? 0) > 2 && !isWithin(lead.node.id, county);
-}
-
-/** The mentions that say it best, by where they stand. */
-function readSources(mentions: readonly Located[], isPhoto: boolean) {
-  const from = (...sources: readonly string[]) =>
-    pickSubject(
-      mentions.filter((each) => sources.includes(each.source)),
-      isPhoto,
-    );
-  const inTitle = mentions.filter((each) => each.source === 'title' || each.source === 'subtitle');
-  const lead = isPhoto ? from('lead', 'body') : from('lead');
-  const named = from('title') ?? from('subtitle');
-  const title = named && lead && isNamesake(named, lead) ? undefined : named;
-  return {
-    title: title && innermost(inTitle, title),
-    lead,
-    byline: mentions.find((each) => each.source === 'byline'),
-    body: from('body'),
-  };
 }
 
 function isTownIn({ id }: PlaceNode, county: number): boolean {
@@ -123,8 +50,10 @@ function withLocals(resolved: readonly Resolved[], anchor: Located): Located[] {
  * Whether one full name that only one place has is enough: the text comes back to it, or the headline
  * speaks of all of it (全市……), or it is what a caption shows.
  */
-function isPlain({ place }: Located, node: PlaceNode, text: PlaceText): boolean {
+function isPlain({ place, node: named }: Located, node: PlaceNode, text: PlaceText): boolean {
   if (place.form !== 'full' || place.ids.length > 1 || place.zone) return false;
+  // A town that a text begins with acts in it, and does not speak for all of its county.
+  if (place.from === 0 && depthOf(named) === 4 && depthOf(node) < 4) return false;
   const { article } = text;
   const unit = unitOfTitle(article);
   const isWhole = unit !== '' && divisionOf(node.id)?.name.endsWith(unit) === true;
@@ -147,7 +76,12 @@ function speaksOfCounty(node: PlaceNode, text: PlaceText): boolean {
 function hasRival(node: PlaceNode, { mentions }: PlaceText): boolean {
   let count = 0;
   for (const each of mentions) {
-    if (each.role === 'elsewhere' || (divisionOf(each.node.id)?.level ?? 0) < 3) continue;
+    if (
+      each.role === 'elsewhere' ||
+      each.role === 'medium' ||
+      (divisionOf(each.node.id)?.level ?? 0) < 3
+    )
+      continue;
     if (!contains(node, each.node) && !contains(each.node, node)) count += 1;
   }
   return count > 1;
@@ -210,10 +144,15 @@ function isCounty({ node }: Located): boolean {
   return node.tail.length === 0 && divisionOf(node.id)?.level === 3;
 }
 
+/** A photo's caption, or a paragraph without a headline, which is one too: it tells of the one place where it is. */
+function readsAsCaption({ kind, title, paragraphs }: ArticleText): boolean {
+  return kind === 'photo' || (title === '' && paragraphs.length === 1);
+}
+
 /** null where no mention is known to be the report's own place. */
 export function chooseRegion(article: ArticleText, resolved: readonly Resolved[]): Choice | null {
   const mentions = resolved.filter(isLocated);
-  const isPhoto = article.kind === 'photo';
+  const isPhoto = readsAsCaption(article);
   const sources = readSources(mentions, isPhoto);
   const { title, byline, body } = sources;
   const lead = (isPhoto ? announcedLocal(resolved, sources.lead) : null) ?? sources.lead;

@@ -45,29 +45,45 @@ const ACTOR =
 /** 各镇, 12个村, 进村入户: the report goes through all of them, so it is about what holds them. */
 const EACH =
   /(?:各(?:级|自然|行政)?|(?:[0-9０-９]{2}|[十百余多])个(?:行政|自然|偏远)?)(乡镇|镇|乡|街道|苏木|村|社区)|(?:进|走|串|遍)(村)(?:入户|入寨|串户|串寨|社)/gu;
+/** 7个乡镇, 5个人民法庭: a county has so few of them that several are all of it. */
+const SEVERAL =
+  /(?<![0-9０-９])(?:[2-9２-９]|[两二三四五六七八九])(?:[个处所家](?:乡镇|基层)?(?:人民法庭|派出所|司法所|卫生院|敬老院|中心学校|中心小学)|个(?:苏木)?(?:乡镇|镇街|镇|乡|街道))/gu;
+/** 全镇, 该乡 before 12个村: the villages are that town's. */
+const OF_TOWN = /[全该本我](镇|乡|街道)(?:现?有|共有?|的|内|下?辖)?$/u;
 /** An office of a county that goes to one of its towns does not make the report the county's. */
 const OFFICE_SHARE = 0.5;
 const EACH_TOWN = '各镇';
 const EACH_VILLAGE = '各村';
 
-/** The unit that a match of one of the patterns speaks for. */
-function unitsIn(text: string): string[] {
-  const units: string[] = [];
-  for (const match of findMatches(text, UNIT_WORD)) units.push(match[1] ?? match[2] ?? '');
-  for (const _ of findMatches(text, ACTOR)) units.push('街道');
-  for (const match of findMatches(text, OWN_OFFICE)) units.push(match[1] ?? '');
+/** A unit that a text speaks of, and how much that says. */
+interface UnitWord {
+  readonly unit: string;
+  readonly weight: number;
+}
+
+/** The units that a text speaks of. */
+function unitsIn(text: string): UnitWord[] {
+  const units: UnitWord[] = [];
+  const add = (unit: string, weight = 1) => units.push({ unit, weight });
+  for (const match of findMatches(text, UNIT_WORD)) add(match[1] ?? match[2] ?? '');
+  for (const _ of findMatches(text, ACTOR)) add('街道');
+  for (const match of findMatches(text, OWN_OFFICE)) add(match[1] ?? '', OFFICE_SHARE);
   for (const match of findMatches(text, EACH)) {
     const isVillage = match[2] !== undefined || match[1] === '村' || match[1] === '社区';
-    units.push(isVillage ? EACH_VILLAGE : EACH_TOWN);
+    const town = OF_TOWN.exec(text.slice(Math.max(0, match.index - 6), match.index))?.[1];
+    add(town ?? (isVillage ? EACH_VILLAGE : EACH_TOWN));
   }
+  for (const _ of findMatches(text, SEVERAL)) add(EACH_TOWN);
   return units;
 }
 
 function countUnitWords(article: ArticleText): UnitWords {
   const words = new Map<string, number>();
-  for (const { text } of article.paragraphs) {
-    for (const unit of unitsIn(text)) words.set(unit, (words.get(unit) ?? 0) + 1);
-  }
+  const add = ({ unit, weight }: UnitWord) => words.set(unit, (words.get(unit) ?? 0) + weight);
+  for (const { text } of article.paragraphs) for (const word of unitsIn(text)) add(word);
+  // 市公安局：……: a headline's office acts in the whole report.
+  for (const match of findMatches(article.title, OWN_OFFICE))
+    add({ unit: match[1] ?? '', weight: 1 });
   return words;
 }
 
@@ -125,7 +141,7 @@ export function countAround(node: PlaceNode, text: PlaceText): Counts {
   for (const each of text.mentions) {
     // A community alone is taken to lie in the county, which says nothing about counties.
     if (isWide && each.place.form === 'local') continue;
-    if (each.role === 'institution' || each.role === 'elsewhere') continue;
+    if (each.role !== 'subject' && each.role !== 'destination') continue;
     if (isSame(each.node, node)) here += each.isOffice ? OFFICE_SHARE : 1;
     const step = stepTowards(node, each.node);
     if (!step) continue;

@@ -1,23 +1,15 @@
 /** All mentions of places in one article, with where they stand and what part they play. */
-import { divisionOf } from '../../gazetteer/divisions.ts';
 import { type FoundPlace, findPlaces } from '../../gazetteer/find-places.ts';
 import { nameIndex } from '../../gazetteer/lookup.ts';
 import type { ArticleText } from '../../model/page.ts';
 import { joinPieces } from '../../model/span.ts';
-import type { Mention, Role, Source } from './mention.ts';
-import {
-  DESTINATION_BEFORE,
-  ELSEWHERE_AFTER,
-  ELSEWHERE_BEFORE,
-  GIVEN_AFTER,
-  GIVEN_BEFORE,
-  GOODS_BEFORE,
-  INSTITUTION_AFTER,
-  OFFICE_AFTER,
-  PEOPLE_AWAY,
-  SENT_TO,
-  VISIT,
-} from './mention-words.data.ts';
+import { findMedia } from './find-medium.ts';
+import { speaksOfCorps, withRegiments } from './find-regiments.ts';
+import { isAnnounced, isOffice, roleOf } from './judge-role.ts';
+import type { Mention, Source } from './mention.ts';
+import { LIES_IN } from './mention-words.data.ts';
+import { findCountiesBeside } from './short-counties.ts';
+import { readCommunitiesInTitle } from './title-communities.ts';
 import { findStemInTitle } from './title-stems.ts';
 
 interface Reading {
@@ -61,68 +53,6 @@ function readingsOf(article: ArticleText, pageText: string): Reading[] {
   ];
 }
 
-/** Whether the name is so wide that an organisation may carry it (上海, 四川) without being there. */
-function isWide(place: FoundPlace): boolean {
-  const level = divisionOf(place.ids[0] ?? -1)?.level ?? 4;
-  return place.form === 'short' && level < 3 && !place.zone;
-}
-
-/** Whether a name in quotation marks begins with the place and goes on: “临夏好人榜”. */
-function isInName({ from, to }: FoundPlace, text: string): boolean {
-  return /[“"‘「]/u.test(text.charAt(from - 1)) && /^[\u4e00-\u9fff]/u.test(text.charAt(to));
-}
-
-/** Where a place is named: the next one of its text, and whether that is a headline. */
-interface Around {
-  readonly next: FoundPlace | undefined;
-  readonly isTitle: boolean;
-}
-
-/** How far behind 志愿者在 the place stands that they are at. */
-const REACH_AWAY = 8;
-
-/**
- * Whether people of `place` are at work in another county, which `next` names: 白河县医生在通渭县坐诊.
- * 城关镇志愿者在河边, 走进敬老院: they are at home.
- */
-function areAway(place: FoundPlace, after: string, { next, isTitle }: Around): boolean {
-  const away = PEOPLE_AWAY.exec(after)?.[0];
-  if (away === undefined) return false;
-  if (away.endsWith('的')) return true;
-  const from = place.to + away.length;
-  const level = divisionOf(next?.ids[0] ?? -1)?.level ?? 4;
-  // A headline may name both places too shortly to be found: 福州医生在通渭.
-  if (next === undefined && isTitle) return place.tail.length === 0;
-  return next !== undefined && level < 4 && next.from >= from && next.from <= from + REACH_AWAY;
-}
-
-function roleOf(place: FoundPlace, text: string, around: Around): Role {
-  const before = text.slice(Math.max(0, place.from - 6), place.from);
-  const after = text.slice(place.to, place.to + 20);
-  if (ELSEWHERE_BEFORE.test(before) || ELSEWHERE_AFTER.test(after)) return 'elsewhere';
-  if (GOODS_BEFORE.test(text.slice(Math.max(0, place.from - 40), place.from))) return 'elsewhere';
-  if (areAway(place, after, around)) return 'elsewhere';
-  if (isWide(place) && (INSTITUTION_AFTER.test(after) || isInName(place, text)))
-    return 'institution';
-  if (SENT_TO.test(before)) return 'destination';
-  if (GIVEN_BEFORE.test(before) && GIVEN_AFTER.test(after)) return 'destination';
-  if (!DESTINATION_BEFORE.test(before)) return 'subject';
-  return VISIT.test(text.slice(Math.max(0, place.from - 24), place.to + 40))
-    ? 'destination'
-    : 'subject';
-}
-
-/** A county's 文明办, a city's 医院; a town's own office is the town. */
-function isOffice({ ids, tail, to }: FoundPlace, text: string): boolean {
-  const level = divisionOf(ids[0] ?? -1)?.level ?? 4;
-  return level < 4 && tail.length === 0 && OFFICE_AFTER.test(text.slice(to, to + 12));
-}
-
-function isAnnounced(place: FoundPlace, text: string): boolean {
-  if (/^ ?[：:]/u.test(text.slice(place.to, place.to + 2))) return true;
-  return /图为[^。]{0,12}$/u.test(text.slice(Math.max(0, place.from - 14), place.from));
-}
-
 /** Speech up to the closing mark: what is said before a report begins. */
 const SPEECH = /^[“"「][^”"」]{0,160}[，。！？][”"」]/u;
 
@@ -161,51 +91,52 @@ function findDateline(mentions: Mention[], { text, source, paragraph }: Reading)
   mentions.push({ place, name: name[1] ?? '', ...where });
 }
 
-/** A community's name has at least this many characters where a headline's longer one ends in it. */
-const SHORTEST_COMMUNITY = 3;
-
-/** A community that the headline names without its town. */
-function isTitlesOwn({ source, place }: Mention): boolean {
-  return source === 'title' && place.ids.length === 0 && place.tail.length > 0;
-}
-
-/** 油茶飘香大塘村: a headline's community is the one of the text that its name ends in. */
-function withoutWordsBefore(mentions: readonly Mention[]): readonly Mention[] {
-  if (!mentions.some(isTitlesOwn)) return mentions;
-  const named = new Set<string>();
-  for (const { source, place } of mentions) {
-    const name = place.tail.at(-1);
-    if (source !== 'title' && name !== undefined && name.length >= SHORTEST_COMMUNITY)
-      named.add(name);
-  }
-  return mentions.map((mention) => {
-    const { place } = mention;
-    const long = isTitlesOwn(mention) ? place.tail.at(-1) : undefined;
-    if (long === undefined || named.has(long)) return mention;
-    const short = [...named].find((name) => name.length < long.length && long.endsWith(name));
-    if (short === undefined) return mention;
-    return {
-      ...mention,
-      name: short,
-      place: { ...place, from: place.to - short.length, tail: [short] },
-    };
-  });
-}
-
 /** In reading order: headline, subtitle, byline, text. */
 export function gatherMentions(article: ArticleText, pageText: string): readonly Mention[] {
-  const mentions = withoutWordsBefore(gatherAll(article, pageText));
+  const mentions = readCommunitiesInTitle(gatherAll(article, pageText), article);
   if (mentions.some((each) => each.source === 'title' && each.role !== 'elsewhere'))
     return mentions;
   const stem = findStemInTitle(article.title, mentions);
   return stem ? [stem, ...mentions] : mentions;
 }
 
+function asMedium(place: FoundPlace, { text, source, paragraph }: Reading): Mention {
+  const name = text.slice(place.from, place.to);
+  return { place, name, source, paragraph, role: 'medium', announced: false, isOffice: false };
+}
+
+function isIn({ from, to }: FoundPlace, others: readonly FoundPlace[]): boolean {
+  return others.some((other) => from < other.to && to > other.from);
+}
+
+/** 城西村位于三门县海游街道: a community that is said to lie in the place named next. */
+function withSituated(text: string, places: readonly FoundPlace[]): FoundPlace[] {
+  return places.map((place, at) => {
+    const outer = places[at + 1];
+    const isLocal = place.form === 'local' && outer !== undefined && outer.tail.length === 0;
+    if (!isLocal || !LIES_IN.test(text.slice(place.to, outer.from))) return place;
+    return { ...place, ids: outer.ids, names: outer.names + 1, form: outer.form };
+  });
+}
+
+/** The places of a text; those of a lead with the counties that it names for short, beside their city. */
+function placesOf({ text, source }: Reading, mentions: readonly Mention[]): FoundPlace[] {
+  const places = withSituated(text, findPlaces(text));
+  if (source !== 'lead') return places;
+  const around = [...mentions.map(({ place }) => place), ...places];
+  const beside = findCountiesBeside(text, around).filter((place) => !isIn(place, places));
+  return [...places, ...beside].sort((one, other) => one.from - other.from);
+}
+
 function gatherAll(article: ArticleText, pageText: string): Mention[] {
   const mentions: Mention[] = [];
+  const isOfCorps = speaksOfCorps(article.paragraphs.map(({ text }) => text));
   for (const reading of readingsOf(article, pageText)) {
     findDateline(mentions, reading);
-    const places = findPlaces(reading.text);
+    const media = reading.source === 'byline' ? findMedia(reading.text) : [];
+    for (const place of media) mentions.push(asMedium(place, reading));
+    const read = placesOf(reading, mentions).filter((place) => !isIn(place, media));
+    const places = isOfCorps ? withRegiments(reading.text, read) : read;
     const start = startOfReport(reading, places);
     for (const [at, place] of places.entries()) {
       if (mentions.length >= MOST_MENTIONS) break;

@@ -1,45 +1,28 @@
 /** Where the work that each article of a page reports takes place, and every place it names. */
-import { divisionOf, isWithin, lineageOf } from '../../gazetteer/divisions.ts';
-import type { NoteCode } from '../../model/notes.ts';
+import { divisionOf, lineageOf } from '../../gazetteer/divisions.ts';
 import type { ArticleText, PlaceMention, Region } from '../../model/page.ts';
+import { joinPieces } from '../../model/span.ts';
+import { chooseOwnBefore, choosePaper } from './choose-own.ts';
 import { type Choice, chooseRegion } from './choose-region.ts';
 import { isCommonWord, withoutCommonWords } from './common-words.ts';
 import { findCompany } from './find-company.ts';
+import { isRegiment } from './find-regiments.ts';
 import { gatherMentions } from './gather-mentions.ts';
+import { judgeChoice } from './judge-choice.ts';
 import type { Mention } from './mention.ts';
 import { adcodeOf, namesOf, type PlaceNode } from './node.ts';
-import { findOwnDivision, findPointed } from './own-division.ts';
-import { type PageContext, readPageContext, sharedDivision } from './page-context.ts';
+import { findOwnDivision } from './own-division.ts';
+import { isOfPage, readPageContext, sharedDivision } from './page-context.ts';
 import { placeLocally, type Resolved, resolveMentions } from './resolve-mentions.ts';
-import {
-  findShortInTitle,
-  findVillageInTitle,
-  findWhole,
-  readTownInTitle,
-  unitOfTitle,
-} from './title-words.ts';
+import { type Settled, type Situation, settle, settleNowhere } from './settled.ts';
+import { findWhole, readTownInTitle, unitOfTitle } from './title-words.ts';
 import { countVotes, withElsewhere } from './votes.ts';
+import { withTitleWords } from './with-title-words.ts';
 
 /** One article's region, and the places of its paragraphs for the reader to mark. */
 export interface Located {
   readonly region: Region;
   readonly places: readonly PlaceMention[];
-}
-
-type Certainty = Region['certainty'];
-
-/** A region with the place that it was made from. */
-interface Settled {
-  readonly region: Region;
-  readonly node: PlaceNode | null;
-}
-
-function settle(node: PlaceNode, certainty: Certainty, reasons: NoteCode[]): Settled {
-  return { node, region: { path: namesOf(node), adcode: adcodeOf(node), certainty, reasons } };
-}
-
-function settleNowhere(reason: NoteCode): Settled {
-  return { node: null, region: { path: [], adcode: '', certainty: 'doubtful', reasons: [reason] } };
 }
 
 /** A headline or lead that names only a community: it lies in the page's, or the article's, city. */
@@ -50,60 +33,10 @@ function localName(resolved: readonly Resolved[]): Resolved | undefined {
   );
 }
 
-interface Situation {
-  readonly article: ArticleText;
-  readonly resolved: readonly Resolved[];
-  readonly context: PageContext;
-}
-
-/** Whether nearly all of the page's articles, or its paper, speak for what the page decided. */
-function isAtHome({ node }: Choice, { home }: PageContext): boolean {
-  return home !== undefined && isWithin(node.id, home);
-}
-
-/** Farms and woods of the state. */
-const FARM = /[农林牧渔]场$/u;
-
-function judge(choice: Choice, { resolved, context }: Situation): Settled {
-  const reasons: NoteCode[] = [];
-  if (choice.anchor === 'title') reasons.push('region-from-title');
-  if (choice.mention.byPage) reasons.push('region-from-page');
-  const isSuspected = resolved.some(
-    (each) => each.place.suspected && each.node?.id === choice.node.id,
-  );
-  if (isSuspected) reasons.push('ocr-suspected');
-  const isWide = choice.mention.place.form === 'short' && choice.mention.place.names === 1;
-  const { isConfirmed, isDepthSure, anchor, mention } = choice;
-  const isInPlace = anchor === 'title' || (anchor !== 'body' && mention.role !== 'destination');
-  const isPassed = resolved.some(
-    ({ place, role, source }) =>
-      place.ids.length === 0 && role === 'destination' && source === 'lead',
-  );
-  const isSure = isConfirmed && isDepthSure && isInPlace && !isWide && !isPassed;
-  // The official list has 红星农场 as a town; whether a reader goes so far is open.
-  const isFarm = FARM.test(namesOf(choice.node).at(-1) ?? '');
-  const isOpen = choice.mention.byPage && !isAtHome(choice, context);
-  const certainty = isSure && !isOpen && !isSuspected && !isFarm ? 'certain' : 'likely';
-  return settle(choice.node, certainty, reasons);
-}
-
-function fromContext(article: ArticleText, context: PageContext): PlaceNode | null {
-  const id = findOwnDivision(article, context);
-  return id === undefined ? null : { id, tail: [] };
-}
-
-/** A headline without a place may open with the short name of a county of the page's city. */
-function withTitleWords(
-  article: ArticleText,
-  mentions: readonly Mention[],
-  context: PageContext,
-): readonly Mention[] {
-  const village = findVillageInTitle(article.title, mentions);
-  if (village) return [village, ...mentions];
-  const city = context.dominant[2];
-  if (city === undefined || mentions.some(({ source }) => source === 'title')) return mentions;
-  const short = findShortInTitle(article.title, city);
-  return short ? [short, ...mentions] : mentions;
+/** 十一团 lies in a county, beside its towns. */
+function countyOf(node: PlaceNode): PlaceNode {
+  const id = lineageOf(node.id).find((each) => divisionOf(each)?.level === 3);
+  return id === undefined ? node : { id, tail: [] };
 }
 
 function chooseLocal({ resolved, context }: Situation, choice: Choice | null): Settled | null {
@@ -112,47 +45,9 @@ function chooseLocal({ resolved, context }: Situation, choice: Choice | null): S
   const shared = sharedDivision(context, 3);
   const base = choice?.node ?? (shared === undefined ? null : { id: shared, tail: [] });
   if (!base) return null;
-  const node = placeLocally(local.name, base);
+  const county = isRegiment(local.name) ? countyOf(base) : base;
+  const node = placeLocally(local.name, county);
   return settle(node, 'likely', choice ? ['region-from-title'] : ['region-from-page']);
-}
-
-/** Whether the text's first place is only where something of the page's own city is sent. */
-function isSentAway({ anchor, mention, node }: Choice, { home }: PageContext): boolean {
-  return (
-    anchor === 'lead' &&
-    mention.role === 'destination' &&
-    home !== undefined &&
-    !isWithin(node.id, lineageOf(home)[0] ?? home)
-  );
-}
-
-/**
- * Where a text names a place in passing only: its own division where its words speak of that (寄到渭源县
- * in an article about 市民), or the city of the company in its headline where it says 全市.
- */
-function chooseOwn(choice: Choice, { article, resolved, context }: Situation): Settled | null {
-  if (choice.anchor !== 'body' && !isSentAway(choice, context)) return null;
-  const named = resolved.find((each) => each.source === 'title' && each.role === 'institution');
-  const carrier = named?.node;
-  const isWhole = article.paragraphs.some(({ text }) => /全市|该市/u.test(text));
-  if (carrier && isWhole && isWithin(choice.node.id, carrier.id)) {
-    return settle(carrier, 'likely', ['region-from-institution']);
-  }
-  const own = findPointed(article, context);
-  if (own === undefined || isWithin(choice.node.id, own)) return null;
-  return settle({ id: own, tail: [] }, 'likely', ['region-from-page']);
-}
-
-/** 我区, 我县: whoever writes is at home there. */
-const OURS = /我[县区旗市州](?![长委])/u;
-
-/** 柳湾石化开发区, where the text says that it lies in 我区: the page's own division inside the place named. */
-function chooseOurs(choice: Choice, { article, context }: Situation): Settled | null {
-  if (choice.node.tail.length > 0) return null;
-  const own = findPointed(article, context);
-  if (own === undefined || own === choice.node.id || !isWithin(own, choice.node.id)) return null;
-  if (!article.paragraphs.some(({ text }) => OURS.test(text))) return null;
-  return settle({ id: own, tail: [] }, 'likely', ['region-from-page']);
 }
 
 function locateRegion(situation: Situation): Settled {
@@ -163,13 +58,15 @@ function locateRegion(situation: Situation): Settled {
   const unit = choice && choice.anchor !== 'title' ? unitOfTitle(article) : '';
   const whole = choice && findWhole(unit, choice.node);
   if (whole) return settle(whole, 'likely', ['region-from-title']);
-  const own = choice && (chooseOwn(choice, situation) ?? chooseOurs(choice, situation));
+  const own = choice && chooseOwnBefore(choice, situation);
   if (own) return own;
-  if (choice) return judge(choice, situation);
+  if (choice) return judgeChoice(choice, situation);
   const institution = findCompany(article, resolved, context);
   if (institution) return settle(institution, 'likely', ['region-from-institution']);
-  const shared = fromContext(article, context);
-  if (shared) return settle(shared, 'likely', ['region-from-page']);
+  const medium = choosePaper(situation);
+  if (medium) return medium;
+  const shared = findOwnDivision(article, context);
+  if (shared !== undefined) return settle({ id: shared, tail: [] }, 'likely', ['region-from-page']);
   const isAmbiguous = resolved.some((each) => each.node === null && each.place.ids.length > 1);
   return settleNowhere(isAmbiguous ? 'region-ambiguous' : 'region-unknown');
 }
@@ -199,15 +96,25 @@ function listPlaces(resolved: readonly Resolved[], region: PlaceNode | null): Pl
   return places;
 }
 
-function locateArticle(
-  article: ArticleText,
-  mentions: readonly Mention[],
-  context: PageContext,
-): Located {
+/** Who signs an article, and its dateline. */
+function signatureOf({ parts }: ArticleText, pageText: string): string {
+  const signed = parts.filter(({ role }) => role === 'byline' || role === 'dateline');
+  return signed.map(({ pieces }) => joinPieces(pageText, pieces)).join(' ');
+}
+
+interface Gathered extends Pick<Situation, 'article' | 'signed' | 'context'> {
+  readonly mentions: readonly Mention[];
+}
+
+function locateArticle({ article, signed, context, mentions }: Gathered): Located {
   const page = withElsewhere(context.votes, mentions);
-  const evidence = { article: countVotes(mentions), page };
+  const evidence = {
+    article: countVotes(mentions),
+    page,
+    isOfPage: (id: number) => isOfPage(id, context),
+  };
   const resolved = withoutCommonWords(resolveMentions(mentions, evidence), context);
-  const { region, node } = locateRegion({ article, resolved, context });
+  const { region, node } = locateRegion({ article, signed, resolved, context });
   return { region, places: listPlaces(resolved, node) };
 }
 
@@ -221,6 +128,11 @@ export function locateArticles(articles: readonly ArticleText[], pageText: strin
   const mentions = articles.map((article) => readTownInTitle(gatherMentions(article, pageText)));
   const context = readPageContext(pageText, mentions);
   return articles.map((article, index) =>
-    locateArticle(article, withTitleWords(article, mentions[index] ?? [], context), context),
+    locateArticle({
+      article,
+      signed: signatureOf(article, pageText),
+      context,
+      mentions: withTitleWords(article, mentions[index] ?? [], context),
+    }),
   );
 }

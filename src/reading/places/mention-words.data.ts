@@ -7,7 +7,15 @@ export const ELSEWHERE_BEFORE =
 export const GOODS_BEFORE =
   /(?:远销|销往|销售到|发往|输往|输送到|运往|来自|销到|卖到)(?:[\u4e00-\u9fff]{2,8}、){1,6}$/u;
 export const ELSEWHERE_AFTER =
-  /^(?:籍|人[，。、；的氏]|小吃|名吃|拉面|火锅|米粉|螺蛳粉|烤鸭|板鸭|烧饼|煎饼|火腿|黄酒|腊肉|出生|等地|等省|等市|等国|打工|务工|经商|路|号|版|日报|晚报|晨报|时报|都市报|电视台|卫视|广播|网讯|信息港|文明网|长安网|姑娘|小伙|汉子|妹子|客商|游客|老乡|对口(?:帮扶|支援|协作)|援派|选派的|考察团|代表团|商人|牌|菜(?![农园地田棚篮市场])|话|户籍)/u;
+  /^(?:籍|人[，。、；的氏]|小吃|名吃|快书|琴书|坠子|评弹|评书|大鼓|清音|梆子|花鼓|豫剧|拉面|火锅|米粉|螺蛳粉|烤鸭|板鸭|烧饼|煎饼|火腿|黄酒|腊肉|出生|等地|等省|等市|等国|打工|务工|经商|路|号|版|日报|晚报|晨报|时报|都市报|电视台|卫视|广播|网讯|信息港|文明网|长安网|姑娘|小伙|汉子|妹子|客商|游客|老乡|对口(?:帮扶|支援|协作)|援派|选派的|考察团|代表团|商人|牌|菜(?![农园地田棚篮市场])|话|户籍)/u;
+
+/** 地址：株洲市建设路12号, （…… 路12号）: where an office is to be found. */
+export const ADDRESS_BEFORE = /(?:地址|地点|寄至|寄到|送至|邮寄至?)[为是在：:]?$|[（(]$/u;
+export const ADDRESS_AFTER = /^[\u4e00-\u9fff]{1,8}(?:路|街|大街|大道|巷)[0-9０-９]{1,5}号/u;
+
+/** 来自枫林镇的调查: a subtitle says where its report was made. */
+export const REPORT_FROM =
+  /^的?[\u4e00-\u9fff]{0,6}?(?:调查|报告|笔记|观察|实践|探索|见闻|采访|启示|答卷|经验|故事|报道|样本)/u;
 
 /** 福州医生在通渭, 贵阳来的支教队: people of one place at work in another. */
 export const PEOPLE_AWAY =
@@ -22,9 +30,16 @@ export const DESTINATION_BEFORE =
 /** Sent to work there: the place is the report's without more. */
 export const SENT_TO =
   /(?:派驻|派到|派往|选派到|下派到|挂职于|赶赴|奔赴|驻村于|送到|送往|寄到|寄给|捐给|捐赠给)$/u;
+/** 帮扶400公里外的醴陵市: who is sent there goes far; what comes from there does not. */
+export const FAR_AWAY = /(?<!(?:来自|从)[^，。；]{0,12})(?:公里|千里|[万百]里)(?:之|开)?外的$/u;
+/** Behind 到醴陵市枫林镇: to stay and work. */
+export const WORKS_THERE = /^(?:驻村|任第一书记|担任|任职|挂职|支教|扶贫|帮扶)/u;
 /** 为通渭县柳坪小学捐建书屋: a gift arrives there. */
 export const GIVEN_BEFORE = /[为给向]$/u;
 export const GIVEN_AFTER = /^[\u4e00-\u9fff]{0,14}?(?:捐建|捐赠|捐资|援建|送去|送上|送来)/u;
+/** Between a community's name and what it lies in. */
+export const LIES_IN = /^(?:位于|地处|坐落于|坐落在|隶属于?|地处于)$/u;
+
 /** … and does there what makes the place the report's place. */
 export const VISIT =
   /参观|考察|学习|观摩|调研|交流|走访|慰问|采风|研学|实践|义诊|坐诊|巡诊|接诊|体检|演出|放映|支教|培训|开展|举办|宣讲|帮扶|捐赠|捐给|指导|讲解|教(?:大家|孩子|学生|村民|居民|老人|群众|农户|乡亲|牧民|渔民)/u;
@@ -54,6 +69,10 @@ export const COMPANY_SHORTHANDS: readonly (readonly [pattern: RegExp, province: 
  * page about one county-level city means that city.
  */
 export const RELATIVE_WORDS: readonly (readonly [pattern: RegExp, unit: string])[] = [
+  [
+    /地委|地直|行署|全地区|(?<![\u4e00-\u9fff])地区(?:纪委|人大|政协|层面|各级|[\u4e00-\u9fff]{2,6}局)/u,
+    '地区',
+  ],
   [/我县|全县|该县|本县|县委|县政府/u, '县'],
   [/我旗|全旗|该旗|本旗|旗委/u, '旗'],
   [/我区|全区|该区|本区|区委|区政府/u, '区'],
@@ -83,9 +102,40 @@ export const OFFICE_AFTER = new RegExp(
   'u',
 );
 
+/** Papers and sites whose first word is also a county's short name: 光明日报, 东方网 are of the whole country or of a city. */
+export const MEDIA_WITHOUT_PLACE: ReadonlySet<string> = new Set(
+  '光明 新民 东方 解放 和平 新华 中原 红星 前进 大众 长江'.split(' '),
+);
+
 /** A headline that gives advice, which is for people everywhere. */
 export const ADVICE =
   /注意|如何|怎[么样]|什么|哪些|指南|提示|提醒|须知|防范|预防|小常识|知识(?!产权|分子)|贴士|支招|养生|食疗|科普|妙招|多吃|宜吃/u;
+
+/** Towns' bare names that open headlines as words: 团结：最美的风景. */
+export const TOWNS_AS_WORDS: ReadonlySet<string> = new Set(
+  (
+    '团结 民主 胜利 幸福 和平 光明 平安 友谊 建设 前进 红旗 健康 文明 振兴 复兴 富民 富强 创新 创业 青年 向阳 ' +
+    '东风 卫星 新华 人民 解放 工农 和谐 希望 曙光 火炬 先锋 互助 合作 联合 进步 长寿 安定 安乐 新生 中心 通知 公告'
+  ).split(' '),
+);
+
+/** Turns of a comment: what it finds worth copying, what it warns of, what it comes down to. */
+export const COMMENT_WORDS: readonly RegExp[] = [
+  /值得(?:称道|借鉴|一学|深思|点赞|肯定|推广|警惕|反思|学习)/u,
+  /(?:由此)?可见[，,]/u,
+  /说到底|归根结底|归根到底/u,
+  /不妨|何妨/u,
+  /症结在于|根子在于/u,
+  /有的地方|有些地方|一些地方|某地/u,
+  /给人启发|给人启示|发人深省/u,
+  /[期盼]待(?:相关|有关|更多)|愿更多/u,
+  /才能真正|才算真正/u,
+  /也要看到|更要看/u,
+  /不能只/u,
+  /[别莫]让|切莫|切忌/u,
+  /与其/u,
+  /当然[，,]|诚然/u,
+];
 
 /** An event that a paper reports, as against advice. */
 export const EVENT =

@@ -2,7 +2,8 @@
 import type { FoundPlace } from '../../gazetteer/find-places.ts';
 
 export type Source = 'title' | 'subtitle' | 'byline' | 'lead' | 'body';
-export type Role = 'subject' | 'destination' | 'institution' | 'elsewhere';
+/** medium: whose paper or station signs the report. */
+export type Role = 'subject' | 'destination' | 'institution' | 'elsewhere' | 'medium';
 
 export interface Mention {
   readonly place: FoundPlace;

@@ -5,6 +5,7 @@ import { BYNAMES } from '../../gazetteer/aliases.data.ts';
 import { divisionOf, isWithin, lineageOf } from '../../gazetteer/divisions.ts';
 import { findTarget, nameIndex } from '../../gazetteer/lookup.ts';
 import type { Mention } from './mention.ts';
+import { MEDIA_WITHOUT_PLACE } from './mention-words.data.ts';
 import { countVotes, Votes } from './votes.ts';
 
 /** A division of each level that most of the page's articles name; undefined where none does. */
@@ -33,7 +34,8 @@ function longestName(text: string): string {
 
 function findPaperIn(line: string): readonly number[] {
   for (const match of findMatches(line.replaceAll(' ', ''), PAPER)) {
-    const entry = nameIndex().get(match[2] ?? longestName(match[1] ?? ''));
+    const name = match[2] ?? longestName(match[1] ?? '');
+    const entry = MEDIA_WITHOUT_PLACE.has(match[2] ?? '') ? undefined : nameIndex().get(name);
     if (entry && entry.ids.length < 4) return entry.ids;
   }
   return [];
@@ -42,7 +44,8 @@ function findPaperIn(line: string): readonly number[] {
 /** The divisions that the paper's name, in a short line of the page, may mean. */
 function findPaper(pageText: string): readonly number[] {
   for (const line of pageText.split('\n')) {
-    const isPaper = line.length <= LONGEST_FURNITURE && /[报闻讯]|融媒|今日/u.test(line);
+    const isShort = line.length <= LONGEST_FURNITURE && !/记者|通讯员/u.test(line);
+    const isPaper = isShort && /[报闻讯]|融媒|今日/u.test(line);
     const ids = isPaper ? findPaperIn(line) : [];
     if (ids.length > 0) return ids;
   }
@@ -130,6 +133,14 @@ export function readPageContext(
   };
   const byLevel = [first, second, third].filter((each) => each !== undefined);
   return { votes, dominant, home: homeOf(byLevel, paper) };
+}
+
+/** Whether the page is about a division that holds `id`, or about the city of it and no other county there. */
+export function isOfPage(id: number, { home, dominant }: PageContext): boolean {
+  if (home !== undefined && isWithin(id, home)) return true;
+  const county = dominant[3];
+  if (county !== undefined) return isWithin(id, county);
+  return home === undefined && dominant[2] !== undefined && isWithin(id, dominant[2]);
 }
 
 /** The deepest division, down to `level`, that the page's articles share. */

@@ -16,6 +16,8 @@ export interface Resolved extends Mention {
 export interface Evidence {
   readonly article: Votes;
   readonly page: Votes;
+  /** Whether the page is about a division that holds this one. */
+  readonly isOfPage: (id: number) => boolean;
 }
 
 /** The page's other articles say less than the article itself. */
@@ -27,7 +29,28 @@ interface Choice {
   readonly byPage: boolean;
 }
 
-function chooseId(ids: readonly number[], { article, page }: Evidence): Choice | null {
+/** The page must speak so much of a county, or of its city itself, for a town there to be meant by the page alone. */
+const LEAST_NAMED = 1;
+
+/** How much the votes speak of a city itself, and not of one of its counties. */
+function voteForAlone(city: number, page: Votes): number {
+  let inside = 0;
+  for (const [id, count] of page.entries()) if (divisionOf(id)?.parent === city) inside += count;
+  return page.get(city) - inside;
+}
+
+/**
+ * Whether a town that only the page decides for is a guess: one of many 城关镇, for the only reason that another
+ * article names a neighbour of its county.
+ */
+function isGuess(id: number, { page, isOfPage }: Evidence): boolean {
+  const town = divisionOf(id);
+  if (town?.level !== 4 || page.get(town.parent) >= LEAST_NAMED || isOfPage(id)) return false;
+  return voteForAlone(divisionOf(town.parent)?.parent ?? -1, page) < LEAST_NAMED;
+}
+
+function chooseId(ids: readonly number[], evidence: Evidence): Choice | null {
+  const { article, page } = evidence;
   const first = ids[0];
   if (first === undefined) return null;
   if (ids.length === 1) return { id: first, byPage: false };
@@ -40,7 +63,8 @@ function chooseId(ids: readonly number[], { article, page }: Evidence): Choice |
   const [best, second] = scored;
   if (!best || best.all - (second?.all ?? 0) < LEAST_MARGIN) return null;
   const rival = Math.max(...scored.slice(1).map((each) => each.own));
-  return { id: best.id, byPage: best.own - rival < LEAST_MARGIN };
+  const byPage = best.own - rival < LEAST_MARGIN;
+  return byPage && isGuess(best.id, evidence) ? null : { id: best.id, byPage };
 }
 
 /** Each mention with its place; communities alone take the chain that names them elsewhere. */

@@ -91,8 +91,20 @@ function townOfInstitution(lead: Located, outer: PlaceNode, text: PlaceText): De
   return INSTITUTION_OF.test(behind) ? { node, isSure: false } : null;
 }
 
+/** 沧州市气象台发布: a forecast is for all of the place whose office gives it. */
+function placeOfForecast(
+  { node, place, paragraph }: Located,
+  { article }: PlaceText,
+): Depth | null {
+  const behind = (article.paragraphs[paragraph]?.text ?? '').slice(place.to, place.to + 4);
+  return FORECAST.test(behind) ? { node, isSure: true } : null;
+}
+const FORECAST = /^(?:市|县|区)?气象[台局]/u;
+
 /** Without a headline's place: the goal of an office's visit, an institution's town, else down to the lead's place. */
 export function settleDepth(lead: Located, text: PlaceText): Depth {
+  const forecast = placeOfForecast(lead, text);
+  if (forecast) return forecast;
   const outer = ancestorOf(lead.node, 3);
   if (!outer) return descendTo(lead, text);
   return (
@@ -153,6 +165,12 @@ function isWideReport(node: PlaceNode, step: PlaceNode, text: PlaceText): boolea
   return own < here + (text.words.get(unit) ?? 0);
 }
 
+/** 家住枫林镇隆兴坳村的老人: where somebody lives whom a report of the headline's town tells of. */
+function isHomeOf({ place, paragraph }: Located, { article }: PlaceText): boolean {
+  const text = article.paragraphs[paragraph]?.text ?? '';
+  return /家住$|居住在$|家在$/u.test(text.slice(Math.max(0, place.from - 3), place.from));
+}
+
 /**
  * From the headline's place: down to the lead's where the headline says no more than a province or
  * a city, or where the text is about that one place only.
@@ -169,7 +187,9 @@ export function descendFromTitle(
     return descendTo(lead, text);
   }
   if (!lead || !stepTowards(node, lead.node)) return deepen(node, text, true, true);
-  return findGoal(lead, node, text) ?? descendFrom(node, lead.node, { text, isNamed: true });
+  const depth = findGoal(lead, node, text) ?? descendFrom(node, lead.node, { text, isNamed: true });
+  const isHome = depthOf(node) === 4 && !isSame(node, depth.node) && isHomeOf(lead, text);
+  return isHome ? { node, isSure: false } : depth;
 }
 
 /** A caption's place is what it shows; below the town, a reader might stop at the town. */

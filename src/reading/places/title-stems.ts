@@ -11,7 +11,8 @@ const MOST_STEMS = 12;
 function stemsOf(mentions: readonly Mention[]): Map<string, Mention> {
   const stems = new Map<string, Mention>();
   for (const mention of mentions) {
-    if (stems.size > MOST_STEMS || mention.role === 'elsewhere') continue;
+    if (stems.size > MOST_STEMS || mention.role === 'elsewhere' || mention.role === 'medium')
+      continue;
     for (const id of mention.place.ids.slice(0, 3)) {
       for (const each of lineageOf(id)) {
         const division = divisionOf(each);

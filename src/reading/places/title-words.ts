@@ -1,7 +1,7 @@
 /** What a headline says about its place without naming it in full: 榆北巡警……, 全市……会召开. */
 import { divisionOf, isWithin, lineageOf } from '../../gazetteer/divisions.ts';
 import { nameIndex } from '../../gazetteer/lookup.ts';
-import { ROAD_OR_ESTATE } from '../../gazetteer/name-words.data.ts';
+import { ROAD_OR_ESTATE, STATION_OR_PORT } from '../../gazetteer/name-words.data.ts';
 import type { ArticleText } from '../../model/page.ts';
 import type { Mention } from './mention.ts';
 import { COMPANY_AFTER, INSTITUTION_AFTER } from './mention-words.data.ts';
@@ -26,7 +26,8 @@ export function findShortInTitle(title: string, city: number): Mention | undefin
   const entry = to < 2 ? undefined : nameIndex().get(title.slice(0, to));
   if (entry?.kind !== 'short' || divisionOf(city)?.level !== 2) return undefined;
   const rest = title.slice(to);
-  if (ROAD_OR_ESTATE.test(rest.slice(0, 5)) || INSTITUTION_AFTER.test(rest)) return undefined;
+  const isPart = ROAD_OR_ESTATE.test(rest.slice(0, 5)) && !STATION_OR_PORT.test(rest);
+  if (isPart || INSTITUTION_AFTER.test(rest)) return undefined;
   const ids = entry.ids.filter((id) => divisionOf(id)?.level === COUNTY && isWithin(id, city));
   if (ids.length !== 1) return undefined;
   const shape = { tail: [], form: 'short', names: 1, zone: false, suspected: false } as const;

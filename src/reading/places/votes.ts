@@ -74,7 +74,7 @@ export function countVotes(mentions: readonly Mention[], shared = false): Votes 
   for (const { name, place, source, role } of mentions) {
     if (place.ids.length === 0 || role === 'elsewhere' || seen.has(name)) continue;
     seen.add(name);
-    const isWide = role === 'institution' ? 0.3 : 1;
+    const isWide = role === 'institution' || role === 'medium' ? 0.3 : 1;
     const isProminent = source === 'title' || source === 'lead' || source === 'byline' ? 2 : 1;
     const share = place.ids.length === 1 ? 1.5 : shared ? 1 / place.ids.length : 1;
     votes.add(place.ids, isWide * isProminent * share);

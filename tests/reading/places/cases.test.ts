@@ -3,13 +3,16 @@ import type { Region } from '../../../src/model/page.ts';
 import { locateArticles } from '../../../src/reading/places/locate-articles.ts';
 import { articleText } from './article-text.ts';
 import { CHANGED_NAMES } from './changed-names.data.ts';
+import { CORPS_AND_ZONES } from './corps-and-zones.data.ts';
 import { DEPTHS } from './depth.data.ts';
 import { HARD_PAGES } from './hard-pages.data.ts';
 import { LOCAL_NAMES } from './local-names.data.ts';
 import { LOCAL_PAPERS } from './local-papers.data.ts';
 import { NAMESAKES } from './namesakes.data.ts';
+import { NO_PLACES } from './no-places.data.ts';
 import { OTHER_PLACES } from './other-places.data.ts';
 import type { CasePage } from './read-cases.ts';
+import { SHORT_COUNTIES } from './short-counties.data.ts';
 import { TOWN_PAPERS } from './town-papers.data.ts';
 
 const TABLES = [
@@ -21,6 +24,9 @@ const TABLES = [
   ['local papers', LOCAL_PAPERS],
   ['hard pages', HARD_PAGES],
   ['town and county papers', TOWN_PAPERS],
+  ['counties and towns for short', SHORT_COUNTIES],
+  ['words and places that are not where the work is', NO_PLACES],
+  ['corps and zones', CORPS_AND_ZONES],
 ] as const;
 
 function regionsOf({ furniture, articles }: CasePage): Region[] {
