@@ -22,14 +22,23 @@ export function isOneOfThem(before: Indicator | null, { unit, last }: Place): bo
   return ONE_OF.test(before.text) || before.text === last?.indicator;
 }
 
+const PLACE = /^[\u4e00-\u9fff]{1,6}(?:[市县区镇乡]|街道)$/u;
+const MEASURED = new Set(['毫米', '亩', '公顷', '元', '吨', '株', '%', '公里', '平方米', '公斤']);
+
+/** 面雨量42毫米，其中河口镇98.4毫米: where it was so much is not what it was. */
+export function isPlaceMeasured(before: Indicator, unit: string): boolean {
+  return MEASURED.has(unit) && PLACE.test(before.text);
+}
+
 /** 投资6亿元的公司: what was put into it. */
-const INVESTED = /(?:投资|注册资[金本])$/u;
+const INVESTED =
+  /(?:投资|注册资[金本]|(?:产值|收入|销售额|利润|营收|税收)(?:达到?|为|超过?|过)?)$/u;
 
 /** 收入10万元以上的村: the amount is of the income that the villages reach. */
 export function amountOfThose(place: Place, floor: number): Indicator | null {
   const { text, around, unit } = place;
   if (text.charAt(around.to) !== '的' || !MONEY.test(unit)) return null;
-  const invested = INVESTED.test(text.slice(Math.max(0, around.from - 4), around.from));
+  const invested = INVESTED.test(text.slice(Math.max(0, around.from - 6), around.from));
   if (!invested && !/以[上下内]$/u.test(text.slice(around.to - 2, around.to))) return null;
   const before = findNounBefore(text, [floor, around.from], false);
   return before?.known === true ? before : null;

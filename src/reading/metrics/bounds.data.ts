@@ -88,7 +88,7 @@ export const BOUNDS_AFTER: readonly BoundWord[] = [
     word: '多',
     bound: 'over',
     notAfter: '个名人次场家户项件条支处所座栋幢套台间种',
-    notBefore: '层边种功媒民元',
+    notBefore: '层边种功媒民元晶彩肉样数年头',
   },
   { word: '余', bound: 'over', notAfter: '个名人次场家户项件条支处所座栋幢套台间种' },
   { word: '有余', bound: 'over' },

@@ -44,7 +44,8 @@ const LONGEST_LEAD = 6;
 function beforeBracket(text: string, [lowest, to]: Span): number {
   const window = text.slice(Math.max(lowest, to - LONGEST_LEAD - 1), to);
   const close = Math.max(window.lastIndexOf('）'), window.lastIndexOf(')'));
-  if (close < 0) return to;
+  // 代表团（代表队）获得奖牌，有47人: a mark behind the bracket ends the clause.
+  if (close < 0 || /[，。；：、]/u.test(window.slice(close))) return to;
   const end = to - window.length + close;
   const inside = text.slice(Math.max(lowest, end - LONGEST_BRACKET), end);
   const open = Math.max(inside.lastIndexOf('（'), inside.lastIndexOf('('));

@@ -80,7 +80,8 @@ export function endOfName(phrase: string, unit: string, wholly = false): number 
 /** 7个党小组党员代表到村里报到: what 个 and 家 count is the body, not who came from it. */
 const BODY =
   /(?:党小组|党?支部|党总支|党组织|[村居]委会|乡镇|街道|部门|单位|企业|公司|学校|小组|合作社)$/u;
-const FROM_BODY = /^(?:党员|干部|群众|居民|村民|代表|职工|员工|师生|学生|志愿者)/u;
+const FROM_BODY =
+  /^(?:党员|干部|群众|居民|村民|代表|职工|员工|师生|学生|志愿者|(?:相关|主要|有关)?负责人|工作人员)/u;
 const OF_BODIES = new Set(['个', '家', '所']);
 
 function isFromBody(phrase: string, end: number, unit: string): boolean {

@@ -73,7 +73,7 @@ function mayCount(text: string, { from, to }: NumberSpan): boolean {
   return isCountedAlone(text, next) || PART.test(text.slice(from, to));
 }
 
-const PART = /[分半]/u;
+const PART = /[分半万亿]/u;
 
 /** 群众, 农村居民: a noun that is counted without a measure word, with a word that says where or which. */
 function isCountedAlone(text: string, at: number): boolean {
@@ -113,7 +113,12 @@ const TALLY =
   /(?:[人户次件总销客产]数|[击放读览问客销流]量|粉丝|点击|播放|浏览|阅读|用户|会员|读者|观众|游客|网友|订单)(?:已|累计|总计|均|全部){0,2}(?:[蹿涨升增攀蹦][到至]|增[加长][到至]|上升[到至]|达到|达|超过|超|突破|逾|近|约|有|为){1,2}$|(?:人口|粉丝|老年人|老人|党员|志愿者|学生|职工|农民工|人民币|现金|[投注融]资|产值|[售营交]额|收入|营收|利润|资金|善款|捐款|贷款|存款|损失|经费|款|罚金|涨粉|[来听看去住]的人)(?:已|共|共计|总计|累计)?(?:达到|达|超过|超|突破|逾|近|约|有|为|不到|不足|不满|仅|将近|接近){0,2}$/u;
 const LONGEST_TALLY = 16;
 
+/** 斥资38.5万表彰: money that was laid out, whatever follows. */
+const LAID_OUT = /(?:斥资|出资|投资|耗资|筹资|集资|捐资)了?(?:近|约|超|共){0,2}$/u;
+
 function isTally(text: string, { from, to, reading }: ReadSpan): boolean {
+  const laid = reading.large && LAID_OUT.test(text.slice(Math.max(0, from - 6), from));
+  if (laid && !reading.bare) return true;
   const end = to + (/^(?:左右|上下|以上)/u.exec(text.slice(to, to + 2))?.[0].length ?? 0);
   if (!reading.large || reading.bare || !'，。；、！'.includes(text.charAt(end) || '。'))
     return false;

@@ -13,10 +13,19 @@ const BECOME = /^(?:担任|受聘为|受聘担任|当选为?|出任)/u;
 const SERVED = /^(?:提供|开展|进行|办理)([\u4e00-\u9fff]{2,12})(?=[，。；、]|$)/u;
 const LONGEST_SERVED = 15;
 
+/** 给予7人党纪处分: what they were given. */
+const GIVEN = /给予$/u;
+const PENALTY = /^[\u4e00-\u9fff]{0,6}(?:处分|处罚|处理|奖励|表彰|批评|谈话|救助)/u;
+
+/** 因违反规定受到党纪处分: what came of it. */
+const CAUSED = /^(?:因|由于)[^，。；]{2,16}?(?:受到|被给予)([\u4e00-\u9fff]{2,10})(?=[，。；、])/u;
+const LONGEST_CAUSE = 32;
+
 /** “优秀网格员”称号, 各级“好人” */
-const TITLE = /^[\u4e00-\u9fff]{0,8}[“「]([^”」]{2,12})[”」](?:(?:荣誉)?称号|(?=[，。；、]))/u;
+const TITLE =
+  /^(?:[0-9]{4}年度?)?[\u4e00-\u9fff]{0,8}[“「]([^”」]{2,12})[”」](?:(?:荣誉)?称号|(?=[，。；、]))/u;
 const HONOURED =
-  /^(?:获得|荣获|获评|获|被?(?:评|确定|列|推荐|吸收|发展|认定|转|成)为|被授予|被命名为)/u;
+  /^(?:获得|荣获|获评|获|当选为?|被?(?:评|确定|列|推荐|吸收|发展|认定|转|成)为|被授予|被命名为)/u;
 const LONGEST_HONOURED = 5;
 /** 授予李小菊等12人“好邻居”称号: the title is given before who gets it. */
 const AWARDS = /(?:授予|评选|命名|表彰)[\u4e00-\u9fff、]{0,14}$/u;
@@ -52,6 +61,12 @@ export function findFormed({ text, around, unit }: Place, floor: number): Indica
     return known ? who : findNounAfter(text, around.to + 2, '支');
   }
   if (!PERSON_UNITS.has(unit)) return null;
+  if (GIVEN.test(text.slice(Math.max(0, around.from - 2), around.from))) {
+    const given = PENALTY.exec(text.slice(around.to, around.to + LONGEST_SERVED))?.[0];
+    if (given !== undefined) return { text: given, sure: true };
+  }
+  const caused = CAUSED.exec(text.slice(around.to, around.to + LONGEST_CAUSE))?.[1];
+  if (caused !== undefined) return { text: caused, sure: true };
   const role = text.charAt(around.from - 1) === '等' ? roleOf(text, around.to) : null;
   if (role !== null) return role;
   const served = /[为给向对]/u.test(text.slice(around.from - 1, around.from + 1))

@@ -6,6 +6,9 @@ const TAKES =
 /** 合作社按照入股资金 | 6%: who goes by it. */
 const ACCORDING =
   /^[\u4e00-\u9fff]{0,12}?(?:按照|依照|依据|根据|按(?![摩揭时期需量件规劳月年日户人比]))(?=[\u4e00-\u9fff]{2})/u;
+/** 元旦期间 | 本地游客占比 */
+const PERIOD =
+  /^(?:[\u4e00-\u9fff]{2,8}期间|(?:[去今前上]年)?[0-9]{1,2}(?:至|[-—~～])[0-9]{1,2}月份?)(?=..)/u;
 /** 只好花 | 三十块 */
 const FORCED = /^(?:只好|只能|只得|不得不)(?=.)/u;
 /** 从市区向西驱车 | 60公里: from where and in which direction. */
@@ -18,7 +21,12 @@ const TRAVELS =
  * @example withoutFrame('合作社按照入股资金') // '入股资金'
  */
 export function withoutFrame(phrase: string): string {
-  return phrase.replace(FORCED, '').replace(TRAVELS, '$1').replace(ACCORDING, '').replace(TAKES, '');
+  return phrase
+    .replace(PERIOD, '')
+    .replace(FORCED, '')
+    .replace(TRAVELS, '$1')
+    .replace(ACCORDING, '')
+    .replace(TAKES, '');
 }
 
 const LIES =

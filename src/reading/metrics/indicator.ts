@@ -1,7 +1,7 @@
 /** What a number counts, in the text's own words. */
 import type { Span } from '../../model/span.ts';
 import { NOUN_UNITS } from '../../model/units.data.ts';
-import { amountOfThose, isOneOfThem, lengthOfPrice } from './amounts.ts';
+import { amountOfThose, isOneOfThem, isPlaceMeasured, lengthOfPrice } from './amounts.ts';
 import { findAmountBefore, findChange, findInRow, findNamedInRow } from './changes.ts';
 import { startOfClause } from './clause-before.ts';
 import { type Indicator, PERSON_UNITS, type Place } from './counted.ts';
@@ -112,6 +112,8 @@ function findElsewhere(place: Place, after: Indicator | null): Indicator {
   const deed = asked ? deedWithObject(before.text, like) : '';
   if (after === null && deed !== '') return { text: deed, sure: true };
   if (like !== undefined && after === null && isShareOf(before, place))
+    return { text: like, sure: false };
+  if (like !== undefined && after === null && before !== null && isPlaceMeasured(before, unit))
     return { text: like, sure: false };
   const earlier = after === null && before?.known !== true ? findNamedEarlier(place) : '';
   if (earlier !== '') return { text: earlier, sure: false };

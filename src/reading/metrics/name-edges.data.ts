@@ -98,7 +98,7 @@ export const YEAR = /(?:19|20)[0-9]{2}年(?:年?[底初末]|[上下]半年|[0-9]
 export const TIMELY = /[年季度月初底末立前]/u;
 
 /** 每天服务老人: how often is no part of the name. */
-export const OFTEN = /^.{0,12}(?:平均)?每(?:天|日|年|月|周|季度|人每[年月天])(?=..)/u;
+export const OFTEN = /^.{0,12}(?:平均)?每(?:天|日|年|月|周|季度|人每[年月天])的?(?=..)/u;
 
 /** 村集体收入每年就增加: the amount that changes stands before how often. */
 export const OFTEN_OF =
@@ -126,7 +126,7 @@ export const ROOMS = /^[1-9一二两三四五]室(?:[1-9一二两三四五][厅�
 
 /** 11起违反“湖规”的案件, 18个涉及助学的部门: the noun stands behind the clause. */
 export const RELATIVE =
-  /^(?:家住|住在|不?属于|涉及|违反|参与|从事|负责|来自|符合|具备|具有|存在)[\u4e00-\u9fff]{0,10}(?:[“《][^”》。，]{1,14}[”》][\u4e00-\u9fff]{0,6})?的(?=[\u4e00-\u9fff]{2})/u;
+  /^(?:家住|住在|生活在|栖息在|生长在|分布在|安装在|不?属于|涉及|违反|参与|从事|负责|来自|符合|具备|具有|存在)[\u4e00-\u9fff]{0,10}(?:[“《][^”》。，]{1,14}[”》][\u4e00-\u9fff]{0,6})?的(?=[\u4e00-\u9fff]{2})/u;
 
 /** 900米生产路, 300元救助金, 600人宣讲人才库: what begins as a verb is a name. */
 export const NAME_OF_VERB = /^(?:人才|路|线|便道|用地|用房|金|款|费)/u;

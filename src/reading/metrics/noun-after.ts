@@ -35,6 +35,7 @@ const OF_KINDS = /^(?:[\u4e00-\u9fff]{1,3}[性式型化]、){1,3}[\u4e00-\u9fff]
 
 /** Units after which a verb is no part of a name: 30人组建. */
 const BARE_UNITS = new Set([
+  '',
   '人',
   '人次',
   '户',
@@ -49,6 +50,7 @@ const BARE_UNITS = new Set([
   '成',
   '平方米',
 ]);
+const GROUND = /^地的[\u4e00-\u9fff]{2}/u;
 /** Units of people, money and shares, after which an unknown phrase says what happened. */
 const PERSONS = new Set(['人', '人次', '%', '倍', '成']);
 
@@ -66,7 +68,7 @@ const DIGIT = /[0-9０-９]/u;
 const ALONE = /^.(?:左右|上下)?$/u;
 /** Single characters between the unit and a mark that name nothing: 1500斤蜜 but 1500斤多. */
 const PARTICLES = new Set(
-  '和与及或等同多余了吧吗呢啊左右上下前后内外里中时整许的地得共各不又再由对向给为被把让当任做',
+  '和与及或等同多余了吧吗呢啊左右上下前后内外里中时整许的地得共各不又再由对向给为被把让当任做有',
 );
 
 /**
@@ -79,6 +81,8 @@ export function findNounAfter(text: string, at: number, unit: string): Indicator
   while (BLANKS.includes(text.charAt(from) || 'x')) from += 1;
   const linked = text.charAt(from) === '的';
   if (linked) from += 1;
+  // 8亩多地的西红柿: what grows there.
+  else if (unit === '亩' && GROUND.test(text.slice(from, from + 4))) from += 2;
   if (linked) from += ROOMS.exec(text.slice(from, from + LONGEST_ROOMS))?.[0].length ?? 0;
   from += GRADE.exec(text.slice(from, from + WINDOW))?.[0].length ?? 0;
   from += BEFORE_MARKS.exec(text.slice(from, from + 5))?.[0].length ?? 0;
@@ -166,7 +170,8 @@ function tellsAct(phrase: string): boolean {
   const verb = Math.max(STRONG.startsAt(phrase, 0), NOMINAL.startsAt(phrase, 0));
   if (verb > 0 && NAME_OF_VERB.test(phrase.slice(verb, verb + 2))) return false;
   if (STRONG.startsAt(phrase, 0) > 0) return true;
-  return NOMINAL.startsAt(phrase, 0) > 0 && MEASURED.endsAt(phrase, phrase.length) === 0;
+  const name = phrase.slice(0, `${phrase}的`.indexOf('的'));
+  return NOMINAL.startsAt(phrase, 0) > 0 && MEASURED.endsAt(name, name.length) === 0;
 }
 
 /** 32吨金桔的集装箱 weighs 金桔; 5吨重的机器 names nothing weighed. */
@@ -181,7 +186,7 @@ interface Manner {
 }
 
 /** 2个村因修路被亮黄牌, 14个村设议事点: what happened in them stands behind. */
-const ALONE_PLACE = /^[村镇乡县区屯寨](?=因|设(?![施备计])|办(?![公事])|被|把|将)/u;
+const ALONE_PLACE = /^[村镇乡县区屯寨](?=农村|因|设(?![施备计])|办(?![公事])|被|把|将)/u;
 const EVENTS = new Set(['次', '场', '场次', '轮']);
 function readPhrase(phrase: string, manner: Manner): Indicator | null {
   if (EVENTS.has(manner.unit) && HELD.test(phrase) && STOPS.startsAt(phrase, 0) === 0)
@@ -239,6 +244,6 @@ function readUnnamed(rest: string, stop: number, { unit }: Manner): Indicator | 
 function trimName(name: string): string {
   const short = name
     .replace(/^(?:[一二三四五六七八九十]{1,2}大|各类|各级|各种)/u, '')
-    .replace(/(?<=..)(?:之?后|时)$/u, '');
+    .replace(/(?<=..)(?:之?后|时|(?<![公端修改廉纠更])正)$/u, '');
   return short === '' ? name : short;
 }

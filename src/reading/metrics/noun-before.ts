@@ -35,7 +35,7 @@ import { trimLead, trimTrail } from './trim-edges.ts';
 
 /** 65岁以上老年人, 5000万元以上项目: the age or size of what is counted. */
 const SIZE =
-  /^(?:[0-9０-９]{1,3}周?岁(?:以[上下]|(?!以))|[0-9０-９.]{1,8}[余多]?[万亿]?(?:元|美元|平方米|亩)及?以[上下])的?(?=.)/u;
+  /^(?:[0-9０-９]{1,3}周?岁(?:及?以[上下]|(?!及?以))|[0-9０-９.]{1,8}[余多]?[万亿]?(?:元|美元|平方米|亩)及?以[上下])的?(?=.)/u;
 /** A verb that says of nothing what was done with it. */
 const ACT_ALONE = /^(?:完成|开展|举办|举行|组织|实施|进行|收到|接到|实现)了?$/u;
 /** 不到半天就收到: what stands before 就 says how fast. */
@@ -78,8 +78,11 @@ export function findNounBefore(text: string, [floor, to]: Span, share: boolean):
   const name = share ? readShare(phrase) : readCount(phrase);
   const done = share || open || name.known === true ? '' : topicOfVerb(phrase);
   if (done !== '') return { text: done, sure: false };
-  return open ? { text: name.text, sure: false } : name;
+  return open ? { text: name.text.replace(NAMELESS, ''), sure: false } : name;
 }
+
+/** 犯罪嫌疑人马某等9人 */
+const NAMELESS = /(?<=..)[\u4e00-\u9fff]某[\u4e00-\u9fff]?$/u;
 
 /** 由七成左右 | 上升到: how exact the number before is. */
 const HOW_EXACT = /^(?:左右(?![岸手两邻])|出头|上下(?![游级班楼车水])|以[上下内])(?=[^的])/u;
@@ -232,7 +235,9 @@ function cutManner(phrase: string): string {
 const TAKEN = /^[\u4e00-\u9fff]{0,10}[把将](?=[\u4e00-\u9fff]{2})/u;
 
 function readShare(whole: string): Indicator {
-  const phrase = cutManner(whole.replace(VERSUS, '').replace(TAKEN, '').replace(EVEN_SO, ''));
+  const phrase = cutManner(
+    whole.replace(VERSUS, '').replace(TAKEN, '').replace(EVEN_SO, '').replace('分别', ''),
+  );
   const verb = STRONG.startsAt(phrase, 0);
   const name =
     verb > 0 && !isAmount(phrase, verb) && phrase.length - verb >= 2

@@ -356,6 +356,30 @@ export const REJECTIONS: readonly Rejection[] = [
     before: /(?:前移|前赶|前进|上升|提升|跃升|下滑|后移)了?$/u,
   },
   { name: 'very', example: '[十分]重视', raw: /^[十百千万]分$/u },
+  {
+    name: 'place-named-by-number',
+    example: '[十二户]路南社区',
+    raw: /^[一二三四五六七八九十百千]{1,3}[户铺里家间口道门]$/u,
+    after:
+      /^(?:(?!困难|贫困|低保|孤寡|受灾|拆迁|回迁|农村|城镇)[\u4e00-\u9fff]{1,3}(?:社区|街道|[镇乡屯堡寨])|[营村](?![民里子级干委组地养收]))/u,
+  },
+  {
+    name: 'bureau-number',
+    example: '中铁[十六局]集团',
+    raw: /^[一二三四五六七八九十]{1,3}[局处院]$/u,
+    after: /^(?:集团|[一二三四五六七八九十]公司)/u,
+  },
+  {
+    name: 'place-contest',
+    example: '参加[三四名]争夺赛',
+    units: ['名', '位'],
+    after: /^(?:争夺|之争|排位)/u,
+  },
+  {
+    name: 'denominator',
+    example: '酒精含量193毫克/[100毫升]',
+    before: /[\u4e00-\u9fff%][/／]$/u,
+  },
   { name: 'cross', example: '贴着红[十字]的药箱', raw: /^十字$/u },
   {
     name: 'points-of-a-rule',

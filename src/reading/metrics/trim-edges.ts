@@ -6,13 +6,13 @@ import { CHANGE_VERBS } from './verbs.data.ts';
 
 /** Words that end like one of those that are cut. */
 const KEPT = compileLexicon([
-  '租约 婚约 赴约 失约 守约 谈拢 合拢 拉拢 收拢 靠拢 归拢 围拢 人才 英才 口才 成才 育才 贤才 刚才 天才 彩超 黑超 结对 核对 面对 针对 应对 派对 校对 配对 绝对 船只 生均 人均 户均 村均 亩均 棚均 场均 厂均 组均 行为 作为 所有 国有 私有 公共 总共 热点 集约 节约 预约 合约 公约 民约 村约 契约 条约 盟约 邀约 制约 违约 签约 履约 中共 附近 归还 返还 退还 偿还 送还 交还 许可 认可 功能 智能 技能 性能 产能 节能 职能 可能 才能 效能 动能 热能 阳能 体能 潜能 储能 机能 电能 核能 风能 收到 接到 得到 拿到 领到 买到 找到 捐到 筹到 募到',
+  '汇总 归总 所以 可以 难以 足以 租约 婚约 赴约 失约 守约 谈拢 合拢 拉拢 收拢 靠拢 归拢 围拢 人才 英才 口才 成才 育才 贤才 刚才 天才 彩超 黑超 结对 核对 面对 针对 应对 派对 校对 配对 绝对 船只 生均 人均 户均 村均 亩均 棚均 场均 厂均 组均 行为 作为 所有 国有 私有 公共 总共 热点 集约 节约 预约 合约 公约 民约 村约 契约 条约 盟约 邀约 制约 违约 签约 履约 中共 附近 归还 返还 退还 偿还 送还 交还 许可 认可 功能 智能 技能 性能 产能 节能 职能 可能 才能 效能 动能 热能 阳能 体能 潜能 储能 机能 电能 核能 风能 收到 接到 得到 拿到 领到 买到 找到 捐到 筹到 募到',
 ]);
 const LEAD = compileLexicon(LEADING);
 const TRAIL = compileLexicon([...TRAILING, ...CHANGE_VERBS]);
 
 /** 有条件小区, 有财产可供执行案件: what begins like a word that leads is part of the name. */
-const STAYS = compileLexicon(['有条件 有财产 有意向 有需求 有困难 有劳动能力 有责任 有线 有轨']);
+const STAYS = compileLexicon(['有条件 有财产 有意向 有劳动能力 有责任 有线 有轨']);
 
 /** Whether what begins at `at` is a word of the name, although its first characters could lead to one. */
 export function staysWhole(phrase: string, at: number): boolean {
