@@ -61,7 +61,11 @@ const OF_TRADE =
   /(?:分拣|加工|烘干|喷涂|育苗|育秧|冷链|仓储|物流|配送|快递|公交|客运|旅游|观光|通勤)$/u;
 const NOTHING = /(?!)/u;
 /** 建设书香校园八项行动: how many make up what has the name. */
-const COUNT_AT_END = /(?<=.{3})[一二三四五六七八九十]{1,2}[大项]$/u;
+const COUNT_AT_END =
+  /(?<=.{3})[一二三四五六七八九十]{1,2}[大项](?:攻坚|专项|重点|提升|整治|惠民|民生|惠企|治理|提质|攻坚突破)?$/u;
+
+/** 清网攻坚百日会战追缴财物发还大会: a campaign of so many days has a name whatever follows. */
+const BATTLE = /百日(?:会战|攻坚战?)$/u;
 
 /** How long a name may be, with its verb. */
 const REACH = 30;
@@ -77,7 +81,7 @@ const NOT_IN_NAME =
   /[的了是与及将把被让使其该此各这那每余较]|^[A-Z]即|在(?!外|线|职|岗|校|册)|和(?!美|谐|合|睦)|等(?!级)|[一二两三四五六七八九十百千万几数\dNＮ]{1,6}[余多]?[个支项批套种场次条家座名届大类]|为(?!民)|以(?!案)|(?<!结)对(?!接|口|象)|通过|进行|推动|形成|有序|不断|积极|深入|扎实|开展|如火如荼/u;
 /** What may follow a name in a sentence; anything else goes on with a longer word. */
 const AFTER = new RegExp(
-  `^(?:$|[^${HAN}A-Za-z0-9“‘]|[的等和与及并，让使把将对向在已上中]|有\\d|\\d{1,5}余?[支个名座处家间所条]|以来|期间|确保|推动|助力|覆盖|惠及|帮助|解决|实现|提升|引导|有效|全面|成员|队员|启动|走进|深入|来到)`,
+  `^(?:$|[^${HAN}A-Za-z0-9“‘]|[的等和与及并，让使把将对向在已上中]|有\\d|\\d{1,5}余?[支个名座处家间所条]|以来|期间|确保|推动|助力|覆盖|惠及|帮助|解决|实现|提升|引导|有效|全面|成员|队员|启动|动员|部署|誓师|走进|深入|来到)`,
   'u',
 );
 
@@ -91,7 +95,7 @@ export function findBareNames(masked: string): BareName[] {
   const names: BareName[] = [];
   for (const { at, noun } of findNouns(masked)) {
     const to = at + noun.word.length;
-    if (!AFTER.test(masked.slice(to, to + 7))) continue;
+    if (!AFTER.test(masked.slice(to, to + 7)) && !BATTLE.test(noun.word)) continue;
     if (noun.unless.includes(masked.charAt(to)) && masked.charAt(to) !== '') continue;
     const clause = clauseBefore(masked, at, REACH);
     const verb = lastBareVerb(clause);
@@ -103,6 +107,11 @@ export function findBareNames(masked: string): BareName[] {
       continue;
     }
     const modifier = lastItem(words).replace(ONE, '');
+    const pair = readPair(words, noun);
+    if (pair !== null) {
+      names.push({ from: at - pair, to, noun, verb: verb.verb });
+      continue;
+    }
     const whole = WHOLE.has(noun.word) && /^全?域?面?$/u.test(modifier);
     if (!whole && !isTelling(modifier, noun)) continue;
     names.push({ from: at - modifier.length, to, noun, verb: verb.verb });
@@ -127,6 +136,19 @@ const SEVERAL =
 const LONGEST_COUNT = 10;
 /** 没有豪华车队: what was not there. */
 const ABSENT = /^(?:没有|不见|不用|不请|不搞|不设)$/u;
+
+/** 实施工业强县、投资倍增三年行动计划: two clauses of like length are what a plan of years is for. */
+const PAIR = new RegExp(
+  `^([${HAN}]{3,6})、([${HAN}]{3,6}?)(?:[一二三五两]年(?:行动)?|[二两三四五六七八九十]大|攻坚|提升)$`,
+  'u',
+);
+
+/** The length of such a pair at the end of `words`, null where there is none. */
+function readPair(words: string, noun: NamingNoun): number | null {
+  if (noun.kind !== 'programme') return null;
+  const [whole = '', one = '', other = ''] = PAIR.exec(words) ?? [];
+  return one !== '' && one.length === other.length ? whole.length : null;
+}
 
 /** 农民夜校、巾帼课堂和银龄学堂: an item behind others that end in such nouns too. */
 function lastItem(words: string): string {

@@ -1,7 +1,9 @@
 /** Names without quotation marks and without a verb of setting up that their form alone tells. */
 import { findMatches } from '../../chinese/matches.ts';
+import { findAppointed, findCalled, findOfPlaces } from './find-called.ts';
 import { clauseBefore } from './find-setup.ts';
 import { findChiefs, findGrand, findSums } from './find-sums.ts';
+import { findWays } from './find-ways.ts';
 import type { FormName } from './form-name.ts';
 import { ACTIVITY_WORDS, GENERIC_WORDS } from './generic-words.data.ts';
 import { GOOD_DEEDS, HOUSE_NOUNS, OF_HOUSES_EVERYWHERE } from './house-words.data.ts';
@@ -32,6 +34,10 @@ const FINDERS: readonly {
   { find: findSystems, needs: ['积分', '工作法'] },
   { find: findCampaigns, needs: ['行动', '工程', '活动'] },
   { find: findOfBodies, needs: ['计划', '行动', '工程'] },
+  { find: findWays, needs: ['制', '法', '推', '行'] },
+  { find: findCalled, needs: ['叫', '名', '称'] },
+  { find: findAppointed, needs: ['名', '位', '人'] },
+  { find: findOfPlaces, needs: ['平台', '系统', '热线', '工程', '行动', '计划'] },
   { find: findSums, needs: ['+', '＋'] },
   { find: findChiefs, needs: ['长制'] },
   { find: findGrand, needs: ['百', '千', '万'] },
@@ -141,7 +147,7 @@ function isOwnName(modifier: string, longest = LONGEST_NAME): boolean {
 
 /** 组建巾帼护河队: what was set up is a team although 队 alone names none. */
 const NEW_TEAM =
-  /(?:成立|组建|组成|建起|建立)[了的]?(?:一支)?([\u4e00-\u9fff]{3,13}?(?:(?<![团车分小总])队|(?<![集社兵财剧])团))(?=[^\u4e00-\u9fff]|$|走进|来到|深入|分赴|奔赴|已|先后)/gu;
+  /(?:成立|组建|组成|建起|建立|编成|编为|结成|凑成|拉起|凑起|攒起)[了的]?(?:一支)?([\u4e00-\u9fff]{3,13}?(?:(?<![团车分小总])队|(?<![集社兵财剧])团))(?=[^\u4e00-\u9fff]|$|走进|来到|深入|分赴|奔赴|已|先后)/gu;
 
 function findNewTeams(masked: string): FormName[] {
   const noun = ANY_NOUN.get('队');

@@ -85,6 +85,8 @@ const LAST_WORDS: readonly (readonly [RegExp, InitiativeKind])[] = [
 function kindByVerb(setup: Setup | null, core: string): InitiativeKind {
   if (isParallel(core) && (setup === null || METHOD_VERBS.includes(setup.verb))) return 'mechanism';
   if (/.[讲读演唱]$/u.test(core)) return 'activity';
+  // 设置“和气奖”: what is to be won is a rule, whoever set it up.
+  if (/.[奖券]$/u.test(core)) return 'mechanism';
   const entry = KIND_BY_VERB.find(
     ({ verbs }) => setup !== null && verbs.split(' ').includes(setup.verb),
   );

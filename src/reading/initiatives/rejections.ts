@@ -8,6 +8,7 @@ import {
   AWARDED_NAME,
   CHANGED_AFTER,
   FORMED,
+  HEARD_AT,
   HONOUR_BEFORE,
   IDEA_AFTER,
   IDEA_BEFORE,
@@ -21,7 +22,9 @@ import {
   OLD_BEFORE,
   ONE_BY_ONE,
   ORDER_AFTER,
+  OWN_EVENT,
   READING_BEFORE,
+  SELECTED_AFTER,
   SET_UP_BEFORE,
   SPEECH_BEFORE,
   THEME_AFTER,
@@ -31,6 +34,7 @@ import {
   TURNED_AFTER,
   TURNED_BEFORE,
   TURNED_INTO,
+  TWO_CLAUSES,
   WAY_AT_HEART,
 } from './rejection-signs.data.ts';
 import { isVenue, isWay } from './shown-as-name.ts';
@@ -82,7 +86,7 @@ export const REJECTIONS: readonly Rejection[] = [
   {
     id: 'honour',
     example: '荣获“平安县”',
-    test: (around) => !around.ownNoun && isHonour(around),
+    test: (around) => !around.ownNoun && !SELECTED_AFTER.test(around.after) && isHonour(around),
   },
   {
     id: 'found-people',
@@ -145,6 +149,16 @@ export const REJECTIONS: readonly Rejection[] = [
       !named &&
       (core.length > 16 || /[，,、：:？?…]/u.test(core)) &&
       !(isParallel(core) && (METHOD_BEFORE.test(before) || isWay({ core, before, after }))),
+  },
+  {
+    id: 'slogan-of-event',
+    example: '“重阳有爱，暖心一餐”社区老年食堂“分享日”',
+    test: ({ core, after }) => TWO_CLAUSES.test(core) && OWN_EVENT.test(after),
+  },
+  {
+    id: 'source',
+    example: '记者从“砥砺奋进 守护平安”——县消防救援大队专场新闻发布会上了解到',
+    test: ({ before, after }) => before.endsWith('从') && HEARD_AT.test(after),
   },
   {
     id: 'turn',

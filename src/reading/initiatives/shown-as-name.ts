@@ -22,7 +22,7 @@ const KINDS: readonly (readonly [RegExp, InitiativeKind])[] = [
   [new RegExp(`(?:${PLACES}|推车|兑换站|[堂馆站屋廊])$`, 'u'), 'platform'],
   [/(?:互助社|合唱团|书友|[队团社班哨盟])$/u, 'team'],
   [/(?:菜市|夜市|大集|巴扎|市集|夜话)$/u, 'activity'],
-  [/(?:日历|承诺|章|卡|账户|存折|积分|单)$/u, 'mechanism'],
+  [/(?:日历|承诺|章|卡|账户|存折|积分|单|牌)$/u, 'mechanism'],
 ];
 
 /** 送到“积分兑换站”, 走进“稻田教室”, 摆起“健康大集”: people come to it. */
@@ -44,6 +44,12 @@ const BOOK = /(?:账本|台账|日记|手账|存折|手册|[本账簿卡]|随身
 /** “电影周”连放7天, “心目影院”迎来第200场, “思政课”开办两年来: it goes on. */
 const GOES_ON =
   /^(?:开办|开[张馆园讲]|迎来|连[放办续]|今年(?:已|共|来)|已[经]?(?:办|开|在|成功|累计|连续)|每[周月天逢]|常年|全年|一年)/u;
+
+/** 归拢成“一看一问”，在31个小区推开: it is done at many places. */
+const SPREAD = /^[，,]?(?:已经?)?在[^，。；“”]{2,16}(?:推开|推广|铺开|推行|落地|试点|复制)/u;
+/** 每个摊位拴一块“红黑牌”: everybody is given one. */
+const EACH =
+  /(?:每[个家户间条名位人][^，。；“”]{0,6}|家家|户户|人人)[都]?(?:[挂拴贴装发配摆放领建立有设]|安装|配备|张贴|悬挂|建立)[了有上着]?一?[块个张本份枚册支套]$/u;
 
 /** “先尝后买”的规矩, “款约治寨”的做法: a way of working. */
 const WAY =
@@ -123,6 +129,7 @@ export function shownKind(shown: Shown): InitiativeKind | 'any' | null {
     return 'mechanism';
   if (BAND.test(core) && HAVE.test(before)) return 'team';
   if (MADE.test(before) || COUNTED_THINGS.test(before)) return 'any';
+  if (SPREAD.test(after) || EACH.test(before)) return 'any';
   if (core.length > LONGEST) return null;
   if (GOES_ON.test(after)) return 'any';
   const noun = readInnerNoun(core) !== null || ENDS.test(core);
