@@ -49,7 +49,7 @@ const TEAM = new RegExp(`(?:${byLength(TEAM_NOUNS)})(?!伍|员会|队(?!员))`, 
 const TELLING_TEAM = new RegExp(`(?:${byLength(TELLING_TEAMS)})(?!伍|长|员(?!们))`, 'gu');
 /** What may stand right before a team's name: whose it is, or words that are no part of it. */
 const EDGE = new RegExp(
-  `[市县区镇乡村]里|[们将把被并从到的由在与和及是有为为向给对让叫县市区镇乡村较（）()、“”‘’—\\s了名支]|${byLength(TEAM_OWNERS)}|[0-9NＮ一二三四五六七八九十多余几首]{1,4}[支个间座处家所]`,
+  `[市县区镇乡村]里|[们将把被并从到至的由在与和及是有为为向给对让叫县市区镇乡村较（）()、“”‘’—\\s了名支]|${byLength(TEAM_OWNERS)}|[0-9NＮ一二三四五六七八九十多余几首]{1,4}[支个间座处家所]`,
   'gu',
 );
 const WHOSE = new RegExp(byLength(WHOSE_TEAMS), 'gu');

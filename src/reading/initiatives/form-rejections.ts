@@ -24,13 +24,17 @@ import {
   COLOURS,
   DONE_WITH,
   INVENTORY_BEFORE,
+  LISTED,
+  NAME_AFTER,
   NUMBERED,
   ON_LINE,
   RESULT,
   SELECTED_AFTER,
+  SKILL_AFTER,
   THIS_ONE,
   WARNED,
 } from './rejection-signs.data.ts';
+import { isLimit } from './shown-as-name.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** What is no initiative although it stands in quotation marks: named, with an example. */
@@ -54,6 +58,7 @@ export const FORM_REJECTIONS: readonly Rejection[] = [
       ((MANNERS.has(core) || ON_LINE.test(core)) && !COINED_AFTER.test(after)) ||
       (!named && /^零(?!工).{2,3}$/u.test(core)) ||
       (!named && COLOURS.test(core)) ||
+      SKILL_AFTER.test(after) ||
       ((/^.{1,3}[式型]$/u.test(core) || /^(?:[式般]|(?:相|的)?结合的?方式)/u.test(after)) &&
         !COINED_AFTER.test(after)),
   },
@@ -83,6 +88,11 @@ export const FORM_REJECTIONS: readonly Rejection[] = [
       /[、，]/u.test(core) &&
       /^[两二三四五六七八九十]{1,2}[张项个大本条类种份]/u.test(after) &&
       !(SET_OF_CAMPAIGNS.test(after) && CARRIED_OUT.test(before)),
+  },
+  {
+    id: 'explanation',
+    example: '推行“出题、答题、评题”的“好点子”',
+    test: ({ core, after }) => LISTED.test(core) && NAME_AFTER.test(after),
   },
   {
     id: 'numbered-list',
@@ -115,8 +125,9 @@ export const FORM_REJECTIONS: readonly Rejection[] = [
   {
     id: 'numbered-short',
     example: '做到“一进”“一评”；为基层减负“十五条”',
-    test: ({ core, named }) =>
+    test: ({ core, after, named }) =>
       !named &&
+      !isLimit(core, after) &&
       /^(?:[一二三四五六七八九十两]不?[\u4e00-\u9fff]|[一二三四五六七八九十]{2,3}条)$/u.test(core),
   },
   {

@@ -24,9 +24,11 @@ const BETWEEN = /^(?:|.色|.级|闭环|动态|积分)$/u;
 const NAME_CHARACTER = new RegExp(`[${HAN}A-Za-z+＋·•—\\-]`, 'u');
 /** What may follow a noun that is a verb too: 服务。 but not 服务群众. */
 const PHRASE_END = new RegExp(
-  `^(?:$|[^${HAN}A-Za-z0-9“‘「『《]|[的等和与及以中后时为已在]|正式|功能|作用|力量|增添|学员|现场|工作|情况|试点|惠及|覆盖|深受|受到|走进|成为|上线|启动|开展|[0-9]{1,2}[场次])`,
+  `^(?:$|[^${HAN}A-Za-z0-9“‘「『《]|[的等和与及以中里后时为已在]|正式|功能|作用|力量|增添|学员|现场|工作|情况|试点|惠及|覆盖|深受|受到|走进|成为|上线|启动|开展|[0-9]{1,4}[余多]?[场次])`,
   'u',
 );
+
+const LONGEST_END = 6;
 
 /** 志愿服务 and 服务团 share two characters: the noun that goes on behind 服务 is the last one. */
 function overlapping(text: string, at: number, noun: NamingNoun): NamingNoun | null {
@@ -44,7 +46,7 @@ function systemAt(text: string, at: number): NamingNoun | null {
 
 /** “听看摸问”巡检法: what somebody does, by a name of its own. */
 const METHOD =
-  /^(?!合|非|守|依|执|司|立|普|违|民|宪|刑|国|家|等|的|.[办方做说想看用手写讲无])[\u4e00-\u9fff]{2}法(?=$|[^\u4e00-\u9fff]|[，。让使把为在])/u;
+  /^(?!合|非|守|依|执|司|立|普|违|民|宪|刑|国|家|等|的|.[办方做说想看用手写讲无])(?:[二三四五六七八九十][步字招])?[\u4e00-\u9fff]{2}法(?=$|[^\u4e00-\u9fff]|[，。让使把为在])/u;
 /** “先看样、再点头、后付钱”三步走: clauses that are steps are a way of working. */
 const STEPS = /^(?:的)?[三四五六七八][步字](?:走|法|诀)(?:工作法)?(?![法向进出来])/u;
 
@@ -52,7 +54,7 @@ const STEPS = /^(?:的)?[三四五六七八][步字](?:走|法|诀)(?:工作法)
 const THIS = /^这[一个张项支块家]/u;
 
 function stepsAt(text: string, at: number): Tail | null {
-  const steps = (STEPS.exec(text.slice(at, at + 8)) ?? METHOD.exec(text.slice(at, at + 4)))?.[0];
+  const steps = (STEPS.exec(text.slice(at, at + 8)) ?? METHOD.exec(text.slice(at, at + 6)))?.[0];
   const noun = BY_WORD.get('工作法');
   if (steps === undefined || noun === undefined) return null;
   return { noun, end: at + steps.length, linked: steps.startsWith('的') };
@@ -81,7 +83,7 @@ export function readTail(text: string, at: number): Tail | null {
       const end = position + found.word.length + (noun === found ? 0 : noun.word.length - 2);
       if (noun.near && !isNear(text, at, position)) break;
       if (noun.grade === 'seals') return sealed(text, { noun, end, linked });
-      if (PHRASE_END.test(text.slice(end, end + 3))) last = { noun, end, linked };
+      if (PHRASE_END.test(text.slice(end, end + LONGEST_END))) last = { noun, end, linked };
       position = end;
       continue;
     }
@@ -96,7 +98,7 @@ export function readTail(text: string, at: number): Tail | null {
 
 /** “向阳花”心理咨询室, “小鬼当家”实践营: places and groups of two characters and more end so. */
 const PLACE = new RegExp(
-  `^([室坊榜]|(?:(?!${STOP_WORDS})[${HAN}]){1,5}(?:[室屋亭坊舍社圈榜]|(?:(?<![一二三四五六七八九十两分重机每编])组)|(?<![过季时环情细礼关章])节|(?<!开)[营班]|(?<![体机控限抑定印绘研编录自])制))(?=$|[^${HAN}A-Za-z0-9“‘]|[的等和与及里内暨]|开[班营放幕课讲]|活动|启动|揭牌|成立|位于|设在)`,
+  `^([室坊榜]|(?:(?!${STOP_WORDS})[${HAN}]){1,5}(?:[室屋亭坊舍社圈榜]|(?:(?<![一二三四五六七八九十两分重机每编])组)|(?<![过季时环情细礼关章])节|(?<!开)[营班]|(?<![体机控限抑定印绘研编录自])制))(?=$|[^${HAN}A-Za-z0-9“‘]|[的等和与及里内暨]|[0-9]{1,3}[届期场]|开[班营放幕课讲]|活动|启动|揭牌|成立|位于|设在)`,
   'u',
 );
 /** “小小讲解员”实践课; not “爸爸”补上一课. */

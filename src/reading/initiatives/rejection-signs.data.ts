@@ -5,7 +5,7 @@
 import { METHOD_VERBS } from './setup-verbs.data.ts';
 
 export const ABSTRACT_AFTER =
-  /^(?:的)?[^，。；,;、“”]{0,4}?(?:原则|要求|理念|逻辑|思维|思路|目标|宗旨|方针|精神|意识|氛围|态度|局面|问题|现象|难题|陋习|称号|荣誉|奖|优势|定位|口号|标语|一词|二字|一课|难|病|隐患|心态|观念|作风(?!体检|建设|整顿|提升|教育|监督|评议|革命)|身份|名义|头衔|实际|特点|特色(?=[，。；、])|时段|时机|情况|状况|字样|旗号|主旋律|决策部署|部署|指示|论述|号召|嘱托|战略|新格局|格局)/u;
+  /^(?:的)?[^，。；,;、“”]{0,4}?(?:原则|要求|理念|逻辑|思维|思路|目标|宗旨|方针|精神|意识|氛围|态度|局面|问题|现象|难题|陋习|称号|荣誉|奖|优势|定位|口号|标语|一词|二字|一课|难|病|隐患|心态|观念|作风(?!体检|建设|整顿|提升|教育|监督|评议|革命)|身份|名义|头衔|实际|特点|特色(?=[，。；、])|时段|时机|群体|人群|底线|动员令|情况|状况|字样|旗号|主旋律|决策部署|部署|指示|论述|号召|嘱托|战略|新格局|格局)/u;
 /** 秉持“让一步”“多一句”等待客理念: a list of ideas, whatever its items end in. */
 export const IDEA_BEFORE = /(?:秉承|秉持|本着|坚持|树立|遵循)[^，。；]{0,24}$/u;
 export const IDEA_AFTER =
@@ -14,7 +14,7 @@ export const IDEA_AFTER =
 export const FORMED = /(?:构建|形成|打造|建立|探索)[^，。；]{0,14}$/u;
 export const ORDER_AFTER = /^的?[^，。；,;、“”]{0,6}格局/u;
 /** “支部+”护林模式: a manner with a sign is a name where a mode follows. */
-export const COINED_AFTER = /^[^，。；,;、“”]{0,8}(?:模式|行动|工程|计划|工作法)/u;
+export const COINED_AFTER = /^[^，。；,;、“”]{0,8}(?:模式|行动|工程|计划|工作法|专班|服务队)/u;
 export const NUMBERED =
   /^(?:[一二三四五六七八九十两双]{1,2}|\d{1,2})(?:大|[张个条项本份类种道])(?:清单|机制|制度|平台|阵地|体系|队伍|行动|工程|活动|计划|台账|表|合作社)$/u;
 /** 列出……“…”清单: what was counted, no rule. */
@@ -72,12 +72,12 @@ export const ONE_BY_ONE = /“□”[^，。；“”]{1,4}、[^，。；“”]
 
 /** 取消“满月酒”“乔迁宴”: what people do without now. */
 export const ABOLISHED =
-  /(?:取消|取缔|杜绝|抵制|拒绝|劝停|叫停|停办|刹住|遏制|破除|革除|制止|摒弃|婉拒)了?(?:“□+”、?){0,4}$/u;
+  /(?:取消|取缔|废止|砍掉|严查|查处|[盯]紧|紧盯|根治|假冒|冒充|杜绝|抵制|拒绝|劝停|叫停|停办|刹住|遏制|破除|革除|制止|摒弃|婉拒)了?(?:“□+”、?){0,4}$/u;
 /** 把资源“合并同类项”, 上门“把脉开方”: what was done with it, in a figure of speech. */
 export const DONE_WITH =
   /(?:^|[^\u4e00-\u9fff])[^，。；]{0,8}[把将][^，。；“”]{1,16}[源料力量构站点员户]$|(?:上门|当场|一起)$/u;
 /** 说起这场“及时雨” */
-export const THIS_ONE = /这[场次顿桌回趟]$/u;
+export const THIS_ONE = /这[场次顿桌回趟颗粒枚]$/u;
 
 /** 实现“双增收”: what came of it. */
 export const RESULT =
@@ -89,7 +89,15 @@ export const WARNED = /(?:警惕|谨防|小心|远离|防范|抵制|打击|整�
 /** 打破“…”的传统模式 */
 export const OLD_BEFORE =
   /(?:打破|突破|改变|告别|摆脱|破除|颠覆|扭转|革除|取代)(?:了|以往|过去|传统)?$/u;
-export const OLD_AFTER = /^的?(?:传统|固有|原有|以往|旧|单一|陈旧|老)/u;
+export const OLD_AFTER =
+  /^的?(?:传统|固有|原有|以往|旧|单一|陈旧|老)|^的(?:做法|局面|状况|格局|观念|习惯|模式|思维|方式)/u;
+/** 昔日“曲艺之街” */
+export const ONCE = /(?:昔日|往日|曾经|当年|从前)的?$/u;
+/** 以“绣花”功夫 */
+export const SKILL_AFTER = /^(?:的)?(?:功夫|劲头|手法|笔触|姿态|决心|韧劲|干劲|担当)/u;
+/** 推行“出题、答题、评题”的“三题工作法”: a list that explains the name behind it. */
+export const LISTED = /[、，]/u;
+export const NAME_AFTER = /^的[“‘]/u;
 /** 把“…”变为“…” */
 export const TURNED_BEFORE = /(?:[把将从由]|以往|过去|原来|原先)的?$/u;
 export const TURNED_AFTER = /^(?:变[为成“]|转变[为成]|转[为向]|转化为|升级[为成]|[到向]“)/u;

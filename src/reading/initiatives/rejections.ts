@@ -20,6 +20,7 @@ import {
   MOVES,
   OLD_AFTER,
   OLD_BEFORE,
+  ONCE,
   ONE_BY_ONE,
   ORDER_AFTER,
   OWN_EVENT,
@@ -37,7 +38,7 @@ import {
   TWO_CLAUSES,
   WAY_AT_HEART,
 } from './rejection-signs.data.ts';
-import { isVenue, isWay } from './shown-as-name.ts';
+import { isStamped, isTalk, isVenue, isWay } from './shown-as-name.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** In order of the test; the first that holds gives the reason. */
@@ -49,6 +50,7 @@ export const REJECTIONS: readonly Rejection[] = [
     test: ({ before, after }) =>
       (OLD_BEFORE.test(before) && OLD_AFTER.test(after)) ||
       (TURNED_BEFORE.test(before) && TURNED_AFTER.test(after)) ||
+      ONCE.test(before) ||
       CHANGED_AFTER.test(after) ||
       TURNED_INTO.test(before),
   },
@@ -168,6 +170,8 @@ export const REJECTIONS: readonly Rejection[] = [
       !IN_OFFICE.test(before) &&
       !isAppointed({ core, before, after }) &&
       !isVenue(after) &&
+      !isTalk(core) &&
+      !isStamped({ core, before, after }) &&
       !GIVEN.test(before) &&
       !(TOOK_SHAPE.test(before) && kindByForm(core) === 'mechanism') &&
       (TURN_BEFORE.test(before) || TURN_AFTER.test(after)),

@@ -51,6 +51,16 @@ const SPREAD = /^[，,]?(?:已经?)?在[^，。；“”]{2,16}(?:推开|推广|
 const EACH =
   /(?:每[个家户间条名位人][^，。；“”]{0,6}|家家|户户|人人)[都]?(?:[挂拴贴装发配摆放领建立有设]|安装|配备|张贴|悬挂|建立)[了有上着]?一?[块个张本份枚册支套]$/u;
 
+/** 在“时间存折”上盖章, 记到各家的“绿分卡”上: what is written down or stamped there. */
+const STAMPED = /[折卡簿本账册照榜墙单表]$/u;
+const INTO = /[在到进][^，。；“”]{0,8}$/u;
+const ONTO = /^[上里](?![线市级])/u;
+/** “小傩班”登台演出: a band that does something. */
+const BAND_ACTS = /^(?:登台|演出|表演|举行第|上门|出动|巡演|巡逻|巡河|开练|开唱)/u;
+/** 亮出“三不超”标准 */
+const NOT_MORE = /^[一二三四五六七八九十]不[超过得准要]$/u;
+const STANDARD = /^的?(?:标准|规定)/u;
+
 /** “先尝后买”的规矩, “款约治寨”的做法: a way of working. */
 const WAY =
   /^的(?:做法|规矩|路径|路子|办法|新法子|[\u4e00-\u9fff]{0,2}机制)(?:[，。；：:]|已|在|让|来|开展|[\u4e00-\u9fff]{1,2}认领)/u;
@@ -116,6 +126,23 @@ export function kindByEnd(core: string): InitiativeKind | null {
   return KINDS.find(([end]) => end.test(core))?.[1] ?? null;
 }
 
+/** Whether something is written down or stamped on what the phrase names: 在“时间存折”上盖章. */
+export function isStamped({ core, before, after }: Shown): boolean {
+  return (
+    STAMPED.test(core) && core.length >= SHORTEST_SET_OUT && INTO.test(before) && ONTO.test(after)
+  );
+}
+
+/** Whether the phrase is a rule of what must not be more: “三不超”标准. */
+export function isLimit(core: string, after: string): boolean {
+  return NOT_MORE.test(core) && STANDARD.test(after);
+}
+
+/** Whether the phrase is a talk that has a name: “围屋夜话”里. */
+export function isTalk(core: string): boolean {
+  return TALK.test(core);
+}
+
 /** What kind of thing the phrase is shown to name, null where nothing shows it. */
 export function shownKind(shown: Shown): InitiativeKind | 'any' | null {
   const { core, before, after } = shown;
@@ -127,7 +154,9 @@ export function shownKind(shown: Shown): InitiativeKind | 'any' | null {
   if (set !== null) return set;
   if (BOOK.test(core) && core.length >= SHORTEST_SET_OUT && WRITTEN.test(before))
     return 'mechanism';
-  if (BAND.test(core) && HAVE.test(before)) return 'team';
+  if (isStamped(shown)) return 'mechanism';
+  if (BAND.test(core) && (HAVE.test(before) || BAND_ACTS.test(after))) return 'team';
+  if (isLimit(core, after)) return 'mechanism';
   if (MADE.test(before) || COUNTED_THINGS.test(before)) return 'any';
   if (SPREAD.test(after) || EACH.test(before)) return 'any';
   if (core.length > LONGEST) return null;
