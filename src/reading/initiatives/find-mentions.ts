@@ -137,6 +137,7 @@ function readQuoted(text: string, masked: string, quote: Quote): Mention | null 
       calledBefore !== undefined ||
       DEFINED.test(after) ||
       GIVEN.test(before),
+    called: calledBefore !== undefined,
     ownNoun: own,
     sealed: sealing,
   });

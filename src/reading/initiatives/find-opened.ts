@@ -37,6 +37,8 @@ const ANY_NOUN = new Map(NAMING_NOUNS.map((noun) => [noun.word, noun]));
 /** 柳湾市护河行动: where it is held is no part of the name. */
 const HELD_IN =
   /^[\u4e00-\u9fff]{2,4}?(?:[市县镇乡]|街道|(?<![社小校景园片山库])区)(?=[\u4e00-\u9fff]{3})/u;
+/** 乡村青年文化节: a festival that is opened has a name, whatever it is about. */
+const WHOSE_FAIR = /^[\u4e00-\u9fff]{4,12}$/u;
 const FIRST =
   /^.{0,4}?(?:首[家个届]|唯一)|^(?:本次|此次|这次|近日|日前|昨日|今年|目前|当天|随着|[0-9]{1,2}日)/u;
 
@@ -58,7 +60,8 @@ export function findOpened(masked: string): FormName[] {
       .replace(EDITION, '')
       .replace(HELD_IN, '');
     const festival = readEdition(words, noun, match[0]);
-    if (festival === null && !isTelling(modifier, noun)) continue;
+    const fair = /[节周]$/u.test(match[0]) && WHOSE_FAIR.test(modifier);
+    if (festival === null && !fair && !isTelling(modifier, noun)) continue;
     names.push({ from: match.index - (festival ?? modifier.length), to, noun, verb: '' });
   }
   return names;

@@ -174,10 +174,11 @@ export const FORM_REJECTIONS: readonly Rejection[] = [
   {
     id: 'combined',
     example: '实行“撒大网”和“钓大鱼”相结合',
-    test: ({ before, after }) =>
-      /^[和与及同、]/u.test(after)
-        ? COMBINED_AFTER.test(after)
-        : COMBINED_BEFORE.test(before) && COMBINED_AFTER.test(after),
+    // 把“流动书屋”和“爱心食堂”相结合: places have their names all the same.
+    test: ({ core, before, after, ownNoun }) =>
+      (!ownNoun || core.length < 4) &&
+      (/^[和与及同、]/u.test(after) || COMBINED_BEFORE.test(before)) &&
+      COMBINED_AFTER.test(after),
   },
   {
     id: 'one-of-them',

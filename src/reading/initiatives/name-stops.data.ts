@@ -2,8 +2,8 @@
 
 /** Characters that go on with the sentence, but for the words that a name may hold. */
 const CHARACTERS =
-  '[的了是与及或将已被把让由到也而并但则其该此暨较]|就(?!业)|和(?!美|谐|平|睦)|为(?!民|老|农|企|侨)|以(?!案)|' +
-  '对(?!口|接|话)|在(?!线|职)|等(?!级)|使(?!者)|向(?!阳|善)|从(?!业)|都(?!市)|中(?!心|学|小学|华|国|医|山)|送(?!考|医|教|学|餐|药|温|清|法|戏|书|政)|要|须|获';
+  '[的了是与及或将已被把让由到也而并但则其该此较]|暨(?![\\u4e00-\\u9fff]{2,10}?(?:活动|大赛|比赛|晚会|展演|汇演|展))|就(?!业)|和(?!美|谐|平|睦)|为(?!民|老|农|企|侨)|以(?!案)|' +
+  '对(?!口|接|话)|在(?!线|职)|等(?!级)|使(?!者)|向(?!阳|善)|从(?!业)|都(?!市)|中(?!心|学|小学|华|国|医|山)|送(?!考|医|教|学|餐|药|温|清|法|戏|书|政|文化|下乡|福|岗|技|科|春|健康|平安|欢乐)|要|须|获';
 
 /** Verbs and nouns that no name goes on with: “…”走进社区, “…”的方式. */
 const WORDS: readonly string[] =
@@ -12,7 +12,7 @@ const WORDS: readonly string[] =
   );
 
 /** How many characters {@link STOP} looks at. */
-export const LONGEST_STOP = 3;
+export const LONGEST_STOP = 14;
 
 /** Matches where a sentence goes on behind a quoted phrase. */
 export const STOP = new RegExp(`^(?:${CHARACTERS}|${WORDS.join('|')})`, 'u');

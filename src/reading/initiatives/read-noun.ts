@@ -98,7 +98,7 @@ export function readTail(text: string, at: number): Tail | null {
 
 /** “向阳花”心理咨询室, “小鬼当家”实践营: places and groups of two characters and more end so. */
 const PLACE = new RegExp(
-  `^([室坊榜]|(?:(?!${STOP_WORDS})[${HAN}]){1,5}(?:[室屋亭坊舍社圈榜]|(?:(?<![一二三四五六七八九十两分重机每编])组)|(?<![过季时环情细礼关章])节|(?<!开)[营班]|(?<![体机控限抑定印绘研编录自])制))(?=$|[^${HAN}A-Za-z0-9“‘]|[的等和与及里内暨]|[0-9]{1,3}[届期场]|开[班营放幕课讲]|活动|启动|揭牌|成立|位于|设在)`,
+  `^([室坊榜]|(?:(?!${STOP_WORDS})[${HAN}]){1,5}(?:[室屋亭坊舍社圈榜]|(?:(?<![一二三四五六七八九十两分重机每编])组)|(?<![过季时环情细礼关章])节|(?<!开)[营班]|(?<![参开初复决预比竞大])赛|(?<![发开施舒扩拓进])展|(?<![体机控限抑定印绘研编录自])制))(?=$|[^${HAN}A-Za-z0-9“‘]|[的等和与及里内暨]|[0-9]{1,3}[届期场]|开[班营放幕课讲赛展]|鸣枪|在|举行|活动|启动|揭牌|成立|位于|设在)`,
   'u',
 );
 /** “小小讲解员”实践课; not “爸爸”补上一课. */
@@ -119,6 +119,8 @@ function readPlace(text: string, at: number): Tail | null {
 
 /** A noun of the table that is of the same kind as one that ends so. */
 const PLACE_LIKE: Readonly<Record<string, string>> = {
+  赛: '比赛',
+  展: '展览',
   营: '训练营',
   班: '培训班',
   社: '社团',
@@ -174,6 +176,9 @@ const CHIEF = /^.[^校]?长制$/u;
 /** Enumerations end in a verb more often than in a noun: “清楼道、送服务”. */
 const ENUMERATION = /[、，,]/u;
 
+/** “春雷行动2026”: the year of a campaign. */
+const YEAR = /[·—-]{0,2}20[0-9]{2}$/u;
+
 const FALSE_END_SET = new Set(FALSE_ENDS);
 const FALSE_LENGTHS = [...new Set(FALSE_ENDS.map(({ length }) => length))];
 
@@ -183,6 +188,8 @@ function hasFalseEnd(core: string): boolean {
 
 /** The naming noun at the end of a quoted phrase, with at least two characters before it. */
 export function readInnerNoun(core: string): InnerNoun | null {
+  const bare = core.replace(YEAR, '');
+  if (bare !== core) return readInnerNoun(bare);
   if (hasFalseEnd(core)) return null;
   const enumeration = ENUMERATION.test(core);
   if (ARTICLES.test(core)) return { kind: 'policy', weak: false };

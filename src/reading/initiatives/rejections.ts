@@ -165,8 +165,9 @@ export const REJECTIONS: readonly Rejection[] = [
   {
     id: 'turn',
     example: '从“要我干”到“我要干”',
-    test: ({ core, before, after, ownNoun }) =>
+    test: ({ core, before, after, ownNoun, called }) =>
       !ownNoun &&
+      !called &&
       !IN_OFFICE.test(before) &&
       !isAppointed({ core, before, after }) &&
       !isVenue(after) &&

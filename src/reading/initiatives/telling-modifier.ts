@@ -57,6 +57,8 @@ export function isTelling(modifier: string, noun: NamingNoun): boolean {
   )
     return false;
   if (/\d/u.test(modifier.replace(EDITION, ''))) return false;
+  // 探索银发养老新模式: what is new is described.
+  if (noun.kind === 'mechanism' && modifier.endsWith('新')) return false;
   if (HELD.has(noun.word))
     return modifier.replace(GENERIC, '').replace(OF_ACTIVITIES, '').length >= 4;
   if (noun.word === '中心')
