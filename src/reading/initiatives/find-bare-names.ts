@@ -4,7 +4,7 @@ import { CodeSet } from '../../chinese/code-set.ts';
 import { findListed } from './find-listed.ts';
 import { findNamesByForm } from './find-names-by-form.ts';
 import { findOpened } from './find-opened.ts';
-import { clauseBefore, lastBareVerb } from './find-setup.ts';
+import { clauseBefore, lastBareVerb, lastPush } from './find-setup.ts';
 import type { FormName } from './form-name.ts';
 import { GENERIC_WORDS } from './generic-words.data.ts';
 import type { NamingNoun } from './naming-nouns.data.ts';
@@ -51,6 +51,9 @@ const NOTHING = /(?!)/u;
 /** 清网攻坚百日会战追缴财物发还大会: a campaign of so many days has a name whatever follows. */
 const BATTLE = /百日(?:会战|攻坚战?)$/u;
 
+/** 推进国土绿化三年行动: campaigns are pushed on as often as carried out. */
+const PUSHED = new Set(['专项行动', '三年行动', '行动计划', '专项整治行动', '攻坚战']);
+
 /** How long a name may be, with its verb. */
 const REACH = 30;
 /** 路长制 is a name by itself. */
@@ -72,7 +75,7 @@ export function findBareNames(masked: string): FormName[] {
     if (!AFTER.test(masked.slice(to, to + LONGEST_AFTER)) && !BATTLE.test(noun.word)) continue;
     if (noun.unless.includes(masked.charAt(to)) && masked.charAt(to) !== '') continue;
     const clause = clauseBefore(masked, at, REACH);
-    const verb = lastBareVerb(clause);
+    const verb = lastBareVerb(clause) ?? (PUSHED.has(noun.word) ? lastPush(clause) : null);
     if (verb === null || OF_TRADE.test(clause)) continue;
     const words = clause.slice(verb.end).replace(noun.kind === 'activity' ? /^的/u : NOTHING, '');
     const festival = readEdition(words, noun, noun.word);

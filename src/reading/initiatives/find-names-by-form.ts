@@ -34,7 +34,7 @@ const FINDERS: readonly {
   { find: findSystems, needs: ['积分', '工作法'] },
   { find: findCampaigns, needs: ['行动', '工程', '活动'] },
   { find: findOfBodies, needs: ['计划', '行动', '工程'] },
-  { find: findWays, needs: ['制', '法', '推', '行'] },
+  { find: findWays, needs: ['制', '法', '推', '行', '圈'] },
   { find: findCalled, needs: ['叫', '名', '称'] },
   { find: findAppointed, needs: ['名', '位', '人'] },
   { find: findOfPlaces, needs: ['平台', '系统', '热线', '工程', '行动', '计划'] },

@@ -79,6 +79,15 @@ export function lastBareVerb(
   return found;
 }
 
+/** 推进, 部署: where the words behind the last such verb start. */
+const PUSH = /(?:推进|部署|深化|参与|开展好|落实好|打响)[了好]?/gu;
+
+/** The same for verbs that push a campaign on. */
+export function lastPush(clause: string): { readonly verb: string; readonly end: number } | null {
+  const last = findMatches(clause, PUSH).at(-1);
+  return last === undefined ? null : { verb: last[0], end: last.index + last[0].length };
+}
+
 /** Whether a verb of issuing stands in `clause`: 制定出台《…》. */
 export function hasIssuingVerb(clause: string): boolean {
   ISSUING.lastIndex = 0;

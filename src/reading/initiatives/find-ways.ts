@@ -23,13 +23,16 @@ const FOUND_OUT =
 /** 推行夜间门诊不打烊，: a way of working whose last word says what it comes to. */
 const COMES_TO =
   /(?:推行|试行|推出|首创|合推|实行)[了出]?([\u4e00-\u9fff]{2,8}(?:不打烊|一[\u4e00-\u9fff]{1,2}[清办结管到]|[一二三]家办|帮代办))(?=$|[^\u4e00-\u9fff“])/gu;
+/** 15分钟养老服务圈, 半小时就医圈: how near what people need is. */
+const CIRCLE =
+  /((?:[0-9]{1,2}|一|半|十|十五|一刻)(?:分钟|刻钟|小时|公里)(?!便民|生活|社区)[\u4e00-\u9fff]{2,6}(?<!生活)圈)(?=$|[^\u4e00-\u9fff“]|[的内里让和与])/gu;
 const OWN_LEFT = 3;
 
 /** 这便是湾滩长制, 按庭院互查的规矩 */
 export function findWays(masked: string): FormName[] {
   const noun = ANY_NOUN.get('工作法');
   if (noun === undefined) return [];
-  const names = [SYSTEM, FOUND_OUT, COMES_TO].flatMap((pattern) => findMatches(masked, pattern));
+  const names = [SYSTEM, FOUND_OUT, COMES_TO, CIRCLE].flatMap((pattern) => findMatches(masked, pattern));
   return names.flatMap(({ 0: whole, 1: name = '', index }) => {
     if (EVERYWHERE.test(name) || NOT_IN_SYSTEM.test(name) || COMMON_PHRASES.has(name)) return [];
     if (name.slice(0, -1).replace(GENERIC, '').length < OWN_LEFT) return [];

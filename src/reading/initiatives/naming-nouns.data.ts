@@ -183,7 +183,7 @@ const GROUPS: readonly Group[] = [
   {
     kind: 'team',
     bare: true,
-    words: '联盟 理事会 车队 评理团 观察团 艺术团 合唱团 顾问团 智囊团 党建联盟',
+    words: '联盟 理事会 互助会 参事会 车队 评理团 观察团 艺术团 合唱团 顾问团 智囊团 党建联盟',
   },
   { kind: 'policy', bare: true, words: '公约 守则 细则 实施细则 考核细则' },
   { kind: 'mechanism', bare: true, words: '议事会' },
