@@ -32,7 +32,9 @@ const OWN_LEFT = 3;
 export function findWays(masked: string): FormName[] {
   const noun = ANY_NOUN.get('工作法');
   if (noun === undefined) return [];
-  const names = [SYSTEM, FOUND_OUT, COMES_TO, CIRCLE].flatMap((pattern) => findMatches(masked, pattern));
+  const names = [SYSTEM, FOUND_OUT, COMES_TO, CIRCLE].flatMap((pattern) =>
+    findMatches(masked, pattern),
+  );
   return names.flatMap(({ 0: whole, 1: name = '', index }) => {
     if (EVERYWHERE.test(name) || NOT_IN_SYSTEM.test(name) || COMMON_PHRASES.has(name)) return [];
     if (name.slice(0, -1).replace(GENERIC, '').length < OWN_LEFT) return [];

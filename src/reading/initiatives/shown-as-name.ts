@@ -4,7 +4,7 @@
  * was set out, handed out or hung up.
  */
 import type { InitiativeKind } from '../../model/vocabulary.ts';
-import { bearsName, countsOffice, isAppointed } from './counted-people.ts';
+import { bearsName, countsOffice, isAppointed, isHeldOffice } from './counted-people.ts';
 import { readInnerNoun } from './read-noun.ts';
 
 /** A phrase of this length that ends as a place, a team or a meeting does: “石榴籽互助社”. */
@@ -147,6 +147,7 @@ export function isTalk(core: string): boolean {
 export function shownKind(shown: Shown): InitiativeKind | 'any' | null {
   const { core, before, after } = shown;
   if (countsOffice(shown) || bearsName(shown) || isAppointed(shown)) return 'team';
+  if (isHeldOffice(shown)) return 'team';
   if (isWay(shown)) return 'mechanism';
   if (LIST.test(core)) return null;
   if (PROMISED.test(after)) return 'mechanism';
