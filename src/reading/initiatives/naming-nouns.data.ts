@@ -96,7 +96,7 @@ const GROUPS: readonly Group[] = [
   },
   {
     kind: 'programme',
-    words: '战略 战役 会战 大建设 改革试点 专项整治 落实年 深化年 改革',
+    words: '战略 战役 大建设 改革试点 专项整治 落实年 深化年 改革',
   },
   { kind: 'programme', grade: 'extends', notWithin: true, words: '社区建设 建设 创建' },
   {
