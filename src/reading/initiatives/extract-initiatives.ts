@@ -43,7 +43,7 @@ export function extractInitiatives(article: ArticleText): Initiative[] {
     if (to > sentence[1]) continue;
     found.push({
       name: readName(text.slice(from, to)),
-      kind: candidate.kind.kind,
+      kind: candidate.told ?? candidate.kind.kind,
       paragraph,
       from,
       to,

@@ -42,6 +42,8 @@ export interface Mention {
   readonly quote?: Quote;
   /** Whether the range takes in a noun that the name is not told without: “…”工作法. */
   readonly whole?: boolean;
+  /** Whether the range ends with the noun that tells the kind: “…”宣讲队伍. */
+  readonly told?: boolean;
   /** Whether a noun that only names (服务队), not a verb too (服务), tells the kind. */
   readonly sealed?: boolean;
 }
@@ -165,6 +167,8 @@ function readQuoted(text: string, masked: string, quote: Quote): Mention | null 
     quote,
     sealed: inner?.weak === false || tail?.noun.grade === 'seals',
     whole,
+    told:
+      tail !== null && inner === null && (tail.noun.grade === 'seals' || tail.noun.kind === 'team'),
   };
 }
 
