@@ -1,6 +1,7 @@
 /** What an article says about each name that it may hold. */
 import type { ArticleText } from '../../model/page.ts';
-import { type Evidence, findMentions, type Mention } from './find-mentions.ts';
+import type { InitiativeKind } from '../../model/vocabulary.ts';
+import { type Evidence, findMentions, keyOf, type Mention } from './find-mentions.ts';
 import type { Quote } from './find-quotes.ts';
 import { LOOKED_AT, type QuotedPlace } from './weigh-quoted.ts';
 
@@ -9,6 +10,8 @@ export interface Candidate {
   /** First mention in body or caption, or the first with its noun: the one that is reported. */
   whole: boolean;
   first: { readonly from: number; readonly to: number; readonly paragraph: number } | null;
+  /** The kind that the noun at the end of the reported name tells: “…”宣讲队伍 is a team. */
+  told: InitiativeKind | null;
   /** The mention with the strongest evidence, and the one that tells the kind best. */
   best: Mention;
   kind: Mention;
@@ -49,10 +52,13 @@ export function collectCandidates(article: ArticleText): Map<string, Candidate> 
   const collect = (text: string, paragraph: number | null): void => {
     for (const mention of findMentions(text)) {
       const placed = paragraph === null ? null : { from: mention.from, to: mention.to, paragraph };
-      const known = candidates.get(mention.key);
+      const key = isTeamBeside(candidates.get(mention.key), mention)
+        ? keyOf(text.slice(mention.from, mention.to))
+        : mention.key;
+      const known = candidates.get(key);
       const candidate =
         known === undefined ? openCandidate(mention, placed) : addMention(known, mention, placed);
-      candidates.set(mention.key, candidate);
+      candidates.set(key, candidate);
       if (paragraph !== null && mention.quote) candidate.places.push(placeOf(text, mention.quote));
     }
   };
@@ -87,11 +93,28 @@ function openCandidate(mention: Mention, placed: Candidate['first']): Candidate 
   return {
     first: placed,
     whole: mention.whole === true,
+    told: placed === null ? null : toldBy(mention),
     best: mention,
     kind: mention,
     mentions: 1,
     places: [],
   };
+}
+
+/** “小竹椅”宣讲活动, and then 组建“小竹椅”宣讲队伍: a team that is set up is one of its own. */
+function isTeamBeside(known: Candidate | undefined, mention: Mention): boolean {
+  return (
+    known !== undefined &&
+    known.told !== null &&
+    known.told !== 'team' &&
+    mention.evidence === 'noun-and-verb' &&
+    toldBy(mention) === 'team'
+  );
+}
+
+/** A plan for a thing (“…”方案) does not say what the thing is. */
+function toldBy({ told, kind }: Mention): InitiativeKind | null {
+  return told === true && kind !== 'policy' ? kind : null;
 }
 
 function placeOf(text: string, { core, from, to, title }: Quote): QuotedPlace {
@@ -103,6 +126,7 @@ function addMention(known: Candidate, mention: Mention, placed: Candidate['first
   if (known.first === null || (placed !== null && mention.whole === true && !known.whole)) {
     known.first = placed;
     known.whole = mention.whole === true;
+    known.told = placed === null ? null : toldBy(mention);
   }
   known.mentions += 1;
   if (STRENGTH[mention.evidence] > STRENGTH[known.best.evidence]) known.best = mention;

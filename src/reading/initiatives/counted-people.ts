@@ -42,6 +42,24 @@ export function countsOffice({ core, before }: Pick<Surroundings, 'core' | 'befo
   return core.length >= SHORTEST_OFFICE && COUNTED_PEOPLE.test(before) && OFFICE.test(core);
 }
 
+/** “早市警长”迟文斌, “银铃代办员”递来药盒: who holds an office of that name, or does its work. */
+const HELD_BY =
+  /^(?:[\u4e00-\u9fff]{2,3}(?:和|说|介绍|告诉|带着|听得|正在|，)|递来|送来|上门|入户|登门|用[\u4e00-\u9fff]{2,4}话|每[天日周月]|巡|走街|挨家)/u;
+
+/** Words for people everywhere: no office of a place's own. */
+const PEOPLE_EVERYWHERE =
+  /(?:老人|工人|军人|病人|客人|[轻地疾商]人|(?:乡村|家庭)医生|热心大姐|[人会成演学店球官]员|服务员|驾驶员|快递员|外卖员)$/u;
+
+/** Whether somebody is said to hold the office, or its holders do their work. */
+export function isHeldOffice({ core, after }: Pick<Surroundings, 'core' | 'after'>): boolean {
+  return (
+    core.length >= SHORTEST_OFFICE &&
+    OFFICE.test(core) &&
+    !PEOPLE_EVERYWHERE.test(core) &&
+    HELD_BY.test(after)
+  );
+}
+
 /** 物色“青年寨管”58名, 请来11位“加梯顾问”: who is counted and appointed. */
 const APPOINTS =
   /(?:物色|配[备有]?|聘请?|选聘|推选|推举|选派|选[出拔]|请来|聘来|招募|招[聘收]|设立?|培[育养])了?[^，。；“”]{0,6}$/u;
@@ -103,6 +121,7 @@ export function holdsOffice(core: string, before: string, after: string): boolea
   if (isCounted(before, after) || after.startsWith('聘书')) return true;
   if (isAppointed({ core, before, after })) return true;
   if (bearsName({ core, before })) return true;
+  if (isHeldOffice({ core, after })) return true;
   if (HANDS.test(core) || NUMBERED_PEOPLE.test(core)) return true;
   return NAMED_BEFORE.test(before) || IN_OFFICE.test(before);
 }

@@ -31,7 +31,7 @@ export function extractInitiatives(article: ArticleText): Initiative[] {
   const candidates = collectCandidates(article);
   const ends = endsOfTeams(candidates);
   for (const [key, candidate] of candidates) {
-    if (isShort(key, candidate, ends)) continue;
+    if (isShort(key, candidate, ends) || isPeopleOf(key, candidate, candidates)) continue;
     const inHeadline = headline.includes(key);
     const told = judge(candidate, inHeadline);
     const certainty = told ?? judgeSigns(candidate, inHeadline);
@@ -43,7 +43,7 @@ export function extractInitiatives(article: ArticleText): Initiative[] {
     if (to > sentence[1]) continue;
     found.push({
       name: readName(text.slice(from, to)),
-      kind: candidate.kind.kind,
+      kind: candidate.told ?? candidate.kind.kind,
       paragraph,
       from,
       to,
@@ -70,6 +70,19 @@ function endsOfTeams(candidates: ReadonlyMap<string, Candidate>): ReadonlySet<st
 /** Whether a word for people, quoted without more, is short for a name of the same article. */
 function isShort(key: string, { best }: Candidate, ends: ReadonlySet<string>): boolean {
   return best.kind === 'team' && STRENGTH[best.evidence] < STRENGTH.bare && ends.has(key);
+}
+
+/** “板凳评理员” are the people of the “板凳评理” that the article names. */
+function isPeopleOf(
+  key: string,
+  { best }: Candidate,
+  candidates: ReadonlyMap<string, Candidate>,
+): boolean {
+  return (
+    /[员人]$/u.test(key) &&
+    STRENGTH[best.evidence] < STRENGTH.bare &&
+    candidates.has(key.slice(0, -1))
+  );
 }
 
 function reasonsOf({ best }: Candidate): NoteCode[] {

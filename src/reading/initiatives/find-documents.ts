@@ -5,7 +5,7 @@ import { clauseBefore, hasIssuingVerb } from './find-setup.ts';
 
 /** Last words of a document's title that make it a rule or a plan, and its kind. */
 const DOCUMENT =
-  /(?:条例|办法|方案|意见|细则|规定|规则|制度|清单|公约|章程|规划|计划|标准|指南|指引|导则|措施|守则|要则|规程|规范|政策|目录|实施意见|责任书|承诺书|倡议书|协议|通知|体系|若干措施|[一二三四五六七八九十\d]{1,3}[条约则])(?:[（(][^（）()]{1,16}[）)])?$/u;
+  /(?:条例|办法|方案|意见|细则|规定|规则|制度|清单|公约|章程|规划|计划|标准|指南|指引|导则|措施|守则|要则|规程|规范|政策|目录|实施意见|责任书|承诺书|倡议书|协议|通知|体系|若干措施|(?:指导|工作|操作|服务|办事)手册|[一二三四五六七八九十]{1,3}不[准得要许]|[一二三四五六七八九十\d]{1,3}[条约则])(?:[（(][^（）()]{1,16}[）)])?$/u;
 const PROGRAMME = /行动计划$/u;
 /** Laws of the state and the Party's own texts: read, carried out, not made here. */
 const OF_THE_STATE =
@@ -14,7 +14,9 @@ const READ_BEFORE =
   /(?:根据|按照|依据|依照|学习|宣传|贯彻|解读|落实|违反|对照|执行|遵守|传达|围绕|结合|参照|宣读|普及|讲解)[^，。；]{0,16}$/u;
 /** 《柳溪县志愿服务嘉许办法》: a county's or a village's own rule, whoever carries it out. */
 const OWN_RULE =
-  /^[\u4e00-\u9fff]{2,5}(?:市|县|区|旗|镇|乡|街道|村|社区).{4,}(?:办法|细则|方案|公约|制度|清单|措施|指引|规程)$/u;
+  /^[\u4e00-\u9fff]{2,5}(?:市|县|区|旗|镇|乡|街道|村|社区).{4,}(?:办法|细则|方案|公约|制度|清单|措施|指引|规程|[一二三四五六七八九十]{1,3}条)$/u;
+/** 《村级支出“十不准”》 */
+const INNER_MARKS = /[“”‘’]/gu;
 const REACH = 60;
 
 /** A document that this place issued; `certain` where the verb stands in the same clause. */
@@ -31,7 +33,12 @@ export interface DocumentName {
 export function findDocuments(masked: string, quotes: readonly Quote[]): DocumentName[] {
   const found: DocumentName[] = [];
   for (const quote of quotes) {
-    if (!quote.title || OF_THE_STATE.test(quote.core) || !DOCUMENT.test(quote.core)) continue;
+    if (
+      !quote.title ||
+      OF_THE_STATE.test(quote.core) ||
+      !DOCUMENT.test(quote.core.replace(INNER_MARKS, ''))
+    )
+      continue;
     const clause = clauseBefore(masked, quote.from, REACH);
     const read = READ_BEFORE.test(clause.replace(/《□+》[、和及与]?/gu, ''));
     if (!OWN_RULE.test(quote.core) && (read || !hasIssuingVerb(clause))) continue;

@@ -2,7 +2,7 @@
 import { HAN } from '../../chinese/characters.ts';
 import type { InitiativeKind } from '../../model/vocabulary.ts';
 import { kindByForm } from './coined-forms.data.ts';
-import { COMMON_PHRASES } from './common-phrases.data.ts';
+import { isCommonPhrase } from './common-phrases.data.ts';
 import { findBareNames } from './find-bare-names.ts';
 import { findDocuments } from './find-documents.ts';
 import { findQuotes, maskQuotes, type Quote } from './find-quotes.ts';
@@ -14,6 +14,7 @@ import { readKind } from './read-kind.ts';
 import { readRejection } from './rejections.ts';
 import { BUILDING_VERBS } from './setup-verbs.data.ts';
 import { kindByEnd, shownKind } from './shown-as-name.ts';
+import { readExtent } from './whole-name.ts';
 
 /** What speaks for a mention being an initiative's name, from strong to weak. */
 export type Evidence =
@@ -41,12 +42,11 @@ export interface Mention {
   readonly quote?: Quote;
   /** Whether the range takes in a noun that the name is not told without: “…”工作法. */
   readonly whole?: boolean;
+  /** Whether the range ends with the noun that tells the kind: “…”宣讲队伍. */
+  readonly told?: boolean;
   /** Whether a noun that only names (服务队), not a verb too (服务), tells the kind. */
   readonly sealed?: boolean;
 }
-
-/** Nouns that are part of a name wherever it is told in full. */
-const PART_OF_NAME = /法$/u;
 
 const AHEAD = 48;
 /** What stands behind its noun (品牌“…”) and is longer is said, not named. */
@@ -54,7 +54,7 @@ const LONGEST_CALLED = 16;
 const BEHIND = 40;
 /** “…”是本镇的一项创新举措: the text itself says what the name is. */
 const DEFINED =
-  /^[”’」]?[，,]?(?:(?:是|作为)[^。；;]{0,36}?(?:举措|做法|新工作|品牌|机制|平台|载体|项目|模式|制度|活动|抓手|工程|[一新实妙高]招|法宝|(?:方法|办法|组织|团队|队伍?)(?=[，。；,;]))|为(?:抓手|载体|牵引)|这[一个张项](?:总|大)?(?:品牌|平台|载体|机制|模式|项目|活动))/u;
+  /^[”’」]?[，,]?(?:(?:是|作为)[^。；;]{0,36}?(?:举措|做法|新工作|新鲜事|新事物|新规矩|品牌|机制|平台|载体|项目|模式|制度|活动|抓手|工程|[一新实妙高]招|法宝|(?:方法|办法|组织|团队|队伍?)(?=[，。；,;]))|为(?:抓手|载体|牵引)|这[一个张项](?:总|大)?(?:品牌|平台|载体|机制|模式|项目|活动))/u;
 
 /** 建成“…”7所, 召开“…”26场: what is counted is a thing. */
 const COUNTED = /^[0-9０-９,，.]{1,9}[余多]?[个所处家场次期支间座站条段块名人位对]/u;
@@ -64,7 +64,8 @@ const DESCRIBES =
   /^的(?![^，。；、]{0,6}?(?:办法|做法|方式|方法|路子|活动|队伍|品牌|模式|机制|制度|项目|工作法|平台))/u;
 
 /** 采用“…”“…”等方式: ways of doing things, most of them with no name. */
-const WAYS = /^(?:[、和及与]?[“‘][^”’]{1,16}[”’])*等(?:多种|各种)?(?:方式|形式|方法|手段|途径)/u;
+const WAYS =
+  /^(?:[、和及与]?[“‘][^”’]{1,16}[”’])*等(?:多种|各种|多项|一系列|系列)?(?:方式|形式|方法|手段|途径|举措|措施)/u;
 
 /** 发放“…贷”: a loan with a name of its own. */
 const LENT = /(?:发放|办理|推出|提供|获得|申请)[了到]?(?:[^，。；“”]{0,6})$/u;
@@ -93,7 +94,7 @@ export function findMentions(text: string): Mention[] {
     to: quote.to,
     kind,
     evidence: 'noun-and-verb',
-    common: COMMON_PHRASES.has(keyOf(quote.core)),
+    common: isCommonPhrase(keyOf(quote.core)),
     quote,
   }));
   for (const quote of quotes) {
@@ -108,7 +109,7 @@ export function findMentions(text: string): Mention[] {
       to: bare.to,
       kind: bare.noun.kind,
       evidence: bare.recurring === true ? 'recurring' : 'bare',
-      common: COMMON_PHRASES.has(name) || name.endsWith('农民丰收节'),
+      common: isCommonPhrase(name) || name.endsWith('农民丰收节'),
     });
   }
   return mentions.sort((a, b) => a.from - b.from);
@@ -139,19 +140,21 @@ function readQuoted(text: string, masked: string, quote: Quote): Mention | null 
       calledBefore !== undefined ||
       DEFINED.test(after) ||
       GIVEN.test(before),
+    called: calledBefore !== undefined,
     ownNoun: own,
     sealed: sealing,
   });
   if (rejection !== null) return null;
-  const common = COMMON_PHRASES.has(key);
-  const team = tail !== null && (isTeamOf(nouns) || (common && tail.noun.kind === 'team'));
+  const common = isCommonPhrase(key);
+  const behind = tail === null ? '' : text.slice(quote.to, tail.end);
+  const { other, whole, longer } = readExtent(nouns, behind, common);
   return {
-    key: team ? key + text.slice(quote.to, tail.end) : key,
+    key: other ? key + behind : key,
     from:
       tail !== null && quote.core.length <= (tail.noun.kind === 'policy' ? 2 : 1)
         ? headOf(masked, quote, setup)
         : quote.from,
-    to: tail !== null && (inner === null || inner.weak || team) ? tail.end : quote.to,
+    to: tail !== null && (inner === null || inner.weak || other) ? tail.end : quote.to,
     kind:
       calledBefore ??
       (own || list !== null ? null : kindShown({ core: quote.core, before, after })) ??
@@ -160,10 +163,12 @@ function readQuoted(text: string, masked: string, quote: Quote): Mention | null 
       calledBefore !== undefined && quote.core.length <= LONGEST_CALLED
         ? 'list-and-verb'
         : evidenceOf({ nouns, setup, opened, after, core: quote.core, before }),
-    common: common && !team,
+    common: common && !other && !longer,
     quote,
     sealed: inner?.weak === false || tail?.noun.grade === 'seals',
-    whole: inner === null && tail !== null && PART_OF_NAME.test(tail.noun.word),
+    whole,
+    told:
+      tail !== null && inner === null && (tail.noun.grade === 'seals' || tail.noun.kind === 'team'),
   };
 }
 
@@ -196,11 +201,6 @@ function kindShown(shown: {
 /** 组织商户签订“…”承诺书: what others are made to sign is not surely this place's own rule. */
 function isPledge(tail: Nouns['tail']): boolean {
   return tail !== null && /(?:承诺|倡议|责任)书$/u.test(tail.noun.word);
-}
-
-/** “板凳课堂”宣讲队 is a team of its own beside the “板凳课堂”. */
-function isTeamOf({ inner, tail }: Nouns): boolean {
-  return inner?.weak === false && inner.kind !== 'team' && tail?.noun.kind === 'team';
 }
 
 interface Signs {

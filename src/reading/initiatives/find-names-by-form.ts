@@ -1,7 +1,9 @@
 /** Names without quotation marks and without a verb of setting up that their form alone tells. */
 import { findMatches } from '../../chinese/matches.ts';
+import { findAppointed, findCalled, findOfPlaces } from './find-called.ts';
 import { clauseBefore } from './find-setup.ts';
 import { findChiefs, findGrand, findSums } from './find-sums.ts';
+import { findWays } from './find-ways.ts';
 import type { FormName } from './form-name.ts';
 import { ACTIVITY_WORDS, GENERIC_WORDS } from './generic-words.data.ts';
 import { GOOD_DEEDS, HOUSE_NOUNS, OF_HOUSES_EVERYWHERE } from './house-words.data.ts';
@@ -32,6 +34,10 @@ const FINDERS: readonly {
   { find: findSystems, needs: ['积分', '工作法'] },
   { find: findCampaigns, needs: ['行动', '工程', '活动'] },
   { find: findOfBodies, needs: ['计划', '行动', '工程'] },
+  { find: findWays, needs: ['制', '法', '推', '行', '圈'] },
+  { find: findCalled, needs: ['叫', '名', '称'] },
+  { find: findAppointed, needs: ['名', '位', '人'] },
+  { find: findOfPlaces, needs: ['平台', '系统', '热线', '工程', '行动', '计划'] },
   { find: findSums, needs: ['+', '＋'] },
   { find: findChiefs, needs: ['长制'] },
   { find: findGrand, needs: ['百', '千', '万'] },
@@ -43,7 +49,7 @@ const TEAM = new RegExp(`(?:${byLength(TEAM_NOUNS)})(?!伍|员会|队(?!员))`, 
 const TELLING_TEAM = new RegExp(`(?:${byLength(TELLING_TEAMS)})(?!伍|长|员(?!们))`, 'gu');
 /** What may stand right before a team's name: whose it is, or words that are no part of it. */
 const EDGE = new RegExp(
-  `[市县区镇乡村]里|[们将把被并从到的由在与和及是有为为向给对让叫县市区镇乡村较（）()、“”‘’—\\s了名支]|${byLength(TEAM_OWNERS)}|[0-9NＮ一二三四五六七八九十多余几首]{1,4}[支个间座处家所]`,
+  `[市县区镇乡村]里|[们将把被并从到至的由在与和及是有为为向给对让叫县市区镇乡村较（）()、“”‘’—\\s了名支]|${byLength(TEAM_OWNERS)}|[0-9NＮ一二三四五六七八九十多余几首]{1,4}[支个间座处家所]`,
   'gu',
 );
 const WHOSE = new RegExp(byLength(WHOSE_TEAMS), 'gu');
@@ -141,7 +147,7 @@ function isOwnName(modifier: string, longest = LONGEST_NAME): boolean {
 
 /** 组建巾帼护河队: what was set up is a team although 队 alone names none. */
 const NEW_TEAM =
-  /(?:成立|组建|组成|建起|建立)[了的]?(?:一支)?([\u4e00-\u9fff]{3,13}?(?:(?<![团车分小总])队|(?<![集社兵财剧])团))(?=[^\u4e00-\u9fff]|$|走进|来到|深入|分赴|奔赴|已|先后)/gu;
+  /(?:成立|组建|组成|建起|建立|编成|编为|结成|凑成|拉起|凑起|攒起)[了的]?(?:一支)?([\u4e00-\u9fff]{3,13}?(?:(?<![团车分小总])队|(?<![集社兵财剧])团))(?=[^\u4e00-\u9fff]|$|走进|来到|深入|分赴|奔赴|已|先后)/gu;
 
 function findNewTeams(masked: string): FormName[] {
   const noun = ANY_NOUN.get('队');

@@ -21,14 +21,15 @@ const BEFORE = new RegExp(
 );
 /** 一支名为“…”的队伍 */
 const NAMED =
-  /(?:名为|(?<![决指规特])定为|确定为|设为|设立为|定名|取名为?|起名为?|(?<![网信])名叫|名曰|定名为|命名为|归纳为|概括为|总结为|提炼为|(?<![他她它们被就都可名])叫[做作]?)$/u;
+  /(?:名为|(?<![决指规特])定为|确定为|设为|设立为|定名|取名为?|起名为?|(?<![网信])名叫|名曰|定名为|命名为|(?:归纳|概括|总结|提炼|归拢|凝练|浓缩|固化|整理)[为成]|(?<![他她它们被就都可名])叫[做作]?)$/u;
 /** 街坊管他们叫“…”: several people have a name. */
 const CALLED = /管[他她]们叫[做作]?$/u;
 /** 请老师傅开“夜间课”: the verb stands right before the marks. */
 const OPENS =
   /(?<![召展公离打拉敞盛放])(?:开|办|设)[了起出好]?$|(?<![修新改扩重组创搭共])建[了起]$|[建设办开][成立起了]?(?:[0-9]{1,5}余?|[一二两三四五六七八九十百]{1,3})[个处家间所座支]$/u;
 /** 办了一场“百家饭”, 每半年开一次“晒账会”: what is held. */
-const HOLDS = /[办开摆][了起过]?(?:[0-9]{1,4}余?|[一两三四五六七八九十]{1,2})[场次期]$/u;
+const HOLDS =
+  /[办开摆][了起过]?(?:(?:[0-9]{1,4}余?|[一两三四五六七八九十]{1,2})[场次期]|首届|第[一二三四五六七八九十]{1,3}届)$/u;
 /** 组织 is a noun in 党组织 and 组织部. */
 const BARE = new RegExp(
   `(?:(?<![党团体]|织(?!成立|组建))(?:${alternatives(BARE_VERBS)})(?!部|生活|书记|委员))[了出起好]?`,
@@ -76,6 +77,15 @@ export function lastBareVerb(
     found = { verb: match[0], end: match.index + match[0].length };
   }
   return found;
+}
+
+/** 推进, 部署: where the words behind the last such verb start. */
+const PUSH = /(?:推进|部署|深化|参与|开展好|落实好|打响)[了好]?/gu;
+
+/** The same for verbs that push a campaign on. */
+export function lastPush(clause: string): { readonly verb: string; readonly end: number } | null {
+  const last = findMatches(clause, PUSH).at(-1);
+  return last === undefined ? null : { verb: last[0], end: last.index + last[0].length };
 }
 
 /** Whether a verb of issuing stands in `clause`: 制定出台《…》. */

@@ -39,7 +39,7 @@ export function findGrand(masked: string): FormName[] {
 }
 
 /** 邻长制, 巷长制: who is chief of what; those that the whole country has are left out. */
-const CHIEFS = /(?<=^|[^\u4e00-\u9fff]|[行进立施了的])([\u4e00-\u9fff]{1,2})长制(?!度|定|作)/gu;
+const CHIEFS = /(?<=^|[^\u4e00-\u9fff]|[行进立施了的是])([\u4e00-\u9fff]{1,2})长制(?!度|定|作)/gu;
 const NATIONAL_CHIEFS = /[河湖林田链校院店家市县镇乡部局行警首组]$/u;
 
 export function findChiefs(masked: string): FormName[] {

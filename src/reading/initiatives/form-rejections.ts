@@ -1,18 +1,40 @@
 /** Rejections by the form of the quoted phrase itself, and by the noun right behind it. */
 import { FIGURES, MANNERS } from './common-phrases.data.ts';
 import {
+  CLEARED_AFTER,
+  CLEARED_BEFORE,
+  COMBINED_AFTER,
+  COMBINED_BEFORE,
+  ENJOYED,
+  FIGURE_VERB,
+  FROM_TO,
+  HOW,
+  NICKNAME,
+  PERSON,
+  PLACE_AFTER,
+  SPOKEN_OF,
+  STORY_AFTER,
+  VESSEL,
+  VESSEL_AFTER,
+} from './figure-signs.data.ts';
+import {
   ABOLISHED,
   CARRIED_OUT,
   COINED_AFTER,
   COLOURS,
   DONE_WITH,
   INVENTORY_BEFORE,
+  LISTED,
+  NAME_AFTER,
   NUMBERED,
   ON_LINE,
   RESULT,
+  SELECTED_AFTER,
+  SKILL_AFTER,
   THIS_ONE,
   WARNED,
 } from './rejection-signs.data.ts';
+import { isLimit } from './shown-as-name.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** What is no initiative although it stands in quotation marks: named, with an example. */
@@ -36,6 +58,7 @@ export const FORM_REJECTIONS: readonly Rejection[] = [
       ((MANNERS.has(core) || ON_LINE.test(core)) && !COINED_AFTER.test(after)) ||
       (!named && /^零(?!工).{2,3}$/u.test(core)) ||
       (!named && COLOURS.test(core)) ||
+      SKILL_AFTER.test(after) ||
       ((/^.{1,3}[式型]$/u.test(core) || /^(?:[式般]|(?:相|的)?结合的?方式)/u.test(after)) &&
         !COINED_AFTER.test(after)),
   },
@@ -67,6 +90,11 @@ export const FORM_REJECTIONS: readonly Rejection[] = [
       !(SET_OF_CAMPAIGNS.test(after) && CARRIED_OUT.test(before)),
   },
   {
+    id: 'explanation',
+    example: '推行“出题、答题、评题”的“好点子”',
+    test: ({ core, after }) => LISTED.test(core) && NAME_AFTER.test(after),
+  },
+  {
     id: 'numbered-list',
     example: '列出“两张清单”',
     test: ({ core, before, after }) =>
@@ -84,7 +112,10 @@ export const FORM_REJECTIONS: readonly Rejection[] = [
   {
     id: 'figure',
     example: '打造“金名片”；实现“双增收”',
-    test: ({ core, sealed }) => (FIGURES.has(core) || RESULT.test(core)) && !sealed,
+    test: ({ core, after, sealed, ownNoun }) =>
+      (FIGURES.has(core) || RESULT.test(core)) &&
+      !sealed &&
+      (ownNoun || !SELECTED_AFTER.test(after)),
   },
   {
     id: 'numbered-evil',
@@ -94,8 +125,9 @@ export const FORM_REJECTIONS: readonly Rejection[] = [
   {
     id: 'numbered-short',
     example: '做到“一进”“一评”；为基层减负“十五条”',
-    test: ({ core, named }) =>
+    test: ({ core, after, named }) =>
       !named &&
+      !isLimit(core, after) &&
       /^(?:[一二三四五六七八九十两]不?[\u4e00-\u9fff]|[一二三四五六七八九十]{2,3}条)$/u.test(core),
   },
   {
@@ -107,6 +139,46 @@ export const FORM_REJECTIONS: readonly Rejection[] = [
     id: 'done-with',
     example: '把资源“合并同类项”；上门“把脉开方”；这场“及时雨”',
     test: ({ before, named }) => !named && (DONE_WITH.test(before) || THIS_ONE.test(before)),
+  },
+  {
+    id: 'figure-of-speech',
+    example: '亮起一盏“安心灯”；老人尽享“养老乐”；婚礼办得“体体面面”；引导商贩“退街入市”',
+    test: ({ core, before, named }) =>
+      !named &&
+      (FIGURE_VERB.test(before) || ENJOYED.test(before) || HOW.test(before) || FROM_TO.test(core)),
+  },
+  {
+    id: 'nickname',
+    example: '大家唤她“楼长奶奶”；管那段路叫“怕人湾”',
+    test: ({ core, before, ownNoun }) =>
+      !ownNoun && (NICKNAME.test(before) || (SPOKEN_OF.test(before) && PERSON.test(core))),
+  },
+  {
+    id: 'vessel',
+    example: '“远海春晓”轮离港；船长发动“闽渔06号”',
+    test: ({ core, after, ownNoun }) => !ownNoun && (VESSEL.test(core) || VESSEL_AFTER.test(after)),
+  },
+  {
+    id: 'story',
+    example: '讲“一碗炒面”的故事',
+    test: ({ after }) => STORY_AFTER.test(after),
+  },
+  {
+    id: 'cleared-away',
+    example: '把120个“僵尸车位”收回；对2个“褪色”村予以摘牌',
+    test: ({ core, before, after, named }) =>
+      !named &&
+      ((CLEARED_BEFORE.test(before) && CLEARED_AFTER.test(after)) ||
+        (core.length < 4 && PLACE_AFTER.test(after))),
+  },
+  {
+    id: 'combined',
+    example: '实行“撒大网”和“钓大鱼”相结合',
+    // 把“流动书屋”和“爱心食堂”相结合: places have their names all the same.
+    test: ({ core, before, after, ownNoun }) =>
+      (!ownNoun || core.length < 4) &&
+      (/^[和与及同、]/u.test(after) || COMBINED_BEFORE.test(before)) &&
+      COMBINED_AFTER.test(after),
   },
   {
     id: 'one-of-them',

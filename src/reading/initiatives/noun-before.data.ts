@@ -7,7 +7,7 @@ import type { InitiativeKind } from '../../model/vocabulary.ts';
 const NOUNS: Readonly<Record<InitiativeKind, string>> = {
   brand: '品牌 公益项目 服务项目 志愿项目 特色项目 子项目',
   platform:
-    '平台 小程序 公众号 服务热线 专栏 栏目 服务基地 实践基地 教育基地 微信群 公共空间 共享空间',
+    '平台 小程序 公众号 客户端 服务热线 专栏 栏目 服务基地 实践基地 教育基地 微信群 公共空间 共享空间',
   mechanism: '工作法 新模式 治理模式 服务模式 工作模式 工作机制',
   programme: '专项行动 志愿行动 公益计划 培养计划 创新工程 民生工程',
   activity: '主题活动 品牌活动 实践活动 系列活动 特色活动',

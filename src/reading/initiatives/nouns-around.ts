@@ -1,6 +1,7 @@
 /** The nouns in, behind and around a quoted phrase that may make it a name. */
 import type { Quote } from './find-quotes.ts';
 import type { NamingNoun } from './naming-nouns.data.ts';
+import { BY_WORD } from './noun-at.ts';
 import { readListNoun } from './read-list-noun.ts';
 import { type InnerNoun, readInnerNoun, readTail, type Tail } from './read-noun.ts';
 
@@ -16,7 +17,7 @@ export interface Nouns {
 /** The nouns that may name `quote`: a weak one, or one behind 的, only where somebody set it up. */
 export function readNouns(masked: string, quote: Quote, set: boolean): Nouns {
   const inner = readInnerNoun(quote.core);
-  const tail = readTail(masked, quote.to);
+  const tail = readTail(masked, quote.to) ?? readMeasures(masked, quote);
   const done = set || (LISTS.test(quote.core) && BY.test(masked.slice(0, quote.from).slice(-2)));
   const kept = tail !== null && isDropped(tail, quote, done) ? null : tail;
   return {
@@ -25,6 +26,19 @@ export function readNouns(masked: string, quote: Quote, set: boolean): Nouns {
     list: readListNoun(masked, quote.to),
     called: kept === null && tail !== null ? tail.noun : null,
   };
+}
+
+/** “一三五七”宣防举措: what is done in so many numbered ways is one way of working. */
+const NUMBERS =
+  /^[一二三四五六七八九十百千万两]{2,6}$|^[0-9一二三四五六七八九十]{1,3}(?:[+＋][0-9NX一二三四五六七八九十]{1,3}){1,4}$/u;
+const MEASURES = /^[\u4e00-\u9fff]{0,4}举措/u;
+const LONGEST_MEASURES = 6;
+
+function readMeasures(masked: string, { core, to }: Quote): Tail | null {
+  const measures = MEASURES.exec(masked.slice(to, to + LONGEST_MEASURES))?.[0];
+  const noun = BY_WORD.get('机制');
+  if (measures === undefined || noun === undefined || !NUMBERS.test(core)) return null;
+  return { noun, end: to + measures.length, linked: false };
 }
 
 /** 通过“县统筹、乡主办”的联动模式: what is done by it is told in parts. */

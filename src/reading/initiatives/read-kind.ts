@@ -78,13 +78,19 @@ const MEETING = /会$/u;
 
 /** Last words that make no name by themselves, but tell what a name is of: “冰点地图”, “老邻桌”. */
 const LAST_WORDS: readonly (readonly [RegExp, InitiativeKind])[] = [
-  [/.{3}[制法]$|夜话$|.(?:地图|日记|账本|[^网]账)$/u, 'mechanism'],
-  [/.[桌所]$/u, 'platform'],
+  [/夜[话谈]$|茶话$|.饭$/u, 'activity'],
+  [
+    /.{3}[制法]$|.(?:地图|日记|账本|账户|约定|[^网]账)$|.[单簿]$|(?:帮办|随访|认领|转诊)$/u,
+    'mechanism',
+  ],
+  [/.[桌所屋厅亭室吧铺驿灶船棚]$|(?:书场|小卖部|礼堂|院坝|院子|研究院|菜单)$/u, 'platform'],
 ];
 
 function kindByVerb(setup: Setup | null, core: string): InitiativeKind {
   if (isParallel(core) && (setup === null || METHOD_VERBS.includes(setup.verb))) return 'mechanism';
   if (/.[讲读演唱]$/u.test(core)) return 'activity';
+  // 设置“和气奖”: what is to be won is a rule, whoever set it up.
+  if (/.[奖券]$/u.test(core)) return 'mechanism';
   const entry = KIND_BY_VERB.find(
     ({ verbs }) => setup !== null && verbs.split(' ').includes(setup.verb),
   );

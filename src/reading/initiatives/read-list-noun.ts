@@ -1,4 +1,5 @@
 /** The noun that the items of a list share: behind 等, behind a count, or behind the last item. */
+import { HAN } from '../../chinese/characters.ts';
 import type { InitiativeKind } from '../../model/vocabulary.ts';
 import type { NamingNoun } from './naming-nouns.data.ts';
 import { readTail } from './read-noun.ts';
@@ -23,6 +24,8 @@ const LIST_END =
 const LIST_COUNTED = /[两二三四五六七八九十]{1,2}(?:[大个项档支场]|种)/u;
 /** 等暑期“护苗”志愿服务项目: what the list is of has a name itself. */
 const NAMED_NOUN = /^[^，。；“”]{0,4}“□+”/u;
+/** “…”“…”, or with what each is for: “…”助老、“…”护水. */
+const IN_LIST = new RegExp(`^(?:[、“‘「]|和|与|及|以及|[${HAN}]{2}、[“‘])`, 'u');
 const LONGEST_LIST = 90;
 
 /**
@@ -37,7 +40,7 @@ export function readListNoun(masked: string, at: number): NamingNoun | null {
   const list = LIST_END.exec(clause) ?? LIST_COUNTED.exec(clause);
   if (list === null) return null;
   const before = clause.slice(0, list.index);
-  if (before !== '' && !/^(?:[、“‘「]|和|与|及|以及)/u.test(before)) return null;
+  if (before !== '' && !IN_LIST.test(before)) return null;
   const end = list.index + list[0].length;
   const named = NAMED_NOUN.exec(clause.slice(end))?.[0] ?? '';
   const noun = readTail(masked, at + end + named.length)?.noun ?? null;

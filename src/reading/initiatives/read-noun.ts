@@ -1,9 +1,10 @@
 /** The noun that makes a quoted phrase a name: at its end or behind it. */
 import { HAN } from '../../chinese/characters.ts';
-import { CodeSet } from '../../chinese/code-set.ts';
 import type { InitiativeKind } from '../../model/vocabulary.ts';
+import { sealed } from './last-noun.ts';
 import { LONGEST_STOP, STOP, STOP_WORDS } from './name-stops.data.ts';
-import { FALSE_ENDS, LAST_CHARACTERS, NAMING_NOUNS, type NamingNoun } from './naming-nouns.data.ts';
+import { FALSE_ENDS, LAST_CHARACTERS, type NamingNoun } from './naming-nouns.data.ts';
+import { BY_WORD, nounAt } from './noun-at.ts';
 
 /** A naming noun behind a phrase; `end` is where it ends, `linked` whether 的 stands between. */
 export interface Tail {
@@ -15,34 +16,19 @@ export interface Tail {
 /** Longest run of characters between a phrase and its noun (迎新春乡土文化系列 is nine). */
 const LONGEST_TAIL = 16;
 const LONGEST_NOUN = 7;
-/** “心连心”（城关）服务队: where the team is, in brackets right behind the marks; or a blank that OCR left. */
-const AWAY = /^(?:[（(][\u4e00-\u9fff]{2,10}[）)]|[ 　]{1,2})/u;
+/** “心连心”（城关）服务队: where the team is, in brackets right behind the marks; or a blank that OCR left; “…”2026年学雷锋活动: the year. */
+const AWAY = /^(?:[（(][\u4e00-\u9fff]{2,10}[）)]|[ 　]{1,2}|(?:——)?20[0-9]{2}年度?)/u;
 /** “红黄绿”三色管理: what may stand between the marks and a noun that names only right behind them. */
 const BETWEEN = /^(?:|.色|.级|闭环|动态|积分)$/u;
 
 const NAME_CHARACTER = new RegExp(`[${HAN}A-Za-z+＋·•—\\-]`, 'u');
 /** What may follow a noun that is a verb too: 服务。 but not 服务群众. */
 const PHRASE_END = new RegExp(
-  `^(?:$|[^${HAN}A-Za-z0-9“‘「『《]|[的等和与及以中后时为已在]|正式|功能|作用|力量|增添|学员|现场|工作|试点|惠及|覆盖|深受|受到|走进|成为|上线|启动|开展)`,
+  `^(?:$|[^${HAN}A-Za-z0-9“‘「『《]|[的等和与及以中里后时为已在]|正式|功能|作用|力量|增添|学员|现场|工作|情况|试点|惠及|覆盖|深受|受到|走进|成为|上线|启动|开展|[0-9]{1,4}[余多]?[场次])`,
   'u',
 );
 
-const BY_WORD = new Map(NAMING_NOUNS.map((noun) => [noun.word, noun]));
-/** First characters of nouns: most characters begin none. */
-const HEADS = new CodeSet(NAMING_NOUNS.map(({ word }) => word.charAt(0)));
-
-/** The longest naming noun that starts at `at`, or null. */
-function nounAt(text: string, at: number): NamingNoun | null {
-  if (!HEADS.has(text.charCodeAt(at))) return null;
-  for (let length = LONGEST_NOUN; length > 0; length -= 1) {
-    const noun = BY_WORD.get(text.slice(at, at + length));
-    if (noun === undefined) continue;
-    const next = text.charAt(at + length);
-    if (next !== '' && noun.unless.includes(next)) continue;
-    return noun;
-  }
-  return null;
-}
+const LONGEST_END = 6;
 
 /** 志愿服务 and 服务团 share two characters: the noun that goes on behind 服务 is the last one. */
 function overlapping(text: string, at: number, noun: NamingNoun): NamingNoun | null {
@@ -60,7 +46,7 @@ function systemAt(text: string, at: number): NamingNoun | null {
 
 /** “听看摸问”巡检法: what somebody does, by a name of its own. */
 const METHOD =
-  /^(?!合|非|守|依|执|司|立|普|违|民|宪|刑|国|家|等|的|.[办方做说想看用手写讲无])[\u4e00-\u9fff]{2}法(?=$|[^\u4e00-\u9fff]|[，。让使把为在])/u;
+  /^(?!合|非|守|依|执|司|立|普|违|民|宪|刑|国|家|等|的|.[办方做说想看用手写讲无])(?:[二三四五六七八九十][步字招])?[\u4e00-\u9fff]{2}法(?=$|[^\u4e00-\u9fff]|[，。让使把为在])/u;
 /** “先看样、再点头、后付钱”三步走: clauses that are steps are a way of working. */
 const STEPS = /^(?:的)?[三四五六七八][步字](?:走|法|诀)(?:工作法)?(?![法向进出来])/u;
 
@@ -68,7 +54,7 @@ const STEPS = /^(?:的)?[三四五六七八][步字](?:走|法|诀)(?:工作法)
 const THIS = /^这[一个张项支块家]/u;
 
 function stepsAt(text: string, at: number): Tail | null {
-  const steps = (STEPS.exec(text.slice(at, at + 8)) ?? METHOD.exec(text.slice(at, at + 4)))?.[0];
+  const steps = (STEPS.exec(text.slice(at, at + 8)) ?? METHOD.exec(text.slice(at, at + 6)))?.[0];
   const noun = BY_WORD.get('工作法');
   if (steps === undefined || noun === undefined) return null;
   return { noun, end: at + steps.length, linked: steps.startsWith('的') };
@@ -97,11 +83,12 @@ export function readTail(text: string, at: number): Tail | null {
       const end = position + found.word.length + (noun === found ? 0 : noun.word.length - 2);
       if (noun.near && !isNear(text, at, position)) break;
       if (noun.grade === 'seals') return sealed(text, { noun, end, linked });
-      if (PHRASE_END.test(text.slice(end, end + 2))) last = { noun, end, linked };
+      if (PHRASE_END.test(text.slice(end, end + LONGEST_END))) last = { noun, end, linked };
       position = end;
       continue;
     }
     if (!NAME_CHARACTER.test(text.charAt(position))) break;
+    if (PEOPLE_OF.test(text.slice(position, position + 5))) break;
     if (joinsNoun(text, position)) position += 2;
     else if (STOP.test(text.slice(position, position + LONGEST_STOP))) break;
     else position += 1;
@@ -111,7 +98,7 @@ export function readTail(text: string, at: number): Tail | null {
 
 /** “向阳花”心理咨询室, “小鬼当家”实践营: places and groups of two characters and more end so. */
 const PLACE = new RegExp(
-  `^([室坊榜]|(?:(?!${STOP_WORDS})[${HAN}]){1,5}(?:[室屋亭坊舍社圈榜]|(?:(?<![一二三四五六七八九十两分重机每编])组)|(?<![过季时环情细礼关章])节|(?<!开)[营班]|(?<![体机控限抑定印绘研编录自])制))(?=$|[^${HAN}A-Za-z0-9“‘]|[的等和与及里内暨]|开[班营放幕课讲]|活动|启动|揭牌|成立|位于|设在)`,
+  `^([室坊榜]|(?:(?!${STOP_WORDS})[${HAN}]){1,5}(?:[室屋亭坊舍社圈榜]|(?:(?<![一二三四五六七八九十两分重机每编])组)|(?<![过季时环情细礼关章])节|(?<!开)[营班]|(?<![参开初复决预比竞大])赛|(?<![发开施舒扩拓进])展|(?<![体机控限抑定印绘研编录自])制))(?=$|[^${HAN}A-Za-z0-9“‘]|[的等和与及里内暨]|[0-9]{1,3}[届期场]|开[班营放幕课讲赛展]|鸣枪|在|举行|活动|启动|揭牌|成立|位于|设在)`,
   'u',
 );
 /** “小小讲解员”实践课; not “爸爸”补上一课. */
@@ -132,6 +119,8 @@ function readPlace(text: string, at: number): Tail | null {
 
 /** A noun of the table that is of the same kind as one that ends so. */
 const PLACE_LIKE: Readonly<Record<string, string>> = {
+  赛: '比赛',
+  展: '展览',
   营: '训练营',
   班: '培训班',
   社: '社团',
@@ -142,8 +131,13 @@ const PLACE_LIKE: Readonly<Record<string, string>> = {
   课: '公开课',
 };
 
+/** “院坝夜话”宣讲员走进农家: whose people they are, but for “…”讲解员大赛. */
+const PEOPLE_OF = /^(?:宣讲|讲解|服务|管理|指导|联络|网格)员(?!大赛|比赛|队|培训|选拔|制)/u;
+
 /** “办不成事”反映窗口, “夏夜”集中行动: words that are part of a name right before its noun. */
 const JOINS = /^(?:反映|联系|帮助|发布|制作|受理|集中)$/u;
+/** “碧水同护”全民参与志愿行动 */
+const ALL_TAKE_PART = /(?:全民|人人|全员|大众)$/u;
 
 /** “1+10”党员联系户工作机制: whom a way of working keeps in touch with. */
 const IN_TOUCH = /^联系(?:[服务群众户企业点代表]{0,6})(?:工作)?(?:机制|制度|模式|平台|体系)/u;
@@ -151,23 +145,13 @@ const IN_TOUCH = /^联系(?:[服务群众户企业点代表]{0,6})(?:工作)?(?:
 function joinsNoun(text: string, at: number): boolean {
   const word = text.slice(at, at + 2);
   if (word === '联系' && IN_TOUCH.test(text.slice(at, at + LONGEST_TAIL))) return true;
+  if (word === '参与') return ALL_TAKE_PART.test(text.slice(at - 2, at));
   if (!JOINS.test(word)) return false;
   return word === '集中' || nounAt(text, at + 2)?.grade === 'seals';
 }
 
 function isNear(text: string, at: number, position: number): boolean {
   return position <= at + 2 && BETWEEN.test(text.slice(at, position));
-}
-
-/**
- * 责任制 and then 行动: the second noun says what the thing is; a plan for it (行动方案) or the
- * meeting that opens it (活动启动仪式) does not.
- */
-function sealed(text: string, tail: Tail): Tail {
-  const next = nounAt(text, tail.end);
-  if (next === null || next.grade !== 'seals' || next.kind === 'policy') return tail;
-  if (/(?:仪式|会|典礼)$/u.test(next.word)) return tail;
-  return { ...tail, noun: next, end: tail.end + next.word.length };
 }
 
 /** A naming noun at the end of a quoted phrase; a `weak` one counts beside a verb of setting up. */
@@ -192,6 +176,9 @@ const CHIEF = /^.[^校]?长制$/u;
 /** Enumerations end in a verb more often than in a noun: “清楼道、送服务”. */
 const ENUMERATION = /[、，,]/u;
 
+/** “春雷行动2026”: the year of a campaign. */
+const YEAR = /[·—-]{0,2}20[0-9]{2}$/u;
+
 const FALSE_END_SET = new Set(FALSE_ENDS);
 const FALSE_LENGTHS = [...new Set(FALSE_ENDS.map(({ length }) => length))];
 
@@ -201,6 +188,8 @@ function hasFalseEnd(core: string): boolean {
 
 /** The naming noun at the end of a quoted phrase, with at least two characters before it. */
 export function readInnerNoun(core: string): InnerNoun | null {
+  const bare = core.replace(YEAR, '');
+  if (bare !== core) return readInnerNoun(bare);
   if (hasFalseEnd(core)) return null;
   const enumeration = ENUMERATION.test(core);
   if (ARTICLES.test(core)) return { kind: 'policy', weak: false };

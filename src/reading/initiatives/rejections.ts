@@ -8,6 +8,7 @@ import {
   AWARDED_NAME,
   CHANGED_AFTER,
   FORMED,
+  HEARD_AT,
   HONOUR_BEFORE,
   IDEA_AFTER,
   IDEA_BEFORE,
@@ -19,9 +20,12 @@ import {
   MOVES,
   OLD_AFTER,
   OLD_BEFORE,
+  ONCE,
   ONE_BY_ONE,
   ORDER_AFTER,
+  OWN_EVENT,
   READING_BEFORE,
+  SELECTED_AFTER,
   SET_UP_BEFORE,
   SPEECH_BEFORE,
   THEME_AFTER,
@@ -31,9 +35,10 @@ import {
   TURNED_AFTER,
   TURNED_BEFORE,
   TURNED_INTO,
+  TWO_CLAUSES,
   WAY_AT_HEART,
 } from './rejection-signs.data.ts';
-import { isVenue, isWay } from './shown-as-name.ts';
+import { isStamped, isTalk, isVenue, isWay } from './shown-as-name.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** In order of the test; the first that holds gives the reason. */
@@ -45,6 +50,7 @@ export const REJECTIONS: readonly Rejection[] = [
     test: ({ before, after }) =>
       (OLD_BEFORE.test(before) && OLD_AFTER.test(after)) ||
       (TURNED_BEFORE.test(before) && TURNED_AFTER.test(after)) ||
+      ONCE.test(before) ||
       CHANGED_AFTER.test(after) ||
       TURNED_INTO.test(before),
   },
@@ -82,7 +88,7 @@ export const REJECTIONS: readonly Rejection[] = [
   {
     id: 'honour',
     example: '荣获“平安县”',
-    test: (around) => !around.ownNoun && isHonour(around),
+    test: (around) => !around.ownNoun && !SELECTED_AFTER.test(around.after) && isHonour(around),
   },
   {
     id: 'found-people',
@@ -147,13 +153,26 @@ export const REJECTIONS: readonly Rejection[] = [
       !(isParallel(core) && (METHOD_BEFORE.test(before) || isWay({ core, before, after }))),
   },
   {
+    id: 'slogan-of-event',
+    example: '“重阳有爱，暖心一餐”社区老年食堂“分享日”',
+    test: ({ core, after }) => TWO_CLAUSES.test(core) && OWN_EVENT.test(after),
+  },
+  {
+    id: 'source',
+    example: '记者从“砥砺奋进 守护平安”——县消防救援大队专场新闻发布会上了解到',
+    test: ({ before, after }) => before.endsWith('从') && HEARD_AT.test(after),
+  },
+  {
     id: 'turn',
     example: '从“要我干”到“我要干”',
-    test: ({ core, before, after, ownNoun }) =>
+    test: ({ core, before, after, ownNoun, called }) =>
       !ownNoun &&
+      !called &&
       !IN_OFFICE.test(before) &&
       !isAppointed({ core, before, after }) &&
       !isVenue(after) &&
+      !isTalk(core) &&
+      !isStamped({ core, before, after }) &&
       !GIVEN.test(before) &&
       !(TOOK_SHAPE.test(before) && kindByForm(core) === 'mechanism') &&
       (TURN_BEFORE.test(before) || TURN_AFTER.test(after)),

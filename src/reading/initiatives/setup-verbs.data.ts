@@ -5,7 +5,7 @@
  * (创新推出“邻里灯”); the others are as often followed by a figure of speech (打造“金名片”).
  */
 export const SETUP_VERBS: readonly { readonly verb: string; readonly alone: boolean }[] = [
-  ...'推行 推出 设置 设立 开设 开办 创办 首创 创立 启动 开通 上线 发起 举办 举行 开展 成立 组建 创设 试行 摸索出 建起 办起 改造成 改建成 改成 创办起 开起 设起 议出 挂牌'
+  ...'推行 推出 合推 共推 联推 主推 设置 设立 开设 开办 创办 首创 创立 启动 开通 上线 发起 举办 举行 开展 成立 组建 创设 试行 摸索出 建起 办起 改造成 改建成 改成 创办起 开起 设起 议出 挂牌'
     .split(' ')
     .map((verb) => ({ verb, alone: true })),
   ...(
@@ -32,7 +32,7 @@ export const METHOD_VERBS: readonly string[] =
 /** Of these, what also introduces a name that stands without quotation marks. */
 export const BARE_VERBS: readonly string[] = (
   '推行 推出 设置 设立 开设 开办 创办 首创 创立 启动 发起 举办 举行 开展 成立 组建 创设 试行 建立 打造 ' +
-  '实施 创建 搭建 探索 建成 组织 组成 创新建立 实行 构建 形成 制定 创新 采取 采用 运用 提炼 新建 改建 建起 办起 设起 开起 搭起 摆起 开通 总结 推广 落实 深化 出台 印发 试点 执行'
+  '实施 创建 搭建 探索 建成 组织 组成 创新建立 实行 构建 形成 制定 创新 采取 采用 运用 提炼 新建 改建 建起 办起 设起 开起 搭起 摆起 开通 总结 推广 落实 深化 出台 印发 试点 执行 召开 打响 打赢 打好 搞 搞起 摆开 摆出 办好 设了'
 ).split(' ');
 
 /** Before a brand without marks: 擦亮柳岸先锋党建品牌. */
@@ -46,6 +46,6 @@ export const OPENING_VERBS: readonly string[] = (
 
 /** Before the title of a document: the place made it itself. */
 export const ISSUING_VERBS: readonly string[] =
-  '制定 制订 编印 编写 出台 印发 发布 修订 颁布 下发 起草 编制 通过 建立 形成 推出 完善 签订 签署 签下 试点 试行 实施 审议 拟定 定下 订下 订立 议定 商定 立下 写下 议出 编成 编出 公布 写进 写入'.split(
+  '制定 制订 编印 编写 出台 印发 发布 修订 颁布 下发 起草 编制 通过 建立 形成 推出 完善 签订 签署 签下 试点 试行 实施 审议 拟定 定下 订下 订立 议定 商定 立下 写下 议出 编成 编出 公布 推广 推行 写进 写入'.split(
     ' ',
   );

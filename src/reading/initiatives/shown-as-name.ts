@@ -4,7 +4,7 @@
  * was set out, handed out or hung up.
  */
 import type { InitiativeKind } from '../../model/vocabulary.ts';
-import { bearsName, countsOffice, isAppointed } from './counted-people.ts';
+import { bearsName, countsOffice, isAppointed, isHeldOffice } from './counted-people.ts';
 import { readInnerNoun } from './read-noun.ts';
 
 /** A phrase of this length that ends as a place, a team or a meeting does: “石榴籽互助社”. */
@@ -22,7 +22,7 @@ const KINDS: readonly (readonly [RegExp, InitiativeKind])[] = [
   [new RegExp(`(?:${PLACES}|推车|兑换站|[堂馆站屋廊])$`, 'u'), 'platform'],
   [/(?:互助社|合唱团|书友|[队团社班哨盟])$/u, 'team'],
   [/(?:菜市|夜市|大集|巴扎|市集|夜话)$/u, 'activity'],
-  [/(?:日历|承诺|章|卡|账户|存折|积分|单)$/u, 'mechanism'],
+  [/(?:日历|承诺|章|卡|账户|存折|积分|单|牌)$/u, 'mechanism'],
 ];
 
 /** 送到“积分兑换站”, 走进“稻田教室”, 摆起“健康大集”: people come to it. */
@@ -44,6 +44,22 @@ const BOOK = /(?:账本|台账|日记|手账|存折|手册|[本账簿卡]|随身
 /** “电影周”连放7天, “心目影院”迎来第200场, “思政课”开办两年来: it goes on. */
 const GOES_ON =
   /^(?:开办|开[张馆园讲]|迎来|连[放办续]|今年(?:已|共|来)|已[经]?(?:办|开|在|成功|累计|连续)|每[周月天逢]|常年|全年|一年)/u;
+
+/** 归拢成“一看一问”，在31个小区推开: it is done at many places. */
+const SPREAD = /^[，,]?(?:已经?)?在[^，。；“”]{2,16}(?:推开|推广|铺开|推行|落地|试点|复制)/u;
+/** 每个摊位拴一块“红黑牌”: everybody is given one. */
+const EACH =
+  /(?:每[个家户间条名位人][^，。；“”]{0,6}|家家|户户|人人)[都]?(?:[挂拴贴装发配摆放领建立有设]|安装|配备|张贴|悬挂|建立)[了有上着]?一?[块个张本份枚册支套]$/u;
+
+/** 在“时间存折”上盖章, 记到各家的“绿分卡”上: what is written down or stamped there. */
+const STAMPED = /[折卡簿本账册照榜墙单表]$/u;
+const INTO = /[在到进][^，。；“”]{0,8}$/u;
+const ONTO = /^[上里](?![线市级])/u;
+/** “小傩班”登台演出: a band that does something. */
+const BAND_ACTS = /^(?:登台|演出|表演|举行第|上门|出动|巡演|巡逻|巡河|开练|开唱)/u;
+/** 亮出“三不超”标准 */
+const NOT_MORE = /^[一二三四五六七八九十]不[超过得准要]$/u;
+const STANDARD = /^的?(?:标准|规定)/u;
 
 /** “先尝后买”的规矩, “款约治寨”的做法: a way of working. */
 const WAY =
@@ -110,10 +126,28 @@ export function kindByEnd(core: string): InitiativeKind | null {
   return KINDS.find(([end]) => end.test(core))?.[1] ?? null;
 }
 
+/** Whether something is written down or stamped on what the phrase names: 在“时间存折”上盖章. */
+export function isStamped({ core, before, after }: Shown): boolean {
+  return (
+    STAMPED.test(core) && core.length >= SHORTEST_SET_OUT && INTO.test(before) && ONTO.test(after)
+  );
+}
+
+/** Whether the phrase is a rule of what must not be more: “三不超”标准. */
+export function isLimit(core: string, after: string): boolean {
+  return NOT_MORE.test(core) && STANDARD.test(after);
+}
+
+/** Whether the phrase is a talk that has a name: “围屋夜话”里. */
+export function isTalk(core: string): boolean {
+  return TALK.test(core);
+}
+
 /** What kind of thing the phrase is shown to name, null where nothing shows it. */
 export function shownKind(shown: Shown): InitiativeKind | 'any' | null {
   const { core, before, after } = shown;
   if (countsOffice(shown) || bearsName(shown) || isAppointed(shown)) return 'team';
+  if (isHeldOffice(shown)) return 'team';
   if (isWay(shown)) return 'mechanism';
   if (LIST.test(core)) return null;
   if (PROMISED.test(after)) return 'mechanism';
@@ -121,8 +155,11 @@ export function shownKind(shown: Shown): InitiativeKind | 'any' | null {
   if (set !== null) return set;
   if (BOOK.test(core) && core.length >= SHORTEST_SET_OUT && WRITTEN.test(before))
     return 'mechanism';
-  if (BAND.test(core) && HAVE.test(before)) return 'team';
+  if (isStamped(shown)) return 'mechanism';
+  if (BAND.test(core) && (HAVE.test(before) || BAND_ACTS.test(after))) return 'team';
+  if (isLimit(core, after)) return 'mechanism';
   if (MADE.test(before) || COUNTED_THINGS.test(before)) return 'any';
+  if (SPREAD.test(after) || EACH.test(before)) return 'any';
   if (core.length > LONGEST) return null;
   if (GOES_ON.test(after)) return 'any';
   const noun = readInnerNoun(core) !== null || ENDS.test(core);

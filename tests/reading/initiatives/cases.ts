@@ -457,7 +457,7 @@ export const CASES: readonly Case[] = [
   {
     why: 'what has been held so many times',
     text: '“院落夜谈”已开展120场。',
-    must: ['院落夜谈:brand'],
+    must: ['院落夜谈:activity'],
   },
   {
     why: 'what is to be everywhere',

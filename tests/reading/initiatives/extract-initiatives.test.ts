@@ -4,7 +4,9 @@ import { extractInitiatives } from '../../../src/reading/initiatives/extract-ini
 import { articleOf } from '../build-article.ts';
 import { SEED_ARTICLES, seedArticleOf } from '../seed-articles.ts';
 import { CASES, type Case } from './cases.ts';
+import { EVENT_CASES } from './event-cases.ts';
 import { FIELD_CASES } from './field-cases.ts';
+import { FIGURE_CASES } from './figure-cases.ts';
 import { FORM_CASES } from './form-cases.ts';
 import { HELD_OUT } from './held-out-cases.ts';
 import { PAGE_CASES } from './page-cases.ts';
@@ -41,6 +43,64 @@ describe('extractInitiatives on the prose of papers in print', () => {
       expect(scoreCase(one)).toMatchObject(nothing);
     },
   );
+});
+
+describe('extractInitiatives on where names end, and on what is none', () => {
+  it.each(EVENT_CASES.map((one) => [one.why, one] as const))('%s', (_why, one) => {
+    expect(scoreCase(one)).toMatchObject(nothing);
+  });
+
+  it.each(FIGURE_CASES)('finds nothing in %s', (text) => {
+    expect(read(text)).toEqual([]);
+  });
+
+  it('reports a longer name where its head stands alone first, and an event beside its thing', () => {
+    const road = articleOf(
+      '某市新闻',
+      '全市“五好农村路”累计完成投资3亿元。',
+      '交通局深入开展“五好农村路”提质增效专项行动。',
+    );
+    expect(extractInitiatives(road).map(({ name }) => name)).toEqual([
+      '五好农村路提质增效专项行动',
+    ]);
+    const bank = articleOf(
+      '某市新闻',
+      '社区建起“旧书银行”平台。',
+      '通过“旧书银行”进小区活动收书。',
+    );
+    expect(extractInitiatives(bank).map(({ name }) => name)).toEqual([
+      '旧书银行',
+      '旧书银行进小区活动',
+    ]);
+  });
+});
+
+describe('extractInitiatives on two things of one phrase', () => {
+  it('reports a team that is set up beside an event, each with its own kind', () => {
+    const article = articleOf(
+      '某县新闻',
+      '“小竹椅”宣讲比武活动在河湾镇举行。',
+      '该县组建了“小竹椅”宣讲队伍，宣讲员进企业。',
+    );
+    expect(extractInitiatives(article)).toMatchObject([
+      { name: '小竹椅宣讲比武活动', kind: 'activity' },
+      { name: '小竹椅宣讲队伍', kind: 'team' },
+    ]);
+  });
+
+  it('gives the kind that the noun of the reported name tells', () => {
+    const article = articleOf(
+      '某县新闻',
+      '该县组建了“小竹椅”宣讲队伍。',
+      '“小竹椅”宣讲比武活动举行。',
+    );
+    expect(extractInitiatives(article)[0]).toMatchObject({ name: '小竹椅宣讲队伍', kind: 'team' });
+  });
+
+  it('leaves out the people of a named thing', () => {
+    const article = articleOf('某县新闻', '镇里推行“板凳评理”机制。', '“板凳评理员”每天入户。');
+    expect(extractInitiatives(article).map(({ name }) => name)).toEqual(['板凳评理机制']);
+  });
 });
 
 describe('extractInitiatives on what was kept aside at first', () => {
