@@ -1,6 +1,6 @@
 /** Which article each fragment belongs to: one best labelling of the whole page. */
 import { SECOND_CREDIT } from './credited.ts';
-import { type Fixed, MOVE, readFixed } from './label-facts.ts';
+import { type Fixed, MOVE } from './label-facts.ts';
 import { readProfiles } from './label-profiles.ts';
 import type { Labelling } from './labelling.ts';
 import { bestSequence, readBonds, settleChains } from './settle-labels.ts';
@@ -131,11 +131,10 @@ function scoreChains(
 }
 
 /** The article of each fragment. */
-export function labelFragments(labelling: Labelling): number[] {
+export function labelFragments(labelling: Labelling, fixed: Fixed): number[] {
   const { fragments } = labelling;
   let labels = fragments.map((fragment) => fragment.draft);
   if (fragments.length < 2) return labels;
-  const fixed = readFixed(labelling);
   const sure = findSure(labelling);
   const bonds = readBonds(fragments, labelling.stream);
   const chains = labelling.chains.filter((chain, at) => chain[0] === at);
