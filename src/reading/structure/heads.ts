@@ -8,7 +8,6 @@ import {
   kickerScore,
   secondLineScore,
 } from './head-scores.ts';
-import { isNoticeAlone } from './notices.ts';
 import type { Candidate, Role, RunContext, RunItem } from './run-context.ts';
 import { creditsPicture } from './trailing-byline.ts';
 import type { Unit } from './units.ts';
@@ -134,7 +133,7 @@ function headOpenings(run: RunContext, at: number): Opening[] {
   const starts: { at: number; roles: Role[]; score: number }[] = [{ at, roles: [], score: 0 }];
   const own = early ? bylineScore(early.unit) : null;
   // 停水通知: names above what nobody signs are of the article before.
-  const notice = isNoticeAlone(run.items[at + 1]?.unit.content.text ?? '');
+  const notice = run.items[at + 1]?.unit.traits.line.noticeAlone === true;
   // 李明 摄, right behind a caption, is of that picture.
   const picture = run.captionBefore && at === 0 && creditsPicture(early?.unit.content.text ?? '');
   const named = early?.unit.byline && early.unit.byline.form !== 'bracket';

@@ -12,6 +12,7 @@ import {
 } from './genre.ts';
 import { type Joint, jointsOf } from './joints.ts';
 import { readHead, readTail, type Side, startLog } from './language.ts';
+import { LineTraits } from './line-traits.ts';
 import { openingScore } from './openings.ts';
 import { startScore } from './starts.ts';
 
@@ -58,6 +59,7 @@ export class Traits {
   private ownStarts?: number;
   private ownOpen?: readonly string[];
   private ownUnopened?: readonly string[];
+  private ownLine?: LineTraits;
 
   constructor(text: string) {
     this.text = text;
@@ -175,6 +177,12 @@ export class Traits {
   get unopened(): readonly string[] {
     this.ownUnopened ??= readBalance(this.text.slice(0, BALANCED)).unopened;
     return this.ownUnopened;
+  }
+
+  /** What its words say where it is a short line. */
+  get line(): LineTraits {
+    this.ownLine ??= new LineTraits(this.text);
+    return this.ownLine;
   }
 
   /** How little the text's first word begins a clause, or its first figure a sentence: 0 to 2.5. */

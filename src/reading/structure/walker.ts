@@ -13,7 +13,6 @@ import {
 } from './captions.ts';
 import { type Draft, newDraft, newPhoto, type TextItem } from './drafts.ts';
 import { JUMPS_IN, JUMPS_ON } from './furniture.data.ts';
-import { readFirstPlace } from './genre.ts';
 import { isListed, opensBrief } from './listed-briefs.ts';
 import { isSignedBehind, type PageView, runItem } from './page-view.ts';
 import { linesOfTitleBelow } from './photo-titles.ts';
@@ -176,7 +175,7 @@ export class Walker {
   /** The place that opens the headline of the article so far. */
   private placeOfArticle(): string | null {
     const headline = this.view.units[this.current?.headlines[0] ?? -1];
-    return headline ? readFirstPlace(headline.content.text) : null;
+    return headline?.traits.line.place ?? null;
   }
 
   /** A caption under a headline of its own or inside an article, or else a photo of its own. */
