@@ -5,6 +5,7 @@ import { creditsAPicture, isCutBelowTitle, readOn } from './caption-pieces.ts';
 import { type Convention, readConvention } from './convention.ts';
 import { scoreDisplay, scoreHeadline } from './display.ts';
 import { opensLikeBody, startsWithPlace } from './genre.ts';
+import { bylineScore } from './head-scores.ts';
 import { headsBrief } from './listed-briefs.ts';
 import { findDeepMark, marksHeadings, missesMarks } from './marks.ts';
 import { readPlaceNames, saysWhere } from './page-places.ts';
@@ -229,5 +230,5 @@ export function runItem(view: PageView, index: number, setting: Setting): RunIte
     ? scoreHeadline(unit, { ...around, nextText: null, firstOnPage: false })
     : scores.headline;
   const hungry = unit.traits.line.incomplete ? alone - UNFINISHED : alone;
-  return [{ unit, index, scores, hungry }];
+  return [{ unit, index, scores, hungry, byline: bylineScore(unit) }];
 }
