@@ -1,7 +1,7 @@
 /** The ways an article's head may be set: kicker, headline, subtitle, byline. */
 
 import { kickerScore } from './head-scores.ts';
-import { canShow, slotsAndNames, subtitleTails } from './head-tails.ts';
+import { canShow, slotsAndNames, subtitleTails, type Tail } from './head-tails.ts';
 import type { Candidate, Role, RunContext, RunItem } from './run-context.ts';
 import { creditsPicture } from './trailing-byline.ts';
 import type { Unit } from './units.ts';
@@ -140,7 +140,8 @@ function namedTwice({ datelineNames, items }: RunContext, at: number): number {
 
 /** A way to set a head, its parts not yet put together. */
 interface Way {
-  readonly parts: readonly (readonly Role[])[];
+  readonly opening: Opening;
+  readonly tails: readonly [Tail, Tail];
   readonly length: number;
   readonly score: number;
 }
@@ -173,13 +174,15 @@ export function headCandidates(run: RunContext, at: number): Candidate[] {
         const twice = named && hasNames ? TWICE : 0;
         const score = own + opening.score + sub.score + names.score + again + twice - unsigned;
         if (isBeaten(ways, length, score)) continue;
-        ways.push({ parts: [opening.roles, sub.roles, names.roles], length, score });
+        ways.push({ opening, tails: [sub, names], length, score });
       }
     }
   }
   const best = ways.filter(({ length, score }) => !isBeaten(ways, length, score));
-  const heads = best.map(({ parts, length, score }): Candidate => {
-    return { kind: 'head', length, roles: parts.flat(), score };
+  const heads = best.map(({ opening, tails: [sub, names], length, score }): Candidate => {
+    const bare = length === opening.roles.length;
+    const roles = bare ? opening.roles : [...opening.roles, ...sub.roles, ...names.roles];
+    return { kind: 'head', length, roles, score };
   });
   return [...namesAlone(run, at), ...heads];
 }

@@ -1,6 +1,6 @@
 /** How well each text of a page goes on where another stops in mid-sentence. */
 import { Profiles } from './affinity.ts';
-import { type Cut, readCut, scoreContinuity } from './continuity.ts';
+import { type Cut, scoreContinuity } from './continuity.ts';
 import type { Draft } from './drafts.ts';
 import type { Head } from './head-priors.ts';
 import { headlinesOf } from './label-profiles.ts';
@@ -99,7 +99,7 @@ interface End {
 function readEnd({ stream }: Scoring, from: number): End | null {
   const tail = stream[from];
   if (!tail) return null;
-  return { from, tail, cut: readCut(tail.edge), natural: naturalNext(stream, from) };
+  return { from, tail, cut: tail.edge.cut, natural: naturalNext(stream, from) };
 }
 
 /**
@@ -195,19 +195,27 @@ export function valuesOf(scoring: Scoring, from: number, taker = -1): number[] {
   });
 }
 
+/** What the articles speak of as they stand on the page. */
+function profilesOf(topics: Topics, drafts: readonly Draft[]): Profiles {
+  const profiles = new Profiles(topics, headlinesOf(topics, drafts));
+  for (const [at, { items }] of drafts.entries()) {
+    for (const { index } of items) profiles.add(at, [index]);
+  }
+  return profiles;
+}
+
 /** Affinities of items to articles, computed once each when they are asked for. */
 export function readSuits({ stream, drafts, topics }: Page): Scoring['suits'] {
   const known = new Map<number, number>();
-  const profiles = new Profiles(topics, headlinesOf(topics, drafts));
-  for (const [at, draft] of drafts.entries()) {
-    for (const { index } of draft.items) profiles.add(at, [index]);
-  }
+  let read: Profiles | null = null;
   return (at, draft) => {
     const item = stream[at];
     if (!item || draft < 0 || draft >= drafts.length || drafts[draft]?.photo) return 0;
     const key = at * drafts.length + draft;
     const before = known.get(key);
     if (before !== undefined) return before;
+    read ??= profilesOf(topics, drafts);
+    const profiles = read;
     const own = item.draft === draft;
     if (own) profiles.add(draft, [item.index], -1);
     const value = Math.min(MOST_MATTER, profiles.affinity(draft, [item.index]));

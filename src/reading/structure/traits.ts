@@ -1,5 +1,6 @@
 /** What a text says at its two ends; each trait is read once, when it is first asked for. */
 import { standsAlone } from './box-lines.ts';
+import { type Cut, readCut } from './continuity.ts';
 import { endsSentence, readBalance, startsInside, stubScore } from './endings.ts';
 import {
   isNumbered,
@@ -60,6 +61,7 @@ export class Traits {
   private ownOpen?: readonly string[];
   private ownUnopened?: readonly string[];
   private ownLine?: LineTraits;
+  private ownCut?: Cut;
 
   constructor(text: string) {
     this.text = text;
@@ -160,6 +162,12 @@ export class Traits {
   get tailSide(): Side {
     this.ownTail ??= readTail(this.text);
     return this.ownTail;
+  }
+
+  /** What it asks of its continuation where it stops in mid-sentence. */
+  get cut(): Cut {
+    this.ownCut ??= readCut(this);
+    return this.ownCut;
   }
 
   get headSide(): Side {
