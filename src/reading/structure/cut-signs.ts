@@ -1,7 +1,5 @@
 /** Signs that a short line is a piece of a text: what stands around it reads on from it, or it reads as a sentence. */
-import { readsAsSentence } from './genre.ts';
 import { joinGain } from './language.ts';
-import { isLeadIn } from './setting.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { Traits } from './traits.ts';
 import type { Unit } from './units.ts';
@@ -55,7 +53,7 @@ export function hasFigures({ text, line }: Traits): boolean {
  * Whether a line reads as a piece of a text. One that the page marks or numbers (二、80岁也能学跳舞) is none, nor
  * is what leads to the headline below it.
  */
-export function isSentence({ content, mark, bullet, traits }: Unit): boolean {
+export function isSentence({ mark, bullet, traits }: Unit): boolean {
   if (mark > 0 || bullet || traits.numbered) return false;
-  return readsAsSentence(content.text) && !isLeadIn(content.text);
+  return traits.line.readsAsSentence;
 }

@@ -10,8 +10,6 @@ import {
   readsInto,
 } from './cut-signs.ts';
 import { greets } from './genre.ts';
-import { headsAnswer } from './letters.ts';
-import { namesNotice } from './notices.ts';
 import { mayBeName } from './setting.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { Unit } from './units.ts';
@@ -128,13 +126,13 @@ export function scoreHeadline(unit: Unit, around: Surroundings): number {
   score -= clamp((around.overlap - 0.045) * 25, 2);
   if (around.parallels === 0) score += Math.max(-0.3, Math.min(1.5, (around.belonging - 0.05) * 5));
   if (unit.gap >= 2) score += 0.5;
-  if (namesNotice(text)) score += NOTICED;
+  if (line.namesNotice) score += NOTICED;
   if (line.noticeAlone) score += NOTICED_ALONE;
   if (line.saysWhenItBegins) score += BEGINS_THEN;
   if (line.warns && around.parallels === 0) score += COMMENTS;
-  if (FOLLOWS_UP.test(text)) score += FOLLOWED;
+  if (line.colon > 0 && FOLLOWS_UP.test(text)) score += FOLLOWED;
   if (unit.traits.alone) score -= SLOTTED;
-  return headsAnswer(text) ? score - HEADS_ANSWER : score;
+  return line.headsAnswer ? score - HEADS_ANSWER : score;
 }
 
 function scoreHeading(unit: Unit, around: Surroundings): number {
@@ -169,8 +167,8 @@ function scoreHeading(unit: Unit, around: Surroundings): number {
   if (line.noticeAlone) score -= NOTICED_ALONE;
   if (line.saysWhenItBegins) score -= BEGINS_THEN;
   if (line.warns && around.parallels === 0) score -= COMMENTS;
-  if (FOLLOWS_UP.test(text)) score -= FOLLOWED;
-  return headsAnswer(text) ? score + HEADS_ANSWER : score;
+  if (line.colon > 0 && FOLLOWS_UP.test(text)) score -= FOLLOWED;
+  return line.headsAnswer ? score + HEADS_ANSWER : score;
 }
 
 function scoreBody(unit: Unit, around: Surroundings): number {
@@ -200,7 +198,7 @@ function scoreBody(unit: Unit, around: Surroundings): number {
   if (unit.traits.startsInside || (line.middle && around.parallels === 0)) score += 6;
   score += Math.max(0, unit.traits.stray - 1) * STRAY;
   if (unit.traits.finished) score += 2;
-  if (/^[问答][：:]/u.test(text)) score += 8;
+  if (line.colon === 1 && /^[问答]/u.test(text)) score += 8;
   if (/[？！?!][^”’？！?!]{2}/u.test(text) && text.length > 16) score += 3;
   score += Math.min(4, line.commas * 1.2);
   if (line.opensLikeBody) score += 2;
@@ -212,7 +210,7 @@ function scoreBody(unit: Unit, around: Surroundings): number {
   if (unit.bullet) score -= 4;
   if (unit.lines.length > 1) score -= 1;
   if (text.length < 10) score -= 0.5;
-  if (namesNotice(text)) score -= NOTICED;
+  if (line.namesNotice) score -= NOTICED;
   if (around.nextText === null) score -= 1;
   return unit.traits.alone ? score + SLOTTED : score;
 }

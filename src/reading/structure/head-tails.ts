@@ -75,8 +75,12 @@ export function subtitleTails(
 
 /** How many lines such as 时间：… and 地点：… stand from `at` on, between a headline and its names. */
 function countSlots(items: readonly RunItem[], at: number): number {
+  const isSlotAt = (index: number): boolean => {
+    const traits = items[index]?.unit.traits;
+    return traits?.alone === true && isSlot(traits.text);
+  };
   let count = 0;
-  while (count < MOST_SLOTS && isSlot(items[at + count]?.unit.content.text ?? '')) count += 1;
+  while (count < MOST_SLOTS && isSlotAt(at + count)) count += 1;
   return count;
 }
 

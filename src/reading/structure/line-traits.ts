@@ -7,10 +7,13 @@ import {
   namesEvent,
   opensLikeBody,
   readFirstPlace,
+  readsAsSentence,
   startsWithPlaceColon,
   stopsMidPhrase,
 } from './genre.ts';
-import { isNoticeAlone, saysWhenItBegins, warns } from './notices.ts';
+import { headsAnswer } from './letters.ts';
+import { isNoticeAlone, namesNotice, saysWhenItBegins, warns } from './notices.ts';
+import { isLeadIn } from './setting.ts';
 import { endsWithVerb, isIncomplete } from './title.ts';
 
 const COMMAS = '，,、';
@@ -40,6 +43,9 @@ export class LineTraits {
   private ownVerb?: boolean;
   private ownPhrase?: boolean;
   private ownNotice?: boolean;
+  private ownNoticeAlone?: boolean;
+  private ownAnswer?: boolean;
+  private ownSentence?: boolean;
   private ownBegins?: boolean;
   private ownWarns?: boolean;
   private ownEvent?: boolean;
@@ -108,8 +114,26 @@ export class LineTraits {
 
   /** Whether it is all that a notice is called. */
   get noticeAlone(): boolean {
-    this.ownNotice ??= isNoticeAlone(this.text);
+    this.ownNoticeAlone ??= isNoticeAlone(this.text);
+    return this.ownNoticeAlone;
+  }
+
+  /** Whether it ends with what notices are called. */
+  get namesNotice(): boolean {
+    this.ownNotice ??= namesNotice(this.text);
     return this.ownNotice;
+  }
+
+  /** Whether it stands above what a paper answers a letter. */
+  get headsAnswer(): boolean {
+    this.ownAnswer ??= headsAnswer(this.text);
+    return this.ownAnswer;
+  }
+
+  /** Whether it reads as a piece of a text, and does not lead to the headline below it. */
+  get readsAsSentence(): boolean {
+    this.ownSentence ??= readsAsSentence(this.text) && !isLeadIn(this.text);
+    return this.ownSentence;
   }
 
   get saysWhenItBegins(): boolean {
