@@ -21,8 +21,20 @@ const ALONE = /(?:^|[\u4e00-\u9fff])(?:光是?|单是?|仅仅)([\u4e00-\u9fff]{2
 /** 光柿饼就卖了: so are goods, where they bring or cost money. */
 const GOODS =
   /(?:^|[\u4e00-\u9fff])(?:光是?|单是?|仅仅)([\u4e00-\u9fff]{2,4})就(?:[卖挣赚收产摘省花做修装用换领拿得种栽][了出]?|[\u4e00-\u9fff]{2}了)$/u;
+/** A quick no for nearly all clauses. */
+const SINGLES_OUT = /[光单仅]/u;
 const LONGEST_TOPIC = 6;
 const AMOUNT = compileLexicon([...MEASURED_NOUNS, '钱 费 款']);
+
+/** What alone the number is about, where the clause says so. */
+function findSingle(clause: string): string | undefined {
+  const only = ONLY.exec(clause)?.[1] ?? '';
+  if (only !== '' && AMOUNT.endsAt(only, only.length) > 0) return only;
+  const alone = ALONE.exec(clause)?.[1];
+  if (alone !== undefined) return alone;
+  const goods = GOODS.exec(clause)?.[1];
+  return goods === undefined || ACTS.test(goods) ? undefined : goods;
+}
 
 /**
  * What the clause before a number names as its topic; '' where it does not.
@@ -32,12 +44,8 @@ const AMOUNT = compileLexicon([...MEASURED_NOUNS, '钱 费 款']);
 export function findTopic(clause: string): string {
   const quoted = QUOTED.exec(clause)?.[1];
   if (quoted !== undefined) return quoted;
-  const only = ONLY.exec(clause)?.[1] ?? '';
-  if (only !== '' && AMOUNT.endsAt(only, only.length) > 0) return only;
-  const alone = ALONE.exec(clause)?.[1];
-  if (alone !== undefined) return alone;
-  const goods = GOODS.exec(clause)?.[1];
-  if (goods !== undefined && !ACTS.test(goods)) return goods;
+  const single = SINGLES_OUT.test(clause) ? findSingle(clause) : undefined;
+  if (single !== undefined) return single;
   const done = trimLead((DONE.exec(clause)?.[1] ?? '').replace(/^.*的/u, ''));
   const noun = NOUNS.endsAt(done, done.length);
   const known = done.length <= LONGEST_TOPIC && noun > 0;
