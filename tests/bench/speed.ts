@@ -1,12 +1,14 @@
 /**
- * `npm run bench`: how long a character takes to read, after warm-up, medians; whether time grows
- * with length and number of pages alone; and whether a hostile page costs more than ten times an
- * ordinary one.
+ * `npm run bench`: how long a character takes to read, by the reader as it is shipped, after warm-up,
+ * medians; whether time grows with length and number of pages alone; and whether a hostile page costs
+ * more than ten times an ordinary one.
  */
 import { PageGroup } from '../../src/build/page-group.ts';
-import { readPages } from '../../src/reading/read-page.ts';
 import { HOSTILE } from './hostile.ts';
 import { loadSet } from './load-expected.ts';
+import { loadShipped } from './shipped.ts';
+
+const { readPages } = await loadShipped();
 
 /** Microseconds a character that a page may take. */
 const TARGET = 0.5;

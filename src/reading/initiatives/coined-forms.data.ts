@@ -63,10 +63,10 @@ function haveOneEnd(parts: readonly string[]): boolean {
 /** Clauses of like length, which name a way of working: 首问负责、一次告知、限时办结. */
 export function isParallel(core: string): boolean {
   const parts = core.split(/[、，,]/u);
+  if (parts.length < 2) return false;
   if (parts.some((part) => MANNER.test(part)) || haveOneEnd(parts)) return false;
   const lengths = parts.map(({ length }) => length);
   return (
-    parts.length >= 2 &&
     parts.length <= 6 &&
     Math.min(...lengths) >= 3 &&
     Math.max(...lengths) <= 8 &&

@@ -1,9 +1,10 @@
 /** The noun that makes a quoted phrase a name: at its end or behind it. */
 import { HAN } from '../../chinese/characters.ts';
+import { CodeSet } from '../../chinese/code-set.ts';
 import type { InitiativeKind } from '../../model/vocabulary.ts';
 import { sealed } from './last-noun.ts';
 import { LONGEST_STOP, STOP, STOP_WORDS } from './name-stops.data.ts';
-import { FALSE_ENDS, LAST_CHARACTERS, type NamingNoun } from './naming-nouns.data.ts';
+import { FALSE_ENDS, LAST_CHARACTERS, NAMING_NOUNS, type NamingNoun } from './naming-nouns.data.ts';
 import { BY_WORD, nounAt } from './noun-at.ts';
 
 /** A naming noun behind a phrase; `end` is where it ends, `linked` whether 的 stands between. */
@@ -135,7 +136,7 @@ const PLACE_LIKE: Readonly<Record<string, string>> = {
 const PEOPLE_OF = /^(?:宣讲|讲解|服务|管理|指导|联络|网格)员(?!大赛|比赛|队|培训|选拔|制)/u;
 
 /** “办不成事”反映窗口, “夏夜”集中行动: words that are part of a name right before its noun. */
-const JOINS = /^(?:反映|联系|帮助|发布|制作|受理|集中)$/u;
+const JOINS: ReadonlySet<string> = new Set('反映 联系 帮助 发布 制作 受理 集中'.split(' '));
 /** “碧水同护”全民参与志愿行动 */
 const ALL_TAKE_PART = /(?:全民|人人|全员|大众)$/u;
 
@@ -146,7 +147,7 @@ function joinsNoun(text: string, at: number): boolean {
   const word = text.slice(at, at + 2);
   if (word === '联系' && IN_TOUCH.test(text.slice(at, at + LONGEST_TAIL))) return true;
   if (word === '参与') return ALL_TAKE_PART.test(text.slice(at - 2, at));
-  if (!JOINS.test(word)) return false;
+  if (!JOINS.has(word)) return false;
   return word === '集中' || nounAt(text, at + 2)?.grade === 'seals';
 }
 
@@ -173,6 +174,18 @@ const FOLK_SCHOOL = /^[\u4e00-\u9fff]{2,4}大学$/u;
 /** “楼长制”: who is chief of what. */
 const CHIEF = /^.[^校]?长制$/u;
 
+/** Forms of names by their last character, and what is named so. */
+const FORMS: ReadonlyMap<string, readonly [form: RegExp, noun: InnerNoun]> = new Map([
+  ['条', [ARTICLES, { kind: 'policy', weak: false }]],
+  ['贷', [LOAN, { kind: 'brand', weak: false }]],
+  ['学', [FOLK_SCHOOL, { kind: 'platform', weak: false }]],
+  ['制', [CHIEF, { kind: 'mechanism', weak: false }]],
+]);
+/** Last characters of nouns that phrases end with: most phrases end with none. */
+const ENDS = new CodeSet(
+  NAMING_NOUNS.flatMap(({ word, within }) => (within ? word.slice(-1) : [])),
+);
+
 /** Enumerations end in a verb more often than in a noun: “清楼道、送服务”. */
 const ENUMERATION = /[、，,]/u;
 
@@ -191,18 +204,17 @@ export function readInnerNoun(core: string): InnerNoun | null {
   const bare = core.replace(YEAR, '');
   if (bare !== core) return readInnerNoun(bare);
   if (hasFalseEnd(core)) return null;
-  const enumeration = ENUMERATION.test(core);
-  if (ARTICLES.test(core)) return { kind: 'policy', weak: false };
-  if (LOAN.test(core)) return { kind: 'brand', weak: false };
-  if (FOLK_SCHOOL.test(core)) return { kind: 'platform', weak: false };
-  if (CHIEF.test(core)) return { kind: 'mechanism', weak: false };
-  for (let length = LONGEST_NOUN; length > 0; length -= 1) {
+  const last = core.slice(-1);
+  const formed = FORMS.get(last);
+  if (formed?.[0].test(core)) return formed[1];
+  const longest = ENDS.has(core.charCodeAt(core.length - 1)) ? LONGEST_NOUN : 0;
+  for (let length = longest; length > 0; length -= 1) {
     if (core.length < length + 2) continue;
     const noun = BY_WORD.get(core.slice(-length));
     if (noun === undefined || !noun.within) continue;
     const weak = noun.grade === 'extends' || length === 1;
-    return weak && enumeration ? null : { kind: noun.kind, weak };
+    return weak && ENUMERATION.test(core) ? null : { kind: noun.kind, weak };
   }
-  const kind = core.length < 3 ? undefined : LAST_CHARACTERS.get(core.slice(-1));
-  return kind === undefined || enumeration ? null : { kind, weak: true };
+  const kind = core.length < 3 ? undefined : LAST_CHARACTERS.get(last);
+  return kind === undefined || ENUMERATION.test(core) ? null : { kind, weak: true };
 }

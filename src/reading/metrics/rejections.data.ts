@@ -11,6 +11,8 @@ export interface Rejection {
   readonly after?: RegExp;
   /** The number with its unit. */
   readonly raw?: RegExp;
+  /** Whether it can hold only for a number that begins with a Han numeral: most are printed in digits. */
+  readonly han?: true;
   readonly units?: readonly string[];
 }
 
@@ -27,6 +29,7 @@ export const REJECTIONS: readonly Rejection[] = [
   {
     name: 'rate-of-so-many',
     example: '案件[万人]起诉率下降',
+    han: true,
     raw: /^[百千万]人$/u,
     after: /^[\u4e00-\u9fff]{0,5}率(?![先领队])/u,
   },
@@ -34,17 +37,19 @@ export const REJECTIONS: readonly Rejection[] = [
     name: 'famous-goods',
     example: '展出[百名]优茶叶',
     units: ['名'],
+    han: true,
     raw: /^[百千万]/u,
     after: /^优(?:特|质|新|产|茶|果|品)/u,
   },
   {
     name: 'not-one',
     example: '处置火情47起，无[一成]灾',
+    han: true,
     raw: /^一/u,
     before: /(?:^|[^\u4e00-\u9fff]|[均皆都并全])[无没]$/u,
   },
   { name: 'gate', example: '从小区北[2门]进去', units: ['门'], before: /[东南西北]$/u },
-  { name: 'polite', example: '祝[二位]老人健康', raw: /^二位/u },
+  { name: 'polite', example: '祝[二位]老人健康', han: true, raw: /^二位/u },
   {
     name: 'generation',
     example: '[8090]青年宣讲团',
@@ -54,6 +59,7 @@ export const REJECTIONS: readonly Rejection[] = [
   {
     name: 'campaign',
     example: '开展[百名]干部下基层活动',
+    han: true,
     raw: /^[百千万][名个位家企]$/u,
     before: /(?:^|[以开展织施动进“]|通过|深化|启动)$/u,
     after:
@@ -91,12 +97,14 @@ export const REJECTIONS: readonly Rejection[] = [
   {
     name: 'half-and-half',
     example: '空地[一半]种树一半停车',
+    han: true,
     raw: /^一半$/u,
     after: /^[^，。；]{1,8}[，、]?一半/u,
   },
   {
     name: 'other-half',
     example: '空地一半种树，[一半]停车',
+    han: true,
     raw: /^一半$/u,
     before: /一半[^，。；]{1,8}[，、]?(?:另|还有)?$/u,
   },
@@ -167,6 +175,7 @@ export const REJECTIONS: readonly Rejection[] = [
   {
     name: 'another',
     example: '眼前是另[一番]景象',
+    han: true,
     raw: /^一番/u,
     units: ['番'],
     before: /(?:另|是|了|别有|别)$/u,
@@ -174,6 +183,7 @@ export const REJECTIONS: readonly Rejection[] = [
   {
     name: 'some',
     example: '[一番]话说得大家点头',
+    han: true,
     raw: /^一番/u,
     units: ['番'],
     after:
@@ -182,24 +192,28 @@ export const REJECTIONS: readonly Rejection[] = [
   {
     name: 'each-one',
     example: '[十户]一院',
+    han: true,
     raw: /^[一二三四五六七八九十百千]{1,3}[^0-9一二三四五六七八九十]$/u,
     after: /^(?:一[\u4e00-\u9fff]{1,2}(?:[、，。；”]|$)|联[户防保]|[管长]事?[人家]|[为成][组格])/u,
   },
   {
     name: 'place-name',
     example: '[十家]堡镇',
+    han: true,
     raw: /^[一二三四五六七八九十百]{1,2}[家道间户座棵口眼台门块面所里]$/u,
     after: /^[\u4e00-\u9fff]{0,2}(?:镇|乡|街道|村(?!民|里|庄|集|企|级|干|委|小|医))/u,
   },
   {
     name: 'street-name',
     example: '[八百垧]街道',
+    han: true,
     raw: /^[一二三四五六七八九十百千万]{1,4}[^0-9]$/u,
     after: /^(?:街道|社区|大街|胡同)(?![居工])/u,
   },
   {
     name: 'given-name',
     example: '村党支部书记郝[万成]说',
+    han: true,
     raw: /^[万千百][成里米户家斤方元]$/u,
     before:
       /(?:书记|主任|队长|局长|镇长|乡长|村长|组长|校长|院长|厂长|经理|会长|村民|居民|老人|党员|教师|医生|志愿者|同志)[\u4e00-\u9fff]$/u,
@@ -217,6 +231,7 @@ export const REJECTIONS: readonly Rejection[] = [
     name: 'size-of-what-is-counted',
     example: '[千亩]蔬菜基地3个',
     // 百余名队员清理垃圾3吨: people are no size of what they do.
+    han: true,
     raw: /^(?:[百千万亿]|[百千]万)[^万千百]{1,3}(?<!余(?:[名位人]|人次))$/u,
     after: /^(?!的有|减少?|增加?|[下上]?[降升])[\u4e00-\u9fff]{1,8}[0-9]/u,
   },
@@ -244,12 +259,14 @@ export const REJECTIONS: readonly Rejection[] = [
     name: 'numbered-name',
     example: '中山[二路]',
     units: ['路', '院'],
+    han: true,
     raw: /^[零一二三四五六七八九十两]/u,
   },
   {
     name: 'both-families',
     example: '[两家]的孩子',
     units: ['家', '户'],
+    han: true,
     raw: /^两/u,
     after: /^(?:的|人(?=[都的，。、]))/u,
   },
@@ -345,17 +362,18 @@ export const REJECTIONS: readonly Rejection[] = [
   {
     name: 'money-header',
     example: '单位：[万元]',
+    han: true,
     raw: /^[万亿千百](?:元|美元)$/u,
     before: /(?:^|[^近超逾破约过达足上数到])$/u,
   },
-  { name: 'congress', example: '[十九届]五中全会', units: ['届'], raw: /^[十二廿三]/u },
+  { name: 'congress', example: '[十九届]五中全会', units: ['届'], han: true, raw: /^[十二廿三]/u },
   {
     name: 'rank-change',
     example: '名次前移[6位]',
     units: ['位', '名'],
     before: /(?:前移|前赶|前进|上升|提升|跃升|下滑|后移)了?$/u,
   },
-  { name: 'very', example: '[十分]重视', raw: /^[十百千万]分$/u },
+  { name: 'very', example: '[十分]重视', han: true, raw: /^[十百千万]分$/u },
   {
     name: 'place-named-by-number',
     example: '[十二户]路南社区',

@@ -32,22 +32,29 @@ export function findRejection(text: string, quantity: Quantity): string | null {
     after: text.slice(to, to + AFTER),
     raw: text.slice(from, to),
   };
-  for (const conditions of conditionsOf(unit)) {
+  for (const conditions of conditionsOf(unit, isDigit(text.charCodeAt(from)))) {
     if (holds(conditions, context)) return conditions.name;
   }
   return quantity.script === 'han' && isIdiom(text, quantity) ? 'idiom' : null;
 }
 
-const CONDITIONS_OF = new Map<string, readonly Conditions[]>();
+function isDigit(code: number): boolean {
+  return (code >= 0x30 && code <= 0x39) || (code >= 0xff10 && code <= 0xff19);
+}
+
+/** Conditions by unit, for numbers that begin with a digit, and for all others. */
+const OF_DIGITS = new Map<string, readonly Conditions[]>();
+const OF_OTHERS = new Map<string, readonly Conditions[]>();
 
 /** The rejections that can hold for `unit`; units are few, so the answer is kept. */
-function conditionsOf(unit: string): readonly Conditions[] {
-  let list = CONDITIONS_OF.get(unit);
+function conditionsOf(unit: string, digits: boolean): readonly Conditions[] {
+  const known = digits ? OF_DIGITS : OF_OTHERS;
+  let list = known.get(unit);
   if (list === undefined) {
-    list = REJECTIONS.filter(({ units }) => units === undefined || units.includes(unit)).map(
-      ({ name, before = null, after = null, raw = null }) => ({ name, before, after, raw }),
-    );
-    CONDITIONS_OF.set(unit, list);
+    list = REJECTIONS.filter(
+      ({ units, han = false }) => (units?.includes(unit) ?? true) && !(han && digits),
+    ).map(({ name, before = null, after = null, raw = null }) => ({ name, before, after, raw }));
+    known.set(unit, list);
   }
   return list;
 }

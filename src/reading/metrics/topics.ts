@@ -23,8 +23,20 @@ const GOODS =
   /(?:^|[\u4e00-\u9fff])(?:光是?|单是?|仅仅)([\u4e00-\u9fff]{2,4})就(?:[卖挣赚收产摘省花做修装用换领拿得种栽][了出]?|[\u4e00-\u9fff]{2}了)$/u;
 /** 光河口镇就有: where they are is not what they are. */
 const PLACE = /(?:[镇乡县市区村屯寨省州旗]|街道|社区)$/u;
+/** A quick no for nearly all clauses. */
+const SINGLES_OUT = /[光单仅]/u;
 const LONGEST_TOPIC = 6;
 const AMOUNT = compileLexicon([...MEASURED_NOUNS, '钱 费 款']);
+
+/** What alone the number is about, where the clause says so. */
+function findSingle(clause: string): string | undefined {
+  const only = ONLY.exec(clause)?.[1] ?? '';
+  if (only !== '' && AMOUNT.endsAt(only, only.length) > 0) return only;
+  const alone = ALONE.exec(clause)?.[1];
+  if (alone !== undefined && !PLACE.test(alone)) return alone;
+  const goods = GOODS.exec(clause)?.[1];
+  return goods === undefined || ACTS.test(goods) ? undefined : goods;
+}
 
 /**
  * What the clause before a number names as its topic; '' where it does not.
@@ -34,12 +46,8 @@ const AMOUNT = compileLexicon([...MEASURED_NOUNS, '钱 费 款']);
 export function findTopic(clause: string): string {
   const quoted = QUOTED.exec(clause)?.[1];
   if (quoted !== undefined) return quoted;
-  const only = ONLY.exec(clause)?.[1] ?? '';
-  if (only !== '' && AMOUNT.endsAt(only, only.length) > 0) return only;
-  const alone = ALONE.exec(clause)?.[1];
-  if (alone !== undefined && !PLACE.test(alone)) return alone;
-  const goods = GOODS.exec(clause)?.[1];
-  if (goods !== undefined && !ACTS.test(goods)) return goods;
+  const single = SINGLES_OUT.test(clause) ? findSingle(clause) : undefined;
+  if (single !== undefined) return single;
   const done = trimLead((DONE.exec(clause)?.[1] ?? '').replace(/^.*的/u, ''));
   const noun = NOUNS.endsAt(done, done.length);
   const known = done.length <= LONGEST_TOPIC && noun > 0;

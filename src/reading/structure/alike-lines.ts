@@ -3,6 +3,7 @@ import { startsWithPlace } from './genre.ts';
 import { isStrongByline } from './head-scores.ts';
 import { areParallel } from './parallels.ts';
 import { creditsPicture } from './trailing-byline.ts';
+import type { Traits } from './traits.ts';
 import type { Unit } from './units.ts';
 import { wordWeight } from './words.ts';
 
@@ -27,13 +28,15 @@ function isHeadline({ units }: ShortLines, index: number): boolean {
 }
 
 /** 谁来讲：… — the question or the time that a section's heading opens with; no place. */
-function readLabel(view: ShortLines, text: string): string | null {
+function readLabel(view: ShortLines, { text, line }: Traits): string | null {
+  if (line.colon < 2) return null;
   const name = /^([\u4e00-\u9fff]{2,4})[：:]/u.exec(text)?.[1] ?? null;
   return name === null || view.places.has(name) || startsWithPlace(`${name} `) ? null : name;
 }
 
 /** Whether two lines have labels that share a character in the same place: 谁来讲：…, 讲什么：…, 讲完后：…. */
-function areLabelled(view: ShortLines, left: string, right: string): boolean {
+function areLabelled(view: ShortLines, left: Traits, right: Traits): boolean {
+  if (left.line.colon < 0 || right.line.colon < 0) return false;
   const [one, other] = [readLabel(view, left), readLabel(view, right)];
   if (!one || other?.length !== one.length || one === other) return false;
   return one.split('').some((character) => other.includes(character));
@@ -41,9 +44,10 @@ function areLabelled(view: ShortLines, left: string, right: string): boolean {
 
 /** Whether a short line may be one of a series: of like length, without a place, and no headline. */
 function mayBeInSeries(view: ShortLines, index: number | undefined, length: number): boolean {
-  const text = view.units[index ?? -1]?.content.text;
-  if (index === undefined || text?.length !== length || isHeadline(view, index)) return false;
-  return !startsWithPlace(text) && !/[：:]/u.test(text);
+  const traits = view.units[index ?? -1]?.traits;
+  if (index === undefined || traits?.text.length !== length || isHeadline(view, index))
+    return false;
+  return traits.line.colon < 0 && traits.line.place === null;
 }
 
 /**
@@ -70,15 +74,17 @@ const COUPLET = /^[^ \u3000：:，,]{4,14}[ \u3000]{1,2}[^ \u3000：:，,]{4,14}
 
 /** How many short lines near one are built alike, and are no headlines by what stands behind them. */
 export function countParallels(view: ShortLines, index: number): number {
-  const own = view.units[index]?.content.text ?? '';
+  const unit = view.units[index];
+  if (!unit) return 0;
+  const own = unit.traits;
   const position = view.positions.get(index) ?? -1;
   let count = 0;
   for (let offset = -NEAR; offset <= NEAR; offset += 1) {
     const other = offset === 0 ? undefined : view.displays[position + offset];
-    const text = view.units[other ?? -1]?.content.text;
-    if (other === undefined || text === undefined || isHeadline(view, other)) continue;
-    if (COUPLET.test(text) && view.units[other]?.mark !== view.units[index]?.mark) continue;
-    if (areParallel(own, text) || areLabelled(view, own, text)) count += 1;
+    const line = view.units[other ?? -1];
+    if (other === undefined || !line || isHeadline(view, other)) continue;
+    if (line.mark !== unit.mark && COUPLET.test(line.traits.text)) continue;
+    if (areParallel(own.text, line.traits.text) || areLabelled(view, own, line.traits)) count += 1;
   }
   return Math.max(count, countSeries(view, index));
 }

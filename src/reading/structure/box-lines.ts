@@ -1,6 +1,11 @@
 /** Lines of a box, which stand alone and are whole without a full stop. */
 import { isSlot } from './genre.ts';
 
+/** Every line of a box has one: most lines have none. */
+function hasColon(text: string): boolean {
+  return text.includes('：') || text.includes(':');
+}
+
 /** 268万元：今年投入的资金 */
 const FIGURE_FIRST = /^[0-9][0-9.,，]*[%％]?[^0-9，,。：:]{0,6}[：:][^，,。；;：:]{2,30}$/u;
 /** 今年投入的资金：268万元 */
@@ -9,7 +14,8 @@ const LONGEST = 48;
 
 /** Whether a line says one figure and what it counts, and nothing else. */
 export function isFigureLine(text: string): boolean {
-  return text.length <= LONGEST && (FIGURE_FIRST.test(text) || FIGURE_LAST.test(text));
+  if (text.length > LONGEST || !hasColon(text)) return false;
+  return FIGURE_FIRST.test(text) || FIGURE_LAST.test(text);
 }
 
 /**
@@ -18,5 +24,5 @@ export function isFigureLine(text: string): boolean {
  * @example standsAlone('37处：已建成的助餐点') // true
  */
 export function standsAlone(text: string): boolean {
-  return isSlot(text) || isFigureLine(text);
+  return hasColon(text) && (isSlot(text) || isFigureLine(text));
 }

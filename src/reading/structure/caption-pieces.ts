@@ -1,5 +1,5 @@
 /** The pieces of one caption: columns may break it, up to the photographer's name. */
-import { readCut, scoreContinuity } from './continuity.ts';
+import { scoreContinuity } from './continuity.ts';
 import { creditsPicture } from './trailing-byline.ts';
 import type { Unit } from './units.ts';
 
@@ -93,6 +93,6 @@ export function isWhole(view: Units, chain: readonly number[]): boolean {
   return units.every((unit, at) => {
     const before = units[at - 1];
     if (!before || (unit.traits.goesOn && unit.traits.starts < INSIDE)) return true;
-    return scoreContinuity(readCut(before.traits), unit.traits, null) >= READS_ON;
+    return scoreContinuity(before.traits.cut, unit.traits, null) >= READS_ON;
   });
 }

@@ -38,7 +38,7 @@ export interface Cut {
   readonly quotes: boolean;
 }
 
-/** Reads the end of a text that stops in mid-sentence. */
+/** Reads the end of a text that stops in mid-sentence: `Traits.cut`. */
 export function readCut(edge: Traits): Cut {
   const { tail } = edge;
   const wanted = VERB_OBJECTS.get(tail.slice(-2)) ?? VERB_OBJECTS.get(tail.slice(-3)) ?? [];

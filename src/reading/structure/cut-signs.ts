@@ -1,18 +1,12 @@
 /** Signs that a short line is a piece of a text: what stands around it reads on from it, or it reads as a sentence. */
-import { readsAsSentence } from './genre.ts';
 import { joinGain } from './language.ts';
-import { isLeadIn } from './setting.ts';
 import type { Surroundings } from './surroundings.ts';
+import type { Traits } from './traits.ts';
 import type { Unit } from './units.ts';
 
 /** Up to so many characters a line without a comma may be a head, whatever follows. */
 const LONG_HEAD = 16;
 const COMMA = /[，,]/u;
-
-/** How many marks in a line part clauses or members of a list. */
-export function countCommas(text: string): number {
-  return text.match(/[，,、]/gu)?.length ?? 0;
-}
 
 /** Whether the text directly behind begins inside a phrase: the line is its beginning. */
 export function isCutBehind(around: Surroundings): boolean {
@@ -34,15 +28,15 @@ export function readOn(unit: Unit, { previousIsText, previousText }: Surrounding
 /** How much an undated text right behind a line that is long or has a comma reads on from it, 0 to 6. */
 export function readsInto(unit: Unit, { nextIsText, nextText }: Surroundings): number {
   if (!nextIsText || !nextText || nextText.dateline || unit.mark > 0) return 0;
-  const { text } = unit.content;
-  if (countCommas(text) === 0 && text.length <= LONG_HEAD) return 0;
+  const { line, text } = unit.traits;
+  if (line.commas === 0 && text.length <= LONG_HEAD) return 0;
   if (nextText.traits.opensParagraph) return 0;
   return Math.max(0, Math.min(6, joinGain(unit.traits.tailSide, nextText.traits.headSide) - 1));
 }
 
 /** Whether the line opens as a report does, and has a comma: 为保障春耕用水，县里 */
 export function isCutLead({ traits, mark }: Unit): boolean {
-  return mark === 0 && traits.lead > 0 && countCommas(traits.text) > 0;
+  return mark === 0 && traits.lead > 0 && traits.line.commas > 0;
 }
 
 /** Whether the line is indented as a paragraph is, and the text directly behind is not. */
@@ -51,15 +45,15 @@ export function isIndented(unit: Unit, { nextIsText, nextText }: Surroundings): 
 }
 
 /** Whether a line has a comma and figures: 种植油菜4.3万亩，由5家合作社供种. */
-export function hasFigures(text: string): boolean {
-  return COMMA.test(text) && /[0-9０-９]/u.test(text);
+export function hasFigures({ text, line }: Traits): boolean {
+  return line.commas > 0 && COMMA.test(text) && /[0-9０-９]/u.test(text);
 }
 
 /**
  * Whether a line reads as a piece of a text. One that the page marks or numbers (二、80岁也能学跳舞) is none, nor
  * is what leads to the headline below it.
  */
-export function isSentence({ content, mark, bullet, traits }: Unit): boolean {
+export function isSentence({ mark, bullet, traits }: Unit): boolean {
   if (mark > 0 || bullet || traits.numbered) return false;
-  return readsAsSentence(content.text) && !isLeadIn(content.text);
+  return traits.line.readsAsSentence;
 }

@@ -1,7 +1,6 @@
 /** Scores for what a short line without a full stop may be: headline, section heading, body. */
-import { isFigureLine, standsAlone } from './box-lines.ts';
+import { isFigureLine } from './box-lines.ts';
 import {
-  countCommas,
   hasFigures,
   isCutBehind,
   isCutLead,
@@ -10,16 +9,7 @@ import {
   readOn,
   readsInto,
 } from './cut-signs.ts';
-import { isMiddle, readBalance } from './endings.ts';
-import {
-  greets,
-  namesEvent,
-  opensLikeBody,
-  startsWithPlaceColon,
-  stopsMidPhrase,
-} from './genre.ts';
-import { headsAnswer } from './letters.ts';
-import { isNoticeAlone, namesNotice, saysWhenItBegins, warns } from './notices.ts';
+import { greets } from './genre.ts';
 import { mayBeName } from './setting.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { Unit } from './units.ts';
@@ -97,7 +87,7 @@ const MARKED = 2.5;
 
 /** `scoreDisplay`'s score for a headline alone. */
 export function scoreHeadline(unit: Unit, around: Surroundings): number {
-  const text = unit.content.text;
+  const { text, line } = unit.traits;
   let score = lengthScore(text.length);
   if (around.pageHasMarks && unit.mark > 0) score += around.marksHeadings ? 0.5 : 2;
   else if (around.pageHasMarks) score -= around.pageMissesMarks ? 0.5 : 2.5;
@@ -106,7 +96,7 @@ export function scoreHeadline(unit: Unit, around: Surroundings): number {
   if (unit.bullet) score += around.headsBrief ? MARKED : -MARKED;
   if (/^[“‘][^”’]{1,14}[”’]$/u.test(text)) score -= 2.5;
   if (isCutBehind(around)) score -= 3;
-  if (isMiddle(text) && around.parallels === 0) score -= 3;
+  if (line.middle && around.parallels === 0) score -= 3;
   score -= Math.max(readOn(unit, around), readsInto(unit, around)) * READS_ON;
   if (isCutLead(unit)) score -= CUT_LEAD;
   score -= Math.max(0, unit.traits.stray - 1) * STRAY;
@@ -117,13 +107,13 @@ export function scoreHeadline(unit: Unit, around: Surroundings): number {
   if (around.elsewhere) score += 1.5;
   if (around.saysWhere && !around.placeColon) score += SAYS_WHERE;
   if (around.labels > 0) score -= 1.5;
-  if (namesEvent(text)) score += 0.5;
-  if (stopsMidPhrase(text) || /[，,、]$/u.test(text)) score -= 3;
-  score -= Math.max(0, countCommas(text) - 1) * 2;
+  if (line.namesEvent) score += 0.5;
+  if (line.stopsMidPhrase || line.endsWithComma) score -= 3;
+  score -= Math.max(0, line.commas - 1) * 2;
   if (isSentence(unit)) score -= SENTENCE;
-  if (opensLikeBody(text) && !/^[“‘]/u.test(text)) score -= 1;
+  if (line.opensLikeBody && !/^[“‘]/u.test(text)) score -= 1;
   if (/[0-9][万亿]?$/u.test(text)) score -= 3;
-  if (hasFigures(text)) score -= FIGURES;
+  if (hasFigures(unit.traits)) score -= FIGURES;
   const next = around.nextIsText ? around.nextText : null;
   if (next && !next.dateline && !next.traits.opensParagraph) score -= 1;
   if (around.nextIsPicture && text.length > 2) score += text.length < 6 ? 6 : 2;
@@ -136,62 +126,62 @@ export function scoreHeadline(unit: Unit, around: Surroundings): number {
   score -= clamp((around.overlap - 0.045) * 25, 2);
   if (around.parallels === 0) score += Math.max(-0.3, Math.min(1.5, (around.belonging - 0.05) * 5));
   if (unit.gap >= 2) score += 0.5;
-  if (namesNotice(text)) score += NOTICED;
-  if (isNoticeAlone(text)) score += NOTICED_ALONE;
-  if (saysWhenItBegins(text)) score += BEGINS_THEN;
-  if (warns(text) && around.parallels === 0) score += COMMENTS;
-  if (FOLLOWS_UP.test(text)) score += FOLLOWED;
-  if (standsAlone(text)) score -= SLOTTED;
-  return headsAnswer(text) ? score - HEADS_ANSWER : score;
+  if (line.namesNotice) score += NOTICED;
+  if (line.noticeAlone) score += NOTICED_ALONE;
+  if (line.saysWhenItBegins) score += BEGINS_THEN;
+  if (line.warns && around.parallels === 0) score += COMMENTS;
+  if (line.colon > 0 && FOLLOWS_UP.test(text)) score += FOLLOWED;
+  if (unit.traits.alone) score -= SLOTTED;
+  return line.headsAnswer ? score - HEADS_ANSWER : score;
 }
 
 function scoreHeading(unit: Unit, around: Surroundings): number {
-  const text = unit.content.text;
+  const { text, line } = unit.traits;
   let score = headingLength(text.length);
   if (unit.traits.numbered) score += 4;
   if (unit.bullet) score += around.headsBrief ? -MARKED : MARKED;
   if (around.deepMark) score += 3;
-  if (startsWithPlaceColon(text) && !around.placeColon && text.search(/[：:]/u) <= 6) score += 1.5;
+  if (line.placeColon && !around.placeColon && line.colon <= 6) score += 1.5;
   const { placed } = around;
   score += placed ? Math.min(3, around.parallels * 2) : Math.min(4.5, around.parallels * 3);
   if (around.announced) score += 2.5;
   if (around.labels >= 0) score += Math.min(4, 0.5 + around.labels * 2);
-  if (text.length >= 9 && placed && namesEvent(text)) score -= 1.5;
+  if (text.length >= 9 && placed && line.namesEvent) score -= 1.5;
   if (around.elsewhere && around.parallels === 0) score -= 1.5;
   if (around.saysWhere && !around.placeColon) score -= SAYS_WHERE;
   if (around.firstOnPage) score -= around.parallels > 1 ? 2 : 6;
   if (around.nextText?.dateline) score -= 6;
   if (around.nextIsPicture) score -= 3;
-  if (stopsMidPhrase(text) || /[，,、]$/u.test(text)) score -= 3;
+  if (line.stopsMidPhrase || line.endsWithComma) score -= 3;
   if (text.length < 3) score -= 2;
   if (mayBeName(text)) score -= NAME;
   if (isCutBehind(around)) score -= 3;
   if (isSentence(unit)) score -= SENTENCE;
-  if (readBalance(text).unopened.length > 0) score -= HALF_QUOTED;
-  if (text.length > 18 && countCommas(text) > 0 && !unit.traits.numbered) score -= 2;
+  if (line.balance.unopened.length > 0) score -= HALF_QUOTED;
+  if (text.length > 18 && line.commas > 0 && !unit.traits.numbered) score -= 2;
   const alone = around.parallels === 0 && !around.announced && around.labels < 0;
   if (alone && !unit.traits.numbered && !unit.bullet && !around.deepMark) {
     score -= COUPLET.test(text) ? LONE + UNLIKE_HEADING : LONE;
   }
-  if (standsAlone(text)) score -= SLOTTED;
-  if (isNoticeAlone(text)) score -= NOTICED_ALONE;
-  if (saysWhenItBegins(text)) score -= BEGINS_THEN;
-  if (warns(text) && around.parallels === 0) score -= COMMENTS;
-  if (FOLLOWS_UP.test(text)) score -= FOLLOWED;
-  return headsAnswer(text) ? score + HEADS_ANSWER : score;
+  if (unit.traits.alone) score -= SLOTTED;
+  if (line.noticeAlone) score -= NOTICED_ALONE;
+  if (line.saysWhenItBegins) score -= BEGINS_THEN;
+  if (line.warns && around.parallels === 0) score -= COMMENTS;
+  if (line.colon > 0 && FOLLOWS_UP.test(text)) score -= FOLLOWED;
+  return line.headsAnswer ? score + HEADS_ANSWER : score;
 }
 
 function scoreBody(unit: Unit, around: Surroundings): number {
-  const text = unit.content.text;
+  const { text, line } = unit.traits;
   let score = -3;
   const next = around.nextIsText ? around.nextText : null;
   if (next?.traits.opensParagraph) score -= 2;
   const gain = next && !next.dateline ? wordGain(text, next.content.text) : 0;
   score += Math.max(gain, readsInto(unit, around)) * 0.8;
   if (isCutLead(unit)) score += CUT_LEAD / 2;
-  const whole = countCommas(text) === 0 && gain < 2 && !stopsMidPhrase(text);
+  const whole = line.commas === 0 && gain < 2 && !line.stopsMidPhrase;
   if (whole && !/[0-9]$/u.test(text)) score -= 2;
-  if (startsWithPlaceColon(text)) score -= 4;
+  if (line.placeColon) score -= 4;
   const previous = around.previousIsText ? around.previousText : null;
   if (previous && !previous.traits.finished) {
     score += 1 + Math.max(wordGain(previous.content.text, text), readOn(unit, around)) * 0.8;
@@ -199,19 +189,19 @@ function scoreBody(unit: Unit, around: Surroundings): number {
   }
   if (greets(text)) score += GREETED;
   if (/[，,、；;]$/u.test(text)) score += 6;
-  if (stopsMidPhrase(text) || /[0-9]$/u.test(text)) score += 3;
-  if (hasFigures(text)) score += FIGURES;
+  if (line.stopsMidPhrase || /[0-9]$/u.test(text)) score += 3;
+  if (hasFigures(unit.traits)) score += FIGURES;
   if (next && !next.dateline && !next.traits.opensParagraph) score += 1.2;
-  const { open, unopened } = readBalance(text);
+  const { open, unopened } = line.balance;
   if (open.length > 0) score += 5;
   if (unopened.length > 0) score += HALF_QUOTED;
-  if (unit.traits.startsInside || (isMiddle(text) && around.parallels === 0)) score += 6;
+  if (unit.traits.startsInside || (line.middle && around.parallels === 0)) score += 6;
   score += Math.max(0, unit.traits.stray - 1) * STRAY;
   if (unit.traits.finished) score += 2;
-  if (/^[问答][：:]/u.test(text)) score += 8;
+  if (line.colon === 1 && /^[问答]/u.test(text)) score += 8;
   if (/[？！?!][^”’？！?!]{2}/u.test(text) && text.length > 16) score += 3;
-  score += Math.min(4, countCommas(text) * 1.2);
-  if (opensLikeBody(text)) score += 2;
+  score += Math.min(4, line.commas * 1.2);
+  if (line.opensLikeBody) score += 2;
   if (isSentence(unit)) score += SENTENCE;
   if (isCutBehind(around)) score += 4;
   if (isIndented(unit, around)) score += 1.5;
@@ -220,9 +210,9 @@ function scoreBody(unit: Unit, around: Surroundings): number {
   if (unit.bullet) score -= 4;
   if (unit.lines.length > 1) score -= 1;
   if (text.length < 10) score -= 0.5;
-  if (namesNotice(text)) score -= NOTICED;
+  if (line.namesNotice) score -= NOTICED;
   if (around.nextText === null) score -= 1;
-  return standsAlone(text) ? score + SLOTTED : score;
+  return unit.traits.alone ? score + SLOTTED : score;
 }
 
 /** Scores in logarithmic units: a difference of 3 is a clear case. */

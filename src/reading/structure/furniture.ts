@@ -49,15 +49,16 @@ function isHeader(text: string): boolean {
   if (text.length > LONGEST_HEADER || /[。！？“”]/u.test(text)) return false;
   if (OPENS_SENTENCE.test(text)) return false;
   const words = text.split(SEPARATORS).filter((word) => word !== '');
+  if (words.length < 2) return false;
   let weight = 0;
   let afterStaff = false;
   for (const word of words) {
     const own = headerWeight(word, afterStaff);
     if (own === null) return false;
-    if (STAFF.test(word)) afterStaff = true;
+    if (own === 2 && STAFF.test(word)) afterStaff = true;
     weight += own;
   }
-  return words.length >= 2 && weight >= 2.4;
+  return weight >= 2.4;
 }
 
 /**

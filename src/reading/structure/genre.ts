@@ -64,17 +64,24 @@ const ADDRESSEE =
   '(?:尊敬的|敬爱的)?(?:各位)?[\\u4e00-\\u9fff《》]{0,8}(?:编辑|编者|主编|记者)(?:部|同志|老师|朋友){0,2}们?';
 const SALUTATION = new RegExp(`^${ADDRESSEE}(?:[：:]|[，,]?[您你]们?好[！!：:]?)$`, 'u');
 const LONGEST_SALUTATION = 20;
+
+/** A quick no for nearly all texts. */
+function mayAddress(text: string): boolean {
+  return text.includes('编') || text.includes('记者');
+}
+
 /** 编辑您好：我家住在…… — a salutation that the letter's first sentence follows on the same line. */
 const GREETING = new RegExp(`^${ADDRESSEE}[，,]?(?:[您你]们?好)?[：:！!]`, 'u');
 
 /** Whether a line opens a reader's letter. */
 export function opensLetter(text: string): boolean {
-  return text.length <= LONGEST_SALUTATION && SALUTATION.test(text);
+  return text.length <= LONGEST_SALUTATION && mayAddress(text) && SALUTATION.test(text);
 }
 
 /** Whether a text begins as a reader's letter does: with whom it is to, and what it says. */
 export function greets(text: string): boolean {
-  return GREETING.test(text.slice(0, LONGEST_SALUTATION + 4));
+  const start = text.slice(0, LONGEST_SALUTATION + 4);
+  return mayAddress(start) && GREETING.test(start);
 }
 
 /**

@@ -1,4 +1,6 @@
 /** What speaks against a text's being the continuation of another, whatever the other says. */
+import { findAnnouncing } from './announcing.ts';
+import { saysMeeting } from './genre.ts';
 import { areParallel } from './parallels.ts';
 import type { StreamItem } from './stream.ts';
 import type { Traits } from './traits.ts';
@@ -39,7 +41,7 @@ const REST_OF_NOUN =
 const LEAST_STRAY = 0.5;
 
 /** Whether a text can only go on: ，…… and 民，…… and 讲师”进楼门……. */
-export function goesOn({ startsInside, stub, unopened, head, stray }: Traits): boolean {
+function goesOn({ startsInside, stub, unopened, head, stray }: Traits): boolean {
   if (startsInside || stub === 2 || unopened.length > 0 || REST_OF_AMOUNT.test(head)) return true;
   return stray > LEAST_STRAY && REST_OF_NOUN.test(head);
 }
@@ -67,7 +69,7 @@ function opensAlike(stream: readonly StreamItem[], at: number): boolean {
 const INDENTED = -6;
 
 /** What speaks against an item's start being a continuation at all. */
-export function headPrior(stream: readonly StreamItem[], at: number): number {
+function headPrior(stream: readonly StreamItem[], at: number): number {
   const item = stream[at];
   const before = stream[at - 1];
   if (item?.role !== 'body' || item.unit.dateline) return Number.NEGATIVE_INFINITY;
@@ -79,4 +81,54 @@ export function headPrior(stream: readonly StreamItem[], at: number): number {
   if (opensAlike(stream, at)) return ALIKE;
   if (before.openEnd) return 0;
   return Math.max(LEAST_REST, Math.min(MOST_REST, REST - REST_SLOPE * item.edge.starts));
+}
+
+/** A lead that names two and more of the page's section headings is no continuation. */
+const ANNOUNCES = 6;
+/** 会议指出，…… begins a paragraph, and goes on with no sentence. */
+const SAYS = 4;
+/** 答：…… begins a paragraph too, and surely. */
+const ANSWERS = /^[问答][：:]/u;
+const ANSWERED = 8;
+
+function costOf({ edge }: StreamItem, announces: boolean): number {
+  const says = saysMeeting(edge.text) ? SAYS : 0;
+  return (announces ? ANNOUNCES : 0) + says + (ANSWERS.test(edge.text) ? ANSWERED : 0);
+}
+
+/** A text right under its headline continues another only where its first word begins nothing. */
+const STRAY = 0.5;
+/** First words that begin nothing, and can only go on: 意见归拢成28项. */
+const MOST_STRAY = 1.9;
+
+/**
+ * Where the text at `at` may be the rest of a sentence that stands elsewhere: it stands behind an open
+ * one, or begins as nothing does. Words that begin nothing tell it only within its article.
+ */
+function orphanOf(stream: readonly StreamItem[], at: number): Head['orphan'] {
+  const item = stream[at];
+  if (!item || item.unit.dateline) return 'nowhere';
+  const { edge } = item;
+  if (item.first) return !edge.opening && edge.stray >= STRAY ? 'anywhere' : 'nowhere';
+  if (stream[at - 1]?.openEnd || item.indented === false || goesOn(edge)) return 'anywhere';
+  return edge.stray >= MOST_STRAY ? 'at-home' : 'nowhere';
+}
+
+/** What an item says as the continuation of another, whatever that one says. */
+export interface Head {
+  readonly prior: number;
+  /** What its first words cost: no sentence goes on with them. */
+  readonly cost: number;
+  /** Whether an open end anywhere, or in its own article, may be what it goes on with. */
+  readonly orphan: 'anywhere' | 'at-home' | 'nowhere';
+}
+
+/** Reads every item of the stream once for all open ends. */
+export function readHeads(stream: readonly StreamItem[]): Head[] {
+  const announcing = findAnnouncing(stream);
+  return stream.map((item, at) => ({
+    prior: headPrior(stream, at),
+    cost: costOf(item, announcing.has(at)),
+    orphan: orphanOf(stream, at),
+  }));
 }

@@ -1,14 +1,5 @@
 /** Scores for the lines of an article's head beside its headline. */
-import {
-  leadScore,
-  namesEvent,
-  startsWithPlace,
-  startsWithPlaceColon,
-  stopsMidPhrase,
-} from './genre.ts';
-import { isNoticeAlone } from './notices.ts';
 import { isLeadIn } from './setting.ts';
-import { endsWithVerb, isIncomplete } from './title.ts';
 import type { Unit } from './units.ts';
 import { wordGain, wordWeight } from './words.ts';
 
@@ -18,6 +9,8 @@ const NO_AUTHOR =
 /** 关注“…”, 街坊故事, 乡村振兴进行时, 奋进新征程·一线: heads that stand over many headlines. */
 const STANDING_HEAD =
   /^(?:关注|聚焦|走近)[“《][^”》]{2,16}[”》][^，。]{0,6}$|^[\u4e00-\u9fff]{2,8}(?:故事|进行时|面对面|风采录|见闻录|直通车|大家谈)$|^[\u4e00-\u9fff]{2,10}[·•][\u4e00-\u9fff]{2,8}$|^[\u4e00-\u9fff]{4,8}看[\u4e00-\u9fff]{2,4}$|^(?:光影|影像|镜头|法治|平安|健康|书香|魅力|活力)[\u4e00-\u9fff]{2,4}$|^(?:[\u4e00-\u9fff]{2,8}新(?:征程|时代|篇章|局面|作为))(?:[ \u3000]?[\u4e00-\u9fff]{2,8}新(?:征程|时代|篇章|局面|作为))?$/u;
+
+const TWO_COMMAS = /[，,].{0,40}[，,]/u;
 
 /** 发展见闻, 工作纪实 — how subtitles end. */
 const SUBTITLE_END =
@@ -34,7 +27,8 @@ export function bylineScore(unit: Unit): number | null {
     return unit.byline.form === 'names' ? 2.5 : 1;
   }
   const text = unit.content.text;
-  if (unit.mark > 0 || unit.bullet || NO_AUTHOR.test(text) || isNoticeAlone(text)) return null;
+  if (unit.mark > 0 || unit.bullet || NO_AUTHOR.test(text) || unit.traits.line.noticeAlone)
+    return null;
   if (!/^[\u4e00-\u9fff]{2,4}$/u.test(text) || /[县区乡镇村]$/u.test(text)) return null;
   if (wordWeight(text) === null) return 0.5;
   return text.length === 2 ? -1.5 : null;
@@ -46,8 +40,9 @@ export function isStrongByline(unit: Unit): boolean {
 }
 
 /** Whether behind a place's colon only a name stands: 河东镇：“板凳课堂”. */
-function saysNameOnly(text: string): boolean {
-  const name = /[：:](.{2,14})$/u.exec(text)?.[1];
+function saysNameOnly({ traits }: Unit): boolean {
+  if (traits.line.colon < 0) return false;
+  const name = /[：:](.{2,14})$/u.exec(traits.text)?.[1];
   return name !== undefined && /^[“‘「].{1,10}[”’」][\u4e00-\u9fff]{0,3}$/u.test(name);
 }
 
@@ -58,11 +53,6 @@ const QUOTED_NAME = /^[“‘「][^”’」]{1,12}[”’」]$/u;
 const MEETING =
   /(?:会议?|活动|仪式|论坛|培训班|大赛|[\u4e00-\u9fff]节)(?:召开|举行|闭幕|开幕|启幕|开赛|启动|举办)$|^(?:我[省市州县区旗]|全[省市州县区旗])(?:召开|举[行办]|开展|启动|部署)[^，。]{2,20}(?:活动|行动|会议?|工作)$/u;
 
-/** Whether a line holds two clauses with a blank between them: 一块石头 百样人生. */
-function isCouplet(text: string): boolean {
-  return /^[^ \u3000：:]{4,12}[ \u3000][^ \u3000]{4,12}$/u.test(text);
-}
-
 /** What speaks against two blocks of two lines each, with an empty line between, being one headline. */
 const TWO_BLOCKS = 4.5;
 
@@ -70,22 +60,28 @@ function areBlocks(first: Unit, second: Unit): boolean {
   return first.lines.length > 1 && second.lines.length > 1 && second.gap > 0;
 }
 
+/** Whether a line ends with a comma: the clause goes on below. */
+function endsClause({ traits }: Unit): boolean {
+  return traits.line.endsWithComma && !traits.text.endsWith('、');
+}
+
 /** What speaks against a line above 停水公告 being of that headline. */
 const NOTICE_BELOW = 8;
 
 /** What speaks for a line being the kicker above a headline. */
 export function kickerScore(kicker: Unit, headline: Unit): number {
+  const [above, below] = [kicker.traits.line, headline.traits.line];
   let score = STANDING_HEAD.test(kicker.content.text) ? 3 : -2;
   if (isLeadIn(kicker.content.text)) score += LEADS_IN;
-  if (/[：:，,]$/u.test(kicker.content.text)) score -= 3;
+  if (above.endsWithColon || endsClause(kicker)) score -= 3;
   if (QUOTED_NAME.test(headline.content.text)) score -= 2;
-  if (isNoticeAlone(headline.content.text)) score -= NOTICE_BELOW;
+  if (below.noticeAlone) score -= NOTICE_BELOW;
   if (headline.mark > 0 && kicker.mark === 0) score += 1.5;
   if (kicker.lines.length > 1 && headline.gap > 0) score -= TWO_BLOCKS;
   if (kicker.mark > 0 && kicker.mark === headline.mark) score -= 1;
-  if (isCouplet(headline.content.text) && !isCouplet(kicker.content.text)) score += 2;
+  if (below.couplet && !above.couplet) score += 2;
   if (kicker.content.text.length > headline.content.text.length + 3) score += 1;
-  if (startsWithPlace(kicker.content.text) && !startsWithPlace(headline.content.text)) score -= 0.5;
+  if (above.place !== null && below.place === null) score -= 0.5;
   return score;
 }
 
@@ -97,8 +93,9 @@ export function secondLineScore(first: Unit, second: Unit): number {
   let score = -2;
   const left = first.content.text;
   const right = second.content.text;
+  const [above, below] = [first.traits.line, second.traits.line];
   if (second.traits.lead > 0) score -= 4;
-  if (stopsMidPhrase(left) || (endsWithVerb(left) && isIncomplete(right))) score += 2.5;
+  if (above.stopsMidPhrase || (above.endsWithVerb && below.incomplete)) score += 2.5;
   if (wordGain(left, right) > 3) score += 2.5;
   const longer = Math.abs(left.length - right.length);
   if (longer <= 2) score += longer <= 1 ? 1 : 0.6;
@@ -106,20 +103,21 @@ export function secondLineScore(first: Unit, second: Unit): number {
   if (first.mark !== second.mark) score -= 1.5;
   // 社区快递 above ■河口街道夜诊开到晚8点: a print mark begins a headline.
   if (second.bullet && !first.bullet) score -= MARK_BEGINS;
-  if (isNoticeAlone(right)) score -= NOTICE_BELOW;
+  if (below.noticeAlone) score -= NOTICE_BELOW;
   if (areBlocks(first, second)) score -= TWO_BLOCKS;
-  if (right.length <= 4 && (second.gap > 0 || !isIncomplete(left))) score -= 2.5;
-  if (isCouplet(left) && MEETING.test(right)) score += 4;
-  if (isCouplet(right) && !isCouplet(left) && !/[：:]$/u.test(left)) score -= 1.5;
-  if (saysNameOnly(left)) score += 2.5;
+  if (right.length <= 4 && (second.gap > 0 || !above.incomplete)) score -= 2.5;
+  if (above.couplet && MEETING.test(right)) score += 4;
+  if (below.couplet && !above.couplet && !above.endsWithColon) score -= 1.5;
+  if (saysNameOnly(first)) score += 2.5;
   if (QUOTED_NAME.test(right)) score += 2;
-  if (/[，,]$/u.test(left)) score += 5;
-  if (/[：:]$/u.test(left)) score += 5;
-  else if (left.length > 2 && isIncomplete(left) && right.length >= 5) score += 1.5;
+  if (endsClause(first)) score += 5;
+  if (above.endsWithColon) score += 5;
+  else if (left.length > 2 && above.incomplete && right.length >= 5) score += 1.5;
   if (second.gap === 0) score += first.mark > 0 && second.mark > 0 ? 4 : 1;
-  if (startsWithPlaceColon(right)) score -= 2.5;
-  else if (startsWithPlace(right) && startsWithPlace(left) && !isIncomplete(left)) score -= 3;
-  else if (startsWithPlace(right) && namesEvent(right) && namesEvent(left)) score -= 1.5;
+  if (below.placeColon) score -= 2.5;
+  else if (below.place === null) return score;
+  else if (above.place !== null && !above.incomplete) score -= 3;
+  else if (below.namesEvent && above.namesEvent) score -= 1.5;
   return score;
 }
 
@@ -127,15 +125,16 @@ export function secondLineScore(first: Unit, second: Unit): number {
 export function bareSubtitleScore(headline: Unit, subtitle: Unit): number {
   let score = -1.8;
   const text = subtitle.content.text;
-  if (saysNameOnly(headline.content.text)) score -= 2;
-  if (/[：:]$/u.test(headline.content.text)) score -= 5;
-  else if (isIncomplete(headline.content.text) && headline.content.text.length < 8) score -= 2;
-  if (startsWithPlace(text) && namesEvent(text) && startsWithPlace(headline.content.text))
-    score -= 2;
+  const [above, below] = [headline.traits.line, subtitle.traits.line];
+  const placed = below.place !== null;
+  if (saysNameOnly(headline)) score -= 2;
+  if (above.endsWithColon) score -= 5;
+  else if (headline.content.text.length < 8 && above.incomplete) score -= 2;
+  if (placed && below.namesEvent && above.place !== null) score -= 2;
   if (text.length > headline.content.text.length + 4) score += 1;
-  if (startsWithPlace(text) || namesEvent(text)) score += 0.8;
+  if (placed || below.namesEvent) score += 0.8;
   if (subtitle.mark > 0 && headline.mark === 0) score -= 2;
-  if (/[，,].{0,40}[，,]/u.test(text) || leadScore(text) > 0) score -= 2.5;
+  if ((below.commas > 1 && TWO_COMMAS.test(text)) || subtitle.traits.lead > 0) score -= 2.5;
   if (/[？！?!]./u.test(text)) score -= 3;
   if (SUBTITLE_END.test(text)) score += 4;
   if (subtitle.bullet || text.length < 8) score -= 2;

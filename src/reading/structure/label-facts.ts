@@ -105,8 +105,10 @@ export interface Fixed {
   readonly broken: ReadonlySet<number>;
   /** Fragments that may be part of another article than the one around them. */
   readonly guests: ReadonlyMap<number, number>;
-  /** Units of each fragment. */
+  /** Units of each fragment, its characters, and whether a section's heading is among the units. */
   readonly texts: readonly (readonly number[])[];
+  readonly lengths: readonly number[];
+  readonly headed: readonly boolean[];
   /** Articles that are readers' letters, and fragments that answer one. */
   readonly letters: ReadonlySet<number>;
   readonly answers: readonly boolean[];
@@ -118,7 +120,7 @@ export interface Fixed {
 }
 
 /** Articles with a cut, with an open end that goes on elsewhere or nowhere, or without headline. */
-export function brokenOf({ stream, fragments, drafts, next, misplaced }: Labelling): Set<number> {
+function brokenOf({ stream, fragments, drafts, next, misplaced }: Labelling): Set<number> {
   const broken = new Set<number>();
   for (const { from, to, draft, parted } of fragments) {
     if (parted === 'hard') broken.add(draft);
@@ -135,8 +137,10 @@ export function brokenOf({ stream, fragments, drafts, next, misplaced }: Labelli
   return broken;
 }
 
+/** Reads a page's fragments and articles, for all that weighs them. */
 export function readFixed(labelling: Labelling): Fixed {
   const { stream, fragments, drafts } = labelling;
+  const items = fragments.map(({ from, to }) => stream.slice(from, to));
   const anchors = fragments.map((fragment, at) =>
     labelling.misplaced.has(at) ? MISPLACED : anchorOf(labelling, fragment),
   );
@@ -157,6 +161,8 @@ export function readFixed(labelling: Labelling): Fixed {
     broken: brokenOf(labelling),
     guests: findGuests(labelling),
     texts: fragments.map((_fragment, at) => textsOf(labelling, at)),
+    lengths: items.map((own) => own.reduce((sum, { edge }) => sum + edge.text.length, 0)),
+    headed: items.map((own) => own.some(({ role }) => role === 'heading')),
     letters: findLetters(stream),
     answers: fragments.map(({ from }) => answersLetter(stream[from]?.edge.text ?? '')),
     meetings: findMeetings(stream, fragments),

@@ -1,6 +1,6 @@
 /** Which article each fragment belongs to: one best labelling of the whole page. */
 import { SECOND_CREDIT } from './credited.ts';
-import { type Fixed, MOVE, readFixed } from './label-facts.ts';
+import { type Fixed, MOVE } from './label-facts.ts';
 import { readProfiles } from './label-profiles.ts';
 import type { Labelling } from './labelling.ts';
 import { bestSequence, readBonds, settleChains } from './settle-labels.ts';
@@ -38,13 +38,35 @@ function isFedElsewhere(
   return !beside && labels.some((one, at) => one === label && !chain.includes(at));
 }
 
+/** Fragments that sentences tie together, with what is the same for all articles that they may be of. */
+interface Chain {
+  readonly fragments: readonly number[];
+  /** Whether one of them stands under a headline. */
+  readonly headed: boolean;
+  /** The articles without a headline among theirs that name their authors. */
+  readonly signed: readonly number[];
+  /** Whether one of them stands in an article that shows damage. */
+  readonly broken: boolean;
+}
+
+function readChain(labelling: Labelling, fixed: Fixed, fragments: readonly number[]): Chain {
+  const own = fragments.map((at) => labelling.fragments[at]?.draft ?? -1);
+  return {
+    fragments,
+    headed: own.some((draft) => isHeaded(labelling, draft)),
+    signed: own.filter((draft) => fixed.credited.has(draft) && !isHeaded(labelling, draft)),
+    broken: own.some((draft) => fixed.broken.has(draft)),
+  };
+}
+
+function isHeaded({ drafts }: Labelling, draft: number): boolean {
+  return (drafts[draft]?.headlines.length ?? 0) > 0;
+}
+
 /** What speaks for a chain's being `label`'s, its matter left out. */
-function ownScore(
-  { labelling, fixed, labels }: Place,
-  chain: readonly number[],
-  label: number,
-): number {
+function ownScore({ labelling, fixed, labels }: Place, own: Chain, label: number): number {
   const { stream, fragments } = labelling;
+  const chain = own.fragments;
   let score = 0;
   let home = false;
   let announced = false;
@@ -68,11 +90,8 @@ function ownScore(
     score += ANNOUNCED;
     announced = true;
   }
-  const isHeaded = (draft: number | undefined): boolean =>
-    (labelling.drafts[draft ?? -1]?.headlines.length ?? 0) > 0;
-  if (!isHeaded(label) && chain.some((at) => isHeaded(fragments[at]?.draft))) score -= HEADLESS;
-  const signed = (draft = -1): boolean => draft !== label && fixed.credited.has(draft);
-  const lone = chain.some((at) => signed(fragments[at]?.draft) && !isHeaded(fragments[at]?.draft));
+  if (own.headed && !isHeaded(labelling, label)) score -= HEADLESS;
+  const lone = own.signed.some((draft) => draft !== label);
   if (lone && fixed.credited.has(label)) score -= SECOND_CREDIT;
   if (home) return score;
   const head = fixed.heads[label] ?? -1;
@@ -80,8 +99,7 @@ function ownScore(
   const lost = head >= 0 && labels[head] !== label;
   const wanted = Math.max(fixed.needs[label] ?? 0, lost ? MOVE : Number.NEGATIVE_INFINITY);
   const need = wanted > MOVE && isFedElsewhere(labels, chain, label) ? 0 : wanted;
-  const broken =
-    announced || need >= MOVE || chain.some((at) => fixed.broken.has(fragments[at]?.draft ?? -1));
+  const broken = announced || need >= MOVE || own.broken;
   return score + need - (broken ? MOVE : MOVE + fixed.trust * UNBROKEN);
 }
 
@@ -93,7 +111,7 @@ interface Place {
 
 interface Labelled {
   readonly labels: readonly number[];
-  readonly chains: readonly (readonly number[])[];
+  readonly chains: readonly Chain[];
   /** Fragments that count for what their articles speak of. */
   readonly counted: readonly boolean[];
 }
@@ -115,9 +133,10 @@ function scoreChains(
   { labels, chains, counted }: Labelled,
 ): number[][] {
   const profiles = readProfiles(labelling, labels, (at) => counted[at] === true);
+  const place = { labelling, fixed, labels };
   return chains.map((chain) => {
-    const texts = chain.flatMap((one) => [...(fixed.texts[one] ?? [])]);
-    const own = chain.filter((one) => counted[one] === true);
+    const texts = chain.fragments.flatMap((one) => fixed.texts[one] ?? []);
+    const own = chain.fragments.filter((one) => counted[one] === true);
     for (const one of own) profiles.add(labels[one] ?? 0, fixed.texts[one] ?? [], -1);
     const affinities = profiles.affinities(texts);
     for (const one of own) profiles.add(labels[one] ?? 0, fixed.texts[one] ?? []);
@@ -125,24 +144,24 @@ function scoreChains(
       draft.photo
         ? Number.NEGATIVE_INFINITY
         : AFFINITY * Math.min(MOST_AFFINITY, affinities[label] ?? 0) +
-          ownScore({ labelling, fixed, labels }, chain, label),
+          ownScore(place, chain, label),
     );
   });
 }
 
 /** The article of each fragment. */
-export function labelFragments(labelling: Labelling): number[] {
+export function labelFragments(labelling: Labelling, fixed: Fixed): number[] {
   const { fragments } = labelling;
   let labels = fragments.map((fragment) => fragment.draft);
   if (fragments.length < 2) return labels;
-  const fixed = readFixed(labelling);
   const sure = findSure(labelling);
   const bonds = readBonds(fragments, labelling.stream);
   const chains = labelling.chains.filter((chain, at) => chain[0] === at);
+  const facts = chains.map((chain) => readChain(labelling, fixed, chain));
   const placeOf = new Map(chains.flatMap((chain, place) => chain.map((at) => [at, place])));
   for (let round = 0; round < ROUNDS; round += 1) {
     const counted = round === 0 ? sure : fragments.map(() => true);
-    const scores = scoreChains(labelling, fixed, { labels, chains, counted });
+    const scores = scoreChains(labelling, fixed, { labels, chains: facts, counted });
     const shares = fragments.map((_fragment, at) => {
       const chain = labelling.chains[at] ?? [at];
       return (scores[placeOf.get(at) ?? 0] ?? []).map((score) => score / chain.length);

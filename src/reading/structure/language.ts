@@ -30,9 +30,8 @@ export interface Side {
   readonly text: string;
   readonly words: readonly number[];
   readonly logs: readonly number[];
-  /** Where the ways of each place begin and end. */
+  /** Where the ways of each place begin; they end where those of the place before it in the text begin. */
   readonly starts: readonly number[];
-  readonly ends: readonly number[];
   readonly best: number;
 }
 
@@ -43,41 +42,47 @@ interface Growing extends Ways {
   readonly words: number[];
   readonly logs: number[];
   readonly starts: number[];
-  readonly ends: number[];
 }
 
 /** Ways of no place yet but the text's other end, where nothing stands for certain. */
 function startWays(length: number): Growing {
   const starts: number[] = [];
   for (let left = 0; left <= length; left += 1) starts.push(0);
-  const ends = starts.slice();
-  ends[length] = 1;
-  return { words: [NOTHING], logs: [0], starts, ends };
+  return { words: [NOTHING], logs: [0], starts };
+}
+
+/** Where the ways of a place end: those of the place one nearer to the cut come behind them. */
+function endOf({ words, starts }: Ways, left: number): number {
+  return left === 0 ? words.length : (starts[left - 1] ?? 0);
 }
 
 function sideOf(text: string, ways: Ways): Side {
   let best = Number.NEGATIVE_INFINITY;
-  for (let at = ways.starts[0] ?? 0; at < (ways.ends[0] ?? 0); at += 1) {
+  for (let at = ways.starts[0] ?? 0; at < ways.words.length; at += 1) {
     best = Math.max(best, ways.logs[at] ?? 0);
   }
   return { text, ...ways, best };
 }
 
 /** The best of a place's ways with `word` behind them. */
-function bestBefore({ words, logs, starts, ends }: Ways, left: number, word: number): number {
+function bestBefore(ways: Ways, left: number, word: number): number {
   const model = languageModel();
+  const { words, logs, starts } = ways;
+  const end = endOf(ways, left);
   let best = Number.NEGATIVE_INFINITY;
-  for (let at = starts[left] ?? 0; at < (ends[left] ?? 0); at += 1) {
+  for (let at = starts[left] ?? 0; at < end; at += 1) {
     best = Math.max(best, (logs[at] ?? 0) + model.gainOf(words[at] ?? NOTHING, word));
   }
   return best;
 }
 
 /** The best of a place's ways with `word` before them. */
-function bestBehind({ words, logs, starts, ends }: Ways, left: number, word: number): number {
+function bestBehind(ways: Ways, left: number, word: number): number {
   const model = languageModel();
+  const { words, logs, starts } = ways;
+  const end = endOf(ways, left);
   let best = Number.NEGATIVE_INFINITY;
-  for (let at = starts[left] ?? 0; at < (ends[left] ?? 0); at += 1) {
+  for (let at = starts[left] ?? 0; at < end; at += 1) {
     best = Math.max(best, (logs[at] ?? 0) + model.gainOf(word, words[at] ?? NOTHING));
   }
   return best;
@@ -111,7 +116,6 @@ export function readTail(text: string): Side {
       ways.words.push(word);
       ways.logs.push(log);
     }
-    ways.ends[left] = ways.words.length;
   }
   return sideOf(tail, ways);
 }
@@ -132,7 +136,6 @@ export function readHead(text: string): Side {
       ways.words.push(word);
       ways.logs.push(log);
     }
-    ways.ends[from] = ways.words.length;
   }
   return sideOf(head, ways);
 }
@@ -141,10 +144,10 @@ export function readHead(text: string): Side {
 function joinBest(tail: Side, head: Side): number {
   const model = languageModel();
   let best = Number.NEGATIVE_INFINITY;
-  for (let at = tail.starts[0] ?? 0; at < (tail.ends[0] ?? 0); at += 1) {
+  for (let at = tail.starts[0] ?? 0; at < tail.words.length; at += 1) {
     const log = tail.logs[at] ?? 0;
     const word = tail.words[at] ?? NOTHING;
-    for (let to = head.starts[0] ?? 0; to < (head.ends[0] ?? 0); to += 1) {
+    for (let to = head.starts[0] ?? 0; to < head.words.length; to += 1) {
       const gain = model.gainOf(word, head.words[to] ?? NOTHING);
       best = Math.max(best, log + gain + (head.logs[to] ?? 0));
     }
@@ -190,10 +193,10 @@ export function pairGain(tail: Side, head: Side): number {
 }
 
 /** The word that the best way of reading a text begins with. */
-function firstWord({ words, logs, starts, ends }: Side): number {
+function firstWord({ words, logs, starts }: Side): number {
   let word = NOTHING;
   let best = Number.NEGATIVE_INFINITY;
-  for (let at = starts[0] ?? 0; at < (ends[0] ?? 0); at += 1) {
+  for (let at = starts[0] ?? 0; at < words.length; at += 1) {
     if ((logs[at] ?? 0) <= best) continue;
     best = logs[at] ?? 0;
     word = words[at] ?? NOTHING;

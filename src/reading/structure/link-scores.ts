@@ -1,9 +1,8 @@
 /** How well each text of a page goes on where another stops in mid-sentence. */
 import { Profiles } from './affinity.ts';
-import { type Cut, readCut, scoreContinuity } from './continuity.ts';
+import { type Cut, scoreContinuity } from './continuity.ts';
 import type { Draft } from './drafts.ts';
-import { saysMeeting } from './genre.ts';
-import { goesOn, headPrior } from './head-priors.ts';
+import type { Head } from './head-priors.ts';
 import { headlinesOf } from './label-profiles.ts';
 import type { Cuts } from './page-cuts.ts';
 import { naturalNext, type StreamItem } from './stream.ts';
@@ -18,12 +17,6 @@ export interface Page {
 }
 
 const NATURAL = 2.5;
-const ANNOUNCES = 6;
-/** 会议指出，…… begins a paragraph, and goes on with no sentence. */
-const SAYS = 4;
-/** 答：…… begins a paragraph too, and surely. */
-const ANSWERS = /^[问答][：:]/u;
-const ANSWERED = 8;
 const TURNED = 2;
 /** A column that begins above its headline goes on right under it. */
 const UNDER_HEAD = 1.5;
@@ -43,10 +36,6 @@ const CUT_AT_END = 0.8;
 const CUT_AT_LAST = 0.5;
 const MOST_APART = 2;
 const LEAST_BEHIND = -3;
-/** A text right under its headline continues another only where its first word begins nothing. */
-const STRAY = 0.5;
-/** First words that begin nothing, and can only go on: 意见归拢成28项. */
-const MOST_STRAY = 1.9;
 /** What it is worth that a text suits the article better than its own: for its first text, others. */
 const MATTER_FIRST = 0.8;
 const MATTER = 0.8;
@@ -59,14 +48,16 @@ const MOST_AGAINST_FIRST = -5;
 /** But first lines that stand without a headline, or above it, have little matter to compare. */
 const MOST_AGAINST_HEADLESS = -1;
 const FLOOR = 1.6;
+/** What the matter of a text of another article says for it at most. */
+const MOST_BETTER = 2;
+/** Sums of fractions are so exact. */
+const EXACT = 1e-6;
 
 export interface Scoring {
   readonly stream: readonly StreamItem[];
   readonly cuts: Cuts;
-  /** Open ends that were read before. */
-  readonly ends: Map<number, Cut>;
-  /** Items that name two and more of the page's section headings: leads, no continuations. */
-  readonly announcing: ReadonlySet<number>;
+  /** What each item says as a continuation, whatever stands before it. */
+  readonly heads: readonly Head[];
   /** Articles whose text opens behind its first paragraph: columns in reverse. */
   readonly turned: ReadonlySet<number>;
   /** Articles without a headline: what stops there in mid-sentence goes on somewhere. */
@@ -86,8 +77,8 @@ function topicScore(scoring: Scoring, from: number, to: number): number {
     const piece = stream[from]?.unit.dateline != null || to === from + 1;
     const alone = piece && scoring.headless.has(wanted);
     const most = alone ? MOST_AGAINST_HEADLESS : MOST_AGAINST_FIRST;
-    if (stream[to]?.first) return Math.max(most, Math.min(2, better * MATTER_FIRST));
-    return Math.max(-2, Math.min(2, better * MATTER));
+    if (stream[to]?.first) return Math.max(most, Math.min(MOST_BETTER, better * MATTER_FIRST));
+    return Math.max(-2, Math.min(MOST_BETTER, better * MATTER));
   }
   let foreign = 0;
   for (let draft = Math.max(0, own - 4); draft <= own + 4; draft += 1) {
@@ -96,45 +87,49 @@ function topicScore(scoring: Scoring, from: number, to: number): number {
   return -Math.max(0, Math.min(4, (foreign - here - FOREIGN) * MATTER_FOREIGN));
 }
 
-/** The open end of the item at `from`, read once. */
-function cutAt(scoring: Scoring, from: number): Cut | null {
-  const item = scoring.stream[from];
-  const known = scoring.ends.get(from) ?? (item ? readCut(item.edge) : null);
-  if (known) scoring.ends.set(from, known);
-  return known;
+/** An open end that something is to go on with. */
+interface End {
+  readonly from: number;
+  readonly tail: StreamItem;
+  readonly cut: Cut;
+  /** The text that stands behind it in its article, or -1. */
+  readonly natural: number;
 }
 
-function scorePair(scoring: Scoring, from: number, to: number): number {
-  const { stream, cuts } = scoring;
-  const cut = cutAt(scoring, from);
+function readEnd({ stream }: Scoring, from: number): End | null {
   const tail = stream[from];
-  const head = stream[to];
-  if (!tail || !head || !cut) return Number.NEGATIVE_INFINITY;
-  const prior = headPrior(stream, to);
-  if (prior === Number.NEGATIVE_INFINITY) return prior;
-  const natural = naturalNext(stream, from) === to;
-  let score = scoreContinuity(cut, head.edge, cuts) + (natural ? NATURAL : prior);
-  score += topicScore(scoring, from, to);
-  if (tail.draft === head.draft) score += 0.5;
-  else if (head.first && to === from + 1) score += UNDER_HEAD;
-  if (scoring.announcing.has(to)) score -= ANNOUNCES;
-  if (saysMeeting(head.edge.text)) score -= SAYS;
-  if (ANSWERS.test(head.edge.text)) score -= ANSWERED;
-  if (head.first && tail.draft === head.draft && scoring.turned.has(head.draft)) score += TURNED;
-  return score - Math.min(1.5, Math.abs(to - from) * 0.05) + (to > from ? 0.3 : 0);
+  if (!tail) return null;
+  return { from, tail, cut: tail.edge.cut, natural: naturalNext(stream, from) };
 }
 
 /**
- * Whether the text at `to` stands behind an open one that reads on elsewhere, or on its own. Words
- * that begin nothing tell it only within the article of `from`.
+ * How well the text at `to` goes on; −Infinity where that is no more than `least`. What its matter
+ * says is asked last, and only where it can still tell: it takes the most time.
  */
-function isOrphan(stream: readonly StreamItem[], from: number, to: number): boolean {
-  const before = stream[to - 1];
-  const item = stream[to];
-  if (!item || item.unit.dateline) return false;
-  if (item.first) return !item.edge.opening && item.edge.stray >= STRAY;
-  const stray = item.edge.stray >= MOST_STRAY && stream[from]?.draft === item.draft;
-  return before?.openEnd === true || item.indented === false || goesOn(item.edge) || stray;
+function scorePair(scoring: Scoring, end: End, to: number, least: number): number {
+  const { from, tail, natural } = end;
+  const head = scoring.stream[to];
+  const own = scoring.heads[to];
+  if (!head || !own || own.prior === Number.NEGATIVE_INFINITY) return Number.NEGATIVE_INFINITY;
+  const reads =
+    scoreContinuity(end.cut, head.edge, scoring.cuts) + (natural === to ? NATURAL : own.prior);
+  const together = tail.draft === head.draft;
+  const beside = !together && head.first && to === from + 1;
+  const place = together ? 0.5 : beside ? UNDER_HEAD : 0;
+  const turned = head.first && together && scoring.turned.has(head.draft) ? TURNED : 0;
+  const apart = Math.min(1.5, Math.abs(to - from) * 0.05);
+  const sum = (matter: number): number =>
+    reads + matter + place - own.cost + turned - apart + (to > from ? 0.3 : 0);
+  if (sum(together ? 0 : MOST_BETTER) + EXACT < least) return Number.NEGATIVE_INFINITY;
+  return sum(topicScore(scoring, from, to));
+}
+
+/** Whether a text reads on elsewhere than where it stands, or by itself: nothing before it goes on with it. */
+function isOrphan({ heads, stream }: Scoring, from: number, to: number): boolean {
+  const orphan = heads[to]?.orphan;
+  return (
+    orphan === 'anywhere' || (orphan === 'at-home' && stream[from]?.draft === stream[to]?.draft)
+  );
 }
 
 /**
@@ -165,15 +160,18 @@ function findGuestEnds(
  * elsewhere.
  */
 export function valuesOf(scoring: Scoring, from: number, taker = -1): number[] {
-  const { stream } = scoring;
+  const { stream, heads } = scoring;
+  const end = readEnd(scoring, from);
+  if (!end) return stream.map(() => Number.NEGATIVE_INFINITY);
   const displaced = taker >= 0;
-  const natural = naturalNext(stream, from);
-  const stay = natural < 0 ? Number.NEGATIVE_INFINITY : scorePair(scoring, from, natural);
+  const { natural } = end;
+  const stay =
+    natural < 0
+      ? Number.NEGATIVE_INFINITY
+      : scorePair(scoring, end, natural, Number.NEGATIVE_INFINITY);
   const headless =
     stay === Number.NEGATIVE_INFINITY && scoring.headless.has(stream[from]?.draft ?? -1);
-  const ends = displaced
-    ? findGuestEnds(scoring, { from, natural, taker })
-    : new Map<number, number>();
+  const ends = displaced ? findGuestEnds(scoring, { from, natural, taker }) : null;
   const atEnd = from === stream.length - 1 ? CUT_AT_END : 0;
   const atLast = natural < 0 && !headless ? CUT_AT_LAST : 0;
   const orphanFloor = (headless ? FLOOR_HEADLESS : FLOOR_ORPHAN) + atEnd;
@@ -182,32 +180,42 @@ export function valuesOf(scoring: Scoring, from: number, taker = -1): number[] {
     if (to === natural) return stay - FLOOR_NATURAL;
     // Above its headline a text goes on right under it: 屏上滚动 / headline / 显示着菜价。
     const wanted =
-      isOrphan(stream, from, to) || (headless && to === from + 1 && !item.edge.opening);
+      isOrphan(scoring, from, to) || (headless && to === from + 1 && !item.edge.opening);
     const loose =
       stay >= WEAK ? FLOOR : wanted ? orphanFloor : FLOOR_LOOSE + Math.max(atEnd, atLast);
-    const behind = ends.get(to);
-    const floor = displaced ? FLOOR_DISPLACED : loose;
-    const value =
+    const behind = ends?.get(to);
+    const floor =
       behind === undefined
-        ? scorePair(scoring, from, to) - floor
-        : scorePair(scoring, from, to) - headPrior(stream, to) + behind - FLOOR_BEHIND;
+        ? displaced
+          ? FLOOR_DISPLACED
+          : loose
+        : (heads[to]?.prior ?? 0) - behind + FLOOR_BEHIND;
+    const value = scorePair(scoring, end, to, floor) - floor;
     return value > 0 ? value : Number.NEGATIVE_INFINITY;
   });
+}
+
+/** What the articles speak of as they stand on the page. */
+function profilesOf(topics: Topics, drafts: readonly Draft[]): Profiles {
+  const profiles = new Profiles(topics, headlinesOf(topics, drafts));
+  for (const [at, { items }] of drafts.entries()) {
+    for (const { index } of items) profiles.add(at, [index]);
+  }
+  return profiles;
 }
 
 /** Affinities of items to articles, computed once each when they are asked for. */
 export function readSuits({ stream, drafts, topics }: Page): Scoring['suits'] {
   const known = new Map<number, number>();
-  const profiles = new Profiles(topics, headlinesOf(topics, drafts));
-  for (const [at, draft] of drafts.entries()) {
-    for (const { index } of draft.items) profiles.add(at, [index]);
-  }
+  let read: Profiles | null = null;
   return (at, draft) => {
     const item = stream[at];
     if (!item || draft < 0 || draft >= drafts.length || drafts[draft]?.photo) return 0;
     const key = at * drafts.length + draft;
     const before = known.get(key);
     if (before !== undefined) return before;
+    read ??= profilesOf(topics, drafts);
+    const profiles = read;
     const own = item.draft === draft;
     if (own) profiles.add(draft, [item.index], -1);
     const value = Math.min(MOST_MATTER, profiles.affinity(draft, [item.index]));

@@ -1,5 +1,5 @@
 /** Which fragment goes on where another stops in mid-sentence: one assignment for the whole page. */
-import { findAnnouncing } from './announcing.ts';
+import { readHeads } from './head-priors.ts';
 import { type Page, readSuits, type Scoring, valuesOf } from './link-scores.ts';
 import { matchRows } from './matching.ts';
 import { Cuts } from './page-cuts.ts';
@@ -63,8 +63,7 @@ export function findLinks(page: Page): Links {
   const scoring: Scoring = {
     stream,
     cuts: new Cuts(page.text),
-    ends: new Map(),
-    announcing: findAnnouncing(stream),
+    heads: readHeads(stream),
     turned: findTurned(stream),
     headless: new Set(
       page.drafts.flatMap((draft, at) => (draft.headlines.length === 0 ? [at] : [])),

@@ -164,8 +164,9 @@ export function isPlacedBody(name: string): boolean {
 
 /** Whether `line` is one transcribed name with a dot between its parts: 敖·巴特尔; no 奋进·一线. */
 export function isDottedName(line: string): boolean {
+  if (!WITH_DOT.test(line)) return false;
   const parts = line.split(/[·•・]/u);
-  return WITH_DOT.test(line) && Array.from(parts.join('')).every((each) => TRANSCRIBED.has(each));
+  return Array.from(parts.join('')).every((each) => TRANSCRIBED.has(each));
 }
 
 /** Whether a name may begin with `character`: a surname, or what transcribes other languages. */

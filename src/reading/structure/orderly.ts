@@ -1,7 +1,7 @@
 /** Whether a page's texts stand in order as they are, so that nothing needs repair. */
 
 import { findAnnouncing } from './announcing.ts';
-import { readCut, scoreContinuity } from './continuity.ts';
+import { scoreContinuity } from './continuity.ts';
 import type { Draft } from './drafts.ts';
 import { numberOf } from './numbers.ts';
 import { beginsInside, naturalNext, type StreamItem } from './stream.ts';
@@ -22,7 +22,7 @@ function readsOn(stream: readonly StreamItem[], at: number): boolean {
   const next = stream[naturalNext(stream, at)];
   const item = stream[at];
   if (!item || !next || next.edge.lead > 0) return false;
-  return scoreContinuity(readCut(item.edge), next.edge, null) >= READS_ON;
+  return scoreContinuity(item.edge.cut, next.edge, null) >= READS_ON;
 }
 
 /** Whether a text that does not open an article may stand behind the one before it. */

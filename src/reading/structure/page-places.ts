@@ -38,12 +38,12 @@ const NO_NAME = /[小超贸城园景老]$/u;
  * @example saysWhere(places, '河谷柳湾 “小铃铛”上路口', '近日，河谷省柳湾县……') // true
  */
 export function saysWhere(places: ReadonlySet<string>, line: string, text: string): boolean {
-  // 青山市河东县, 柳林镇文化站: a place or a body alone is a line of a longer headline.
-  if (/[省市县区旗州盟镇乡]$/u.test(line) || endsAsOrganisation(line)) return false;
   const opening = text.slice(0, OPENING);
-  return [3, 2].some((length) => {
+  const named = [3, 2].some((length) => {
     const name = line.slice(0, length);
     const at = places.has(name) && !NO_NAME.test(name) ? opening.indexOf(name) : -1;
     return at >= 0 && KIND.test(opening.slice(at + length));
   });
+  // 青山市河东县, 柳林镇文化站: a place or a body alone is a line of a longer headline.
+  return named && !/[省市县区旗州盟镇乡]$/u.test(line) && !endsAsOrganisation(line);
 }

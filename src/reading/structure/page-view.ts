@@ -4,16 +4,16 @@ import { countLabels, countParallels, isLabel } from './alike-lines.ts';
 import { creditsAPicture, isCutBelowTitle, readOn } from './caption-pieces.ts';
 import { type Convention, readConvention } from './convention.ts';
 import { scoreDisplay, scoreHeadline } from './display.ts';
-import { readBalance } from './endings.ts';
-import { opensLikeBody, readFirstPlace, startsWithPlace, startsWithPlaceColon } from './genre.ts';
+import { opensLikeBody, startsWithPlace } from './genre.ts';
+import { bylineScore } from './head-scores.ts';
 import { headsBrief } from './listed-briefs.ts';
 import { findDeepMark, marksHeadings, missesMarks } from './marks.ts';
 import { readPlaceNames, saysWhere } from './page-places.ts';
 import type { RunItem } from './run-context.ts';
 import type { Surroundings } from './surroundings.ts';
-import { isIncomplete } from './title.ts';
 import { overlap, readTopics, type Topics } from './topics.ts';
 import { creditsPicture, creditsReport } from './trailing-byline.ts';
+import type { Traits } from './traits.ts';
 import type { Unit } from './units.ts';
 import { wordWeight } from './words.ts';
 
@@ -106,15 +106,15 @@ interface Setting {
 }
 
 /** Whether a line opens with a place, by its last word or because the page names it. */
-function isPlaced({ places }: PageView, text: string): boolean {
-  if (startsWithPlace(text)) return true;
+function isPlaced({ places }: PageView, { text, line }: Traits): boolean {
+  if (line.place !== null) return true;
   return places.has(text.slice(0, 2)) || places.has(text.slice(0, 3));
 }
 
 /** Whether a line opens with a name and a colon: 一线： and 社区： are everyday words, no places. */
-function opensWithColon(view: PageView, text: string, next: Unit | null): boolean {
-  if (!startsWithPlaceColon(text)) return false;
-  const name = text.slice(0, text.search(/[：:]/u));
+function opensWithColon(view: PageView, { text, line }: Traits, next: Unit | null): boolean {
+  if (!line.placeColon) return false;
+  const name = text.slice(0, line.colon);
   if (view.places.has(name) || startsWithPlace(`${name} `)) return true;
   // 联动化赋能：… labels a section; who acts is named again where the text begins.
   return (
@@ -177,9 +177,9 @@ function surroundingsOf(view: PageView, index: number, setting: Setting): Surrou
     announced: isAnnounced(view, text, setting.next),
     labels: isLabel(view, text) ? countLabels(view, index) : -1,
     firstOnPage: before.length === 0 && (view.positions.get(index) ?? 0) < FIRST,
-    placed: isPlaced(view, text),
-    placeColon: opensWithColon(view, text, setting.next),
-    elsewhere: areApart(setting.place, readFirstPlace(text)),
+    placed: unit !== undefined && isPlaced(view, unit.traits),
+    placeColon: unit !== undefined && opensWithColon(view, unit.traits, next),
+    elsewhere: areApart(setting.place, unit?.traits.line.place ?? null),
     saysWhere: saysWhere(view.places, text, next?.content.text ?? ''),
     headsBrief: headsBrief(unit, view.units[index + 1]),
     pageHasMarks: view.hasMarks,
@@ -194,9 +194,7 @@ function surroundingsOf(view: PageView, index: number, setting: Setting): Surrou
 function isPiece(unit: Unit): boolean {
   const cut: boolean = isBroken(unit);
   if (unit.form === 'text' || cut) return true;
-  return (
-    unit.form === 'display' && unit.mark === 0 && readBalance(unit.content.text).open.length > 0
-  );
+  return unit.form === 'display' && unit.mark === 0 && unit.traits.line.balance.open.length > 0;
 }
 
 /** （记者 王芳）: names in brackets end what stands above them. */
@@ -231,6 +229,6 @@ export function runItem(view: PageView, index: number, setting: Setting): RunIte
   const alone = next
     ? scoreHeadline(unit, { ...around, nextText: null, firstOnPage: false })
     : scores.headline;
-  const hungry = isIncomplete(unit.content.text) ? alone - UNFINISHED : alone;
-  return [{ unit, index, scores, hungry }];
+  const hungry = unit.traits.line.incomplete ? alone - UNFINISHED : alone;
+  return [{ unit, index, scores, hungry, byline: bylineScore(unit) }];
 }

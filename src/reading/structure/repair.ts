@@ -6,6 +6,7 @@ import type { Draft, Outline, TextItem } from './drafts.ts';
 import { type Fragment, type Headlines, mergePlain, splitFragments } from './fragments.ts';
 import { findMisplaced } from './headline-places.ts';
 import { feedHungry } from './hunger.ts';
+import { readFixed } from './label-facts.ts';
 import { labelFragments } from './labels.ts';
 import { findLetters } from './letters.ts';
 import { findLinks, type Links } from './links.ts';
@@ -162,8 +163,9 @@ export function repairOutline(outline: Outline): void {
     misplaced,
     named,
   };
-  const fed = feedHungry(labelling, labelFragments(labelling));
-  const labels = moveStretches(labelling, fed);
+  const fixed = readFixed(labelling);
+  const fed = feedHungry(labelling, labelFragments(labelling, fixed));
+  const labels = moveStretches(labelling, fixed, fed);
   const owner = new Map<number, number>();
   for (const [at, fragment] of fragments.entries()) {
     for (const item of stream.slice(fragment.from, fragment.to)) {

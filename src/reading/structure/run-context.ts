@@ -1,6 +1,7 @@
 /** A run of short lines between two texts, and how it is parsed. */
 import type { Convention } from './convention.ts';
 import type { DisplayScores } from './display.ts';
+import type { LinePairs } from './line-pairs.ts';
 import type { Unit } from './units.ts';
 
 export type Role =
@@ -22,10 +23,13 @@ export interface RunItem {
   /** Scores where a headline's own text follows, and where none does. */
   readonly scores: DisplayScores;
   readonly hungry: number;
+  /** How well it is a byline; null where it cannot be one. */
+  readonly byline: number | null;
 }
 
 export interface RunContext {
   readonly items: readonly RunItem[];
+  readonly pairs: LinePairs;
   /** Whether a text stands before the run, after it. */
   readonly textBefore: boolean;
   readonly textAfter: boolean;
@@ -72,6 +76,7 @@ export interface Candidate {
 
 /** Chunks without the last `count` lines. */
 export function withoutLast(chunks: readonly Chunk[], count: number): readonly Chunk[] {
+  if (count === 0) return chunks;
   let left = count;
   const kept: Chunk[] = [];
   for (const chunk of [...chunks].reverse()) {

@@ -1,5 +1,5 @@
 /** The parses of a run of short lines between two texts: which is headline, heading, byline … */
-import { bylineScore, isStrongByline } from './head-scores.ts';
+import { isStrongByline } from './head-scores.ts';
 import { headCandidates } from './heads.ts';
 import type { Candidate, Chunk, ChunkKind, RunContext } from './run-context.ts';
 
@@ -24,7 +24,7 @@ function trailCandidate(run: RunContext, at: number): Candidate | null {
   for (let before = 0; before < at; before += 1) {
     if (!run.items[before]?.unit.byline) return null;
   }
-  const own = bylineScore(item.unit);
+  const own = item.byline;
   if (!item.unit.byline || own === null) return null;
   const bonus =
     item.unit.byline.form === 'bracket' ? 2 : item.unit.byline.form === 'role' ? 1.5 : 0;
@@ -42,8 +42,9 @@ function candidatesAt(run: RunContext, at: number): Candidate[] {
   const item = run.items[at];
   if (!item) return [];
   const candidates = headCandidates(run, at);
-  const first = run.items.slice(0, Math.min(at, 3)).every((one) => one.unit.byline !== null);
-  const alone = first && at < 3 && !run.articleBefore ? HOMELESS : 0;
+  const isFirst = at < 3 && !run.articleBefore;
+  const alone =
+    isFirst && run.items.slice(0, at).every((one) => one.unit.byline !== null) ? HOMELESS : 0;
   const homeless =
     alone -
     (at === 0 && run.signedBefore ? SIGNED : 0) +
@@ -146,19 +147,23 @@ function extend(
     return { score: candidate.score + costAt(candidate, null, place), pick: candidate, rest: null };
   }
   let best: Parse | null = null;
+  let value = 0;
   for (const rest of parses[end] ?? []) {
     const cost = costAt(candidate, rest.pick.kind, place) + bareCost(candidate, rest, place);
     const score = candidate.score + rest.score + cost;
-    if (!best || score > best.score) best = { score, pick: candidate, rest };
+    if (best && score <= value) continue;
+    best = rest;
+    value = score;
   }
-  return best;
+  return best && { score: value, pick: candidate, rest: best };
 }
 
 /** The best parses from `at` on, one for each kind of first chunk. */
 function parsesAt(run: RunContext, at: number, parses: readonly (readonly Parse[])[]): Parse[] {
   const best: Parse[] = [];
+  const place = { run, at };
   for (const candidate of candidatesAt(run, at)) {
-    const parse = extend(candidate, parses, { run, at });
+    const parse = extend(candidate, parses, place);
     if (!parse) continue;
     const same = best.findIndex((one) => one.pick.kind === candidate.kind);
     if (same < 0) best.push(parse);

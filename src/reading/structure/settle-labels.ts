@@ -64,16 +64,33 @@ export function bestSequence(
   return labels;
 }
 
-/** What a chain's neighbours say for `label`. */
-function bondsOf(
-  chain: readonly number[],
-  label: number,
-  { bonds, labels }: { bonds: readonly number[]; labels: readonly number[] },
-): number {
-  let sum = 0;
+/** The fragments beside a chain's own, and for each what it is worth to be of its article. */
+interface Neighbours {
+  readonly places: readonly number[];
+  readonly bonds: readonly number[];
+}
+
+function neighboursOf(chain: readonly number[], bonds: readonly number[]): Neighbours {
+  const places: number[] = [];
+  const worth: number[] = [];
   for (const at of chain) {
-    if (labels[at - 1] === label && !chain.includes(at - 1)) sum += bonds[at] ?? 0;
-    if (labels[at + 1] === label && !chain.includes(at + 1)) sum += bonds[at + 1] ?? 0;
+    for (const [beside, bond] of [
+      [at - 1, bonds[at]],
+      [at + 1, bonds[at + 1]],
+    ] as const) {
+      if (chain.includes(beside)) continue;
+      places.push(beside);
+      worth.push(bond ?? 0);
+    }
+  }
+  return { places, bonds: worth };
+}
+
+/** What a chain's neighbours say for `label`. */
+function bondsOf({ places, bonds }: Neighbours, labels: readonly number[], label: number): number {
+  let sum = 0;
+  for (let at = 0; at < places.length; at += 1) {
+    if (labels[places[at] ?? -1] === label) sum += bonds[at] ?? 0;
   }
   return sum;
 }
@@ -84,15 +101,17 @@ export function settleChains(
   scores: readonly (readonly number[])[],
   { bonds, labels }: { bonds: readonly number[]; labels: number[] },
 ): void {
+  const neighbours = chains.map((chain) => neighboursOf(chain, bonds));
   for (let pass = 0; pass < PASSES; pass += 1) {
     let moved = false;
     for (const [place, chain] of chains.entries()) {
       const own = scores[place] ?? [];
+      const near = neighbours[place] ?? { places: [], bonds: [] };
       let best = -1;
       let value = Number.NEGATIVE_INFINITY;
       for (const [label, score] of own.entries()) {
         if (score === Number.NEGATIVE_INFINITY) continue;
-        const total = score + bondsOf(chain, label, { bonds, labels });
+        const total = score + bondsOf(near, labels, label);
         if (total > value) {
           best = label;
           value = total;

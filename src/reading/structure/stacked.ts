@@ -1,5 +1,5 @@
 /** Headlines that do not stand right above their text: two in a row, or below its first column. */
-import { readCut, scoreContinuity } from './continuity.ts';
+import { scoreContinuity } from './continuity.ts';
 import { type Draft, headlineText } from './drafts.ts';
 import { leadOf, openingOf, sharesOf } from './headline-shares.ts';
 import type { Unit } from './units.ts';
@@ -80,7 +80,7 @@ export function pullStacked(drafts: readonly Draft[], units: readonly Unit[]): v
 function partsSentence({ items }: Draft, at: number, units: readonly Unit[]): boolean {
   const [before, after] = [items[at - 1], items[at + 1]].map((item) => units[item?.index ?? -1]);
   if (!before || !after || before.traits.finished) return false;
-  return scoreContinuity(readCut(before.traits), after.traits, null) >= READS_ON;
+  return scoreContinuity(before.traits.cut, after.traits, null) >= READS_ON;
 }
 
 /** So many texts above a line at an article's end are what it may be the headline of. */
@@ -162,10 +162,13 @@ function beginningOf({ items }: Draft, units: readonly Unit[], without = -1): st
  */
 export function recallHeadlines(drafts: readonly Draft[], units: readonly Unit[]): void {
   if (drafts.length > MOST) return;
+  const wants = (draft: Draft): boolean =>
+    !draft.photo && draft.headlines.length === 0 && isDated(draft, units);
+  if (!drafts.some(wants)) return;
   const idle = idleLines(drafts, units);
   if (idle.length === 0 || idle.length > MOST) return;
   for (const draft of drafts) {
-    if (draft.photo || draft.headlines.length > 0 || !isDated(draft, units)) continue;
+    if (!wants(draft)) continue;
     const text = beginningOf(draft, units);
     const found = idle.find(({ index, holder }) => {
       if (holder === draft || !holder.items.some((item) => item.index === index)) return false;

@@ -6,12 +6,33 @@ import { START_WEIGHTS } from './start-weights.data.ts';
 const REACH = 18;
 /** A first mark that stands later, or none, is told as one at this place. */
 const FARTHEST = 14;
+const PLACES = Array.from({ length: FARTHEST + 2 }, (_, at) => String(at));
 /** So many characters of the first clause are signs of their own. */
 const CLAUSE = 8;
 const NUMBER = /[0-9０-９.．]{1,12}/gu;
 const MARK = /[，。；：、！？]/u;
 /** No sum says more than this (logarithm). */
 const MOST = 6;
+
+/** Tells `sign` what a text's beginning shows, each sign once: a kind and what it is, as in startSigns. */
+function readSigns(text: string, sign: (kind: string, value: string) => void): void {
+  const start = widenPunctuation(text.slice(0, 2 * REACH).replace(NUMBER, '0')).slice(0, REACH);
+  sign('1', start.slice(0, 1));
+  sign('2', start.slice(0, 2));
+  const mark = start.search(MARK);
+  const end = mark < 0 ? start.length : mark;
+  sign('p', PLACES[mark < 0 ? FARTHEST + 1 : Math.min(mark, FARTHEST)] ?? '');
+  sign('q', mark < 0 ? '' : start.charAt(mark));
+  if (mark > 0) sign('e', start.slice(mark - 1, mark + 1));
+  const clause = start.slice(0, end);
+  for (let at = 1; at < Math.min(CLAUSE, end); at += 1) {
+    const one = clause.charAt(at);
+    if (clause.indexOf(one, 1) === at) sign('h', one);
+    const two = clause.slice(at, at + 2);
+    if (at + 1 < end && clause.indexOf(two, 1) === at) sign('H', two);
+  }
+  if (clause.includes('0')) sign('D', '');
+}
 
 /**
  * What a text's beginning shows: 1 and 2 its first characters, p where the first mark stands, q which
@@ -20,30 +41,26 @@ const MOST = 6;
  * @example startSigns('近日，河东县') // ['1近', '2近日', 'p2', 'q，', 'e日，', 'h日', …]
  */
 export function startSigns(text: string): Set<string> {
-  const start = widenPunctuation(text.slice(0, 2 * REACH).replace(NUMBER, '0')).slice(0, REACH);
-  const signs = new Set([`1${start.slice(0, 1)}`, `2${start.slice(0, 2)}`]);
-  const mark = start.search(MARK);
-  const end = mark < 0 ? start.length : mark;
-  signs.add(`p${mark < 0 ? FARTHEST + 1 : Math.min(mark, FARTHEST)}`);
-  signs.add(`q${mark < 0 ? '' : start.charAt(mark)}`);
-  if (mark > 0) signs.add(`e${start.slice(mark - 1, mark + 1)}`);
-  const clause = start.slice(0, end);
-  for (let at = 1; at < Math.min(CLAUSE, end); at += 1) {
-    signs.add(`h${clause.charAt(at)}`);
-    if (at + 1 < end) signs.add(`H${clause.slice(at, at + 2)}`);
-  }
-  if (clause.includes('0')) signs.add('D');
+  const signs = new Set<string>();
+  readSigns(text, (kind, value) => signs.add(kind + value));
   return signs;
 }
 
-let weights: ReadonlyMap<string, number> | null = null;
+/** Weights of signs by their kind, so that no sign has to be put together to be looked up. */
+type Weights = ReadonlyMap<string, ReadonlyMap<string, number>>;
+
+let weights: Weights | null = null;
 
 /** The table, read once: a weight in tenths, then the signs that have it. */
-function readWeights(): ReadonlyMap<string, number> {
-  const known = new Map<string, number>();
+function readWeights(): Weights {
+  const known = new Map<string, Map<string, number>>();
   for (const line of START_WEIGHTS.split('\n')) {
     const [weight = '', ...signs] = line.split('\t');
-    for (const sign of signs) known.set(sign, Number(weight) / 10);
+    for (const sign of signs) {
+      const kind = sign.slice(0, 1);
+      const own = known.get(kind) ?? new Map<string, number>();
+      known.set(kind, own.set(sign.slice(1), Number(weight) / 10));
+    }
   }
   return known;
 }
@@ -56,7 +73,10 @@ function readWeights(): ReadonlyMap<string, number> {
  */
 export function startScore(text: string): number {
   weights ??= readWeights();
-  let sum = weights.get('') ?? 0;
-  for (const sign of startSigns(text)) sum += weights.get(sign) ?? 0;
+  const known = weights;
+  let sum = known.get('')?.get('') ?? 0;
+  readSigns(text, (kind, value) => {
+    sum += known.get(kind)?.get(value) ?? 0;
+  });
   return Math.max(-MOST, Math.min(MOST, sum));
 }

@@ -1,10 +1,8 @@
 /** What speaks for a stretch of text being part of another article than the one that it stands in. */
 import type { Profiles } from './affinity.ts';
-import { brokenOf } from './label-facts.ts';
-import { readProfiles, textsOf } from './label-profiles.ts';
+import type { Fixed } from './label-facts.ts';
+import { readProfiles } from './label-profiles.ts';
 import type { Labelling } from './labelling.ts';
-import { findLetters } from './letters.ts';
-import { findMeetings, tellsMeeting } from './meetings.ts';
 
 /** What a stretch may have in common with the rest of the article that it stands in. */
 const MOST_OWN = 0.8;
@@ -25,6 +23,8 @@ const NAMED = 0.5;
 const TORN = 0.3;
 /** A shorter stretch has too few words to tell. */
 const LEAST = 60;
+/** Sums of fractions are so exact. */
+const EXACT = 1e-6;
 
 export interface Stretch {
   readonly fragments: readonly number[];
@@ -32,36 +32,52 @@ export interface Stretch {
   readonly gain: number;
 }
 
+/** Fragments that stand one behind the other, and what they share with each article; grows at its end. */
+export interface Growing {
+  readonly fragments: number[];
+  length: number;
+  weight: number;
+  /** Of each article what they share with it, not yet put in proportion to their length. */
+  readonly totals: Float64Array;
+}
+
 /** What is asked again and again while stretches are compared. */
 export class Comparison {
   private readonly labelling: Labelling;
+  private readonly fixed: Fixed;
   private readonly labels: readonly number[];
   private readonly profiles: Profiles;
-  private readonly broken: ReadonlySet<number>;
-  private readonly meetings: ReadonlySet<number>;
-  private readonly letters: ReadonlySet<number>;
-  private readonly texts: readonly (readonly number[])[];
-  private readonly lengths: readonly number[];
   private readonly weights: readonly number[];
   /** Of each fragment what it shares with every article, not yet put in proportion to its length. */
   private readonly shares: readonly Float64Array[];
 
-  constructor(labelling: Labelling, labels: readonly number[]) {
-    const { stream, fragments } = labelling;
+  constructor(labelling: Labelling, fixed: Fixed, labels: readonly number[]) {
     this.labelling = labelling;
+    this.fixed = fixed;
     this.labels = labels;
-    this.broken = brokenOf(labelling);
-    this.meetings = findMeetings(stream, fragments);
-    this.letters = findLetters(stream);
     this.profiles = readProfiles(labelling, labels);
-    this.texts = fragments.map((_fragment, at) => textsOf(labelling, at));
-    this.lengths = fragments.map(({ from, to }) =>
-      stream.slice(from, to).reduce((sum, { edge }) => sum + edge.text.length, 0),
-    );
-    this.weights = this.texts.map((texts) => this.profiles.weightOf(texts));
-    this.shares = this.texts.map((texts, at) =>
+    this.weights = fixed.texts.map((texts) => this.profiles.weightOf(texts));
+    this.shares = fixed.texts.map((texts, at) =>
       this.profiles.affinities(texts).map((one) => one * Math.sqrt(this.weights[at] ?? 0)),
     );
+  }
+
+  /** A stretch of no fragments yet. */
+  start(): Growing {
+    const totals = new Float64Array(this.labelling.drafts.length);
+    return { fragments: [], length: 0, weight: 0, totals };
+  }
+
+  /** Adds a fragment to a stretch. */
+  grow(stretch: Growing, at: number): void {
+    stretch.fragments.push(at);
+    stretch.length += this.fixed.lengths[at] ?? 0;
+    stretch.weight += this.weights[at] ?? 0;
+    const { totals } = stretch;
+    const shares = this.shares[at];
+    for (let label = 0; label < totals.length; label += 1) {
+      totals[label] = (totals[label] ?? 0) + (shares?.[label] ?? 0);
+    }
   }
 
   /** Whether a fragment may be part of a stretch: one right under its headline is at home. */
@@ -82,53 +98,56 @@ export class Comparison {
     );
   }
 
-  /** The best move of fragments that all are one article's, null where they are best at home. */
-  bestMove(stretch: readonly number[]): Stretch | null {
+  /** The article, if any, that a stretch which is article `own`'s shares so much with that it may be its. */
+  private bestLabel({ fragments, weight, totals }: Growing, own: number): number {
     const { drafts } = this.labelling;
-    const own = this.labels[stretch[0] ?? -1] ?? 0;
-    // A reader's letter and what answers it share their matter.
-    if (this.letters.has(own) && !this.broken.has(own)) return null;
-    let [length, weight] = [0, 0];
-    const totals = new Float64Array(drafts.length);
-    for (const at of stretch) {
-      length += this.lengths[at] ?? 0;
-      weight += this.weights[at] ?? 0;
-      for (const [label, share] of (this.shares[at] ?? []).entries()) {
-        totals[label] = (totals[label] ?? 0) + share;
-      }
-    }
-    if (length < LEAST || weight <= 0) return null;
+    const root = Math.sqrt(weight);
     let best = -1;
     let value = 0;
-    for (const [label, total] of totals.entries()) {
+    for (let label = 0; label < totals.length; label += 1) {
+      const total = totals[label] ?? 0;
       const draft = drafts[label];
-      if (label === own || !draft || draft.photo || draft.headlines.length === 0) continue;
-      const beside = this.standsBeside(stretch, label) ? BESIDE * Math.sqrt(weight) : 0;
-      const worth = total + beside + (this.names(stretch, label) ? NAMED * Math.sqrt(weight) : 0);
-      if (total <= 0 || worth <= value) continue;
+      if (total <= 0 || label === own || !draft || draft.photo) continue;
+      // With all that its place may add it is no better.
+      if (draft.headlines.length === 0 || total + (BESIDE + NAMED) * root + EXACT < value) continue;
+      const beside = this.standsBeside(fragments, label) ? BESIDE * root : 0;
+      const worth = total + beside + (this.names(fragments, label) ? NAMED * root : 0);
+      if (worth <= value) continue;
       best = label;
       value = worth;
     }
+    return (totals[best] ?? 0) / root < GAIN_BROKEN ? -1 : best;
+  }
+
+  /** The best move of fragments that all are one article's, null where they are best at home. */
+  bestMove(moved: Growing): Stretch | null {
+    const { fragments: stretch, length, weight, totals } = moved;
+    const { broken, meetings, letters } = this.fixed;
+    const own = this.labels[stretch[0] ?? -1] ?? 0;
+    // A reader's letter and what answers it share their matter.
+    if (letters.has(own) && !broken.has(own)) return null;
+    if (length < LEAST || weight <= 0) return null;
+    const best = this.bestLabel(moved, own);
+    if (best < 0 || !this.isClosed(stretch)) return null;
     const other = (totals[best] ?? 0) / Math.sqrt(weight);
-    if (other < GAIN_BROKEN || !this.isClosed(stretch)) return null;
-    if (this.tellsMeeting(stretch) && !this.meetings.has(best)) return null;
+    if (!meetings.has(best) && stretch.some((at) => this.fixed.told[at])) return null;
     if (this.hasHeading(stretch) && !this.hasSections(best)) return null;
     const shared = this.ownAffinity(stretch);
     const named = this.names(stretch, best) && !this.names(stretch, own);
     const torn = this.countTorn(stretch) * TORN;
     const gain = other - shared + (named ? NAMED : 0) - torn;
-    const lacking = this.broken.has(best) || !this.labels.includes(best);
+    const lacking = broken.has(best) || !this.labels.includes(best);
     const neighbour = Math.abs(own - best) <= 1;
-    const damaged = lacking || named || (neighbour && this.broken.has(own));
+    const damaged = lacking || named || (neighbour && broken.has(own));
     const least = leastAbove(shared);
     const above = gain >= least && this.standsAbove(stretch, best);
-    if (above) return { fragments: stretch, label: best, gain };
+    if (above) return { fragments: [...stretch], label: best, gain };
     const enough = damaged
       ? gain >= GAIN_BROKEN
       : gain >= GAIN_WHOLE &&
         length >= LEAST_WHOLE &&
         !(this.hasLead(best) && this.isRest(stretch));
-    return enough && shared <= MOST_OWN ? { fragments: stretch, label: best, gain } : null;
+    return enough && shared <= MOST_OWN ? { fragments: [...stretch], label: best, gain } : null;
   }
 
   /** Whether a stretch stands right above the headline of article `label`. */
@@ -179,29 +198,21 @@ export class Comparison {
 
   /** Whether a section's heading stands in one of the fragments. */
   private hasHeading(stretch: readonly number[]): boolean {
-    const { stream, fragments } = this.labelling;
-    return stretch.some((at) => {
-      const fragment = fragments[at];
-      return stream.slice(fragment?.from, fragment?.to).some(({ role }) => role === 'heading');
-    });
+    return stretch.some((at) => this.fixed.headed[at]);
   }
 
   /** Whether an article has headings of its own, or no text yet. */
   private hasSections(label: number): boolean {
-    const own = this.labels.flatMap((one, at) => (one === label ? [at] : []));
-    return own.length === 0 || this.hasHeading(own);
-  }
-
-  /** Whether what a meeting said stands in one of the fragments. */
-  private tellsMeeting(stretch: readonly number[]): boolean {
-    const { stream, fragments } = this.labelling;
-    return stretch.some((at) => tellsMeeting(stream, fragments, at));
+    const { headed } = this.fixed;
+    return (
+      !this.labels.includes(label) || this.labels.some((one, at) => one === label && headed[at])
+    );
   }
 
   /** What the fragments share with the rest of the article that they are in. */
   private ownAffinity(stretch: readonly number[]): number {
     const own = this.labels[stretch[0] ?? -1] ?? 0;
-    const texts = stretch.flatMap((at) => this.texts[at] ?? []);
+    const texts = stretch.flatMap((at) => this.fixed.texts[at] ?? []);
     this.profiles.add(own, texts, -1);
     const affinity = this.profiles.affinity(own, texts);
     this.profiles.add(own, texts);

@@ -1,5 +1,6 @@
 /** What a text says at its two ends; each trait is read once, when it is first asked for. */
 import { standsAlone } from './box-lines.ts';
+import { type Cut, readCut } from './continuity.ts';
 import { endsSentence, readBalance, startsInside, stubScore } from './endings.ts';
 import {
   isNumbered,
@@ -12,6 +13,7 @@ import {
 } from './genre.ts';
 import { type Joint, jointsOf } from './joints.ts';
 import { readHead, readTail, type Side, startLog } from './language.ts';
+import { LineTraits } from './line-traits.ts';
 import { openingScore } from './openings.ts';
 import { startScore } from './starts.ts';
 
@@ -58,6 +60,8 @@ export class Traits {
   private ownStarts?: number;
   private ownOpen?: readonly string[];
   private ownUnopened?: readonly string[];
+  private ownLine?: LineTraits;
+  private ownCut?: Cut;
 
   constructor(text: string) {
     this.text = text;
@@ -160,6 +164,12 @@ export class Traits {
     return this.ownTail;
   }
 
+  /** What it asks of its continuation where it stops in mid-sentence. */
+  get cut(): Cut {
+    this.ownCut ??= readCut(this);
+    return this.ownCut;
+  }
+
   get headSide(): Side {
     this.ownHead ??= readHead(this.text);
     return this.ownHead;
@@ -175,6 +185,12 @@ export class Traits {
   get unopened(): readonly string[] {
     this.ownUnopened ??= readBalance(this.text.slice(0, BALANCED)).unopened;
     return this.ownUnopened;
+  }
+
+  /** What its words say where it is a short line. */
+  get line(): LineTraits {
+    this.ownLine ??= new LineTraits(this.text);
+    return this.ownLine;
   }
 
   /** How little the text's first word begins a clause, or its first figure a sentence: 0 to 2.5. */

@@ -13,7 +13,7 @@ import {
 } from './captions.ts';
 import { type Draft, newDraft, newPhoto, type TextItem } from './drafts.ts';
 import { JUMPS_IN, JUMPS_ON } from './furniture.data.ts';
-import { readFirstPlace } from './genre.ts';
+import { LinePairs } from './line-pairs.ts';
 import { isListed, opensBrief } from './listed-briefs.ts';
 import { isSignedBehind, type PageView, runItem } from './page-view.ts';
 import { linesOfTitleBelow } from './photo-titles.ts';
@@ -99,8 +99,10 @@ export class Walker {
     }
     const next = after === null ? null : (this.view.units[after] ?? null);
     const place = this.placeOfArticle();
+    const items = run.flatMap((index) => runItem(this.view, index, { next, place }));
     const context: RunContext = {
-      items: run.flatMap((index) => runItem(this.view, index, { next, place })),
+      items,
+      pairs: new LinePairs(items),
       textBefore: this.touched !== null,
       textAfter: next !== null,
       datelineAfter: next?.dateline != null,
@@ -176,7 +178,7 @@ export class Walker {
   /** The place that opens the headline of the article so far. */
   private placeOfArticle(): string | null {
     const headline = this.view.units[this.current?.headlines[0] ?? -1];
-    return headline ? readFirstPlace(headline.content.text) : null;
+    return headline?.traits.line.place ?? null;
   }
 
   /** A caption under a headline of its own or inside an article, or else a photo of its own. */
