@@ -70,6 +70,18 @@ export interface Candidate {
   readonly score: number;
 }
 
+/** A section's heading that leads by less than this may as well be the headline of an article. */
+const CLOSE = 4;
+
+/** Whether a chunk holds a section's heading that could nearly as well be a headline. */
+export function isClose({ kind, roles }: Chunk, items: readonly RunItem[]): boolean {
+  if (kind !== 'heading') return false;
+  return roles.some(({ index }) => {
+    const scores = items.find((item) => item.index === index)?.scores;
+    return scores !== undefined && scores.heading - scores.headline < CLOSE;
+  });
+}
+
 /** Chunks without the last `count` lines. */
 export function withoutLast(chunks: readonly Chunk[], count: number): readonly Chunk[] {
   let left = count;

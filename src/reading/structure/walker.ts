@@ -17,7 +17,7 @@ import { readFirstPlace } from './genre.ts';
 import { isListed, opensBrief } from './listed-briefs.ts';
 import { isSignedBehind, type PageView, runItem } from './page-view.ts';
 import { linesOfTitleBelow } from './photo-titles.ts';
-import { type Chunk, type RunContext, withoutLast } from './run-context.ts';
+import { type Chunk, isClose, type RunContext, withoutLast } from './run-context.ts';
 import { parseRun } from './runs.ts';
 import { Signatures } from './signatures.ts';
 import type { Unit } from './units.ts';
@@ -129,6 +129,7 @@ export class Walker {
         this.readRoles(own, chunk);
         own.headlineMoved = true;
       } else this.readChunk(chunk);
+      if (this.current && isClose(chunk, context.items)) this.current.shaken = true;
     }
     for (const [at, index] of caption.entries()) {
       if (at === 0) this.readCaption(index);
