@@ -72,13 +72,18 @@ export interface Candidate {
 
 /** A section's heading that leads by less than this may as well be the headline of an article. */
 const CLOSE = 4;
+/** The same of an article's headline, where headings bear the same mark, and a section's heading. */
+const CLOSE_HEADLINE = 6;
 
-/** Whether a chunk holds a section's heading that could nearly as well be a headline. */
-export function isClose({ kind, roles }: Chunk, items: readonly RunItem[]): boolean {
-  if (kind !== 'heading') return false;
+/** Whether a chunk holds a section's heading that could nearly as well be a headline; `even`: or the reverse. */
+export function isClose({ kind, roles }: Chunk, items: readonly RunItem[], even: boolean): boolean {
+  const mayBeHeading = even && kind === 'head' && roles.length === 1;
+  if (kind !== 'heading' && !mayBeHeading) return false;
   return roles.some(({ index }) => {
     const scores = items.find((item) => item.index === index)?.scores;
-    return scores !== undefined && scores.heading - scores.headline < CLOSE;
+    if (scores === undefined) return false;
+    const lead = scores.heading - scores.headline;
+    return kind === 'heading' ? lead < CLOSE : -lead < CLOSE_HEADLINE;
   });
 }
 

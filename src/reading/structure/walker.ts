@@ -129,7 +129,8 @@ export class Walker {
         this.readRoles(own, chunk);
         own.headlineMoved = true;
       } else this.readChunk(chunk);
-      if (this.current && isClose(chunk, context.items)) this.current.shaken = true;
+      const close = isClose(chunk, context.items, this.view.marksEvenly);
+      if (close && this.current) this.current.shaken = true;
     }
     for (const [at, index] of caption.entries()) {
       if (at === 0) this.readCaption(index);
