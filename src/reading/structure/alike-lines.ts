@@ -1,4 +1,5 @@
 /** Short lines that are built alike, and lines that label who speaks: the section headings of a page. */
+import type { Convention } from './convention.ts';
 import { startsWithPlace } from './genre.ts';
 import { isStrongByline } from './head-scores.ts';
 import { areParallel, countSame } from './parallels.ts';
@@ -19,12 +20,16 @@ export interface ShortLines {
   readonly places: ReadonlySet<string>;
   /** Whether all of them bear a mark of one depth, headlines and section headings alike. */
   readonly marksEvenly: boolean;
+  readonly convention: Convention;
 }
 
 /** Whether authors' names or a dateline behind a line show that it is a headline. */
-function isHeadline({ units }: ShortLines, index: number): boolean {
+function isHeadline({ units, convention }: ShortLines, index: number): boolean {
   const behind = units[index + 1];
   if (behind?.form === 'subtitle' || behind?.dateline) return true;
+  // 全小林, set apart, where the page's articles have their names below the headlines.
+  const named = behind?.byline?.form === 'names' && behind.gap > 0;
+  if (named && convention.ahead > 0 && units[index + 2]?.form === 'text') return true;
   return behind?.form === 'byline' && isStrongByline(behind) && !creditsPicture(behind.traits.text);
 }
 
@@ -106,6 +111,7 @@ function areAlikeInWords(own: string, other: string): boolean {
 
 /** How many short lines near one are built alike, and are no headlines by what stands behind them. */
 export function countParallels(view: ShortLines, index: number): number {
+  if (isHeadline(view, index)) return 0;
   const own = view.units[index]?.content.text ?? '';
   const position = view.positions.get(index) ?? -1;
   const strict = view.marksEvenly && countRow(view, index) < ROW;

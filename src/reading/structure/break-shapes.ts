@@ -13,7 +13,7 @@ interface Shape {
   readonly parts: boolean;
 }
 
-const any = (): boolean => true;
+const always = (): boolean => true;
 
 /** What a subject does for its object, in headlines: 护航惠农资金. */
 const SERVES = /^(?:护航|赋能|助力|点亮|托举|激活|盘活|守护|擦亮)/u;
@@ -22,7 +22,7 @@ const SHAPES: readonly Shape[] = [
   {
     example: '给井台“搭伞” / 大雨天洗菜不发愁: what is done stands in quotation marks',
     before: new RegExp(`(?:^|${HAN})[给为让把]${HAN}{1,6}“${HAN}{2}”$`, 'u'),
-    after: any,
+    after: always,
     parts: true,
   },
   {
