@@ -46,7 +46,8 @@ const GOES = /[送来走搬回赶看听找学摆开设办跑传落做想说谈][
 
 /** How the text that ends with `tail` leaves a number, or asks for one. */
 export function numberAtEnd(tail: string): NumberEnd {
-  if (/[0-9][余多来]$/u.test(tail))
+  // 两千三百余 | 人次: so does one in words.
+  if (/[0-9十百千万][余多来]$/u.test(tail))
     return /[0-9]{3,9}[余多来]$/u.test(tail) ? 'long-vague' : 'vague';
   if (/[万亿]$/u.test(tail)) return 'myriad';
   if (/[0-9]$/u.test(tail)) return /[0-9][.．][0-9]{1,2}$/u.test(tail) ? 'decimals' : 'digits';
