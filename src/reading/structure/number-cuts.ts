@@ -49,6 +49,7 @@ export function numberAtEnd(tail: string): NumberEnd {
   // 两千三百余 | 人次: so does one in words.
   if (/[0-9十百千万][余多来]$/u.test(tail))
     return /[0-9]{3,9}[余多来]$/u.test(tail) ? 'long-vague' : 'vague';
+  if (/[一二三四五六七八九两几][十百千]$/u.test(tail)) return 'vague';
   if (/[万亿]$/u.test(tail)) return 'myriad';
   if (/[0-9]$/u.test(tail)) return /[0-9][.．][0-9]{1,2}$/u.test(tail) ? 'decimals' : 'digits';
   if (/[0-9][.．]$/u.test(tail)) return 'point';
