@@ -58,21 +58,30 @@ function isAgencys(draft: Draft, units: readonly Unit[]): boolean {
  * @example 10月8日，30名志愿者来到……。 / 志愿者还为老人理发。 / （王芳 摄） → one photo of two captions
  */
 export function settlePictureReports(drafts: Draft[], units: readonly Unit[]): void {
-  for (const [at, draft] of [...drafts.entries()].reverse()) {
+  const merged = new Set<Draft>();
+  for (const [at, draft] of drafts.entries()) {
     if (isPictureOnly(draft, units)) {
       if (isAgencys(draft, units)) setCaptions(draft);
       else draft.shaken = true;
     }
     const before = drafts[at - 1];
-    if (!draft.photo || !before || !mayBegin(before, draft, units)) continue;
+    if (!draft.photo || !before || merged.has(before) || !mayBegin(before, draft, units)) continue;
     if (isBare(before, isAgencys(draft, units))) {
       draft.headlines.unshift(...before.headlines);
       draft.kickers.unshift(...before.kickers);
       draft.subtitles.unshift(...before.subtitles);
       draft.items.unshift(...before.items);
       setCaptions(draft);
-      drafts.splice(at - 1, 1);
+      merged.add(before);
     } else before.shaken = true;
     draft.shaken = true;
   }
+  if (merged.size === 0) return;
+  let kept = 0;
+  for (const draft of drafts) {
+    if (merged.has(draft)) continue;
+    drafts[kept] = draft;
+    kept += 1;
+  }
+  drafts.length = kept;
 }

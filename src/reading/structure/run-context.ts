@@ -75,12 +75,16 @@ const CLOSE = 4;
 /** The same of an article's headline, where headings bear the same mark, and a section's heading. */
 const CLOSE_HEADLINE = 6;
 
-/** Whether a chunk holds a section's heading that could nearly as well be a headline; `even`: or the reverse. */
-export function isClose({ kind, roles }: Chunk, items: readonly RunItem[], even: boolean): boolean {
-  const mayBeHeading = even && kind === 'head' && roles.length === 1;
+/** Whether a chunk holds a section's heading that could nearly as well be a headline, or under an even mark the reverse. */
+export function isClose(
+  { kind, roles }: Chunk,
+  items: ReadonlyMap<number, RunItem>,
+  { marksEvenly }: { readonly marksEvenly: boolean },
+): boolean {
+  const mayBeHeading = marksEvenly && kind === 'head' && roles.length === 1;
   if (kind !== 'heading' && !mayBeHeading) return false;
   return roles.some(({ index }) => {
-    const scores = items.find((item) => item.index === index)?.scores;
+    const scores = items.get(index)?.scores;
     if (scores === undefined) return false;
     const lead = scores.heading - scores.headline;
     return kind === 'heading' ? lead < CLOSE : -lead < CLOSE_HEADLINE;

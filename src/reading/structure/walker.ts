@@ -120,6 +120,7 @@ export class Walker {
       convention: this.view.convention,
     };
     const chunks = parseRun(context);
+    const items = new Map(context.items.map((item) => [item.index, item]));
     this.columnOpens = false;
     const caption = captionIn(this.place(), chunks, { touched: this.touched, after });
     const own = this.ownsHead(context, chunks) ? this.touched : null;
@@ -129,8 +130,7 @@ export class Walker {
         this.readRoles(own, chunk);
         own.headlineMoved = true;
       } else this.readChunk(chunk);
-      const close = isClose(chunk, context.items, this.view.marksEvenly);
-      if (close && this.current) this.current.shaken = true;
+      if (this.current && isClose(chunk, items, this.view)) this.current.shaken = true;
     }
     for (const [at, index] of caption.entries()) {
       if (at === 0) this.readCaption(index);
