@@ -1,7 +1,8 @@
 /** Short lines that are built alike, and lines that label who speaks: the section headings of a page. */
+import type { Convention } from './convention.ts';
 import { startsWithPlace } from './genre.ts';
 import { isStrongByline } from './head-scores.ts';
-import { areParallel } from './parallels.ts';
+import { areParallel, countSame } from './parallels.ts';
 import { creditsPicture } from './trailing-byline.ts';
 import type { Traits } from './traits.ts';
 import type { Unit } from './units.ts';
@@ -18,12 +19,18 @@ export interface ShortLines {
   readonly displays: readonly number[];
   readonly positions: ReadonlyMap<number, number>;
   readonly places: ReadonlySet<string>;
+  /** Whether all of them bear a mark of one depth, headlines and section headings alike. */
+  readonly marksEvenly: boolean;
+  readonly convention: Convention;
 }
 
 /** Whether authors' names or a dateline behind a line show that it is a headline. */
-function isHeadline({ units }: ShortLines, index: number): boolean {
+function isHeadline({ units, convention }: ShortLines, index: number): boolean {
   const behind = units[index + 1];
   if (behind?.form === 'subtitle' || behind?.dateline) return true;
+  // 全小林, set apart, where the page's articles have their names below the headlines.
+  const named = behind?.byline?.form === 'names' && behind.gap > 0;
+  if (named && convention.ahead > 0 && units[index + 2]?.form === 'text') return true;
   return behind?.form === 'byline' && isStrongByline(behind) && !creditsPicture(behind.traits.text);
 }
 
@@ -42,11 +49,16 @@ function areLabelled(view: ShortLines, left: Traits, right: Traits): boolean {
   return one.split('').some((character) => other.includes(character));
 }
 
+/** Whether a line is a page's first where all bear the same mark: a headline, so that lines like it are no sections. */
+function opensEven({ marksEvenly, displays }: ShortLines, index: number): boolean {
+  return marksEvenly && displays[0] === index;
+}
+
 /** Whether a short line may be one of a series: of like length, without a place, and no headline. */
 function mayBeInSeries(view: ShortLines, index: number | undefined, length: number): boolean {
   const traits = view.units[index ?? -1]?.traits;
-  if (index === undefined || traits?.text.length !== length || isHeadline(view, index))
-    return false;
+  if (index === undefined || traits?.text.length !== length) return false;
+  if (isHeadline(view, index) || opensEven(view, index)) return false;
   return traits.line.colon < 0 && traits.line.place === null;
 }
 
@@ -72,19 +84,50 @@ function countSeries(view: ShortLines, index: number): number {
 /** 病床搬进卧室 医生按时敲门: two clauses, as headlines have them more often than headings do. */
 const COUPLET = /^[^ \u3000：:，,]{4,14}[ \u3000]{1,2}[^ \u3000：:，,]{4,14}$/u;
 
+/** So many couplets one behind the other, cut in the same place, are no chance. */
+const ROW = 3;
+
+/** How many short lines one behind the other around one are couplets that are cut where it is: 阵地下沉 院坝就是课堂. */
+function countRow(view: ShortLines, index: number): number {
+  const { units, displays, positions } = view;
+  const cut = (at: number | undefined): string => {
+    const text = units[at ?? -1]?.content.text ?? '';
+    const isOne = at !== undefined && COUPLET.test(text) && !isHeadline(view, at);
+    return isOne && !opensEven(view, at) ? `${text.search(/[ \u3000]/u)} ${text.length}` : '';
+  };
+  const own = cut(index);
+  const position = positions.get(index) ?? -1;
+  let count = own === '' ? 0 : 1;
+  for (const step of count === 0 ? [] : [-1, 1]) {
+    for (let at = position + step; count < ROW && cut(displays[at]) === own; at += step) count += 1;
+  }
+  return count;
+}
+
+/**
+ * Whether two lines are alike by more than where they pause. Where headlines and headings bear the same
+ * mark, 春来农事早 农机跑得欢 and 一张桌子议 难题当场解 may as well be two headlines.
+ */
+function areAlikeInWords(own: string, other: string): boolean {
+  return !COUPLET.test(own) || !COUPLET.test(other) || countSame(own, other) > 0;
+}
+
 /** How many short lines near one are built alike, and are no headlines by what stands behind them. */
 export function countParallels(view: ShortLines, index: number): number {
   const unit = view.units[index];
-  if (!unit) return 0;
+  if (!unit || isHeadline(view, index)) return 0;
   const own = unit.traits;
   const position = view.positions.get(index) ?? -1;
+  const strict = view.marksEvenly && countRow(view, index) < ROW;
   let count = 0;
   for (let offset = -NEAR; offset <= NEAR; offset += 1) {
     const other = offset === 0 ? undefined : view.displays[position + offset];
     const line = view.units[other ?? -1];
     if (other === undefined || !line || isHeadline(view, other)) continue;
-    if (line.mark !== unit.mark && COUPLET.test(line.traits.text)) continue;
-    if (areParallel(own.text, line.traits.text) || areLabelled(view, own, line.traits)) count += 1;
+    const { text } = line.traits;
+    if (opensEven(view, other) || (strict && !areAlikeInWords(own.text, text))) continue;
+    if (line.mark !== unit.mark && COUPLET.test(text)) continue;
+    if (areParallel(own.text, text) || areLabelled(view, own, line.traits)) count += 1;
   }
   return Math.max(count, countSeries(view, index));
 }

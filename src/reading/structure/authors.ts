@@ -2,6 +2,7 @@
 import { HAN } from '../../chinese/characters.ts';
 import { ROLE_WORDS, STAFF_ROLES } from './byline-words.data.ts';
 import { isBody, isPersonName, splitNames } from './names.ts';
+import { dropOrigin } from './origins.ts';
 import { wordWeight } from './words.ts';
 
 /** Parts of patterns: print ornaments, role words, what names are set with. */
@@ -35,13 +36,19 @@ export function signsLetter(line: string): boolean {
   );
 }
 
+/** Whether what stands in brackets is a reader who gives no full name, as an answer's text has it: 读者 林女士. */
+export function namesReader(inner: string): boolean {
+  const [who = '', name = '', ...rest] = inner.split(/[ \u3000]+/u);
+  return rest.length === 0 && WRITER.test(who) && FAMILIAR.test(name);
+}
+
 /** Whether a text holds a word such as 记者 or 摄. */
 export const ROLE_ANYWHERE = new RegExp(`(?:${ROLE})`, 'u');
 const ALL_ROLES = new RegExp(`(?:${ROLE})`, 'gu');
 
 /** What the name of a medium ends with, and what may stand between it and 记者. */
 export const MEDIUM_ENDS =
-  '报|网|融媒体?|全媒体|媒体|电视台|广播电台|台|社|传媒|集团|新闻|中心|周刊|客户端';
+  '报|网|融媒体?|全媒体|媒体|电视台|广播电台|台|社|传媒|集团|新闻|中心|周刊|客户端|时刻|在线|发布|频道|头条';
 export const DESK =
   '大数据|智慧|社区|经济|时政|文体|教育|民生|全媒体?|融媒体?|新媒体|首席|见习|实习|特约|特派|资深|驻[\\u4e00-\\u9fff]{2,4}';
 /** What only the name of a medium ends with: told even where a blank stands before 记者. */
@@ -50,10 +57,12 @@ const SURE_MEDIUM_ENDS =
 /** What stands right behind the name of a medium. */
 const BEHIND = '记者|通讯员|讯';
 const BEHIND_MEDIUM = new RegExp(BEHIND, 'u');
-/** Another medium before it: 东湖晚报/湖新闻, 河东日报·新河东客户端, 河东晨报、40度视频. */
-const MEDIUM_BEFORE = `(?:[${HAN}0-9]{2,12}(?:${MEDIUM_ENDS}|${SURE_MEDIUM_ENDS})[／/·、—-]){0,2}`;
+/** Another medium before it: 东湖晚报/湖新闻, 河东日报·新河东客户端, 新河东•河东法制报, 河东晨报、40度视频. */
+const MEDIUM_BEFORE = `(?:[${HAN}0-9]{2,12}(?:${MEDIUM_ENDS}|${SURE_MEDIUM_ENDS})[／/·•・、—-]){0,2}`;
+/** 掌上河东, 无线河东: a medium whose name ends with its place. */
+const PLACED_MEDIUM = `(?:掌上|云上|无线|今日|智慧|看)[${HAN}]{2,4}`;
 /** The name of a medium, or of two together, right before its reporter. */
-export const MEDIUM_NAME = `${MEDIUM_BEFORE}[${HAN}0-9]{1,12}(?:${MEDIUM_ENDS}|视频|壹点)`;
+export const MEDIUM_NAME = `${MEDIUM_BEFORE}(?:(?:[${HAN}0-9]{2,8}[·•・])?[${HAN}0-9]{1,12}(?:${MEDIUM_ENDS}|视频|壹点)|${PLACED_MEDIUM})`;
 /** 河东日报记者, 河报融媒记者, 东湖晚报/湖新闻记者, 河东日报社智慧全媒体记者: the medium is no author. */
 const MEDIUM = new RegExp(
   `(?<=^|[\\s${STROKES}、])(?:${MEDIUM_NAME}|(?:本报)?驻[${HAN}]{2,6})(?:${DESK}){0,3}(?=(?:${BEHIND}))|` +
@@ -90,19 +99,42 @@ export function dropStaff(byline: string): string {
   return byline.replace(STAFF, ' ');
 }
 
+/** The single characters of a byline that say who did what, between names: 王芳 文 李 海 图. */
+const DONE = new Set(['文', '图', '摄', '片']);
+
+/** How many single characters stand right before `at`, back to a word or to one of these. */
+function countSingles(words: readonly string[], at: number): number {
+  let from = at;
+  while (from > 0 && words[from - 1]?.length === 1 && !DONE.has(words[from - 1] ?? '')) from -= 1;
+  return at - from;
+}
+
+/**
+ * Whether the word at `at` is one of them: 文 before one character more is a surname (王芳 文 强), and
+ * behind a surname alone a name (钟 文).
+ */
+function isDone(words: readonly string[], at: number): boolean {
+  const word = words[at] ?? '';
+  if (at === 0 || !DONE.has(word) || countSingles(words, at) % 2 === 1) return false;
+  const [next = '', third = ''] = words.slice(at + 1, at + 3);
+  return word !== '文' || next.length !== 1 || (third.length === 1 && !DONE.has(third));
+}
+
 /**
  * The authors that a byline names, without 记者, 通讯员, 摄 and the like.
  *
  * @example readAuthors('记者 王芳 通讯员 陈国强李明月') // ['王芳', '陈国强', '李明月']
  */
 export function readAuthors(byline: string): string[] {
-  const plain = dropStaff(byline).replace(PROGRAMME, ' ').replace(MARKS, ' ');
+  const plain = dropOrigin(dropStaff(byline)).replace(PROGRAMME, ' ').replace(MARKS, ' ');
   const bare = (BEHIND_MEDIUM.test(plain) ? plain.replace(MEDIUM, ' ') : plain).replace(
     ALL_ROLES,
     (role) => (role === '讯' ? role : ' '),
   );
   const words = bare.split(/\s+/u).map(stripRoles);
-  const named = words.filter((word) => !WRITER.test(word) && !TITLE.test(word));
+  const named = words.filter(
+    (word, at) => !WRITER.test(word) && !TITLE.test(word) && !isDone(words, at),
+  );
   const tokens = splitNames(named.join(' '))
     .map(stripRoles)
     .filter((token) => token !== '' && !ROLES.has(token) && !NO_NAME.test(token));

@@ -118,6 +118,22 @@ function namesByRole(line: string, authors: readonly string[]): boolean {
 /** 普文亮 摄: nothing else is set so, however rare the name is. */
 const CREDIT = new RegExp(`^(?:[${HAN}·]{2,4}[ \\u3000]+){1,4}摄$`, 'u');
 
+/** （讲述：河东村党支部书记 王芳 整理：本报记者 李海）: who tells it, and who wrote it down. */
+const TOLD =
+  /^[（(]?(?:讲述|口述|自述)(?:人|者)?[:：／/]([^:：。]{2,40})[ \u3000，,；;](?:整理|记录|采写|撰文|执笔)(?:人|者)?[:：／/]([^:：。]{2,24})$/u;
+
+function readTold(line: string): BylineLine | null {
+  const [, who = '', wrote = ''] = TOLD.exec(line) ?? [];
+  const name =
+    who
+      .trim()
+      .split(/[ \u3000]+/u)
+      .at(-1) ?? '';
+  const authors = [name, ...readAuthors(wrote)];
+  const areNames = authors.every((one) => isPersonName(one) || hasNameForm(one));
+  return areNames && authors.length > 1 ? { form: 'bracket', authors } : null;
+}
+
 /** A quick no for most headlines: what opens as no name, byline or organisation does. */
 function mayNameAuthors(line: string): boolean {
   if (isDottedName(line)) return true;
@@ -134,6 +150,8 @@ function mayNameAuthors(line: string): boolean {
  */
 export function readBylineLine(line: string): BylineLine | null {
   if (line.length > 60 || /[。！？!?；;“”]/u.test(line)) return null;
+  const told = readTold(line);
+  if (told) return told;
   if (line.startsWith('【') && !ROLE_ANYWHERE.test(line)) return null;
   if (!mayNameAuthors(line) && !signsLetter(line)) return null;
   const authors = readAuthors(line);

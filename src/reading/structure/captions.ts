@@ -12,6 +12,7 @@ import {
 } from './caption-pieces.ts';
 import type { Draft } from './drafts.ts';
 import { saysPicture, startsWithPlace } from './genre.ts';
+import { countsOn, isNumberedCaption } from './numbered-captions.ts';
 import type { PageView } from './page-view.ts';
 import { isTitledBelow } from './photo-titles.ts';
 import type { Chunk } from './run-context.ts';
@@ -144,6 +145,7 @@ export function pictureReportRole(place: Place, index: number): 'caption' | 'bod
 export function isCaption(place: Place, index: number): boolean {
   const unit = place.view.units[index];
   if (!unit || unit.dateline || unit.content.text.length > MOST_CAPTION) return false;
+  if (isNumberedCaption(place.view.units, index)) return true;
   const last = place.current?.items.at(-1);
   const before = last ? place.view.units[last.index] : undefined;
   const continues = before?.form === 'text' && !before.traits.finished && unit.gap < 2;
@@ -219,7 +221,8 @@ export function captionIn(
 /** Whether `touched`, a photo or a headline with one, has begun a caption that the text at `index` goes on with. */
 export function hasBegun({ view }: Place, touched: Draft | null, index: number): boolean {
   const last = touched?.items.at(-1);
-  return last?.role === 'caption' && readsOnFrom(view, last.index, index);
+  if (last?.role !== 'caption') return false;
+  return readsOnFrom(view, last.index, index) || countsOn(view.units, last.index, index);
 }
 
 /** The photo `touched` where the text at `index` is one more caption of it. */

@@ -2,7 +2,7 @@
 
 /** 剪掉, 补齐, 攒下, 缝出: a verb with what it comes to; hardly a noun in a headline looks so. */
 const RESULT_VERBS =
-  '[议背当包断理玩造编穿留剪补攒坐啃缝织跑走蹚闯种唱端挑拉练牵解打用抓握攥聚兜托守下把疏贯叩敲推拆搬摘戴装换变刨挖兑签盖修铺架搭串点照带管理捋晒亮记写画绘讲听看问答学教育养护开办飞建救帮扶领引吹喊叫喝吃煮蒸酿晾存算赚省减降升涨迎送接递卖买赶追找选评考比争夺赢收割采扫洗擦磨炼烧]' +
+  '[议背当包断理玩造编穿留剪补攒坐啃缝织跑走蹚闯种唱端挑拉练牵解打用抓握攥聚兜托守下把疏贯叩敲推拆搬摘戴装换变刨挖兑签盖修铺架搭串点照带管理捋晒亮记写画绘讲听看问答学教育养护开办飞建救帮扶领引吹喊叫喝吃煮蒸酿晾存算赚省减降升涨迎送接递卖买赶追找选评考比争夺赢收割采扫洗擦磨炼烧焐]' +
   '(?:掉|齐|下|上|出|通|富|火|住|开|好|成|起|完|透|活|稳|牢|实|美|亮|旺|回|进|到|来|响|平|准|暖|热|红|绿|净|足|大|强|快|懂|会|清)';
 const RESULT = new RegExp(`${RESULT_VERBS}(?=[\\u4e00-\\u9fff“‘0-9]{2})`, 'u');
 const RESULT_AT_END = new RegExp(`${RESULT_VERBS}$`, 'u');
@@ -13,9 +13,9 @@ const ACTION =
   /(?<=[\u4e00-\u9fff]{2})(?:进|焕|添|减|换|立|变|赛|唱|送|搬|亮|(?<![水温保供采取冷])暖|赶|坐|修|留|带|促|还|拿|止于|化于|照|装|兑|解|晒|享|聚|富|靠|管|有|没|缺|治|齐|少跑|多跑|坐诊|巡诊|义诊|上街|上山|下田|下地|进山|出海|出山|登门|成(?=[\u4e00-\u9fff]{3})|提(?=意见|建议|要求))(?:着|出|好)?[\u4e00-\u9fff0-9]{1,10}$/u;
 /** 热了谁的心, 干了多少群众评, 解了家长愁. */
 const DONE = /[\u4e00-\u9fff]了[\u4e00-\u9fff]{2}/u;
-/** 刷新…, 聚力…, 给……“瘦身”, 为……: what clauses without a subject begin with. */
+/** 刷新…, 聚力…, 给……“瘦身”, 为……: what clauses without a subject begin with; 办事窗口 and 护林员 do nothing. */
 const OPENS =
-  /^(?:让|把|给|为|用|以|促|还|保|创|争|守|护|解|办|讲|享|走|干|学|当|圆|聚力|刷新|全力|扎实|留住|落实|谱|筑|续|要求|呼吁)(?=[\u4e00-\u9fff“‘]{3})/u;
+  /^(?!办[事证](?:窗口|大厅)|讲师|护(?:士|林|河)|守林|学[校生]|创业者|当[年地]|走廊)(?:让|把|给|为|用|以|促|还|保|创|争|守|护|解|办|讲|享|走|干|学|当|圆|聚力|刷新|全力|扎实|留住|落实|谱|筑|续|要求|呼吁)(?=[\u4e00-\u9fff“‘]{3})/u;
 /** 先开“板凳会”, 还要有人管: adverbs that no clause begins in the middle with. */
 const ADVERB = /^(?:先|还要|还得|更要|也要|却|就|才|便)(?=[\u4e00-\u9fff“‘]{3})/u;
 /** 别把老人“便”丢了: what nobody should do, and no predicate of the line before. */
@@ -27,7 +27,7 @@ const MEETING =
 const QUESTION = /什么|怎么|谁来|咋[\u4e00-\u9fff]|([\u4e00-\u9fff])不\1/u;
 /** 菜花谢了, “油”路更宽, 出行不慌, 街坊都来帮, 周末最热闹: a clause without an object. */
 const STATE =
-  /(?<=[\u4e00-\u9fff”’]{2})(?:[谢来开红火热亮变暖绿响通富笑美散净少多好大高满活旺甜香稳落停走回醒醉静近轻顺畅宽]了|来[\u4e00-\u9fff]{2}|[\u4e00-\u9fff]{2}忙|[除清扫拆修办](?:净|完|好|到位)|约法三章|还在|无处[藏逃躲]|(?:[码掌线网云]上|指尖|就近|当场|家门口)[看办查学买审批签缴]|[更最很真越不都也再又][\u4e00-\u9fff]{1,4}|一响|(?:停车|出行|看病|上学|办事|就医|充电|养老|过河|吃水|打水|灌溉|卖粮|入托|买菜|如厕)[难贵慢堵忙]|焕然一新|不停歇|(?:迎|待)客|开[馆园街讲班张播]|亮相|上[线新]|揭[牌榜]|启用|[受获](?:欢迎|热捧|青睐|追捧|好评|点赞|称赞)|[走干][^，]{0,2}到哪)$/u;
+  /(?<=[\u4e00-\u9fff”’]{2})(?:[谢来开红火热亮变暖绿响通富笑美散净少多好大高满活旺甜香稳落停走回醒醉静近轻顺畅宽]了|来[\u4e00-\u9fff]{2}|[\u4e00-\u9fff]{2}忙|[除清扫拆修办](?:净|完|好|到位)|约法三章|齐(?:上阵|动手|发力)|[跑走看转算过拉扶帮学讲][\u4e00-\u9fff]?一[趟遍回圈程把番]|(?:气象|面貌|日子|生活|心里|人气|产业|年味|书香|新风)[新甜旺浓美红暖]|还在|无处[藏逃躲]|(?:[码掌线网云]上|指尖|就近|当场|家门口)[看办查学买审批签缴]|[更最很真越不都也再又][\u4e00-\u9fff]{1,4}|一响|(?:停车|出行|看病|上学|办事|就医|充电|养老|过河|吃水|打水|灌溉|卖粮|入托|买菜|如厕)[难贵慢堵忙]|焕然一新|不停歇|(?:迎|待)客|开[馆园街讲班张播]|亮相|上[线新]|揭[牌榜]|启用|[受获](?:欢迎|热捧|青睐|追捧|好评|点赞|称赞)|[走干][^，]{0,2}到哪)$/u;
 
 /** Objects that these verbs always have: 召开……会, 启动……行动. */
 const EVENT_VERB = /(?:召开|举行|举办|启动|开展|组织|部署|召集|参加|出席)/u;
@@ -76,7 +76,9 @@ function isEven(before: string, after: string): boolean {
  */
 export function goesOn(before: string, after: string): boolean {
   const awaits = RESULT_AT_END.test(unquote(before)) && !HAS_OBJECT.test(before);
-  if (awaits || (AWAITS_THING.test(before) && !isEven(before, after))) return true;
+  // 水管接上了 / 村里人不再挑水: nothing is awaited before a clause of its own.
+  const whole = isEven(before, after) || hasOwnSubject(after);
+  if (awaits || (AWAITS_THING.test(before) && !whole)) return true;
   const [, preposition = '', object = ''] = PREPOSITION.exec(before) ?? [];
   if (preposition === '' || after.startsWith(preposition)) return false;
   // 给彩礼“瘦身” / 为幸福“加码” are two clauses.

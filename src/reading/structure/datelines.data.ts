@@ -10,7 +10,7 @@ export interface DatelineForm {
 /** What may stand behind a dateline that other words could open too. */
 const SET_OFF = '(?=[ \\u3000（(:：])';
 const BRACKET = '(?=[ \\u3000]?[（(])';
-const DAY = '[0-9０-９]{1,2}月[0-9０-９]{1,2}日(?:[0-9]{1,2}时)?';
+const DAY = '[0-9０-９]{1,2}月[0-9０-９]{1,2}日(?:[0-9]{1,2}时(?:[0-9]{1,2}分)?)?';
 
 export const DATELINES: readonly DatelineForm[] = [
   {
@@ -37,6 +37,7 @@ export const DATELINES: readonly DatelineForm[] = [
   { example: '据河东日报报道 ', form: `据[^，。,\\s]{2,14}(?:报道|消息|电|讯)${SET_OFF}` },
   { example: '据《河东日报》（', form: `据《[〇]{2,10}》${BRACKET}` },
   { example: '云上河东报道（通讯员', form: '[〇]{2,10}报道(?=[ \\u3000]?[（(](?:记者|通讯员))' },
+  { example: '无线河东消息（记者', form: '[〇]{2,10}消息(?=[ \\u3000]?[（(](?:记者|通讯员))' },
   { example: '河东讯（', form: `[〇]{0,14}讯${BRACKET}` },
   {
     example: '河东讯 近日',

@@ -17,6 +17,8 @@ import { wordGain } from './words.ts';
 
 /** Sections come in numbers: what a heading unlike all others loses. */
 const LONE = 1;
+/** The same where headlines bear the mark that it bears, so that the mark may be a headline's. */
+const LONE_AND_EVEN = 1.5;
 /** What a line loses as a headline that reads on from the text before, and that begins in a word. */
 const READS_ON = 0.5;
 const STRAY = 1.5;
@@ -162,6 +164,7 @@ function scoreHeading(unit: Unit, around: Surroundings): number {
   const alone = around.parallels === 0 && !around.announced && around.labels < 0;
   if (alone && !unit.traits.numbered && !unit.bullet && !around.deepMark) {
     score -= COUPLET.test(text) ? LONE + UNLIKE_HEADING : LONE;
+    if (around.marksEvenly) score -= LONE_AND_EVEN;
   }
   if (unit.traits.alone) score -= SLOTTED;
   if (line.noticeAlone) score -= NOTICED_ALONE;

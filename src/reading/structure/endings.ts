@@ -10,8 +10,12 @@ const CLOSERS = new Set(Object.values(CLOSER_OF));
 /** Whether `text` stops where a sentence does. */
 export function endsSentence(text: string): boolean {
   // 献血量10. is a number that goes on elsewhere, also on pages whose full stops are points.
-  return FINISHED.test(text.slice(-6)) && !WHOLE_PART.test(text.slice(-7));
+  if (FINISHED.test(text.slice(-6))) return !WHOLE_PART.test(text.slice(-7));
+  return REMARKED.test(text.slice(-22));
 }
+
+/** 能否晚点发车？（读者 林女士）: a finished sentence with a remark behind it. */
+const REMARKED = /[。！？!?]”?[（(][^（()）。，,]{2,18}[）)]$/u;
 
 const WHOLE_PART = /[^0-9０-９.．][0-9０-９]{1,5}[.．]$/u;
 const DECIMALS = /^[0-9０-９]{1,3}[^0-9０-９.．:：月日年]/u;

@@ -36,3 +36,9 @@ export function marksHeadings(units: readonly Unit[]): boolean {
   }
   return signed > 1 && signed * 2 < marked;
 }
+
+/** Whether all short lines of a page, two at least, bear a mark of one depth: it does not tell headlines from headings. */
+export function marksEvenly(units: readonly Unit[]): boolean {
+  const marks = units.filter(({ form }) => form === 'display').map(({ mark }) => mark);
+  return marks.length > 1 && marks[0] !== 0 && marks.every((mark) => mark === marks[0]);
+}

@@ -7,6 +7,7 @@ import { gatherSections } from './gather-sections.ts';
 import { endsMeeting } from './genre.ts';
 import { gatherLostSections } from './lost-sections.ts';
 import { viewPage } from './page-view.ts';
+import { settlePictureReports } from './picture-reports.ts';
 import { digHeadlines, pullStacked, recallHeadlines, splitStacked } from './stacked.ts';
 import type { Unit } from './units.ts';
 import { Walker } from './walker.ts';
@@ -87,6 +88,7 @@ export function readOutline(units: readonly Unit[]): Outline {
     gatherSections(walker.drafts, units);
     gatherLostSections(walker.drafts, units);
   }
+  settlePictureReports(walker.drafts, units);
   markThin(walker.drafts, units, view.hasBylines);
   furniture.push(...shareColumnCredits(walker.drafts, units));
   const { topics, places } = view;

@@ -7,7 +7,7 @@ import { scoreDisplay, scoreHeadline } from './display.ts';
 import { opensLikeBody, startsWithPlace } from './genre.ts';
 import { bylineScore } from './head-scores.ts';
 import { headsBrief } from './listed-briefs.ts';
-import { findDeepMark, marksHeadings, missesMarks } from './marks.ts';
+import { findDeepMark, marksEvenly, marksHeadings, missesMarks } from './marks.ts';
 import { readPlaceNames, saysWhere } from './page-places.ts';
 import type { RunItem } from './run-context.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -33,6 +33,8 @@ export interface PageView {
   readonly positions: ReadonlyMap<number, number>;
   readonly hasMarks: boolean;
   readonly marksHeadings: boolean;
+  /** Whether all short lines bear a mark of one depth. */
+  readonly marksEvenly: boolean;
   /** Whether some of the page's headlines are not marked. */
   readonly missesMarks: boolean;
   readonly deepMark: number;
@@ -70,6 +72,7 @@ export function viewPage(units: readonly Unit[]): PageView {
     positions: new Map(displays.map((index, at) => [index, at])),
     hasMarks: units.some((unit) => unit.mark > 0),
     marksHeadings: marksHeadings(units),
+    marksEvenly: marksEvenly(units),
     missesMarks: missesMarks(units),
     deepMark: findDeepMark(units),
     hasBylines: countSigned(units) >= 2,
@@ -185,6 +188,7 @@ function surroundingsOf(view: PageView, index: number, setting: Setting): Surrou
     pageHasMarks: view.hasMarks,
     marksHeadings: view.marksHeadings,
     pageMissesMarks: view.missesMarks,
+    marksEvenly: view.marksEvenly,
     deepMark: (unit?.mark ?? 0) >= view.deepMark,
     pageHasBylines: view.hasBylines,
   };

@@ -74,6 +74,27 @@ export interface Candidate {
   readonly score: number;
 }
 
+/** A section's heading that leads by less than this may as well be the headline of an article. */
+const CLOSE = 4;
+/** The same of an article's headline, where headings bear the same mark, and a section's heading. */
+const CLOSE_HEADLINE = 6;
+
+/** Whether a chunk holds a section's heading that could nearly as well be a headline, or under an even mark the reverse. */
+export function isClose(
+  { kind, roles }: Chunk,
+  items: ReadonlyMap<number, RunItem>,
+  { marksEvenly }: { readonly marksEvenly: boolean },
+): boolean {
+  const mayBeHeading = marksEvenly && kind === 'head' && roles.length === 1;
+  if (kind !== 'heading' && !mayBeHeading) return false;
+  return roles.some(({ index }) => {
+    const scores = items.get(index)?.scores;
+    if (scores === undefined) return false;
+    const lead = scores.heading - scores.headline;
+    return kind === 'heading' ? lead < CLOSE : -lead < CLOSE_HEADLINE;
+  });
+}
+
 /** Chunks without the last `count` lines. */
 export function withoutLast(chunks: readonly Chunk[], count: number): readonly Chunk[] {
   if (count === 0) return chunks;

@@ -34,6 +34,8 @@ export interface Surroundings {
   /** Whether lines of the page's headline marks are section headings too. */
   readonly marksHeadings: boolean;
   readonly pageMissesMarks: boolean;
+  /** Whether all of the page's short lines bear a mark of one depth. */
+  readonly marksEvenly: boolean;
   /** Whether the mark's level is one that only section headings have on this page. */
   readonly deepMark: boolean;
   /** Whether the page's articles as a rule have a byline or a dateline. */

@@ -1,5 +1,6 @@
 /** A headline on one line. */
 
+import { partsByShape } from './break-shapes.ts';
 import {
   asks,
   awaitsEvent,
@@ -48,7 +49,7 @@ const SHORT_PLACE =
   /^(?:北京|天津|河北|山西|内蒙古|辽宁|吉林|黑龙江|上海|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|广西|海南|重庆|四川|贵州|云南|西藏|陕西|甘肃|青海|宁夏|新疆)[\u4e00-\u9fff]{2,4}$/u;
 const QUOTED_SUBJECT = /^“[^“”]{2,8}”(?=[\u4e00-\u9fff]{2})/u;
 /** 老旧小区 / 有了“红管家”: what somebody has come by, and nobody before it. */
-const COMES_BY = /^(?:有了|来了|成了|变成|换上|用上|住上|吃上|迎来|添了)/u;
+const COMES_BY = /^(?:有了|上了|进了|来了|成了|变成|换上|用上|住上|吃上|迎来|添了)/u;
 /** 礼俗焕新 / 村村有了“礼先生”: a verb that is whole, whatever word its end begins with the next line. */
 const WHOLE_END = /(?:焕新|创新|翻新|出新|更新|上新)$/u;
 const SHORTEST_CLAUSE = 4;
@@ -100,7 +101,8 @@ export function isIncomplete(text: string): boolean {
 
 /** Whether a line ends inside a word, a phrase or quotation marks: 居民 / 生活“节节高”. */
 function splitsPhrase(before: string, after: string): boolean {
-  if (stopsMidPhrase(before) || /^[的地得和与及、，]/u.test(after)) return true;
+  if (stopsMidPhrase(before) || /^(?:[的地得和与及、，]|[里上中下内外间]的)/u.test(after))
+    return true;
   if (readBalance(before).open.length > 0) return true;
   if (WHOLE_END.test(before)) return false;
   if (wordGain(before, after) > SPLITS_WORD) return true;
@@ -144,6 +146,8 @@ export function breaksClause(before: string, after: string, afterColon = false):
   if (areMirrored(before, after)) return true;
   if (splitsPhrase(before, after)) return false;
   if (asks(before) || partsClauses(before, after)) return true;
+  const byShape = partsByShape(before, after, afterColon);
+  if (byShape !== null) return byShape;
   // “田管家” / 忙出丰收年: who acts is all that the first line says.
   if (QUOTED_ALONE.test(before) && !after.startsWith('“')) return false;
   const acts = startsWithPlace(before) || ACTS.test(before);

@@ -1,9 +1,12 @@
 /** Bylines at the end of a text. */
 import { HAN } from '../../chinese/characters.ts';
 import {
+  DESK,
+  MEDIUM_NAME,
   mayBeAuthors,
   NAME_CHARACTERS,
   namesOnly,
+  namesReader,
   ORNAMENT,
   ROLE_ANYWHERE,
   readAuthors,
@@ -23,7 +26,12 @@ const END_CREDIT = new RegExp(
 const CREDIT_END = /[道影图摄文稿][。.]?$/u;
 const REPORTER = /记者|通讯员/u;
 const END_NAMED = new RegExp(
-  `[。！？!?”’）)…]${BLANKS}([${ORNAMENT}]{0,2}[ \\u3000]?(?:(?:文[/／]?图|图[/／]?文)[ \\u3000：:]?)?(?:本报|本网|全媒体)?(?:记者|通讯员|特约记者)[${NAME_CHARACTERS}]{2,40})$`,
+  `[。！？!?”’）)…]${BLANKS}([${ORNAMENT}]{0,2}[ \\u3000]?(?:(?:文[/／]?图|图[/／]?文)[ \\u3000：:]?)?(?:本报|本网|全媒体|${MEDIUM_NAME}(?:${DESK})?)?(?:记者|通讯员|特约记者)[${NAME_CHARACTERS}]{2,40})$`,
+  'u',
+);
+/** What the paper's own names open with, whoever they are. */
+const OWN_STAFF = new RegExp(
+  `^[${ORNAMENT} \\u3000]{0,3}(?:文[/／]?图|图[/／]?文)?[ \\u3000：:]?(?:本报|本网|全媒体|特约)?(?:记者|通讯员)`,
   'u',
 );
 /** `。□王芳 李梅`, `。 王芳 李梅`, `。王芳/李梅`: names set off from the last sentence. */
@@ -100,7 +108,7 @@ function findBracketed(end: string, tail: number): Byline | null {
   }
   const bracket = END_BRACKET.exec(end);
   const inner = bracket?.[1];
-  if (!bracket || inner === undefined) return null;
+  if (!bracket || inner === undefined || namesReader(inner)) return null;
   const authors = readAuthors(inner);
   const before = end.slice(0, bracket.index);
   const finished = before === '' || /[。！？!?”…；]\s*$/u.test(before) || /摄|供图/u.test(inner);
@@ -131,6 +139,8 @@ export function findTrailingByline(text: string): Byline | null {
     if (UNMARKED.has(pattern) && !namesOnly(authors)) continue;
     // 。记者随后来到文昌: a sentence that a column's end cuts.
     if (pattern === END_NAMED && !mayBeAuthors(authors)) continue;
+    // 。河东日报记者走访了村民: a medium's reporter has a person's name, or the sentence goes on.
+    if (pattern === END_NAMED && !OWN_STAFF.test(inner) && !namesOnly(authors)) continue;
     const at = match.index + match[0].lastIndexOf(inner);
     const ornaments = ORNAMENTS_BEFORE.exec(end.slice(0, at))?.[0].length ?? 0;
     return { from: tail + at - ornaments, to: text.length, authors };

@@ -17,7 +17,7 @@ import { LinePairs } from './line-pairs.ts';
 import { isListed, opensBrief } from './listed-briefs.ts';
 import { isSignedBehind, type PageView, runItem } from './page-view.ts';
 import { linesOfTitleBelow } from './photo-titles.ts';
-import { type Chunk, type RunContext, withoutLast } from './run-context.ts';
+import { type Chunk, isClose, type RunContext, withoutLast } from './run-context.ts';
 import { parseRun } from './runs.ts';
 import { Signatures } from './signatures.ts';
 import type { Unit } from './units.ts';
@@ -122,6 +122,7 @@ export class Walker {
       convention: this.view.convention,
     };
     const chunks = parseRun(context);
+    const byIndex = new Map(items.map((item) => [item.index, item]));
     this.columnOpens = false;
     const caption = captionIn(this.place(), chunks, { touched: this.touched, after });
     const own = this.ownsHead(context, chunks) ? this.touched : null;
@@ -131,6 +132,7 @@ export class Walker {
         this.readRoles(own, chunk);
         own.headlineMoved = true;
       } else this.readChunk(chunk);
+      if (this.current && isClose(chunk, byIndex, this.view)) this.current.shaken = true;
     }
     for (const [at, index] of caption.entries()) {
       if (at === 0) this.readCaption(index);

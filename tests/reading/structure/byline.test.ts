@@ -70,6 +70,8 @@ describe('findDateline', () => {
     ['a site’s county pages', '东湖新闻网河东讯 昨天，', [], '昨天，'],
     ['an editor', '东湖网2月9日讯（记者 王芳 编辑 李海）昨天，', ['王芳', '李海'], '昨天，'],
     ['a transcribed name', '本报讯（记者 古丽娜·买买提）昨天，', ['古丽娜·买买提'], '昨天，'],
+    ['hour and minute', '山河网9月3日7时20分讯（通讯员 李海）昨天，', ['李海'], '昨天，'],
+    ['a broadcaster’s message', '无线河东消息（记者：王芳）为环卫工人', ['王芳'], '为环卫工人'],
   ])('reads %s', (_name, text, authors, rest) => {
     const found = findDateline(text);
     expect(found?.authors).toEqual(authors);
@@ -103,6 +105,7 @@ describe('findTrailingByline', () => {
       ['王芳'],
       '春茶开采。',
     ],
+    ['a medium’s reporter', '活动受到欢迎。河报融媒记者 李小红', ['李小红'], '活动受到欢迎。'],
     ['two photographers', '春茶开采。王芳 李海 摄', ['王芳', '李海'], '春茶开采。'],
     ['a source, which is no author', '春茶开采。(来源:柳林镇发布)', [], '春茶开采。'],
     ['an editor, who is no author', '春茶开采。（责任编辑：王芳）', [], '春茶开采。'],
@@ -116,6 +119,8 @@ describe('findTrailingByline', () => {
     ['a remark in brackets', '全年开展活动320余场（次）。'],
     ['brackets that explain', '走访困难群众（含低保户）'],
     ['a sentence about pictures', '大家一起合影拍摄。'],
+    ['a medium in a sentence that is cut', '大家都说好。河东电视台记者走访了他'],
+    ['a reader without a full name', '能否晚发半个钟头？（读者 林女士）'],
     ['a sentence that is cut', '居民反映多年的问题解决了。记者随后来到文昌'],
   ])('leaves %s', (_name, text) => {
     expect(findTrailingByline(text)).toBeNull();
@@ -165,6 +170,16 @@ describe('readBylineLine', () => {
     ['（解答律师 林一）', ['林一']],
     ['河口区市民 沈小国', ['沈小国']],
     ['县红十字会', ['县红十字会']],
+    ['山网时刻记者 王芳报道', ['王芳']],
+    ['新河东•河东法制报记者 王志强', ['王志强']],
+    ['掌上河东记者 王芳', ['王芳']],
+    ['本报记者 王芳 通讯员 李海 邯郸报道', ['王芳', '李海']],
+    ['本报记者 王芳 周口报道', ['王芳']],
+    ['本报记者 王芳 李海报道', ['王芳', '李海']],
+    ['本报记者 王芳 文 李 海 图', ['王芳', '李海']],
+    ['王芳 文 强', ['王芳', '文强']],
+    ['王小龙 杜 文', ['王小龙', '杜文']],
+    ['（讲述：河东镇柳林村党支部书记 王芳 整理：本报记者 李海）', ['王芳', '李海']],
   ])('reads %s', (line, authors) => {
     expect(readBylineLine(line)?.authors).toEqual(authors);
   });
@@ -188,6 +203,7 @@ describe('readBylineLine', () => {
     '寻新路',
     '惠民生',
     '曲水亭边听老段子',
+    '讲述：一个村庄 记录：四季的变化',
   ])('leaves %s', (line) => {
     expect(readBylineLine(line)).toBeNull();
   });

@@ -64,6 +64,8 @@ describe('a number’s point at a column’s end', () => {
   it('ends no sentence, and asks for decimals', () => {
     expect(endsSentence('共献血16.')).toBe(false);
     expect(endsSentence('桥通了.')).toBe(true);
+    expect(endsSentence('能否晚点发车？（读者 林女士）')).toBe(true);
+    expect(endsSentence('他被称为“老娘舅”（调解员）')).toBe(false);
     expect(scoreOf('61名居民挽起袖子，共献血16.', '45万毫升。')).toBeGreaterThan(
       scoreOf('61名居民挽起袖子，共献血16.', '2023年以来，血库满了。') + 5,
     );

@@ -121,6 +121,11 @@ describe('what notices are called', () => {
     ['“山里故事”征文启事', true],
     ['县消协发布消费提示', false],
     ['村级账目按月公示', false],
+    ['206国道石桥段半幅施工', true],
+    ['城东片区部分停水', true],
+    ['老城区告别停水', false],
+    ['跨江大桥提前完成施工', false],
+    ['工地上的文明施工课', false],
   ])('%s is all that one is called: %s', (line, alone) => {
     expect(isNoticeAlone(line)).toBe(alone);
   });
