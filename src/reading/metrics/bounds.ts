@@ -46,6 +46,7 @@ export function findBounds(text: string, span: Span, inside: Bound): Surrounding
   }
   const shared = SHARED.exec(text.slice(Math.max(0, from - LONGEST_SHARED), from))?.[0] ?? '';
   if (shared !== '') before ??= wordBefore(text, from - shared.length)?.bound ?? null;
+  if (OF_WHOLE.test(text.slice(Math.max(0, from - LONGEST_WHOLE), from))) before ??= 'over';
   const after = wordAfter(text, span[1]);
   const to = span[1] + (after?.word.length ?? 0);
   const bound =
@@ -54,6 +55,10 @@ export function findBounds(text: string, span: Span, inside: Bound): Surrounding
       : (after?.bound ?? (inside === 'exact' ? (before ?? inside) : inside));
   return { bound, from, to };
 }
+
+/** 占比超过救助类警情的 | 七成: the whole stands between. */
+const OF_WHOLE = /(?:超过|超出)[\u4e00-\u9fff“”]{2,14}的$/u;
+const LONGEST_WHOLE = 18;
 
 /** 超过 20 万元: a blank before the number is no mark. */
 function beforeBlank(text: string, at: number): number {

@@ -6,6 +6,7 @@ import { findNumbers, type NumberSpan } from './find-numbers.ts';
 import { COUNTED_ALONE, WHICH_ALONE } from './head-nouns.data.ts';
 import { compileLexicon } from './lexicon.ts';
 import { matchUnit, type UnitMatch } from './match-unit.ts';
+import { countsMedals } from './medals.ts';
 import { type NumberReading, readNumber } from './read-number.ts';
 import { readSmallChange } from './small-change.ts';
 
@@ -70,6 +71,7 @@ const FOLLOWERS = new CodeSet('至到-－—–～~〜\\，。；、！左');
 function mayCount(text: string, { from, to }: NumberSpan): boolean {
   const next = skipBlank(text, to);
   if (next === text.length || FOLLOWERS.has(text.charCodeAt(next))) return true;
+  if (countsMedals(text, [from, to])) return true;
   return isCountedAlone(text, next) || PART.test(text.slice(from, to));
 }
 
@@ -89,7 +91,7 @@ function readQuantity(text: string, span: ReadSpan): Quantity | null {
     return { ...quantityOf(span, unit.to, '成'), ...readTenths(text, unit.to, reading) };
   }
   if (unit !== null) return withChange(text, quantityOf(span, unit.to, unit.unit));
-  if (isTally(text, span)) return quantityOf(span, to, '');
+  if (isTally(text, span) || countsMedals(text, [span.from, to])) return quantityOf(span, to, '');
   const countsAlone =
     reading.value >= 10 && !reading.bare && (script === 'digits' || reading.bound !== 'exact');
   return countsAlone && isCountedAlone(text, skipBlank(text, to)) ? quantityOf(span, to, '') : null;

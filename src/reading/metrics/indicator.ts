@@ -11,6 +11,7 @@ import { COUNTED_SMALL } from './head-nouns.data.ts';
 import { compileLexicon } from './lexicon.ts';
 import { COUNTED, MEASURED, PERSON } from './lexicons.ts';
 import { withListedBefore } from './listed-before.ts';
+import { medalAt } from './medals.ts';
 import { TAKEN } from './name-edges.data.ts';
 import { findNamedEarlier } from './named-earlier.ts';
 import { findShared, nameOfNext, THEMSELVES } from './named-together.ts';
@@ -41,6 +42,8 @@ const SMALL = compileLexicon(COUNTED_SMALL);
  */
 export function findIndicator(place: Place): Indicator {
   if (OWN.has(place.unit)) return { text: place.unit, sure: true };
+  const medal = place.unit === '' ? medalAt(place.text, place.around.to) : '';
+  if (medal !== '') return { text: medal, sure: true };
   const awarded = findAwarded(place);
   if (awarded !== null) return awarded;
   const after = findAfter(place);
