@@ -234,9 +234,17 @@ function cutManner(phrase: string): string {
 /** 医院把专家号的四成留给乡镇: what a share is taken of. */
 const TAKEN = /^[\u4e00-\u9fff]{0,10}[把将](?=[\u4e00-\u9fff]{2})/u;
 
+/** 占比超过救助类警情的 | 七成: the whole stands between. */
+const OF_WHOLE = /(?<=..)(?:超过|超出)[\u4e00-\u9fff]{2,14}$/u;
+
 function readShare(whole: string): Indicator {
   const phrase = cutManner(
-    whole.replace(VERSUS, '').replace(TAKEN, '').replace(EVEN_SO, '').replace('分别', ''),
+    whole
+      .replace(VERSUS, '')
+      .replace(OF_WHOLE, '')
+      .replace(TAKEN, '')
+      .replace(EVEN_SO, '')
+      .replace('分别', ''),
   );
   const verb = STRONG.startsAt(phrase, 0);
   const name =
