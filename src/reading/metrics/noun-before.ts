@@ -4,6 +4,7 @@ import { topicOfVerb } from './bare-verbs.ts';
 import { readQuote, startOfClause } from './clause-before.ts';
 import type { Indicator } from './counted.ts';
 import { cutNominal, cutShort, cutStrong, isAmount, isVerbAt, NOUNS } from './cut-verbs.ts';
+import { cutAdded, cutHas, cutLe, cutManner, cutOf } from './cut-words.ts';
 import { tellsWhere, withoutFrame } from './frames.ts';
 import { STRONG } from './lexicons.ts';
 import {
@@ -16,7 +17,6 @@ import {
   DURING,
   FOR_WHOM,
   IN_YEAR,
-  MANNER,
   MONTHS,
   MOST,
   OFTEN,
@@ -139,42 +139,8 @@ const EVEN_SO =
 /** 学生在全县歌咏比赛中获奖 → 学生获奖: where it happened. */
 const WHEREIN = /(?<=..)在[\u4e00-\u9fff]{2,10}(?:中|上|里)(?=[\u4e00-\u9fff]{2,3}$)/u;
 
-/** 给老人装了门铃 → 门铃: behind a verb with 了 stands its object. */
-function cutLe(phrase: string): string {
-  const at = phrase.lastIndexOf('了');
-  if (at < 1 || phrase.length - at < 3 || '为除罢极不'.includes(phrase.charAt(at - 1)))
-    return phrase;
-  const object = trimLead(phrase.slice(at + 1));
-  const one = ONE_OF.exec(object)?.[0].length ?? 0;
-  return object.length - one >= 2 ? object.slice(one) : object;
-}
-
 /** 成交价比底价: what an amount is set beside, where how they differ is told by the number. */
 const BESIDE = /(?<=.[价率额量数入本])(?<![同环])比[\u4e00-\u9fff]{2,8}$/u;
-
-/** 景区前4天累计接待游客 → 接待游客. */
-function cutAdded(phrase: string): string {
-  const at = phrase.indexOf('累计') + 2;
-  if (at > 3 && isVerbAt(phrase, at)) return phrase.slice(at);
-  const all = phrase.indexOf('共', 1) + 1;
-  if (all < 2 || '公总国一'.includes(phrase.charAt(all - 2))) return phrase;
-  return isVerbAt(phrase, all) ? phrase.slice(all) : phrase;
-}
-
-/** 村里有民宿 → 民宿, 渔村现存石屋 → 石屋, but 国有企业 stays. */
-function cutHas(phrase: string): string {
-  const left = phrase.replace(/^.{2,12}(?:现存|尚存|留存)(?=..)/u, '');
-  if (left !== phrase) return left;
-  const at = phrase.lastIndexOf('有');
-  if (
-    at < 1 ||
-    at > phrase.length - 2 ||
-    '国私所拥具没含占富享未公共保'.includes(phrase.charAt(at - 1))
-  ) {
-    return phrase;
-  }
-  return '限效机关序色的'.includes(phrase.charAt(at + 1)) ? phrase : phrase.slice(at + 1);
-}
 
 function named(text: string): Indicator {
   const known = NOUNS.endsAt(text, text.length) > 0 && !ACTOR.test(text);
@@ -217,18 +183,6 @@ function actOfOffice(phrase: string): string {
   return verb > 0 && /[局厅委部院镇乡县市区队司会站所中心]$/u.test(before) && before.length > 2
     ? phrase.slice(-verb)
     : '';
-}
-
-/** 堆放的旧家具 → 旧家具; 党的 and a single character after 的 stay. */
-function cutOf(phrase: string): string {
-  const of = phrase.lastIndexOf('的');
-  if (of <= 0 || phrase.length - of <= 2 || phrase.charAt(of - 1) === '党') return phrase;
-  return trimLead(phrase.slice(of + 1));
-}
-
-function cutManner(phrase: string): string {
-  const cut = phrase.replace(MANNER, '');
-  return cut.length < phrase.length ? trimLead(cut) : phrase;
 }
 
 /** 医院把专家号的四成留给乡镇: what a share is taken of. */

@@ -1,0 +1,51 @@
+/** What is cut off the phrase before a number, up to its object: particles, 有, 共, how it was done. */
+import { isVerbAt } from './cut-verbs.ts';
+import { MANNER, ONE_OF } from './name-edges.data.ts';
+import { trimLead } from './trim-edges.ts';
+
+/** 给老人装了门铃 → 门铃: behind a verb with 了 stands its object. */
+export function cutLe(phrase: string): string {
+  const at = phrase.lastIndexOf('了');
+  if (at < 1 || phrase.length - at < 3 || '为除罢极不'.includes(phrase.charAt(at - 1)))
+    return phrase;
+  const object = trimLead(phrase.slice(at + 1));
+  const one = ONE_OF.exec(object)?.[0].length ?? 0;
+  return object.length - one >= 2 ? object.slice(one) : object;
+}
+
+/** 景区前4天累计接待游客 → 接待游客. */
+export function cutAdded(phrase: string): string {
+  const at = phrase.indexOf('累计') + 2;
+  if (at > 3 && isVerbAt(phrase, at)) return phrase.slice(at);
+  const all = phrase.indexOf('共', 1) + 1;
+  if (all < 2 || '公总国一'.includes(phrase.charAt(all - 2))) return phrase;
+  return isVerbAt(phrase, all) ? phrase.slice(all) : phrase;
+}
+
+/** 村里有民宿 → 民宿, 渔村现存石屋 → 石屋, but 国有企业 stays. */
+export function cutHas(phrase: string): string {
+  const left = phrase.replace(/^.{2,12}(?:现存|尚存|留存)(?=..)/u, '');
+  if (left !== phrase) return left;
+  const at = phrase.lastIndexOf('有');
+  if (
+    at < 1 ||
+    at > phrase.length - 2 ||
+    '国私所拥具没含占富享未公共保'.includes(phrase.charAt(at - 1))
+  ) {
+    return phrase;
+  }
+  return '限效机关序色的'.includes(phrase.charAt(at + 1)) ? phrase : phrase.slice(at + 1);
+}
+
+/** 堆放的旧家具 → 旧家具; 党的 and a single character after 的 stay. */
+export function cutOf(phrase: string): string {
+  const of = phrase.lastIndexOf('的');
+  if (of <= 0 || phrase.length - of <= 2 || phrase.charAt(of - 1) === '党') return phrase;
+  return trimLead(phrase.slice(of + 1));
+}
+
+/** 以托管方式种植小麦 → 种植小麦. */
+export function cutManner(phrase: string): string {
+  const cut = phrase.replace(MANNER, '');
+  return cut.length < phrase.length ? trimLead(cut) : phrase;
+}
