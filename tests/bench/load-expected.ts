@@ -38,8 +38,8 @@ export const SETS = [
   'abreast',
 ] as const;
 export type SetName = (typeof SETS)[number];
-/** The set that no table is fitted to: it tells how good the tables are on other pages. */
-export const KEPT_ASIDE: readonly SetName[] = ['abreast'];
+/** The sets that no table is fitted to: they tell how good the tables are on other pages. */
+export const KEPT_ASIDE: readonly SetName[] = ['along', 'abreast'];
 /** The sets whose pages are printed from their truths. */
 export const PRINTED_SETS = SETS.filter((set) => set !== 'seeds');
 
