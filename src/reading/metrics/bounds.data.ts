@@ -53,7 +53,7 @@ export const BOUNDS_BEFORE: readonly BoundWord[] = [
   { word: '少于', bound: 'under' },
   { word: '小于', bound: 'under' },
   { word: '至多', bound: 'under' },
-  { word: '最多', bound: 'under' },
+  { word: '最多', bound: 'under', notAfter: '量数票' },
   { word: '未满', bound: 'under' },
   { word: '达到', bound: null },
   { word: '达', bound: null, notAfter: '传表到抵直发' },

@@ -9,6 +9,8 @@ const ACCORDING =
 /** 元旦期间 | 本地游客占比 */
 const PERIOD =
   /^(?:[\u4e00-\u9fff]{2,8}期间|(?:[去今前上]年)?[0-9]{1,2}(?:至|[-—~～])[0-9]{1,2}月份?)(?=..)/u;
+/** 从公益金中拿出 | 18万元 */
+const FUND = /^从([\u4e00-\u9fff]{2,10})[中里](?:拿出|列支|提取|安排|拨出|划出)$/u;
 /** 只好花 | 三十块 */
 const FORCED = /^(?:只好|只能|只得|不得不)(?=.)/u;
 /** 从市区向西驱车 | 60公里: from where and in which direction. */
@@ -23,6 +25,7 @@ const TRAVELS =
 export function withoutFrame(phrase: string): string {
   return phrase
     .replace(PERIOD, '')
+    .replace(FUND, '$1')
     .replace(FORCED, '')
     .replace(TRAVELS, '$1')
     .replace(ACCORDING, '')

@@ -60,7 +60,7 @@ export const CHANGED =
 export const PLAN_END = /(?:任务|计划|目标|指标|进度)数?$/u;
 /** Between a number and the change of the same thing: a mark, or how it stands among others. */
 export const GOES_ON =
-  /^(?:[%％元]?[）)])?(?:以[上下内]|左右|上下)?(?:[，,、（(；]|，(?:按|扣除|为|居|创|列|排|位|占|总量|完成|增速)[^，。；]{0,14}，)$/u;
+  /^(?:[%％元]?[）)]|[（(][^（）()]{1,12}[）)])?(?:以[上下内]|左右|上下)?(?:[，,、（(；]|，(?:按|扣除|为|居|创|列|排|位|占|总量|完成|增速)[^，。；]{0,14}，)$/u;
 
 /** 价格比零买低: what it is compared with is no part of the name. */
 export const THAN =

@@ -398,6 +398,12 @@ export const REJECTIONS: readonly Rejection[] = [
     example: '酒精含量193毫克/[100毫升]',
     before: /[\u4e00-\u9fff%][/／]$/u,
   },
+  {
+    name: 'times-a-day',
+    example: '平时一天巡查[3次]',
+    units: ['次', '遍', '趟', '回'],
+    before: /(?<!第)[一每](?:天|日|周|个月|月)[\u4e00-\u9fff]{0,4}$/u,
+  },
   { name: 'cross', example: '贴着红[十字]的药箱', raw: /^十字$/u },
   {
     name: 'points-of-a-rule',
