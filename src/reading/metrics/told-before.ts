@@ -33,10 +33,9 @@ const LEXICONS = new Map<string, Lexicon>(
 );
 
 /** Whether the phrase before a number says no more than that something was done. */
-export function isBareVerb(phrase: string): boolean {
+function isBareVerb(phrase: string): boolean {
   const verb = phrase.replace(LEADS, '');
-  if (verb === '') return phrase !== '';
-  return VERB.test(verb);
+  return verb === '' ? phrase !== '' : VERB.test(verb);
 }
 
 /** 舍不得那些|腰带, 只把|木牌 */
@@ -53,6 +52,14 @@ function lengthOfKind(unit: string, text: string, to: number): number {
   return LEXICONS.get(unit)?.endsAt(text, to) ?? 0;
 }
 
+/** Whether the number's clause leaves open what is counted: no name at all, or no more than a verb. */
+function saysLittle({ text, around, unit }: Place, own: Indicator | null): boolean {
+  const people = PERSON_UNITS.has(unit);
+  if (own !== null) return isBareVerb(own.text) && (!people || HAS.test(own.text));
+  // 其中12人: some of those before, told by what they did.
+  return !people || TOTALLED.test(text.slice(Math.max(0, around.from - 3), around.to));
+}
+
 /**
  * The last noun before `own`, where the number's clause begins, that its measure word fits; '' where
  * none does.
@@ -62,12 +69,7 @@ function lengthOfKind(unit: string, text: string, to: number): number {
 export function findToldBefore(place: Place, own: Indicator | null): string {
   const { text, around, unit, sentence, like, last } = place;
   if (own !== null && last !== null && SORTED.test(own.text)) return last.indicator;
-  if (!(unit in KINDS)) return '';
-  const people = PERSON_UNITS.has(unit);
-  if (own !== null && !(isBareVerb(own.text) && (!people || HAS.test(own.text)))) return '';
-  // 其中12人: some of those before, told by what they did.
-  if (own === null && people && !TOTALLED.test(text.slice(Math.max(0, around.from - 3), around.to)))
-    return '';
+  if (!(unit in KINDS) || !saysLittle(place, own)) return '';
   if (own !== null && like !== undefined) return like;
   const from = startOfClause(text, [sentence[0], around.from]);
   if (from <= sentence[0] || !'，；：'.includes(text.charAt(from - 1))) return '';
