@@ -85,6 +85,14 @@ function isHonour(text: string, from: number, { to, form, names }: Chain): boole
   return HONOUR_NAME.test(name) && HONOUR_BEFORE.test(before);
 }
 
+/** 完成|县政府, 协同和|县直部门: a county of one character before 县 is as often the end of a word. */
+const OF_COUNTY = /^(?:直|级|域|城|里|内|乡[村镇]|委|政府)/u;
+
+function standsAlone(text: string, from: number, to: number): boolean {
+  if (!isBounded(text, from)) return false;
+  return !isHan(text.charCodeAt(from - 1)) || !OF_COUNTY.test(text.slice(to, to + 2));
+}
+
 function isUsable(text: string, from: number, chain: Chain): boolean {
   if (chain.names > 1) return true;
   const level = divisionOf(chain.ids[0] ?? -1)?.level ?? 4;
@@ -106,6 +114,7 @@ function isUsable(text: string, from: number, chain: Chain): boolean {
     }
     return (level < 3 && !isWord) || chain.zone || isHeadword(text, from, chain.to);
   }
+  if (name.length === 2 && !standsAlone(text, from, chain.to)) return false;
   return !END_OF_WORD.test(name) || isBounded(text, from);
 }
 

@@ -158,4 +158,19 @@ describe('findPlaces: laws', () => {
       expect(cpuTimeOf(() => findPlaces(text))).toBeLessThan(3000);
     },
   );
+
+  it.each([
+    ['按时完成县政府下达任务', ''],
+    ['乡镇组成县域医共体', ''],
+    ['协同和县直部门', ''],
+    ['走进成县红川镇', '成县红川镇'],
+    ['成县召开会议', '成县'],
+    ['安徽省和县推进治理', '安徽省和县'],
+  ])('reads a county of one character only where no word ends in it: %s', (text, name) => {
+    expect(
+      findPlaces(text)
+        .map(({ from, to }) => text.slice(from, to))
+        .join(),
+    ).toBe(name);
+  });
 });
