@@ -1,4 +1,5 @@
 /** Scores for the lines of an article's head beside its headline. */
+import { DECK, isDeck, MARKED_KICKER, saysWho } from './deck-lines.ts';
 import { isLeadIn } from './setting.ts';
 import type { Unit } from './units.ts';
 import { wordGain, wordWeight } from './words.ts';
@@ -68,6 +69,11 @@ function endsClause({ traits }: Unit): boolean {
 /** What speaks against a line above 停水公告 being of that headline. */
 const NOTICE_BELOW = 8;
 
+/** Whether a line is of the words that stand above headlines: 关注“双减”, 会议强调, 近年来，我市补短板——. */
+export function isKickers(text: string): boolean {
+  return STANDING_HEAD.test(text) || isLeadIn(text) || saysWho(text);
+}
+
 /** What speaks for a line being the kicker above a headline. */
 export function kickerScore(kicker: Unit, headline: Unit): number {
   const [above, below] = [kicker.traits.line, headline.traits.line];
@@ -78,7 +84,7 @@ export function kickerScore(kicker: Unit, headline: Unit): number {
   if (below.noticeAlone) score -= NOTICE_BELOW;
   if (headline.mark > 0 && kicker.mark === 0) score += 1.5;
   if (kicker.lines.length > 1 && headline.gap > 0) score -= TWO_BLOCKS;
-  if (kicker.mark > 0 && kicker.mark === headline.mark) score -= 1;
+  if (kicker.mark > 0) score -= MARKED_KICKER;
   if (below.couplet && !above.couplet) score += 2;
   if (kicker.content.text.length > headline.content.text.length + 3) score += 1;
   if (above.place !== null && below.place === null) score -= 0.5;
@@ -134,6 +140,8 @@ export function bareSubtitleScore(headline: Unit, subtitle: Unit): number {
   if (text.length > headline.content.text.length + 4) score += 1;
   if (placed || below.namesEvent) score += 0.8;
   if (subtitle.mark > 0 && headline.mark === 0) score -= 2;
+  const meets = above.couplet && MEETING.test(text);
+  if (isDeck(headline, subtitle) && !meets) score += DECK;
   if ((below.commas > 1 && TWO_COMMAS.test(text)) || subtitle.traits.lead > 0) score -= 2.5;
   if (/[？！?!]./u.test(text)) score -= 3;
   if (SUBTITLE_END.test(text)) score += 4;
