@@ -38,7 +38,7 @@ export function isDeck(headline: Unit, below: Unit): boolean {
   if (right.length < SHORTEST || line.noticeAlone || line.endsWithColon) return false;
   if (above.endsWithColon || above.endsWithComma || above.stopsMidPhrase || above.endsWithVerb)
     return false;
-  if (/[？?]$/u.test(left) || above.balance.open.length > 0) return false;
+  if (/[？?]$/u.test(left) || /[？?]$/u.test(right) || above.balance.open.length > 0) return false;
   return !below.traits.startsInside && wordGain(left, right) <= SPLITS_WORD;
 }
 

@@ -82,6 +82,9 @@ const HEADS_ANSWER = 12;
 
 /** What speaks for an unmarked line's being text behind an open sentence, on a page that marks its heads. */
 const UNMARKED_INSIDE = 3;
+/** 村支书 王芳：: who says what stands below. */
+const SPEAKER = /^[\u4e00-\u9fff]{2,20}[ \u3000]{1,2}[\u4e00-\u9fff·]{2,4}[：:]$/u;
+const SPEAKS = 8;
 /** What a line loses as a headline where the page marks its headlines, and not it. */
 const UNMARKED = 3.5;
 /** What a letter's first words say for a line's being text: 编辑同志：我住在河边，晚饭后常. */
@@ -92,6 +95,11 @@ const MARKED = 2.5;
 /** Whether a line bears no mark where the page marks its headlines. */
 function isUnmarked({ mark }: Unit, around: Surroundings): boolean {
   return mark === 0 && around.pageHasMarks && !around.pageMissesMarks;
+}
+
+/** 什么是“一码通办”？, without the mark that the headline above has: the first of several questions. */
+function asksUnmarked(unit: Unit, around: Surroundings): boolean {
+  return isUnmarked(unit, around) && /[？?]$/u.test(unit.traits.text);
 }
 
 /** `scoreDisplay`'s score for a headline alone. */
@@ -126,7 +134,7 @@ export function scoreHeadline(unit: Unit, around: Surroundings): number {
   const next = around.nextIsText ? around.nextText : null;
   if (next && !next.dateline && !next.traits.opensParagraph) score -= 1;
   if (around.nextIsPicture && text.length > 2) score += text.length < 6 ? 6 : 2;
-  if (around.firstOnPage && around.parallels < 2) score += 3;
+  if (around.firstOnPage && around.parallels < 2 && !asksUnmarked(unit, around)) score += 3;
   if (around.nextText?.dateline) score += 4;
   else score -= around.pageHasBylines ? 2 : 0.5;
   score += around.nextText?.traits.lead ?? 0;
@@ -141,6 +149,7 @@ export function scoreHeadline(unit: Unit, around: Surroundings): number {
   if (line.warns && around.parallels === 0) score += COMMENTS;
   if (line.colon > 0 && FOLLOWS_UP.test(text)) score += FOLLOWED;
   if (unit.traits.alone) score -= SLOTTED;
+  if (line.endsWithColon && SPEAKER.test(text)) score -= SPEAKS;
   return line.headsAnswer ? score - HEADS_ANSWER : score;
 }
 
@@ -158,7 +167,7 @@ function scoreHeading(unit: Unit, around: Surroundings): number {
   if (text.length >= 9 && placed && line.namesEvent) score -= 1.5;
   if (around.elsewhere && around.parallels === 0) score -= 1.5;
   if (around.saysWhere && !around.placeColon) score -= SAYS_WHERE;
-  if (around.firstOnPage) score -= around.parallels > 1 ? 2 : 6;
+  if (around.firstOnPage && !asksUnmarked(unit, around)) score -= around.parallels > 1 ? 2 : 6;
   if (around.nextText?.dateline) score -= 6;
   if (around.nextIsPicture) score -= 3;
   if (line.stopsMidPhrase || line.endsWithComma) score -= 3;

@@ -94,6 +94,14 @@ export function kickerScore(kicker: Unit, headline: Unit): number {
 /** What a print mark before it says against a line's being a headline's second. */
 const MARK_BEGINS = 4;
 
+/** “一码通办”问答 above 什么是“一码通办”？: the first of the questions is no part of the headline. */
+const ASKS_AND_ANSWERS = /(?:[问答]{2}|有问必答|百问百答|解读)$/u;
+const FIRST_QUESTION = 12;
+
+function opensQuestions(headline: string, below: string): boolean {
+  return ASKS_AND_ANSWERS.test(headline) && /[？?]$/u.test(below);
+}
+
 /** What speaks for a line being a headline's second. */
 export function secondLineScore(first: Unit, second: Unit): number {
   let score = -2;
@@ -116,6 +124,7 @@ export function secondLineScore(first: Unit, second: Unit): number {
   if (below.couplet && !above.couplet && !above.endsWithColon) score -= 1.5;
   if (saysNameOnly(first)) score += 2.5;
   if (QUOTED_NAME.test(right)) score += 2;
+  if (opensQuestions(left, right)) score -= FIRST_QUESTION;
   if (endsClause(first)) score += 5;
   if (above.endsWithColon) score += 5;
   else if (left.length > 2 && above.incomplete && right.length >= 5) score += 1.5;
@@ -140,6 +149,7 @@ export function bareSubtitleScore(headline: Unit, subtitle: Unit): number {
   if (text.length > headline.content.text.length + 4) score += 1;
   if (placed || below.namesEvent) score += 0.8;
   if (subtitle.mark > 0 && headline.mark === 0) score -= 2;
+  if (opensQuestions(headline.content.text, text)) score -= FIRST_QUESTION;
   const meets = above.couplet && MEETING.test(text);
   if (isDeck(headline, subtitle) && !meets) score += DECK;
   if ((below.commas > 1 && TWO_COMMAS.test(text)) || subtitle.traits.lead > 0) score -= 2.5;

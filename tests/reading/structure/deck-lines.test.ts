@@ -80,6 +80,95 @@ describe('short lines before the next marked headline', () => {
   );
 });
 
+describe('lines of other kinds', () => {
+  const SIGNED = '# 旧楼道亮起来';
+  const roles = (...blocks: readonly string[]): string[] =>
+    segmentPage(blocks.join('\n\n')).articles.flatMap(({ title, authors, paragraphs }) => [
+      `${title}|${authors.join('、')}`,
+      ...paragraphs.map(({ role, text }) => `${role} ${text.slice(0, 8)}`),
+    ]);
+
+  it('without a mark are headings where the page marks its headlines', () => {
+    const lines = ['渔港变新了 家家门口办起民宿', MORE, '游客多了 村里账本厚了', MORE];
+    const lead = '4月8日清晨，江桥镇的渔港边一片热闹景象，居民周平挑着两筐鱼上了岸。';
+    expect(roles('# 渔民端上旅游碗', '本报记者 周平 李红', lead, ...lines)).toEqual([
+      '渔民端上旅游碗|周平、李红',
+      'body 4月8日清晨，江',
+      'heading 渔港变新了 家家',
+      'body 全镇今年换灯12',
+      'heading 游客多了 村里账',
+      'body 全镇今年换灯12',
+    ]);
+  });
+
+  it('say who speaks below them, and head no article', () => {
+    const said = '我在渔港边做了五年工，每月能挣三千元，还能照看孙儿，日子过得踏实。';
+    const page = roles(SIGNED, TEXT, '江桥镇居民 李红：', said, '江桥镇党委书记 周平：', said);
+    expect(page.filter((line) => line.includes('|'))).toEqual(['旧楼道亮起来|王芳']);
+  });
+
+  it('are a question’s, below a headline that says 问答', () => {
+    const page = roles(
+      '# “一码通办”问答',
+      '什么是“一码通办”？',
+      MORE,
+      '哪些事项可以“通办”？',
+      MORE,
+    );
+    expect(page[0]).toBe('“一码通办”问答|');
+    expect(page[1]).toBe('heading 什么是“一码通办');
+  });
+
+  it('are a letter and its answer', () => {
+    const page = roles(
+      '# 关于反映江桥路积水问题的答复',
+      '【网民留言】',
+      '尊敬的周县长：',
+      '江桥路的下水道经常堵塞，一下雨路面就积水，请您通知有关部门尽快维修！',
+      '【答复意见】',
+      '尊敬的网民：',
+      '您好！我局安排人员对该路段雨水管网进行了检查，更换井盖12个，疏通管道300米。',
+    );
+    expect(page).toEqual([
+      '关于反映江桥路积水问题的答复|',
+      'heading 【网民留言】',
+      'body 尊敬的周县长：',
+      'body 江桥路的下水道经',
+      'heading 【答复意见】',
+      'body 尊敬的网民：',
+      'body 您好！我局安排人',
+    ]);
+  });
+
+  it.each([
+    ['本报江桥4月8日电 记者 周平 李红', '周平、李红'],
+    ['河东记者 周平 通讯员 李红', '周平、李红'],
+    ['（柳林镇 李桂花）', '李桂花'],
+  ])('sign a text above: %s', (line, names) => {
+    const text = '4月8日清晨，江桥镇的渔港边一片热闹景象，居民挑着两筐鱼上了岸，都说收成好。';
+    expect(roles('# 渔民端上旅游碗', text, MORE, line)[0]).toBe(`渔民端上旅游碗|${names}`);
+  });
+
+  it.each(['N本报记者 周平 李红', '口本报记者 周平 李红'])('begin with a square: %s', (line) => {
+    expect(roles('# 渔民端上旅游碗', line, MORE)[0]).toBe('渔民端上旅游碗|周平、李红');
+  });
+
+  it('open with a paper’s name and 讯', () => {
+    const [article] = segmentPage(
+      `# 旧楼道亮起来\n\n焦点江桥讯 金秋时节，${MORE}来源：江桥晚报`,
+    ).articles;
+    expect(article?.paragraphs.map(({ text }) => text)).toEqual([`金秋时节，${MORE}`]);
+    expect(article?.truncated).toBe(false);
+  });
+
+  it('end in a sentence about a picture, and are body', () => {
+    const text =
+      '党员周平连续植树12年，累计植树360棵。党员李红连续植树9年，累计植树210棵。图为植树多年的周平。';
+    expect(roles(SIGNED, TEXT, text).at(-1)).toMatch(/^body /u);
+    expect(roles(SIGNED, TEXT, '图为植树多年的周平。').at(-1)).toMatch(/^caption /u);
+  });
+});
+
 describe('the law that nothing marked goes unseen', () => {
   const HEADS = [
     '旧楼道亮起来',
