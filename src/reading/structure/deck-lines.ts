@@ -1,4 +1,5 @@
 /** The line without a mark below a marked headline: 旧屋换新颜 marked, 城东老屋改造收尾 not. */
+import { greets } from './genre.ts';
 import type { Unit } from './units.ts';
 import { wordGain } from './words.ts';
 
@@ -39,6 +40,8 @@ export function isDeck(headline: Unit, below: Unit): boolean {
   if (above.endsWithColon || above.endsWithComma || above.stopsMidPhrase || above.endsWithVerb)
     return false;
   if (/[？?]$/u.test(left) || /[？?]$/u.test(right) || above.balance.open.length > 0) return false;
+  // 编辑同志：我住在河边，晚饭后常: the beginning of a text.
+  if (greets(right) || (line.opensLikeBody && line.commas > 0)) return false;
   return !below.traits.startsInside && wordGain(left, right) <= SPLITS_WORD;
 }
 

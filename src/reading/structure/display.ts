@@ -13,6 +13,7 @@ import { greets } from './genre.ts';
 import { mayBeName } from './setting.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { Unit } from './units.ts';
+import { asksUnmarked, isChange, unmarkedCost } from './unmarked-lines.ts';
 import { wordGain } from './words.ts';
 
 /** Sections come in numbers: what a heading unlike all others loses. */
@@ -85,29 +86,17 @@ const UNMARKED_INSIDE = 3;
 /** 村支书 王芳：: who says what stands below. */
 const SPEAKER = /^[\u4e00-\u9fff]{2,20}[ \u3000]{1,2}[\u4e00-\u9fff·]{2,4}[：:]$/u;
 const SPEAKS = 8;
-/** What a line loses as a headline where the page marks its headlines, and not it. */
-const UNMARKED = 3.5;
 /** What a letter's first words say for a line's being text: 编辑同志：我住在河边，晚饭后常. */
 const GREETED = 8;
 /** What a print mark says for a section's heading and against a headline, or the reverse above a brief. */
 const MARKED = 2.5;
-
-/** Whether a line bears no mark where the page marks its headlines. */
-function isUnmarked({ mark }: Unit, around: Surroundings): boolean {
-  return mark === 0 && around.pageHasMarks && !around.pageMissesMarks;
-}
-
-/** 什么是“一码通办”？, without the mark that the headline above has: the first of several questions. */
-function asksUnmarked(unit: Unit, around: Surroundings): boolean {
-  return isUnmarked(unit, around) && /[？?]$/u.test(unit.traits.text);
-}
 
 /** `scoreDisplay`'s score for a headline alone. */
 export function scoreHeadline(unit: Unit, around: Surroundings): number {
   const { text, line } = unit.traits;
   let score = lengthScore(text.length);
   if (around.pageHasMarks && unit.mark > 0) score += around.marksHeadings ? 0.5 : 2;
-  else if (around.pageHasMarks) score -= isUnmarked(unit, around) ? UNMARKED : 0.5;
+  else score -= unmarkedCost(unit, around);
   if (around.deepMark) score -= 2;
   if (around.parallels > 0 && !around.placed) score -= 1.5;
   if (unit.bullet) score += around.headsBrief ? MARKED : -MARKED;
@@ -179,7 +168,7 @@ function scoreHeading(unit: Unit, around: Surroundings): number {
   if (text.length > 18 && line.commas > 0 && !unit.traits.numbered) score -= 2;
   const alone = around.parallels === 0 && !around.announced && around.labels < 0;
   if (alone && !unit.traits.numbered && !unit.bullet && !around.deepMark) {
-    score -= COUPLET.test(text) && !isUnmarked(unit, around) ? LONE + UNLIKE_HEADING : LONE;
+    score -= COUPLET.test(text) && !isChange(unit, around) ? LONE + UNLIKE_HEADING : LONE;
     if (around.marksEvenly) score -= LONE_AND_EVEN;
   }
   if (unit.traits.alone) score -= SLOTTED;

@@ -84,7 +84,7 @@ export function kickerScore(kicker: Unit, headline: Unit): number {
   if (below.noticeAlone) score -= NOTICE_BELOW;
   if (headline.mark > 0 && kicker.mark === 0) score += 1.5;
   if (kicker.lines.length > 1 && headline.gap > 0) score -= TWO_BLOCKS;
-  if (kicker.mark > 0) score -= MARKED_KICKER;
+  if (kicker.mark > 0) score -= isKickers(kicker.content.text) ? 1 : MARKED_KICKER;
   if (below.couplet && !above.couplet) score += 2;
   if (kicker.content.text.length > headline.content.text.length + 3) score += 1;
   if (above.place !== null && below.place === null) score -= 0.5;
