@@ -56,6 +56,8 @@ const SURE_MEDIUM_ENDS =
   '日报|晚报|晨报|早报|报社|报|网|客户端|融媒体?|融媒体中心|全媒体|电视台|壹点|新闻|视频|传媒集团|报业集团';
 /** What stands right behind the name of a medium. */
 const BEHIND = '记者|通讯员|讯';
+/** 河东记者 王芳: what a byline begins with before 记者 and a name is its paper's name for short. */
+const SHORT_MEDIUM = new RegExp(`^[${HAN}]{2,3}(?=记者[ \\u3000]{1,3}[${HAN}])`, 'u');
 const BEHIND_MEDIUM = new RegExp(BEHIND, 'u');
 /** Another medium before it: 东湖晚报/湖新闻, 河东日报·新河东客户端, 新河东•河东法制报, 河东晨报、40度视频. */
 const MEDIUM_BEFORE = `(?:[${HAN}0-9]{2,12}(?:${MEDIUM_ENDS}|${SURE_MEDIUM_ENDS})[／/·•・、—-]){0,2}`;
@@ -127,7 +129,8 @@ function isDone(words: readonly string[], at: number): boolean {
  */
 export function readAuthors(byline: string): string[] {
   const plain = dropOrigin(dropStaff(byline)).replace(PROGRAMME, ' ').replace(MARKS, ' ');
-  const bare = (BEHIND_MEDIUM.test(plain) ? plain.replace(MEDIUM, ' ') : plain).replace(
+  const known = plain.trim().replace(SHORT_MEDIUM, '');
+  const bare = (BEHIND_MEDIUM.test(known) ? known.replace(MEDIUM, ' ') : known).replace(
     ALL_ROLES,
     (role) => (role === '讯' ? role : ' '),
   );
@@ -144,11 +147,15 @@ export function readAuthors(byline: string): string[] {
 /** 青山县石桥镇竹溪村, before a name: where a letter's writer lives. */
 const HOME = new RegExp(`^[${HAN}]{2,24}(?:村|社区|街道|小区|家属院|[镇乡]|村民|居民)$`, 'u');
 
+/** 河东镇, of three characters: hardly a given name ends so. */
+const TOWN = new RegExp(`^[${HAN}]{2}[镇乡]$`, 'u');
+
 /** The names without the place that the one behind it is from. */
 function withoutPlaces(names: readonly string[]): string[] {
   return names.filter((name, at) => {
     const next = names[at + 1];
-    return !(HOME.test(name) && name.length > 3 && next !== undefined && isPersonName(next));
+    const isHome = HOME.test(name) && (name.length > 3 || TOWN.test(name));
+    return !(isHome && next !== undefined && isPersonName(next));
   });
 }
 

@@ -64,6 +64,9 @@ const SHORT_NAME = new RegExp(`^[${HAN}]{2,3}$`, 'u');
 const LAST_RUN = new RegExp(`[${HAN}]{1,40}[ \\u3000、]{0,2}$`, 'u');
 const AFTER_DATELINE = /^[\s:：,，—-]{0,6}/u;
 
+const LONGEST_SIGNED = 48;
+const STARTS_WITH_ROLE = new RegExp(`^(?:${ROLE})[ \\u3000：:]?[${HAN}]`, 'u');
+
 /** A part of a text, `[from, to)`, and the names it gives. */
 export interface Byline {
   readonly from: number;
@@ -210,4 +213,16 @@ export function findDateline(text: string): Byline | null {
   const to = length + named.length;
   const gap = AFTER_DATELINE.exec(start.slice(to))?.[0].length ?? 0;
   return { from: 0, to: to + gap, authors: named.authors };
+}
+
+/**
+ * What stands behind the dateline in a line that is nothing but a dateline and who reports; null for any other.
+ *
+ * @example readSignedDateline('本报河东4月8日电 记者 王芳 李海') // '记者 王芳 李海'
+ */
+export function readSignedDateline(line: string): string | null {
+  if (line.length > LONGEST_SIGNED || !mayBeDated(line)) return null;
+  const length = datelineLength(line);
+  const names = length === 0 ? '' : line.slice(length).trim();
+  return STARTS_WITH_ROLE.test(names) ? names : null;
 }

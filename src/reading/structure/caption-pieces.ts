@@ -96,3 +96,18 @@ export function isWhole(view: Units, chain: readonly number[]): boolean {
     return scoreContinuity(before.traits.cut, unit.traits, null) >= READS_ON;
   });
 }
+
+/** …连续护林20年。……。图为王芳在护林。: a paragraph whose last sentence only is about a picture. */
+const PICTURE_LAST =
+  /^[^。！？]{8,120}[。！？][^。！？]{4,120}[。！？][^。！？]{0,60}[（(]?图为[^。！？]{2,60}[。）)]{0,2}$/u;
+
+/** Whether a text that opens as no report does is body up to a last sentence about a picture. */
+export function closesWithPicture({ traits, content, gap }: Unit): boolean {
+  return traits.lead === 0 && gap < 2 && PICTURE_LAST.test(content.text);
+}
+
+/** Where the caption ends that opens at `index` and a photographer's name closes; -1 for none. */
+export function endOfCaption(view: Units, index: number): number {
+  const last = readOn(view, index).at(-1) ?? index;
+  return creditsAPicture(view, last) ? last : -1;
+}

@@ -2,7 +2,9 @@
 
 import {
   beginsAnew,
+  closesWithPicture,
   creditsAPicture,
+  endOfCaption,
   isCredited,
   isCutBelowTitle,
   isWhole,
@@ -35,17 +37,11 @@ function isCaptionStart(place: Place, index: number, after: number): boolean {
   const { view } = place;
   const unit = view.units[index];
   if (!unit || unit.content.text.length > 60) return false;
-  if (index !== after - 1) return unit.traits.lead > 0 && endsAt(place, index) >= after;
+  if (index !== after - 1) return unit.traits.lead > 0 && endOfCaption(view, index) >= after;
   if (!unit.traits.finished && beginsAnew(view.units[after])) return false;
   const below = isCutBelowTitle(view.units, index);
   const opens = unit.traits.lead > 0 || unit.gap >= 2 || isCaptioned(place) || below;
   return opens && (isCaption(place, after) || opensCaption(place, after, true));
-}
-
-/** Where the caption ends that opens at `index` and a photographer's name closes; -1 for none. */
-function endsAt({ view }: Place, index: number): number {
-  const last = readOn(view, index).at(-1) ?? index;
-  return creditsAPicture(view, last) ? last : -1;
 }
 
 /** Whether a text stands alone under a headline and a photographer's name. */
@@ -137,8 +133,9 @@ function endsPictureReport(place: Place, index: number): boolean {
 
 /** What the text at `index` is in a short article that a photographer's name ends behind it. */
 export function pictureReportRole(place: Place, index: number): 'caption' | 'body' | null {
-  if (!endsPictureReport(place, index)) return null;
-  return saysPicture(place.view.units[index]?.content.text ?? '') ? 'caption' : 'body';
+  const unit = place.view.units[index];
+  if (!unit || !endsPictureReport(place, index)) return null;
+  return saysPicture(unit.content.text) && !closesWithPicture(unit) ? 'caption' : 'body';
 }
 
 /** Whether the text at `index` is a picture's caption. */
@@ -155,7 +152,8 @@ export function isCaption(place: Place, index: number): boolean {
   const whole = saysPicture(text) && startsWithPlace(text);
   const begins = unit.traits.lead > 0 || POINTS.test(text) || whole;
   if (continues && !(credited && begins)) return false;
-  if (saysPicture(text) || isReported(place, index)) return true;
+  const closes = !credited && closesWithPicture(unit) && last?.role === 'body';
+  if ((saysPicture(text) && !closes) || isReported(place, index)) return true;
   if (!continues && (isPictureReport(place, index) || isSignedApart(place, index))) return true;
   if (unit.traits.lead > 0 && isTitledBelow(place, index)) return true;
   const anyCredit = unit.credit ?? (next?.byline ? next : null);

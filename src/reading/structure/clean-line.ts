@@ -1,7 +1,7 @@
 /** Lines without their marks, and what each is by itself. */
 import type { Span } from '../../model/span.ts';
 import { ORNAMENT } from './authors.ts';
-import { findDateline } from './byline.ts';
+import { findDateline, readSignedDateline } from './byline.ts';
 import { type BylineLine, readBylineLine, readPenName } from './byline-line.ts';
 import { endsSentence } from './endings.ts';
 import { isFurnitureLine } from './furniture.ts';
@@ -19,6 +19,9 @@ const STRONG = '**';
 const OPENS_ONLY = /^\*\*(?=[^*\s][^*]{0,58}$)/u;
 const CLOSES_ONLY = /^[^*]{0,58}[^*\s]\*\*$/u;
 const ORNAMENTS = new RegExp(`^[${ORNAMENT}][${ORNAMENT} \\t\\u3000]{0,5}`, 'u');
+/** N本报记者, 口本报记者: a square before the reporter, read as a letter. */
+const MISREAD =
+  /^[A-Za-z0口囗回][ \u3000]?(?=(?:本报|本网|本台|本刊)(?:记者|通讯员|见习|实习|特约|全媒)[^，。！？；]{2,40}$)/u;
 const TAG =
   /^(?:<\/?(?:b|p|h[1-6]|br|strong|em|i|u|font|span|center|div)(?:\s[^<>]{0,80})?\/?>|&(?:nbsp|e[mn]sp|thinsp);)\s{0,3}/iu;
 const TAG_END =
@@ -54,7 +57,8 @@ function isHanCode(code: number): boolean {
 /** Takes markdown marks and ornaments off the two ends of a line. */
 function stripMarks(line: Line): Stripped {
   const closes = CLOSES_ONLY.test(line.text);
-  if (isHanCode(line.text.charCodeAt(0)) && !closes) return unmarked(line);
+  const misread = MISREAD.exec(line.text);
+  if (isHanCode(line.text.charCodeAt(0)) && !closes && !misread) return unmarked(line);
   let from = 0;
   let to = line.text.length - (closes ? STRONG.length : 0);
   let mark = 0;
@@ -62,7 +66,11 @@ function stripMarks(line: Line): Stripped {
   for (let round = 0; round < 4; round += 1) {
     const rest = line.text.slice(from, Math.min(to, from + 24));
     const found =
-      MARK.exec(rest) ?? QUOTE_MARK.exec(rest) ?? ORNAMENTS.exec(rest) ?? TAG.exec(rest);
+      MARK.exec(rest) ??
+      QUOTE_MARK.exec(rest) ??
+      ORNAMENTS.exec(rest) ??
+      TAG.exec(rest) ??
+      (from === 0 ? misread : null);
     const emphasis = found ? null : EMPHASIS.exec(rest);
     if (emphasis && EMPHASIS_END.test(line.text.slice(Math.max(from, to - 4), to))) {
       to -= emphasis[0].length;
@@ -112,16 +120,27 @@ function idleIn({ idle, span }: Line, { text, pieces }: PlacedText): readonly Sp
     .filter(([from, to]) => from > 0 && to < text.length);
 }
 
+/** 本报河东4月8日电 记者 王芳 李海, on a line of its own: who reported, behind the text. */
+function readSignedNames(text: string): BylineLine | null {
+  const names = readSignedDateline(text);
+  const read = names === null ? null : readBylineLine(names);
+  return read?.form === 'role' ? read : null;
+}
+
 /** Reads a line; `alone` where it is a block of its own. */
 export function cleanLine(line: Line, alone: boolean): CleanLine {
   const stripped = stripMarks(line);
   const { content, marks } = dropInlineMarks(stripped.content, idleIn(line, stripped.content));
   const { text } = content;
   const short = text.length <= 60;
-  const dated = findDateline(text) !== null;
+  const opens = findDateline(text) !== null;
   const furniture = isFurnitureLine(text);
+  const signed = short && opens ? readSignedNames(text) : null;
+  const dated = opens && signed === null;
   const read =
-    short && !dated && !furniture ? (readBylineLine(text) ?? readPenName(line.text)) : null;
+    short && !dated && !furniture
+      ? (signed ?? readBylineLine(text) ?? readPenName(line.text))
+      : null;
   const byline = read?.form === 'organisation' && !alone ? null : read;
   let form: UnitForm | 'plain' = 'plain';
   if (furniture) form = 'furniture';

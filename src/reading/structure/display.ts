@@ -13,6 +13,7 @@ import { greets } from './genre.ts';
 import { mayBeName } from './setting.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { Unit } from './units.ts';
+import { asksUnmarked, isChange, unmarkedCost } from './unmarked-lines.ts';
 import { wordGain } from './words.ts';
 
 /** Sections come in numbers: what a heading unlike all others loses. */
@@ -82,6 +83,9 @@ const HEADS_ANSWER = 12;
 
 /** What speaks for an unmarked line's being text behind an open sentence, on a page that marks its heads. */
 const UNMARKED_INSIDE = 3;
+/** 村支书 王芳：: who says what stands below. */
+const SPEAKER = /^[\u4e00-\u9fff]{2,20}[ \u3000]{1,2}[\u4e00-\u9fff·]{2,4}[：:]$/u;
+const SPEAKS = 8;
 /** What a letter's first words say for a line's being text: 编辑同志：我住在河边，晚饭后常. */
 const GREETED = 8;
 /** What a print mark says for a section's heading and against a headline, or the reverse above a brief. */
@@ -92,7 +96,7 @@ export function scoreHeadline(unit: Unit, around: Surroundings): number {
   const { text, line } = unit.traits;
   let score = lengthScore(text.length);
   if (around.pageHasMarks && unit.mark > 0) score += around.marksHeadings ? 0.5 : 2;
-  else if (around.pageHasMarks) score -= around.pageMissesMarks ? 0.5 : 2.5;
+  else score -= unmarkedCost(unit, around);
   if (around.deepMark) score -= 2;
   if (around.parallels > 0 && !around.placed) score -= 1.5;
   if (unit.bullet) score += around.headsBrief ? MARKED : -MARKED;
@@ -119,7 +123,7 @@ export function scoreHeadline(unit: Unit, around: Surroundings): number {
   const next = around.nextIsText ? around.nextText : null;
   if (next && !next.dateline && !next.traits.opensParagraph) score -= 1;
   if (around.nextIsPicture && text.length > 2) score += text.length < 6 ? 6 : 2;
-  if (around.firstOnPage && around.parallels < 2) score += 3;
+  if (around.firstOnPage && around.parallels < 2 && !asksUnmarked(unit, around)) score += 3;
   if (around.nextText?.dateline) score += 4;
   else score -= around.pageHasBylines ? 2 : 0.5;
   score += around.nextText?.traits.lead ?? 0;
@@ -134,6 +138,7 @@ export function scoreHeadline(unit: Unit, around: Surroundings): number {
   if (line.warns && around.parallels === 0) score += COMMENTS;
   if (line.colon > 0 && FOLLOWS_UP.test(text)) score += FOLLOWED;
   if (unit.traits.alone) score -= SLOTTED;
+  if (line.endsWithColon && SPEAKER.test(text)) score -= SPEAKS;
   return line.headsAnswer ? score - HEADS_ANSWER : score;
 }
 
@@ -151,7 +156,7 @@ function scoreHeading(unit: Unit, around: Surroundings): number {
   if (text.length >= 9 && placed && line.namesEvent) score -= 1.5;
   if (around.elsewhere && around.parallels === 0) score -= 1.5;
   if (around.saysWhere && !around.placeColon) score -= SAYS_WHERE;
-  if (around.firstOnPage) score -= around.parallels > 1 ? 2 : 6;
+  if (around.firstOnPage && !asksUnmarked(unit, around)) score -= around.parallels > 1 ? 2 : 6;
   if (around.nextText?.dateline) score -= 6;
   if (around.nextIsPicture) score -= 3;
   if (line.stopsMidPhrase || line.endsWithComma) score -= 3;
@@ -163,7 +168,7 @@ function scoreHeading(unit: Unit, around: Surroundings): number {
   if (text.length > 18 && line.commas > 0 && !unit.traits.numbered) score -= 2;
   const alone = around.parallels === 0 && !around.announced && around.labels < 0;
   if (alone && !unit.traits.numbered && !unit.bullet && !around.deepMark) {
-    score -= COUPLET.test(text) ? LONE + UNLIKE_HEADING : LONE;
+    score -= COUPLET.test(text) && !isChange(unit, around) ? LONE + UNLIKE_HEADING : LONE;
     if (around.marksEvenly) score -= LONE_AND_EVEN;
   }
   if (unit.traits.alone) score -= SLOTTED;

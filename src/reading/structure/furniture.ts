@@ -1,5 +1,6 @@
 /** Lines that belong to the page and to no article. */
 import { FURNITURE } from './furniture.data.ts';
+import { headsAnswer } from './letters.ts';
 
 /** All of the table in one: one pattern is read faster than many. */
 const ANY_FURNITURE = new RegExp(
@@ -73,7 +74,7 @@ export function isFurnitureLine(text: string): boolean {
   const spaced = text.length <= 16 ? text.replace(/[\s\u3000]/gu, '') : text;
   if (
     isRubric(spaced) ||
-    STANDING.test(spaced) ||
+    (STANDING.test(spaced) && !headsAnswer(spaced)) ||
     ANY_FURNITURE.test(text) ||
     (spaced !== text && ANY_FURNITURE.test(spaced))
   )

@@ -63,6 +63,9 @@ export function namesEvent(text: string): boolean {
 const ADDRESSEE =
   '(?:尊敬的|敬爱的)?(?:各位)?[\\u4e00-\\u9fff《》]{0,8}(?:编辑|编者|主编|记者)(?:部|同志|老师|朋友){0,2}们?';
 const SALUTATION = new RegExp(`^${ADDRESSEE}(?:[：:]|[，,]?[您你]们?好[！!：:]?)$`, 'u');
+/** 尊敬的网民：, 各位代表：, 同志们：: whom an answer or a speech is to, on a line of its own. */
+const ADDRESSED =
+  /^(?:(?:尊敬的|敬爱的|亲爱的)[\u4e00-\u9fff、]{1,14}|各位(?:代表|委员|领导|来宾|嘉宾|同志|朋友|乡亲)(?:们|、[\u4e00-\u9fff、]{2,8})?|同志们|朋友们|乡亲们)[：:]$/u;
 const LONGEST_SALUTATION = 20;
 
 /** A quick no for nearly all texts. */
@@ -75,7 +78,8 @@ const GREETING = new RegExp(`^${ADDRESSEE}[，,]?(?:[您你]们?好)?[：:！!]`
 
 /** Whether a line opens a reader's letter. */
 export function opensLetter(text: string): boolean {
-  return text.length <= LONGEST_SALUTATION && mayAddress(text) && SALUTATION.test(text);
+  if (text.length > LONGEST_SALUTATION) return false;
+  return (mayAddress(text) && SALUTATION.test(text)) || ADDRESSED.test(text);
 }
 
 /** Whether a text begins as a reader's letter does: with whom it is to, and what it says. */
@@ -173,7 +177,8 @@ export function endsMeeting(text: string): boolean {
   return MEETING_END.test(text.slice(-80));
 }
 
-const SLOT = /^(?:时间|地点|人物|天气|主角|讲述人|受访人|受访者|采访对象|采访时间|采访地点)[：:]/u;
+const SLOT =
+  /^(?:时间|地点|人物|天气|主角|讲述人|受访人|受访者|采访对象|采访时间|采访地点|投诉人|投诉时间|反映人|来电人|来信人|爆料人)[：:]/u;
 
 /**
  * Whether a short line gives the time, place or person of a report on the spot.

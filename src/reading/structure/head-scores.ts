@@ -1,4 +1,5 @@
 /** Scores for the lines of an article's head beside its headline. */
+import { DECK, isDeck, MARKED_KICKER, saysWho } from './deck-lines.ts';
 import { isLeadIn } from './setting.ts';
 import type { Unit } from './units.ts';
 import { wordGain, wordWeight } from './words.ts';
@@ -68,6 +69,11 @@ function endsClause({ traits }: Unit): boolean {
 /** What speaks against a line above 停水公告 being of that headline. */
 const NOTICE_BELOW = 8;
 
+/** Whether a line is of the words that stand above headlines: 关注“双减”, 会议强调, 近年来，我市补短板——. */
+export function isKickers(text: string): boolean {
+  return STANDING_HEAD.test(text) || isLeadIn(text) || saysWho(text);
+}
+
 /** What speaks for a line being the kicker above a headline. */
 export function kickerScore(kicker: Unit, headline: Unit): number {
   const [above, below] = [kicker.traits.line, headline.traits.line];
@@ -78,7 +84,7 @@ export function kickerScore(kicker: Unit, headline: Unit): number {
   if (below.noticeAlone) score -= NOTICE_BELOW;
   if (headline.mark > 0 && kicker.mark === 0) score += 1.5;
   if (kicker.lines.length > 1 && headline.gap > 0) score -= TWO_BLOCKS;
-  if (kicker.mark > 0 && kicker.mark === headline.mark) score -= 1;
+  if (kicker.mark > 0) score -= isKickers(kicker.content.text) ? 1 : MARKED_KICKER;
   if (below.couplet && !above.couplet) score += 2;
   if (kicker.content.text.length > headline.content.text.length + 3) score += 1;
   if (above.place !== null && below.place === null) score -= 0.5;
@@ -87,6 +93,14 @@ export function kickerScore(kicker: Unit, headline: Unit): number {
 
 /** What a print mark before it says against a line's being a headline's second. */
 const MARK_BEGINS = 4;
+
+/** “一码通办”问答 above 什么是“一码通办”？: the first of the questions is no part of the headline. */
+const ASKS_AND_ANSWERS = /(?:[问答]{2}|有问必答|百问百答|解读)$/u;
+const FIRST_QUESTION = 12;
+
+function opensQuestions(headline: string, below: string): boolean {
+  return ASKS_AND_ANSWERS.test(headline) && /[？?]$/u.test(below);
+}
 
 /** What speaks for a line being a headline's second. */
 export function secondLineScore(first: Unit, second: Unit): number {
@@ -110,6 +124,7 @@ export function secondLineScore(first: Unit, second: Unit): number {
   if (below.couplet && !above.couplet && !above.endsWithColon) score -= 1.5;
   if (saysNameOnly(first)) score += 2.5;
   if (QUOTED_NAME.test(right)) score += 2;
+  if (opensQuestions(left, right)) score -= FIRST_QUESTION;
   if (endsClause(first)) score += 5;
   if (above.endsWithColon) score += 5;
   else if (left.length > 2 && above.incomplete && right.length >= 5) score += 1.5;
@@ -134,6 +149,9 @@ export function bareSubtitleScore(headline: Unit, subtitle: Unit): number {
   if (text.length > headline.content.text.length + 4) score += 1;
   if (placed || below.namesEvent) score += 0.8;
   if (subtitle.mark > 0 && headline.mark === 0) score -= 2;
+  if (opensQuestions(headline.content.text, text)) score -= FIRST_QUESTION;
+  const meets = above.couplet && MEETING.test(text);
+  if (isDeck(headline, subtitle) && !meets) score += DECK;
   if ((below.commas > 1 && TWO_COMMAS.test(text)) || subtitle.traits.lead > 0) score -= 2.5;
   if (/[？！?!]./u.test(text)) score -= 3;
   if (SUBTITLE_END.test(text)) score += 4;

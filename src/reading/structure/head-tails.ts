@@ -1,4 +1,5 @@
 /** What may stand between a headline and its text: subtitles, lines for time and place, names. */
+import { isDeck, saysWho } from './deck-lines.ts';
 import { isSlot } from './genre.ts';
 import { bareSubtitleScore, isStrongByline } from './head-scores.ts';
 import type { Role, RunItem } from './run-context.ts';
@@ -70,7 +71,13 @@ export function subtitleTails(
   const score =
     bareSubtitleScore(headline, first.unit) -
     Math.max(0, first.scores.heading, first.scores.body + 1.5) * 0.6;
-  return [NONE, { roles: ['subtitle'], score }];
+  const tails: Tail[] = [NONE, { roles: ['subtitle'], score }];
+  // 县委书记李明强调 / 把防汛放在首位: what was said is the subtitle's second line.
+  const second = items[at + 1];
+  const spoken =
+    canShow(second) && saysWho(first.unit.content.text) && isDeck(headline, first.unit);
+  if (spoken) tails.push({ roles: ['subtitle', 'subtitle'], score: score + DASHED });
+  return tails;
 }
 
 /** How many lines such as 时间：… and 地点：… stand from `at` on, between a headline and its names. */

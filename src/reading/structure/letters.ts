@@ -8,11 +8,13 @@ const ANSWER =
 
 /** 记者追踪, 回音: what stands above the answer. */
 const HEADS_ANSWER =
-  /^(?:记者|本报|新闻|部门|官方|编辑部?)?(?:追访|追踪|回访|跟进|核实|探访|走访|回音|回应|回复|答复|反馈|落实)$|^(?:记者调查|编后|编后语|编者按|律师说法|部门回应|处理结果|相关链接)$/u;
+  /^(?:记者|本报|新闻|部门|官方|编辑部?)?(?:追访|追踪|回访|跟进|核实|探访|走访|回音|回应|回复|答复|反馈|落实)$|^(?:记者调查|网[民友]留言|群众留言|留言内容|答复意见|答复内容|官方答复|编后|编后语|编者按|律师说法|部门回应|处理结果|相关链接)$/u;
 
-/** Whether a line stands above what a paper answers a letter, or adds to a report. */
+const BRACKETS = /^[【[]([^【】[\]]{2,8})[】\]]$/u;
+
+/** Whether a line stands above what a paper answers a letter, or adds to a report: 记者追踪, 【答复意见】. */
 export function headsAnswer(line: string): boolean {
-  return HEADS_ANSWER.test(line);
+  return HEADS_ANSWER.test(BRACKETS.exec(line)?.[1] ?? line);
 }
 
 /** Whether a text answers a reader's letter. */

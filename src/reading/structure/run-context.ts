@@ -1,6 +1,8 @@
 /** A run of short lines between two texts, and how it is parsed. */
 import type { Convention } from './convention.ts';
+import { mayBePartedOtherwise } from './deck-lines.ts';
 import type { DisplayScores } from './display.ts';
+import { isKickers } from './head-scores.ts';
 import type { LinePairs } from './line-pairs.ts';
 import type { Unit } from './units.ts';
 
@@ -79,12 +81,22 @@ const CLOSE = 4;
 /** The same of an article's headline, where headings bear the same mark, and a section's heading. */
 const CLOSE_HEADLINE = 6;
 
+/** Whether a second line could be the headline's as well as a subtitle. */
+function isUnsureHead(roles: Chunk['roles'], items: ReadonlyMap<number, RunItem>): boolean {
+  return roles.some(({ index, role }, at) => {
+    const before = roles[at - 1];
+    if (before?.role !== 'headline' || (role !== 'headline' && role !== 'subtitle')) return false;
+    return mayBePartedOtherwise(items.get(before.index)?.unit, items.get(index)?.unit);
+  });
+}
+
 /** Whether a chunk holds a section's heading that could nearly as well be a headline, or under an even mark the reverse. */
 export function isClose(
   { kind, roles }: Chunk,
   items: ReadonlyMap<number, RunItem>,
   { marksEvenly }: { readonly marksEvenly: boolean },
 ): boolean {
+  if (kind === 'head' && isUnsureHead(roles, items)) return true;
   const mayBeHeading = marksEvenly && kind === 'head' && roles.length === 1;
   if (kind !== 'heading' && !mayBeHeading) return false;
   return roles.some(({ index }) => {
@@ -107,4 +119,30 @@ export function withoutLast(chunks: readonly Chunk[], count: number): readonly C
     else if (lines > 0) kept.unshift({ ...chunk, roles: chunk.roles.slice(0, lines) });
   }
   return kept;
+}
+
+/** Whether the sentence that the text `last` leaves is open, and `next` opens none of its own. */
+export function isOpenAround(last: Unit | undefined, next: Unit | null): boolean {
+  if (!last || last.traits.finished || last.credit || !next || next.dateline) return false;
+  return !next.traits.opening;
+}
+
+/** Whether a run's first headline is that of the text above it, which has none. */
+export function ownsHead(run: RunContext, chunks: readonly Chunk[]): boolean {
+  const [first, second] = chunks.filter(({ kind }) => kind !== 'trail');
+  if (!run.orphanBefore || first?.kind !== 'head') return false;
+  if (second) return second.kind === 'head';
+  return !run.textAfter || run.openAround || run.captionAfter;
+}
+
+/**
+ * Whether a head has a kicker, which no table shows, that is not of the words that kickers are: it may be
+ * a headline, or a caption of the article above.
+ */
+export function hidesLine({ kind, roles }: Chunk, items: ReadonlyMap<number, RunItem>): boolean {
+  if (kind !== 'head') return false;
+  return roles.some(({ index, role }) => {
+    const text = items.get(index)?.unit.content.text;
+    return role === 'kicker' && text !== undefined && !isKickers(text);
+  });
 }

@@ -14,6 +14,7 @@ import {
   isClosed,
   partsClauses,
 } from './clauses.ts';
+import { saysWho } from './deck-lines.ts';
 import { readBalance } from './endings.ts';
 import { startsWithPlace, startsWithPlaceColon, stopsMidPhrase } from './genre.ts';
 import { HEADLINE_VERBS } from './headline-verbs.data.ts';
@@ -214,7 +215,7 @@ export function readTitle(lines: readonly PlacedText[]): string {
     if (title === '') title = text;
     else if (/[：:，,、—“‘（(《？！?!]$/u.test(title) || /^[：:，,、—”’）)》]/u.test(text))
       title += text;
-    else if (startsWithPlaceColon(text)) title += ` ${text}`;
+    else if (startsWithPlaceColon(text) || saysWho(clause)) title += ` ${text}`;
     else if (isCoupled(text) && !splitsPhrase(clause, text)) title += ` ${text}`;
     else if (/[ \u3000]/u.test(title)) title += splitsPhrase(clause, text) ? text : ` ${text}`;
     else if (breaksClause(clause, text, /[：:]/u.test(title))) title += ` ${text}`;

@@ -17,10 +17,18 @@ import { LinePairs } from './line-pairs.ts';
 import { isListed, opensBrief } from './listed-briefs.ts';
 import { isSignedBehind, type PageView, runItem } from './page-view.ts';
 import { linesOfTitleBelow } from './photo-titles.ts';
-import { type Chunk, isClose, type RunContext, withoutLast } from './run-context.ts';
+import {
+  type Chunk,
+  hidesLine,
+  isClose,
+  isOpenAround,
+  ownsHead,
+  type RunContext,
+  withoutLast,
+} from './run-context.ts';
 import { parseRun } from './runs.ts';
+import { takeScenes } from './scene-lines.ts';
 import { Signatures } from './signatures.ts';
-import type { Unit } from './units.ts';
 
 /** Reads units in page order into drafts: `readRun` for short lines, `readText` for texts. */
 export class Walker {
@@ -97,6 +105,9 @@ export class Walker {
       if (run.length > titled) this.readRun(run.slice(titled), after);
       return;
     }
+    const scenes = takeScenes(this.touched, run, { units: this.view.units, after });
+    if (scenes > 0 && run.length > scenes) this.readRun(run.slice(scenes), after);
+    if (scenes > 0) return;
     const next = after === null ? null : (this.view.units[after] ?? null);
     const place = this.placeOfArticle();
     const items = run.flatMap((index) => runItem(this.view, index, { next, place }));
@@ -113,7 +124,7 @@ export class Walker {
       orphanBefore: this.isOrphan(this.touched),
       captionBefore: this.touched?.items.at(-1)?.role === 'caption',
       captionAfter: after !== null && isCaption(this.place(), after),
-      openAround: this.isOpenAround(next),
+      openAround: isOpenAround(this.view.units[this.touched?.items.at(-1)?.index ?? -1], next),
       signedBefore: this.signatures.endsSigned(this.current),
       rubricBefore: this.rubricOpens || this.columnOpens,
       articleClosed:
@@ -125,34 +136,21 @@ export class Walker {
     const byIndex = new Map(items.map((item) => [item.index, item]));
     this.columnOpens = false;
     const caption = captionIn(this.place(), chunks, { touched: this.touched, after });
-    const own = this.ownsHead(context, chunks) ? this.touched : null;
+    const own = this.touched === this.current && ownsHead(context, chunks) ? this.touched : null;
     const headed = own === null ? null : chunks.find(({ kind }) => kind === 'head');
     for (const chunk of withoutLast(chunks, caption.length)) {
+      const hides = hidesLine(chunk, byIndex);
+      if (hides && this.touched) this.touched.shaken = true;
       if (chunk === headed && own) {
         this.readRoles(own, chunk);
         own.headlineMoved = true;
       } else this.readChunk(chunk);
-      if (this.current && isClose(chunk, byIndex, this.view)) this.current.shaken = true;
+      if (this.current) this.current.shaken ||= hides || isClose(chunk, byIndex, this.view);
     }
     for (const [at, index] of caption.entries()) {
       if (at === 0) this.readCaption(index);
       else if (this.touched) this.push(this.touched, { index, role: 'caption' });
     }
-  }
-
-  /** Whether the sentence before a run is open and `next` opens none of its own. */
-  private isOpenAround(next: Unit | null): boolean {
-    const last = this.view.units[this.touched?.items.at(-1)?.index ?? -1];
-    if (!last || last.traits.finished || last.credit || !next || next.dateline) return false;
-    return !next.traits.opening;
-  }
-
-  /** Whether a run's first headline is that of the text above it, which has none. */
-  private ownsHead(run: RunContext, chunks: readonly Chunk[]): boolean {
-    const [first, second] = chunks.filter(({ kind }) => kind !== 'trail');
-    if (!run.orphanBefore || this.touched !== this.current || first?.kind !== 'head') return false;
-    if (second) return second.kind === 'head';
-    return !run.textAfter || run.openAround || run.captionAfter;
   }
 
   private readChunk(chunk: Chunk): void {
