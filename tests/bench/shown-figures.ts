@@ -3,7 +3,12 @@ import type { FigureId } from './figures.data.ts';
 import type { SetName } from './load-expected.ts';
 
 /** Those that say what a stranger may expect; sets that rules are written with are not among them, but for `seeds`. */
-export const SHOWN_SETS = ['seeds', 'held', 'fresh', 'abreast'] as const satisfies readonly SetName[];
+export const SHOWN_SETS = [
+  'seeds',
+  'held',
+  'fresh',
+  'abreast',
+] as const satisfies readonly SetName[];
 export type ShownSet = (typeof SHOWN_SETS)[number];
 
 export const SHOWN_FIGURES = [
