@@ -75,7 +75,7 @@ export const SET_TEXTS: Readonly<Record<'seeds' | 'held' | 'fresh' | 'abreast', 
     name: { zh: '没见过的版面', en: 'Pages never seen' },
     what: {
       zh: '仿各地报纸写成的版面，规则写完才读，权重也没用过。破损比真实版面多，用词有意挑难的，是往低里估。破损与真实版面相当的两组（共 20 个版面），第一次读时全文对的有 98% 和 96%，数字找到 99%，举措找到 90% 和 97%，主要主题对的有 86% 和 80%。',
-      en: 'made-up pages after papers of many places, read when the rules were written; no weight has learnt from them. They are damaged more than real pages and worded to be hard, so these figures are low estimates. Of two sets damaged as real pages are (20 pages), read for the first time, 98% and 96% of the texts were right, 99% of the numbers were found, 90% and 97% of the initiatives, and 86% and 80% of the primary themes were right.',
+      en: 'made-up pages after papers of many places, read only after the rules had been written; no weight has learnt from them. They are damaged more than real pages and worded to be hard, so these figures are low estimates. Of two sets damaged as real pages are (20 pages), read for the first time, 98% and 96% of the texts were right, 99% of the numbers were found, 90% and 97% of the initiatives, and 86% and 80% of the primary themes were right.',
     },
   },
 };
