@@ -11,6 +11,8 @@ const PERIOD =
   /^(?:[\u4e00-\u9fff]{2,8}期间|(?:[去今前上]年)?[0-9]{1,2}(?:至|[-—~～])[0-9]{1,2}月份?)(?=..)/u;
 /** 从公益金中拿出 | 18万元 */
 const FUND = /^从([\u4e00-\u9fff]{2,10})[中里](?:拿出|列支|提取|安排|拨出|划出)$/u;
+/** 在 | 离家300米不到的助餐点 */
+const IN_DISTANCE = /^在(?=[离距])/u;
 /** 只好花 | 三十块 */
 const FORCED = /^(?:只好|只能|只得|不得不)(?=.)/u;
 /** 从市区向西驱车 | 60公里: from where and in which direction. */
@@ -24,12 +26,31 @@ const TRAVELS =
  */
 export function withoutFrame(phrase: string): string {
   return phrase
+    .replace(IN_DISTANCE, '')
     .replace(PERIOD, '')
     .replace(FUND, '$1')
     .replace(FORCED, '')
     .replace(TRAVELS, '$1')
     .replace(ACCORDING, '')
     .replace(TAKES, '');
+}
+
+/** 较上年同期 | 4050起下降22%: the clause says no more than when the number was so. */
+const COMPARED_WITH =
+  /(?:^|[，,；;])[较比](?:(?:19|20)[0-9]{2}年|[去上前]年|上月|上季度)?(?:年?[底末初]|同期|同月)的?$/u;
+
+/** 离家 | 300米不到的助餐点, 远在 | 400公里外的县: how far something is, not how long what stands behind. */
+const FAR = /(?:[离距][\u4e00-\u9fff]{1,6}|远在)$/u;
+const LENGTHS = new Set(['米', '公里', '里', '千米']);
+
+/** Whether the number of `unit` behind `before` is a distance. */
+export function isDistance(before: string, unit: string): boolean {
+  return LENGTHS.has(unit) && FAR.test(before);
+}
+
+/** Whether what stands before a number only tells that it is an earlier one of the same thing. */
+export function isComparedWith(before: string): boolean {
+  return COMPARED_WITH.test(before);
 }
 
 const LIES =

@@ -7,6 +7,7 @@ import { startOfClause } from './clause-before.ts';
 import { type Indicator, PERSON_UNITS, type Place } from './counted.ts';
 import { deedWithObject, findDeed, findGain, findMoved, findShortDeed } from './deeds.ts';
 import { findAwarded, findFormed } from './formed.ts';
+import { isComparedWith, isDistance } from './frames.ts';
 import { COUNTED_SMALL } from './head-nouns.data.ts';
 import { compileLexicon } from './lexicon.ts';
 import { COUNTED, MEASURED, PERSON } from './lexicons.ts';
@@ -24,6 +25,7 @@ import { findToldBefore } from './told-before.ts';
 import { PERSON_VERBS } from './verbs.data.ts';
 
 const LONGEST_IS = 22;
+const LONGEST_DISTANCE = 8;
 export const SHARES = new Set(['%', '‰', '个百分点', '成', '倍', '番', '百分点']);
 const PEOPLE = new Set(['人', '人次', '名', '户', '户次', '位', '家']);
 /** 全村300余户: whose households they are. */
@@ -76,6 +78,8 @@ function findAfter({ text, around, unit }: Place): Indicator | null {
   const share = SHARES.has(unit);
   if (unit === '次' && /^[把将]/u.test(text.slice(around.to, around.to + 1)))
     return findNounAfter(text, around.to + 1, '');
+  if (isDistance(text.slice(Math.max(0, around.from - LONGEST_DISTANCE), around.from), unit))
+    return null;
   const price = lengthOfPrice(text, around.to);
   if (price > 0) return findNounAfter(text, around.to + price, unit);
   const is = (share || PERSON_UNITS.has(unit) || unit === '') && text.charAt(around.to) === '是';
@@ -116,6 +120,8 @@ function findElsewhere(place: Place, after: Indicator | null): Indicator {
   if (after === null && deed !== '') return { text: deed, sure: true };
   if (like !== undefined && after === null && isShareOf(before, place))
     return { text: like, sure: false };
+  if (like !== undefined && isComparedWith(text.slice(floor, around.from)))
+    return { text: like, sure: true };
   if (like !== undefined && after === null && before !== null && isPlaceMeasured(before, unit))
     return { text: like, sure: false };
   const earlier = after === null && before?.known !== true ? findNamedEarlier(place) : '';
