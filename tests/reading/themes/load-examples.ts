@@ -121,11 +121,17 @@ export const OWN_CASES: Readonly<Record<string, readonly ThemeCase[]>> = {
   'long reports': LONG_REPORTS,
 };
 
+/** How often an article of the real pages counts: all others are made after them. */
+const REAL_PAGES = 3;
+
 /** Every example; own cases of even and of odd number are two sources. */
 export function loadExamples(): Example[] {
   const cases = Object.values(OWN_CASES).flat();
   return [
-    ...BENCH_SETS.flatMap(benchExamples),
+    ...BENCH_SETS.flatMap((set) => {
+      const examples = benchExamples(set);
+      return set === 'seeds' ? Array.from({ length: REAL_PAGES }, () => examples).flat() : examples;
+    }),
     ...cases.map((one, at) => {
       const { article, primary, others } = readCase(one);
       return exampleOf(at % 2 === 0 ? 'own, even' : 'own, odd', article, { primary, others });
