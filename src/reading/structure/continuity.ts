@@ -1,5 +1,6 @@
 /** How well one fragment reads on after another. */
 import { COLLOCATIONS } from './collocations.data.ts';
+import { cutLog } from './cut-model.ts';
 import { stopsMidPhrase } from './genre.ts';
 import { jointScore } from './joints.ts';
 import { joinGain, pairGain } from './language.ts';
@@ -9,6 +10,11 @@ import { closedQuote, openedQuote } from './quotations.ts';
 import type { Traits } from './traits.ts';
 
 const GAIN_CAP = 9;
+/** What forms and general lists of words say counts so much beside what is learnt of the genre's wording. */
+const FORMS = 0.7;
+/** Strangers go together by so much at most; less says nothing, and more than that over it is as good. */
+const STRANGE = 2;
+const MOST_LEARNT = 6;
 /** What a first word that begins no clause says for its being a continuation. */
 const STRAY = 0.8;
 /** What a word that spans a cut gains at least. */
@@ -85,6 +91,11 @@ function openingScore(cut: Cut, after: Traits): number {
   return score;
 }
 
+/** What the characters on both sides say, as learnt: 0 for strangers. */
+function learntScore(before: Traits, after: Traits): number {
+  return Math.max(0, Math.min(MOST_LEARNT, cutLog(before.before, after.behind) - STRANGE));
+}
+
 /**
  * How well `after` reads on behind a text that stops in mid-sentence: 0 where nothing speaks for or
  * against it, 3 and more where words, quotations or phrases of the page (`cuts`) join there.
@@ -99,5 +110,10 @@ export function scoreContinuity(cut: Cut, after: Traits, cuts: Cuts | null): num
   score += cuts?.repeat(before.tail, head) ?? 0;
   score += collocationScore(cut.objects, head) + numberScore(cut.number, before.tail, head);
   score += jointScore(before.tail, head, cut.number === 'list', after.joints);
-  return score + balanceScore(before, after) + openingScore(cut, after);
+  return (
+    FORMS * score +
+    learntScore(before, after) +
+    balanceScore(before, after) +
+    openingScore(cut, after)
+  );
 }

@@ -10,7 +10,7 @@ import {
   readsInto,
 } from './cut-signs.ts';
 import { greets } from './genre.ts';
-import { mayBeName } from './setting.ts';
+import { isLeadIn, mayBeName } from './setting.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { Unit } from './units.ts';
 import { asksUnmarked, isChange, unmarkedCost } from './unmarked-lines.ts';
@@ -20,6 +20,9 @@ import { wordGain } from './words.ts';
 const LONE = 1;
 /** The same where headlines bear the mark that it bears, so that the mark may be a headline's. */
 const LONE_AND_EVEN = 1.5;
+/** What a line whose wording is a text's loses as a head of either kind, and how much that may say: 此次整治共出动执法人员. */
+const PIECE = 0.5;
+const MOST_PIECE = 5;
 /** What a line loses as a headline that reads on from the text before, and that begins in a word. */
 const READS_ON = 0.5;
 const STRAY = 1.5;
@@ -91,10 +94,16 @@ const GREETED = 8;
 /** What a print mark says for a section's heading and against a headline, or the reverse above a brief. */
 const MARKED = 2.5;
 
+/** How much a line reads like a piece of a text; what bears a mark, leads to a headline or has its like is told by that. */
+function pieceScore({ mark, bullet, traits }: Unit, { parallels }: Surroundings): number {
+  if (mark > 0 || bullet || traits.numbered || parallels > 0 || isLeadIn(traits.text)) return 0;
+  return Math.max(0, Math.min(MOST_PIECE, -traits.headLog));
+}
+
 /** `scoreDisplay`'s score for a headline alone. */
 export function scoreHeadline(unit: Unit, around: Surroundings): number {
   const { text, line } = unit.traits;
-  let score = lengthScore(text.length);
+  let score = lengthScore(text.length) - PIECE * pieceScore(unit, around);
   if (around.pageHasMarks && unit.mark > 0) score += around.marksHeadings ? 0.5 : 2;
   else score -= unmarkedCost(unit, around);
   if (around.deepMark) score -= 2;
@@ -144,7 +153,7 @@ export function scoreHeadline(unit: Unit, around: Surroundings): number {
 
 function scoreHeading(unit: Unit, around: Surroundings): number {
   const { text, line } = unit.traits;
-  let score = headingLength(text.length);
+  let score = headingLength(text.length) - PIECE * pieceScore(unit, around);
   if (unit.traits.numbered) score += 4;
   if (unit.bullet) score += around.headsBrief ? -MARKED : MARKED;
   if (around.deepMark) score += 3;
@@ -181,7 +190,7 @@ function scoreHeading(unit: Unit, around: Surroundings): number {
 
 function scoreBody(unit: Unit, around: Surroundings): number {
   const { text, line } = unit.traits;
-  let score = -3;
+  let score = -3 + pieceScore(unit, around);
   const next = around.nextIsText ? around.nextText : null;
   if (next?.traits.opensParagraph) score -= 2;
   const gain = next && !next.dateline ? wordGain(text, next.content.text) : 0;

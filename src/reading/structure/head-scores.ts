@@ -85,6 +85,7 @@ export function kickerScore(kicker: Unit, headline: Unit): number {
   if (headline.mark > 0 && kicker.mark === 0) score += 1.5;
   if (kicker.lines.length > 1 && headline.gap > 0) score -= TWO_BLOCKS;
   if (kicker.mark > 0) score -= isKickers(kicker.content.text) ? 1 : MARKED_KICKER;
+  else if (!isKickers(kicker.content.text)) score += Math.min(0, kicker.traits.headLog);
   if (below.couplet && !above.couplet) score += 2;
   if (kicker.content.text.length > headline.content.text.length + 3) score += 1;
   if (above.place !== null && below.place === null) score -= 0.5;

@@ -16,12 +16,12 @@ export interface Page {
   readonly text: string;
 }
 
-const NATURAL = 2.5;
+const NATURAL = 2;
 const TURNED = 2;
 /** A column that begins above its headline goes on right under it. */
 const UNDER_HEAD = 1.5;
 /** A natural continuation below this is none. */
-const WEAK = 1;
+const WEAK = 0.5;
 /** What a continuation must be worth: the one in place, an orphan, any other. */
 const FLOOR_NATURAL = 0;
 const FLOOR_ORPHAN = -0.4;

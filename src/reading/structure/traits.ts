@@ -1,6 +1,7 @@
 /** What a text says at its two ends; each trait is read once, when it is first asked for. */
 import { standsAlone } from './box-lines.ts';
 import { type Cut, readCut } from './continuity.ts';
+import { type Views, viewBefore, viewBehind } from './cut-model.ts';
 import { endsSentence, readBalance, startsInside, stubScore } from './endings.ts';
 import {
   isNumbered,
@@ -11,6 +12,7 @@ import {
   refersBack,
   startsWithPlace,
 } from './genre.ts';
+import { headLog } from './head-signs.ts';
 import { type Joint, jointsOf } from './joints.ts';
 import { readHead, readTail, type Side, startLog } from './language.ts';
 import { LineTraits } from './line-traits.ts';
@@ -56,6 +58,9 @@ export class Traits {
   private ownJoints?: readonly Joint[];
   private ownTail?: Side;
   private ownHead?: Side;
+  private ownBefore?: Views;
+  private ownBehind?: Views;
+  private ownHeadLog?: number;
   private ownStray?: number;
   private ownStarts?: number;
   private ownOpen?: readonly string[];
@@ -164,6 +169,18 @@ export class Traits {
     return this.ownTail;
   }
 
+  /** Its last characters, as the model of cuts sees them. */
+  get before(): Views {
+    this.ownBefore ??= viewBefore(this.text);
+    return this.ownBefore;
+  }
+
+  /** Its first characters, likewise. */
+  get behind(): Views {
+    this.ownBehind ??= viewBehind(this.text);
+    return this.ownBehind;
+  }
+
   /** What it asks of its continuation where it stops in mid-sentence. */
   get cut(): Cut {
     this.ownCut ??= readCut(this);
@@ -191,6 +208,12 @@ export class Traits {
   get line(): LineTraits {
     this.ownLine ??= new LineTraits(this.text);
     return this.ownLine;
+  }
+
+  /** How much more a short line reads like a head than like a piece of a text (logarithm). */
+  get headLog(): number {
+    this.ownHeadLog ??= headLog(this.text);
+    return this.ownHeadLog;
   }
 
   /** How little the text's first word begins a clause, or its first figure a sentence: 0 to 2.5. */

@@ -1,0 +1,155 @@
+/**
+ * How well the characters on the two sides of a cut go together: a table learnt from made-up reports
+ * (`npx tsx tests/reading/structure/fit-cut-model.ts`), which knows the genre's wording as no general
+ * list does: `糖厂派出的46名农` + `务员这阵子泡在地里`.
+ */
+import { widenPunctuation } from '../../chinese/punctuation.ts';
+import { CUT_MODEL } from './cut-model.data.ts';
+
+/** So many characters on each side are looked at, and so many more where figures become one sign. */
+export const REACH = 3;
+const NUMBER = /[0-9０-９.．]{1,12}/gu;
+const LONGEST_NUMBER = 12;
+
+/**
+ * What is seen of a side, by distances from the cut: the nearest character, the nearest two, three, and
+ * those behind the nearest.
+ */
+const VIEWS: readonly (readonly number[])[] = [[0], [0, 1], [0, 1, 2], [1], [1, 2], [2]];
+/** The pairs of views, one of each side, that are signs. */
+const PAIRS: readonly (readonly [before: number, behind: number])[] = [
+  [0, 0],
+  [1, 0],
+  [0, 1],
+  [1, 1],
+  [2, 0],
+  [0, 2],
+  [2, 1],
+  [1, 2],
+  [3, 0],
+  [0, 3],
+  [3, 3],
+  [4, 0],
+  [0, 4],
+  [1, 3],
+  [3, 1],
+  [5, 0],
+  [0, 5],
+  [4, 1],
+  [1, 4],
+  [4, 4],
+];
+export const SIGNS = PAIRS.length;
+
+/** Bits of a sign's number: its place in the table, and a check by which a stranger there is told. */
+export const PLACE_BITS = 20;
+export const CHECK_BITS = 6;
+const CHECKS = 2 ** CHECK_BITS;
+const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+/** Steps of a weight to one unit of the logarithm, and the letter that stands for none. */
+export const STEPS = 8;
+export const NO_WEIGHT = 32;
+
+/** The views of one side of a cut, each as a number. */
+export type Views = readonly number[];
+
+function mix(hash: number, value: number): number {
+  const mixed = Math.imul(hash ^ value, 0x9e3779b1);
+  return mixed ^ (mixed >>> 15);
+}
+
+/** Characters in the order of their distance from the cut, as numbers. */
+function viewsOf(codes: readonly number[], seed: number): Views {
+  return VIEWS.map((view, at) => {
+    let hash = mix(seed, at);
+    for (const distance of view) hash = mix(hash, codes[distance] ?? 1);
+    return hash;
+  });
+}
+
+/** Figures are one sign, and punctuation is full-width. */
+function normalise(text: string): string {
+  return widenPunctuation(text.replace(NUMBER, '0'));
+}
+
+/** What is seen of the text before a cut. */
+export function viewBefore(text: string): Views {
+  const tail = normalise(text.slice(-REACH * LONGEST_NUMBER));
+  const codes: number[] = [];
+  for (let at = 1; at <= Math.min(REACH, tail.length); at += 1) {
+    codes.push(tail.charCodeAt(tail.length - at));
+  }
+  return viewsOf(codes, 101);
+}
+
+/** What is seen of the text behind a cut. */
+export function viewBehind(text: string): Views {
+  const head = normalise(text.slice(0, REACH * LONGEST_NUMBER));
+  const codes: number[] = [];
+  for (let at = 0; at < Math.min(REACH, head.length); at += 1) codes.push(head.charCodeAt(at));
+  return viewsOf(codes, 211);
+}
+
+/** The number of a cut's `at`-th sign, of `PLACE_BITS + CHECK_BITS` bits. */
+export function signAt(before: Views, behind: Views, at: number): number {
+  const pair = PAIRS[at] ?? [0, 0];
+  const mixed = Math.imul(
+    (before[pair[0]] ?? 0) ^ Math.imul(behind[pair[1]] ?? 0, 0x85ebca6b),
+    0xc2b2ae35,
+  );
+  return (mixed ^ (mixed >>> 13)) >>> (32 - PLACE_BITS - CHECK_BITS);
+}
+
+interface Table {
+  readonly weights: Int8Array;
+  readonly checks: Uint8Array;
+}
+
+let table: Table | null = null;
+
+/** The table, read once: of every place a letter for the weight and one for the check. */
+function readTable(): Table {
+  const values = new Uint8Array(128);
+  for (let at = 0; at < LETTERS.length; at += 1) values[LETTERS.charCodeAt(at)] = at;
+  const weights = new Int8Array(2 ** PLACE_BITS);
+  const checks = new Uint8Array(2 ** PLACE_BITS);
+  let place = 0;
+  for (let at = 0; at + 1 < CUT_MODEL.length; at += 1) {
+    if (CUT_MODEL.charCodeAt(at) === 10) continue;
+    weights[place] = (values[CUT_MODEL.charCodeAt(at)] ?? NO_WEIGHT) - NO_WEIGHT;
+    at += 1;
+    checks[place] = values[CUT_MODEL.charCodeAt(at)] ?? 0;
+    place += 1;
+  }
+  return { weights, checks };
+}
+
+/** The table's text from the weight and the check of each place, in rows. */
+export function writeTable(weights: ArrayLike<number>, checks: ArrayLike<number>): string {
+  const row = 60;
+  const rows: string[] = [];
+  for (let from = 0; from < weights.length; from += row) {
+    let line = '';
+    for (let at = from; at < Math.min(from + row, weights.length); at += 1) {
+      line += LETTERS.charAt((weights[at] ?? 0) + NO_WEIGHT) + LETTERS.charAt(checks[at] ?? 0);
+    }
+    rows.push(line);
+  }
+  return rows.join('\n');
+}
+
+/**
+ * How much more two sides are as one text has them than as two strangers are (logarithm): about −2 for
+ * strangers, 2 and more for what goes on.
+ */
+export function cutLog(before: Views, behind: Views): number {
+  table ??= readTable();
+  const { weights, checks } = table;
+  let sum = 0;
+  for (let at = 0; at < SIGNS; at += 1) {
+    const sign = signAt(before, behind, at);
+    const place = Math.floor(sign / CHECKS);
+    if (checks[place] === sign % CHECKS) sum += weights[place] ?? 0;
+  }
+  return sum / STEPS;
+}
