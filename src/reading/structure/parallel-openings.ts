@@ -1,5 +1,6 @@
 /** Paragraphs that open alike: 看在岗情况，查纪律松弛。 and 看诉求办理，查推诿扯皮。 are of one article. */
 import type { Fragment } from './fragments.ts';
+import { areParallel } from './parallels.ts';
 import type { StreamItem } from './stream.ts';
 
 /** A short sentence of two clauses, which says what the paragraph is about. */
@@ -14,13 +15,28 @@ export function topicForm(text: string): string {
   return COMMON.has(first) ? '' : first + second;
 }
 
-/** For each fragment the others that open with a topic sentence of the same form. */
+/** The section's heading that a fragment opens with, '' where it has none. */
+function headingOf(stream: readonly StreamItem[], { from }: Fragment): string {
+  const item = stream[from];
+  return item?.role === 'heading' ? item.unit.content.text : '';
+}
+
+/**
+ * For each fragment the others that open with a topic sentence of the same form, or with a heading that is
+ * built alike: 居民自治 大家的事大家办 and 优化服务 办事不用出社区.
+ */
 export function findParallels(
   stream: readonly StreamItem[],
   fragments: readonly Fragment[],
 ): number[][] {
   const forms = fragments.map(({ from }) => topicForm(stream[from]?.edge.text ?? ''));
-  return forms.map((form, at) =>
-    form === '' ? [] : forms.flatMap((one, other) => (one === form && other !== at ? [other] : [])),
-  );
+  const headings = fragments.map((fragment) => headingOf(stream, fragment));
+  return forms.map((form, at) => {
+    const heading = headings[at] ?? '';
+    const isAlike = (other: number): boolean =>
+      (form !== '' && forms[other] === form) ||
+      (heading !== '' && headings[other] !== '' && areParallel(heading, headings[other] ?? ''));
+    if (form === '' && heading === '') return [];
+    return forms.flatMap((_one, other) => (other !== at && isAlike(other) ? [other] : []));
+  });
 }
