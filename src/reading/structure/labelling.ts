@@ -17,4 +17,6 @@ export interface Labelling {
   readonly misplaced: ReadonlySet<number>;
   /** For each fragment the articles whose head names its place. */
   readonly named: readonly ReadonlySet<number>[];
+  /** For each fragment the articles of another kind of county than it speaks of as its own: 该县, 全区. */
+  readonly otherKind: readonly ReadonlySet<number>[];
 }

@@ -15,6 +15,7 @@ import { findNamed } from './named-places.ts';
 import { pairsOf } from './openings.ts';
 import { orderFragments } from './order.ts';
 import { isOrderly } from './orderly.ts';
+import { findOtherKind } from './referred-kinds.ts';
 import { readStream, type StreamItem } from './stream.ts';
 import { moveStretches } from './stretches.ts';
 
@@ -162,6 +163,7 @@ export function repairOutline(outline: Outline): void {
     next: links.next,
     misplaced,
     named,
+    otherKind: findOtherKind({ drafts, fragments, stream, headings: heads }),
   };
   const fixed = readFixed(labelling);
   const fed = feedHungry(labelling, labelFragments(labelling, fixed));
