@@ -47,6 +47,8 @@ describe.each(SETS)('the truths of %s', (set) => {
       beside: 8,
       along: 10,
       abreast: 6,
+      plain: 8,
+      afresh: 2,
     }[set];
     expect(pages.length).toBeGreaterThanOrEqual(least);
   });

@@ -36,10 +36,12 @@ export const SETS = [
   'beside',
   'along',
   'abreast',
+  'plain',
+  'afresh',
 ] as const;
 export type SetName = (typeof SETS)[number];
 /** The sets that no table is fitted to: they tell how good the tables are on other pages. */
-export const KEPT_ASIDE: readonly SetName[] = ['along', 'abreast'];
+export const KEPT_ASIDE: readonly SetName[] = ['along', 'abreast', 'plain', 'afresh'];
 /** The sets whose pages are printed from their truths. */
 export const PRINTED_SETS = SETS.filter((set) => set !== 'seeds');
 
@@ -75,6 +77,8 @@ const PAGES: Readonly<Record<SetName, string>> = {
   beside: join(BENCH, 'pages/beside'),
   along: join(BENCH, 'pages/along'),
   abreast: join(BENCH, 'pages/abreast'),
+  plain: join(BENCH, 'pages/plain'),
+  afresh: join(BENCH, 'pages/afresh'),
 };
 
 /** The set of that name; throws and names all others where there is none. */

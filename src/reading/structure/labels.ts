@@ -21,6 +21,8 @@ const ANSWER = 4;
 const PARALLEL = 3;
 /** One more section goes with the others above it. */
 const SECTION = 1.5;
+/** 汉河市…… is of the report that alone names that city at its head. */
+const OWN_COUNTY = 2.5;
 /** 该县…… is in no report of a district. */
 const OTHER_KIND = 3;
 /** 会议强调，…… goes on with a report of a meeting. */
@@ -82,6 +84,7 @@ function ownScore({ labelling, fixed, labels }: Place, own: Chain, label: number
       score -= SECOND_DATELINE;
     } else if (fixed.guests.get(at) === label) home = true;
     if (labelling.otherKind[at]?.has(label)) score -= OTHER_KIND;
+    if (labelling.ownCounty[at] === label) score += OWN_COUNTY;
     if (fixed.answers[at] && fixed.letters.has(label)) score += ANSWER;
     if (fixed.parallels[at]?.some((one) => labels[one] === label)) score += PARALLEL;
     const above = fixed.sections[at] ?? -1;

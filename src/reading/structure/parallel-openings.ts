@@ -15,6 +15,14 @@ export function topicForm(text: string): string {
   return COMMON.has(first) ? '' : first + second;
 }
 
+/** 阵地共建，让服务更近。 and 宣讲创新，让理论更活。: a first sentence of two short clauses, whose likes are built alike. */
+const TWO_CLAUSES = /^([\u4e00-\u9fff“”]{3,8}，[\u4e00-\u9fff“”]{4,9})。/u;
+
+function topicOf(text: string): string {
+  const [, topic = ''] = TWO_CLAUSES.exec(text) ?? [];
+  return COMMON.has(topic.charAt(0)) ? '' : topic;
+}
+
 /** The section's heading that a fragment opens with, '' where it has none. */
 function headingOf(stream: readonly StreamItem[], { from }: Fragment): string {
   const item = stream[from];
@@ -31,12 +39,16 @@ export function findParallels(
 ): number[][] {
   const forms = fragments.map(({ from }) => topicForm(stream[from]?.edge.text ?? ''));
   const headings = fragments.map((fragment) => headingOf(stream, fragment));
+  const topics = fragments.map(({ from }) => topicOf(stream[from]?.edge.text ?? ''));
   return forms.map((form, at) => {
     const heading = headings[at] ?? '';
     const isAlike = (other: number): boolean =>
       (form !== '' && forms[other] === form) ||
+      (topics[at] !== '' &&
+        topics[other] !== '' &&
+        areParallel(topics[at] ?? '', topics[other] ?? '')) ||
       (heading !== '' && headings[other] !== '' && areParallel(heading, headings[other] ?? ''));
-    if (form === '' && heading === '') return [];
+    if (form === '' && heading === '' && topics[at] === '') return [];
     return forms.flatMap((_one, other) => (other !== at && isAlike(other) ? [other] : []));
   });
 }

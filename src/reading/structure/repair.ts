@@ -15,6 +15,7 @@ import { findNamed } from './named-places.ts';
 import { pairsOf } from './openings.ts';
 import { orderFragments } from './order.ts';
 import { isOrderly } from './orderly.ts';
+import { findOwnCounty } from './own-counties.ts';
 import { findOtherKind } from './referred-kinds.ts';
 import { readStream, type StreamItem } from './stream.ts';
 import { moveStretches } from './stretches.ts';
@@ -163,6 +164,7 @@ export function repairOutline(outline: Outline): void {
     next: links.next,
     misplaced,
     named,
+    ownCounty: findOwnCounty({ drafts, fragments, stream, headings: heads }),
     otherKind: findOtherKind({ drafts, fragments, stream, headings: heads }),
   };
   const fixed = readFixed(labelling);
