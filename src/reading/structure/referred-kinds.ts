@@ -17,7 +17,7 @@ const KINDS: readonly Kind[] = [
   {
     level: 'county',
     refers: /[该我全]区(?![域级划位间])/u,
-    names: /[\u4e00-\u9fff]区(?![域级划位间])/u,
+    names: /(?![社小园景辖校厂库林牧灾矿])[\u4e00-\u9fff]区(?![域级划位间])/u,
   },
   { level: 'county', refers: /[该我全]旗(?!帜)/u, names: /[\u4e00-\u9fff]旗(?!帜)/u },
   { level: 'town', refers: /[该全]镇|镇(?:里|党委|政府)/u, names: /[\u4e00-\u9fff]{2}镇/u },
