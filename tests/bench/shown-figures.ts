@@ -7,7 +7,7 @@ export const SHOWN_SETS = [
   'seeds',
   'held',
   'fresh',
-  'abreast',
+  'afresh',
 ] as const satisfies readonly SetName[];
 export type ShownSet = (typeof SHOWN_SETS)[number];
 
