@@ -8,7 +8,7 @@ export const CIVIC_BRIEFS: readonly ThemeCase[] = [
     '2月27日，全县创建省级文明县城动员会在县会议中心召开，县委书记出席并讲话，各乡镇、各部门递交责任书。会议要求全民动员，补齐短板，确保一次创成。',
   ],
   [
-    'civilised-city rural-revitalisation',
+    'rural-revitalisation civilised-city',
     '一年一度“饺子宴” 孝老新风满村庄',
     '冬至这天，新泰市楼德镇的村民给全村260位老人包饺子、洗脚、梳头。村里把孝敬老人写进村规民约，每年评选孝心媳妇、孝心儿女，登上光荣榜。',
   ],
@@ -43,7 +43,7 @@ export const CIVIC_BRIEFS: readonly ThemeCase[] = [
     '讲诚信、树家风、爱护环境，一幅幅剪纸风格的公益广告扮靓荆州街头。市文明办设计作品86件，设置展示点3200处，让核心价值观抬眼可见。',
   ],
   [
-    'civilised-city rural-revitalisation',
+    'rural-revitalisation community-governance',
     '红白理事会管住了“面子酒”',
     '“以前一年随礼要花掉半年收入。”苍溪县的村民说。如今村里规定酒席不超15桌、礼金不超100元，红白理事会全程监督，去年取消铺张宴席190场。',
   ],
@@ -58,7 +58,7 @@ export const CIVIC_BRIEFS: readonly ThemeCase[] = [
     '破旧的楼道刷白了墙，挂上了邻里照片和家训。聊城市的社区开展文明楼道评比，居民自己画、自己扫、自己管，76个单元获评“五星楼道”。',
   ],
   [
-    'civilised-city party-building',
+    'rural-revitalisation party-building',
     '党员带头破旧俗 移风易俗树新风',
     '党员先签承诺书，婚丧大事先报备。灌云县南岗镇规定党员干部操办红白事不超标准，违规的通报批评。带动之下，全镇丧事平均花费少了1.6万元。',
   ],

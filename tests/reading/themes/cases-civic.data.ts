@@ -183,7 +183,7 @@ export const CIVIC_CASES: readonly ThemeCase[] = [
     '活动将走进全县23个乡镇（街道），让榜样的力量感染更多人。',
   ],
   [
-    'civilised-city rural-revitalisation',
+    'rural-revitalisation',
     '一场“没有红包”的婚礼',
     '没有豪车、没有天价彩礼，新郎骑着自行车接走了新娘。国庆节，庄浪县韩店镇石桥村的这场婚礼让乡亲们啧啧称赞。',
     '庄浪县把治理高额彩礼写进村规民约，293个村全部成立红白理事会，红事彩礼平均降了4.7万元，白事花销减了六成。',

@@ -338,7 +338,7 @@ export const SWAP_CASES: readonly ThemeCase[] = [
     '妇联组织最美家庭故事会，十户人家讲述夫妻和睦、孝老爱亲、书香传家。今年评出最美家庭260户，举办家教讲座48场。',
   ],
   [
-    'civilised-city rural-revitalisation',
+    'rural-revitalisation community-governance',
     '道德银行 “存”的是新风',
     '打扫院子、照顾老人、不办大席，都能存分。村民评议、张榜公布、按月兑换，比吃比穿的少了，比孝比净的多了。',
   ],

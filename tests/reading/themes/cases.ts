@@ -236,8 +236,8 @@ export const HELD_OUT: readonly ThemeCase[] = [
   {
     title: '移风易俗树新风 高价彩礼“降温”',
     text: '镇里修订村规民约，成立红白理事会，倡导婚事新办、丧事简办，评选文明家庭，培育文明乡风，全镇婚丧事宜平均花费下降四成。',
-    primary: 'civilised-city',
-    or: 'rural-revitalisation',
+    primary: 'rural-revitalisation',
+    or: 'civilised-city',
     maybe: ['rural-revitalisation', 'community-governance', 'civilised-city'],
   },
   {

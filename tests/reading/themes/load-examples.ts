@@ -21,6 +21,12 @@ import { CULTURE_CASES } from './cases-culture.data.ts';
 import { ECONOMY_CASES } from './cases-economy.data.ts';
 import { RESIDENT_CASES } from './cases-residents.data.ts';
 import { SWAP_CASES } from './cases-swap.data.ts';
+import { PLAIN_CIVIC } from './plain-civic.data.ts';
+import { PLAIN_CUSTOMS } from './plain-customs.data.ts';
+import { PLAIN_ECONOMY } from './plain-economy.data.ts';
+import { PLAIN_MIXED } from './plain-mixed.data.ts';
+import { PLAIN_NEIGHBOURS } from './plain-neighbours.data.ts';
+import { PLAIN_RESIDENTS } from './plain-residents.data.ts';
 import { CIVIC_REPORTS } from './reports-civic.data.ts';
 import { CULTURE_REPORTS } from './reports-culture.data.ts';
 import { LONG_REPORTS } from './reports-long.data.ts';
@@ -119,6 +125,12 @@ export const OWN_CASES: Readonly<Record<string, readonly ThemeCase[]>> = {
   'mixed reports': MIXED_REPORTS,
   'society reports': SOCIETY_REPORTS,
   'long reports': LONG_REPORTS,
+  'plain customs': PLAIN_CUSTOMS,
+  'plain civic': PLAIN_CIVIC,
+  'plain residents': PLAIN_RESIDENTS,
+  'plain economy': PLAIN_ECONOMY,
+  'plain mixed': PLAIN_MIXED,
+  'plain neighbours': PLAIN_NEIGHBOURS,
 };
 
 /** How often an article of the real pages counts: all others are made after them. */

@@ -49,7 +49,7 @@ export const LONG_REPORTS: readonly ThemeCase[] = [
     '目前，市直机关建成省级文明单位46家，群众对窗口服务的满意率达到98%。',
   ],
   [
-    'civilised-city rural-revitalisation',
+    'rural-revitalisation civilised-city',
     '山东蒙阴：好民风“吹”美新乡村',
     '“随礼不超一百，吃席一碗菜。”在蒙阴县，移风易俗写进了每个村的村规民约。',
     '县里整合资金2800万元，建起农村公益性公墓、幸福礼堂、文化广场，红白理事会实现行政村全覆盖，办事费用平均下降六成。',

@@ -147,7 +147,7 @@ export const VILLAGE_REPORTS: readonly ThemeCase[] = [
     '酒席少了，人情轻了，种地养鸡的劲头足了。全县推广积分制的村有137个，评出文明户2600户。',
   ],
   [
-    'civilised-city rural-revitalisation',
+    'rural-revitalisation civilised-city',
     '红白事瘦了身 村里人松了气',
     '一桌不超六个菜，烟酒不上档，礼金封顶100元。沈丘县一个村的红白理事会管了四年，办事花销从四万降到八千。',
     '县里把移风易俗写进村规民约，评选“好媳妇”“好婆婆”，建成市级以上文明村镇84个。',

@@ -27,7 +27,7 @@ export const TUNING_CASES: readonly ThemeCase[] = [
     '会议指出，要提升站位、凝聚共识，发动全民参与，形成“人人都是创建者”的良好局面。',
   ],
   [
-    'civilised-city rural-revitalisation',
+    'rural-revitalisation community-governance',
     '文明积分卡兑出乡村新气象',
     '捡垃圾、孝老人、做义工都能攒积分。盘州市普古乡推行文明积分制，村民凭积分到“文明超市”兑换米、油、洗衣液。',
     '全乡11个村1900多户建立积分台账，每季度评选文明户、好媳妇、好婆婆，邻里关系更和睦，文明乡风吹进农家。',
