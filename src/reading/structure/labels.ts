@@ -18,7 +18,7 @@ const ANNOUNCED = 3.5;
 /** 记者将来信转给了…… is of the letter. */
 const ANSWER = 4;
 /** Paragraphs that open alike are of one article. */
-const PARALLEL = 3;
+const PARALLEL = 1.5;
 /** One more section goes with the others above it. */
 const SECTION = 1.5;
 /** 汉河市…… is of the report that alone names that city at its head. */

@@ -18,32 +18,41 @@ function namesIn(text: string): Set<string> {
   return names;
 }
 
-/** The report that alone names a city or county in its head or in the text right below it, of each name. */
-function ownersOf({ drafts, fragments, stream, headings }: Page): Map<string, number> {
-  const owners = new Map<string, number>();
-  for (const label of drafts.keys()) {
-    const first = fragments.find((one) => one.draft === label && one.parted === 'head');
-    const lead = stream[first?.from ?? -1]?.unit.content.text.slice(0, LEAD) ?? '';
-    for (const name of namesIn(`${headings[label] ?? ''}\n${lead}`)) {
-      owners.set(name, owners.has(name) ? -1 : label);
-    }
-  }
-  return owners;
+/**
+ * The report whose head alone says the name of a city or county, where no other report's first text gives it: on a page of one county all do, whichever headline says it.
+ */
+function ownerOf(name: string, { headings, leads }: Reports): number {
+  const stem = name.slice(0, 2);
+  const labels = headings.flatMap((heading, label) => (heading.includes(stem) ? [label] : []));
+  const [label = -1] = labels;
+  if (labels.length !== 1) return -1;
+  return leads.some((lead, other) => other !== label && lead.includes(name)) ? -1 : label;
+}
+
+interface Reports {
+  readonly headings: readonly string[];
+  /** How the text right below each head begins. */
+  readonly leads: readonly string[];
 }
 
 type Page = Pick<Named, 'fragments' | 'stream' | 'drafts' | 'headings'>;
 
 /** For each fragment the report whose city or county it names; -1 where it names none, or those of several. */
-export function findOwnCounty(page: Page): number[] {
-  const owners = ownersOf(page);
-  return page.fragments.map(({ from, to }) => {
-    const text = page.stream
+export function findOwnCounty({ drafts, fragments, stream, headings }: Page): number[] {
+  const leads = drafts.map((_draft, label) => {
+    const first = fragments.find((one) => one.draft === label && one.parted === 'head');
+    return stream[first?.from ?? -1]?.unit.content.text.slice(0, LEAD) ?? '';
+  });
+  const owners = new Map<string, number>();
+  return fragments.map(({ from, to }) => {
+    const text = stream
       .slice(from, to)
       .map(({ unit }) => unit.content.text)
       .join('\n');
     const labels = new Set<number>();
     for (const name of namesIn(text)) {
-      const owner = owners.get(name) ?? -1;
+      const owner = owners.get(name) ?? ownerOf(name, { headings, leads });
+      owners.set(name, owner);
       if (owner >= 0) labels.add(owner);
     }
     const [label = -1] = labels;

@@ -71,7 +71,9 @@ export function findOtherKind({
 }: Pick<Named, 'fragments' | 'stream' | 'drafts' | 'headings'>): Set<number>[] {
   const named = drafts.map((_draft, label) => {
     const first = fragments.find((one) => one.draft === label && one.parted === 'head');
-    const lead = stream[first?.from ?? -1]?.unit.content.text.slice(0, LEAD) ?? '';
+    const item = stream[first?.from ?? -1];
+    const opens = item !== undefined && (item.unit.dateline !== null || item.edge.opening);
+    const lead = opens ? item.unit.content.text.slice(0, LEAD) : '';
     return kindsNamed(`${headings[label] ?? ''}\n${lead}`);
   });
   return fragments.map(({ from, to }) => {
