@@ -12,24 +12,31 @@ const EDGE = 3;
 /** No sum says more than this (logarithm). */
 const MOST = 6;
 
-/** Tells `sign` what a line shows: a kind and what it is, as in `headSigns`; a sign may be told twice. */
+/** Numbers as strings, so that none has to be made for each line. */
+const PLACES = Array.from({ length: MOST_PAIRS + 1 }, (_one, at) => String(at));
+
+/** Tells `sign` what a line shows, each sign once: a kind and what it is, as in `headSigns`. */
 function readSigns(text: string, sign: (kind: string, value: string) => void): void {
   const line = widenPunctuation(text.slice(0, LONGEST).replace(NUMBER, '0')).replace(/\s/gu, '');
   for (let at = 0; at < line.length; at += 1) {
-    sign('1', line.charAt(at));
-    if (at + 1 < line.length) sign('2', line.slice(at, at + 2));
-    if (at + 2 < line.length) sign('3', line.slice(at, at + 3));
+    const one = line.charAt(at);
+    if (line.indexOf(one) === at) sign('1', one);
+    const two = line.slice(at, at + 2);
+    if (two.length === 2 && line.indexOf(two) === at) sign('2', two);
+    const three = line.slice(at, at + 3);
+    if (three.length === 3 && line.indexOf(three) === at) sign('3', three);
   }
   for (let length = 1; length <= EDGE; length += 1) {
+    if (length > line.length && length > 1) break;
     sign('<', line.slice(0, length));
     sign('>', line.slice(-length));
   }
-  sign('L', String(Math.min(MOST_PAIRS, line.length >> 1)));
+  sign('L', PLACES[Math.min(MOST_PAIRS, line.length >> 1)] ?? '');
   const comma = line.indexOf('，');
-  sign('C', String(Math.min(MOST_COMMAS, line.split('，').length - 1)));
-  sign('m', String(Math.min(FARTHEST, comma)));
+  sign('C', PLACES[Math.min(MOST_COMMAS, line.split('，').length - 1)] ?? '');
+  sign('m', comma < 0 ? '-1' : (PLACES[Math.min(FARTHEST, comma)] ?? ''));
   const colon = line.indexOf('：');
-  if (colon >= 0) sign('n', String(Math.min(FARTHEST, colon)));
+  if (colon >= 0) sign('n', PLACES[Math.min(FARTHEST, colon)] ?? '');
   if (line.includes('0')) sign('D', '');
 }
 
@@ -45,14 +52,21 @@ export function headSigns(text: string): Set<string> {
   return signs;
 }
 
-let weights: ReadonlyMap<string, number> | null = null;
+/** Weights of signs by their kind, so that no sign has to be put together to be looked up. */
+type Weights = ReadonlyMap<string, ReadonlyMap<string, number>>;
+
+let weights: Weights | null = null;
 
 /** The table, read once: a weight in tenths, then the signs that have it. */
-function readWeights(): ReadonlyMap<string, number> {
-  const known = new Map<string, number>();
+function readWeights(): Weights {
+  const known = new Map<string, Map<string, number>>();
   for (const line of HEAD_WEIGHTS.split('\n')) {
     const [weight = '', ...signs] = line.split('\t');
-    for (const sign of signs) known.set(sign, Number(weight) / 10);
+    for (const sign of signs) {
+      const kind = sign.slice(0, 1);
+      const own = known.get(kind) ?? new Map<string, number>();
+      known.set(kind, own.set(sign.slice(1), Number(weight) / 10));
+    }
   }
   return known;
 }
@@ -66,7 +80,9 @@ function readWeights(): ReadonlyMap<string, number> {
 export function headLog(text: string): number {
   weights ??= readWeights();
   const known = weights;
-  let sum = known.get('') ?? 0;
-  for (const sign of headSigns(text)) sum += known.get(sign) ?? 0;
+  let sum = known.get('')?.get('') ?? 0;
+  readSigns(text, (kind, value) => {
+    sum += known.get(kind)?.get(value) ?? 0;
+  });
   return Math.max(-MOST, Math.min(MOST, sum));
 }
