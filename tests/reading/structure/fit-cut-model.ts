@@ -23,6 +23,7 @@ import {
 import { matchRows } from '../../../src/reading/structure/matching.ts';
 import { KEPT_ASIDE, loadSet, SETS, type SetName } from '../../bench/load-expected.ts';
 import { loadProse } from '../prose.ts';
+import { Chance } from './chance.ts';
 
 /** So near to a paragraph's ends no cut is looked at. */
 const MARGIN = 3;
@@ -70,17 +71,6 @@ function cutsOf(texts: readonly string[]): Cuts {
     }
   }
   return { before, behind };
-}
-
-/** Numbers that look like chance and are always the same. */
-class Chance {
-  private state = 20_011;
-  below(limit: number): number {
-    this.state ^= this.state << 13;
-    this.state ^= this.state >>> 17;
-    this.state ^= this.state << 5;
-    return (this.state >>> 0) % limit;
-  }
 }
 
 /** A sign's number among those that occur, by its identity; -1 for others. */

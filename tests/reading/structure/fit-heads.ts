@@ -10,6 +10,7 @@ import { join } from 'node:path';
 import { headSigns } from '../../../src/reading/structure/head-signs.ts';
 import { KEPT_ASIDE, loadSet, SETS, type SetName } from '../../bench/load-expected.ts';
 import { loadProse } from '../prose.ts';
+import { Chance, shuffled } from './chance.ts';
 
 interface Example {
   readonly set: SetName | 'prose';
@@ -36,17 +37,6 @@ const LEARNT: readonly SetName[] = SETS.filter(
   (set) => set !== 'seeds' && !KEPT_ASIDE.includes(set),
 );
 const NO_CUT_BEFORE = '，。、；：！？”’）》';
-
-/** Numbers that look like chance and are always the same. */
-class Chance {
-  private state = 20_011;
-  between(least: number, most: number): number {
-    this.state ^= this.state << 13;
-    this.state ^= this.state >>> 17;
-    this.state ^= this.state << 5;
-    return least + ((this.state >>> 0) % (most - least + 1));
-  }
-}
 
 /** A headline whole, its clauses by themselves, and cut in two as print breaks it. */
 function linesOf(headline: string, chance: Chance): string[] {
@@ -106,18 +96,6 @@ function readProse(): Example[] {
     heads: reports.map(({ headline }) => headline),
     texts: reports.flatMap(({ paragraphs }) => paragraphs),
   });
-}
-
-/** An order of `count` things that looks like chance and is always the same. */
-function shuffled(count: number, round: number): number[] {
-  const order = Array.from({ length: count }, (_one, at) => at);
-  let state = 12345 + round;
-  for (let at = count - 1; at > 0; at -= 1) {
-    state = (Math.imul(state, 1103515245) + 12345) & 0x7fffffff;
-    const other = state % (at + 1);
-    [order[at], order[other]] = [order[other] ?? 0, order[at] ?? 0];
-  }
-  return order;
 }
 
 function fitWeights(examples: readonly Example[]): Map<string, number> {

@@ -8,6 +8,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { startSigns } from '../../../src/reading/structure/starts.ts';
 import { KEPT_ASIDE, loadSet, SETS, type SetName } from '../../bench/load-expected.ts';
+import { shuffled } from './chance.ts';
 
 interface Example {
   readonly set: SetName;
@@ -63,18 +64,6 @@ function sharesOf(examples: readonly Example[]): (kind: Example['kind']) => numb
     middle: starts / 2 / count('middle'),
   };
   return (kind) => shares[kind];
-}
-
-/** An order of `count` things that looks like chance and is always the same. */
-function shuffled(count: number, round: number): number[] {
-  const order = Array.from({ length: count }, (_one, at) => at);
-  let state = 12345 + round;
-  for (let at = count - 1; at > 0; at -= 1) {
-    state = (Math.imul(state, 1103515245) + 12345) & 0x7fffffff;
-    const other = state % (at + 1);
-    [order[at], order[other]] = [order[other] ?? 0, order[at] ?? 0];
-  }
-  return order;
 }
 
 function fitWeights(examples: readonly Example[]): Map<string, number> {
