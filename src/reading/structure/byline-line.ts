@@ -143,6 +143,9 @@ function mayNameAuthors(line: string): boolean {
   return endsAsOrganisation(line) || ROLE_ANYWHERE.test(line) || line.length < 4;
 }
 
+/** 新华社 on a line of its own signs a report as a name does. */
+const AGENCY = /^(?:新华社|中新社|中国新闻社|新华网|人民网)$/u;
+
 /**
  * Reads a whole line as a byline, or null where it is none.
  *
@@ -152,6 +155,7 @@ export function readBylineLine(line: string): BylineLine | null {
   if (line.length > 60 || /[。！？!?；;“”]/u.test(line)) return null;
   const told = readTold(line);
   if (told) return told;
+  if (AGENCY.test(line)) return { form: 'names', authors: [line] };
   if (line.startsWith('【') && !ROLE_ANYWHERE.test(line)) return null;
   if (!mayNameAuthors(line) && !signsLetter(line)) return null;
   const authors = readAuthors(line);

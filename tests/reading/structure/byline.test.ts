@@ -128,6 +128,10 @@ describe('findTrailingByline', () => {
 });
 
 describe('readBylineLine', () => {
+  it.each(['新华社', '中新社'])('reads the agency that signs a report: %s', (line) => {
+    expect(readBylineLine(line)).toEqual({ form: 'names', authors: [line] });
+  });
+
   it.each([
     ['■本报记者 王芳 摄', ['王芳']],
     ['□ 通讯员 王芳 文/图', ['王芳']],
