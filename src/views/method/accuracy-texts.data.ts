@@ -60,15 +60,15 @@ export const SET_TEXTS: Readonly<Record<'seeds' | 'held' | 'fresh' | 'afresh', S
   held: {
     name: { zh: '规整版面', en: 'Orderly pages' },
     what: {
-      zh: '仿写的版面，排列较规整。写规则时只看得分；但主题的权重用过它们的标注。',
-      en: 'made-up pages in fair order. Only their scores were looked at while rules were written; the weights of themes were fitted with them.',
+      zh: '仿写的版面，排列较规整。写规则时只看得分；但主题的权重用过它们的标注，文字接续的表用过它们的文字。',
+      en: 'made-up pages in fair order. Only their scores were looked at while rules were written; the weights of themes were fitted with them, and the table of what goes on with what with their texts.',
     },
   },
   fresh: {
     name: { zh: '杂乱版面', en: 'Disorderly pages' },
     what: {
-      zh: '仿写的版面，篇数多、栏目打散、文章穿插。最初由没看过规则的人写成；之后的规则参考过它们的差错，主题的权重也用过。',
-      en: 'made-up pages with many articles, columns scattered and articles interleaved, written by someone who had not seen the rules. Later rules have learnt from their errors, and so have the weights of themes.',
+      zh: '仿写的版面，篇数多、栏目打散、文章穿插。最初由没看过规则的人写成；之后的规则参考过它们的差错，主题的权重和文字接续的表也用过。',
+      en: 'made-up pages with many articles, columns scattered and articles interleaved, written by someone who had not seen the rules. Later rules have learnt from their errors, and so have the weights of themes and the table of what goes on with what.',
     },
   },
   afresh: {
