@@ -10,8 +10,8 @@ import { closedQuote, openedQuote } from './quotations.ts';
 import type { Traits } from './traits.ts';
 
 const GAIN_CAP = 9;
-/** What forms and general lists of words say counts so much beside what is learnt of the genre's wording. */
-const FORMS = 0.7;
+/** What general lists of words, objects and units say counts so much beside what is learnt of the genre's wording. */
+const GENERAL = 0.7;
 /** Strangers go together by so much at most; less says nothing, and more than that over it is as good. */
 const STRANGE = 2;
 const MOST_LEARNT = 6;
@@ -107,13 +107,10 @@ export function scoreContinuity(cut: Cut, after: Traits, cuts: Cuts | null): num
   if (cuts && score > SPANS && cuts.standsWhole(before.tail, head)) {
     score = Math.min(score, pairGain(before.tailSide, after.headSide));
   }
-  score += cuts?.repeat(before.tail, head) ?? 0;
   score += collocationScore(cut.objects, head) + numberScore(cut.number, before.tail, head);
+  score *= GENERAL;
+  score += cuts?.repeat(before.tail, head) ?? 0;
   score += jointScore(before.tail, head, cut.number === 'list', after.joints);
-  return (
-    FORMS * score +
-    learntScore(before, after) +
-    balanceScore(before, after) +
-    openingScore(cut, after)
-  );
+  score += learntScore(before, after) + balanceScore(before, after);
+  return score + openingScore(cut, after);
 }
