@@ -1,14 +1,13 @@
 /**
  * How well the characters on the two sides of a cut go together: a table learnt from made-up reports
  * (`npx tsx tests/reading/structure/fit-cut-model.ts`), which knows the genre's wording as no general
- * list does: `糖厂派出的46名农` + `务员这阵子泡在地里`.
+ * list does: `乡里请来的12名农` + `技员住进了大棚`.
  */
-import { widenPunctuation } from '../../chinese/punctuation.ts';
 import { CUT_MODEL } from './cut-model.data.ts';
+import { plainWording } from './sign-weights.ts';
 
 /** So many characters on each side are looked at, and so many more where figures become one sign. */
-export const REACH = 3;
-const NUMBER = /[0-9０-９.．]{1,12}/gu;
+const REACH = 3;
 const LONGEST_NUMBER = 12;
 
 /**
@@ -67,14 +66,9 @@ function viewsOf(codes: readonly number[], seed: number): Views {
   });
 }
 
-/** Figures are one sign, and punctuation is full-width. */
-function normalise(text: string): string {
-  return widenPunctuation(text.replace(NUMBER, '0'));
-}
-
 /** What is seen of the text before a cut. */
 export function viewBefore(text: string): Views {
-  const tail = normalise(text.slice(-REACH * LONGEST_NUMBER));
+  const tail = plainWording(text.slice(-REACH * LONGEST_NUMBER));
   const codes: number[] = [];
   for (let at = 1; at <= Math.min(REACH, tail.length); at += 1) {
     codes.push(tail.charCodeAt(tail.length - at));
@@ -84,7 +78,7 @@ export function viewBefore(text: string): Views {
 
 /** What is seen of the text behind a cut. */
 export function viewBehind(text: string): Views {
-  const head = normalise(text.slice(0, REACH * LONGEST_NUMBER));
+  const head = plainWording(text.slice(0, REACH * LONGEST_NUMBER));
   const codes: number[] = [];
   for (let at = 0; at < Math.min(REACH, head.length); at += 1) codes.push(head.charCodeAt(at));
   return viewsOf(codes, 211);
@@ -100,15 +94,16 @@ export function signAt(before: Views, behind: Views, at: number): number {
   return (mixed ^ (mixed >>> 13)) >>> (32 - PLACE_BITS - CHECK_BITS);
 }
 
-interface Table {
+/** Of each place of the table the weight of its sign, in steps, and the check that tells it. */
+export interface CutTable {
   readonly weights: Int8Array;
   readonly checks: Uint8Array;
 }
 
-let table: Table | null = null;
+let table: CutTable | null = null;
 
 /** The table, read once: of every place a letter for the weight and one for the check. */
-function readTable(): Table {
+function readTable(): CutTable {
   const values = new Uint8Array(128);
   for (let at = 0; at < LETTERS.length; at += 1) values[LETTERS.charCodeAt(at)] = at;
   const weights = new Int8Array(2 ** PLACE_BITS);
@@ -124,8 +119,8 @@ function readTable(): Table {
   return { weights, checks };
 }
 
-/** The table's text from the weight and the check of each place, in rows. */
-export function writeTable(weights: ArrayLike<number>, checks: ArrayLike<number>): string {
+/** The table's text, in rows. */
+export function writeTable({ weights, checks }: CutTable): string {
   const row = 60;
   const rows: string[] = [];
   for (let from = 0; from < weights.length; from += row) {
@@ -139,17 +134,21 @@ export function writeTable(weights: ArrayLike<number>, checks: ArrayLike<number>
 }
 
 /**
- * How much more two sides are as one text has them than as two strangers are (logarithm): about −2 for
- * strangers, 2 and more for what goes on.
+ * How much more two sides are as one text has them than as two strangers are (logarithm), by `table`: about −2
+ * for strangers, 2 and more for what goes on.
  */
-export function cutLog(before: Views, behind: Views): number {
-  table ??= readTable();
-  const { weights, checks } = table;
+export function cutLogBy({ weights, checks }: CutTable, before: Views, behind: Views): number {
   let sum = 0;
   for (let at = 0; at < SIGNS; at += 1) {
     const sign = signAt(before, behind, at);
-    const place = Math.floor(sign / CHECKS);
+    const place = sign >>> CHECK_BITS;
     if (checks[place] === sign % CHECKS) sum += weights[place] ?? 0;
   }
   return sum / STEPS;
+}
+
+/** `cutLogBy` the learnt table. */
+export function cutLog(before: Views, behind: Views): number {
+  table ??= readTable();
+  return cutLogBy(table, before, behind);
 }

@@ -20,7 +20,7 @@ import { wordGain } from './words.ts';
 const LONE = 1;
 /** The same where headlines bear the mark that it bears, so that the mark may be a headline's. */
 const LONE_AND_EVEN = 1.5;
-/** What a line whose wording is a text's loses as a head of either kind, and how much that may say: 此次整治共出动执法人员. */
+/** What a line whose wording is a text's loses as a head of either kind, and how much that may say: 本次行动共出动保洁人员. */
 const PIECE = 0.5;
 const MOST_PIECE = 5;
 /** What a line loses as a headline that reads on from the text before, and that begins in a word. */

@@ -1,8 +1,14 @@
 /** Whether a short line reads as a headline or a section's heading, or as a piece that a column's end has cut from a text. */
-import { widenPunctuation } from '../../chinese/punctuation.ts';
 import { HEAD_WEIGHTS } from './head-weights.data.ts';
+import {
+  plainWording,
+  readSignWeights,
+  type SignWeights,
+  signsOf,
+  sumOfSigns,
+  type Tell,
+} from './sign-weights.ts';
 
-const NUMBER = /[0-9０-９.．]{1,12}/gu;
 const LONGEST = 40;
 /** Lengths and commas beyond these are all alike. */
 const MOST_PAIRS = 14;
@@ -16,8 +22,8 @@ const MOST = 6;
 const PLACES = Array.from({ length: MOST_PAIRS + 1 }, (_one, at) => String(at));
 
 /** Tells `sign` what a line shows, each sign once: a kind and what it is, as in `headSigns`. */
-function readSigns(text: string, sign: (kind: string, value: string) => void): void {
-  const line = widenPunctuation(text.slice(0, LONGEST).replace(NUMBER, '0')).replace(/\s/gu, '');
+function readSigns(text: string, sign: Tell): void {
+  const line = plainWording(text.slice(0, LONGEST)).replace(/\s/gu, '');
   for (let at = 0; at < line.length; at += 1) {
     const one = line.charAt(at);
     if (line.indexOf(one) === at) sign('1', one);
@@ -47,42 +53,18 @@ function readSigns(text: string, sign: (kind: string, value: string) => void): v
  * @example headSigns('柳林开园') // ['1柳', '2柳林', '3柳林开', …, '<柳', '>园', …, 'L2', 'C0', 'm-1']
  */
 export function headSigns(text: string): Set<string> {
-  const signs = new Set<string>();
-  readSigns(text, (kind, value) => signs.add(kind + value));
-  return signs;
+  return signsOf((tell) => readSigns(text, tell));
 }
 
-/** Weights of signs by their kind, so that no sign has to be put together to be looked up. */
-type Weights = ReadonlyMap<string, ReadonlyMap<string, number>>;
-
-let weights: Weights | null = null;
-
-/** The table, read once: a weight in tenths, then the signs that have it. */
-function readWeights(): Weights {
-  const known = new Map<string, Map<string, number>>();
-  for (const line of HEAD_WEIGHTS.split('\n')) {
-    const [weight = '', ...signs] = line.split('\t');
-    for (const sign of signs) {
-      const kind = sign.slice(0, 1);
-      const own = known.get(kind) ?? new Map<string, number>();
-      known.set(kind, own.set(sign.slice(1), Number(weight) / 10));
-    }
-  }
-  return known;
-}
+let weights: SignWeights | null = null;
 
 /**
  * How much more a line reads like a head than like a piece of a text (logarithm): 2 and more for heads, −2 and
  * less for pieces.
  *
- * @example headLog('此次整治共出动执法人员') < -2 // true
+ * @example headLog('本次行动共出动保洁人员') < -2 // true
  */
 export function headLog(text: string): number {
-  weights ??= readWeights();
-  const known = weights;
-  let sum = known.get('')?.get('') ?? 0;
-  readSigns(text, (kind, value) => {
-    sum += known.get(kind)?.get(value) ?? 0;
-  });
-  return Math.max(-MOST, Math.min(MOST, sum));
+  weights ??= readSignWeights(HEAD_WEIGHTS);
+  return sumOfSigns(weights, (tell) => readSigns(text, tell), MOST);
 }

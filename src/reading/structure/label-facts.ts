@@ -5,6 +5,7 @@ import type { Fragment } from './fragments.ts';
 import { findGuests } from './guests.ts';
 import { textsOf } from './label-profiles.ts';
 import type { Labelling } from './labelling.ts';
+import { fragmentBelowHead } from './leads.ts';
 import { answersLetter, findLetters } from './letters.ts';
 import { findMeetings, tellsMeeting } from './meetings.ts';
 import { findParallels } from './parallel-openings.ts';
@@ -40,14 +41,14 @@ function anchorOf({ stream, drafts }: Labelling, fragment: Fragment): number {
 /** Whether an article has no headline, and a text that cannot be an article's beginning. */
 function isLeftover({ drafts, fragments, stream }: Labelling, draft: number): boolean {
   if (drafts[draft]?.headlines.length) return false;
-  const own = fragments.find((one) => one.draft === draft && one.parted === 'head');
+  const own = fragmentBelowHead(fragments, draft);
   const first = own && stream[own.from];
   return first !== undefined && first.unit.dateline === null && lacksLead(first);
 }
 
 /** What an article lacks: its text, or the lead of its text. */
 function needOf(labelling: Labelling, draft: number): number {
-  const own = labelling.fragments.find((one) => one.draft === draft && one.parted === 'head');
+  const own = fragmentBelowHead(labelling.fragments, draft);
   if (own && isLeftover(labelling, draft)) return -LEFTOVER;
   if (!own) return labelling.drafts[draft]?.headlines.length ? NEEDY + MOVE : -MOVE;
   const { stream, next } = labelling;

@@ -1,5 +1,6 @@
 /** Places that one article's head names, in the texts of the page. */
 import type { Named } from './headline-places.ts';
+import { wordingOf } from './leads.ts';
 
 /** Towns and villages tell articles apart; a county may stand in all of its page's. */
 const TOWN = '镇乡街村';
@@ -60,9 +61,8 @@ function isAbout(text: string, name: string, owners: ReadonlyMap<string, number>
 export function findNamed(page: Named): Set<number>[] {
   const { fragments, stream } = page;
   const owners = ownersOf(page);
-  return fragments.map(({ from, to }) => {
-    const items = stream.slice(from, to);
-    const text = items.map(({ unit }) => unit.content.text).join('\n');
+  return fragments.map((fragment) => {
+    const text = wordingOf(stream, fragment);
     const named = new Set<number>();
     for (const [place, label] of owners) if (isAbout(text, place, owners)) named.add(label);
     return named;

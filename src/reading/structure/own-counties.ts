@@ -1,14 +1,15 @@
 /**
  * Cities and counties that one report of the page alone names at its head: on a page of many places what stands
- * elsewhere and says 汉河市连续举办四届大赛 is of the report on 汉河市.
+ * elsewhere and says 汉河市办起河长学堂 is of the report on 汉河市.
  */
 import type { Named } from './headline-places.ts';
+import { leadOf, wordingOf } from './leads.ts';
 
 /** Two characters and a kind: enough to tell a name, however many characters it has. */
 const NAME = /[\u4e00-\u9fff]{2}(?:市(?![场民容])|[县州](?![域级])|区(?![域级划位间])|旗(?!帜))/gu;
-/** 老旧小区, 农贸超市, 全县, 11个县: what is no name. */
+/** 老旧小区, 农贸超市, 搬迁全县, 村民自治州: what is no name. */
 const NO_NAME =
-  /[全该各我本个邻县]|[城超夜门集早股][市]|[社小园景辖老山城片地校厂库林牧灾市郊矿]区|[神九广杭自]州$/u;
+  /^.[全该各我本个邻县区市]|[城超夜门集早股]市$|[社小园景辖老山城片地校厂库林牧灾市郊矿]区$|治州$/u;
 /** So much of a report's text says where it is. */
 const LEAD = 160;
 
@@ -19,7 +20,8 @@ function namesIn(text: string): Set<string> {
 }
 
 /**
- * The report whose head alone says the name of a city or county, where no other report's first text gives it: on a page of one county all do, whichever headline says it.
+ * The report whose head alone says the name of a city or county, where no other report's first text gives it:
+ * on a page of one county all do, whichever headline says it.
  */
 function ownerOf(name: string, { headings, leads }: Reports): number {
   const stem = name.slice(0, 2);
@@ -39,18 +41,13 @@ type Page = Pick<Named, 'fragments' | 'stream' | 'drafts' | 'headings'>;
 
 /** For each fragment the report whose city or county it names; -1 where it names none, or those of several. */
 export function findOwnCounty({ drafts, fragments, stream, headings }: Page): number[] {
-  const leads = drafts.map((_draft, label) => {
-    const first = fragments.find((one) => one.draft === label && one.parted === 'head');
-    return stream[first?.from ?? -1]?.unit.content.text.slice(0, LEAD) ?? '';
-  });
+  const leads = drafts.map(
+    (_draft, label) => leadOf({ fragments, stream }, label)?.unit.content.text.slice(0, LEAD) ?? '',
+  );
   const owners = new Map<string, number>();
-  return fragments.map(({ from, to }) => {
-    const text = stream
-      .slice(from, to)
-      .map(({ unit }) => unit.content.text)
-      .join('\n');
+  return fragments.map((fragment) => {
     const labels = new Set<number>();
-    for (const name of namesIn(text)) {
+    for (const name of namesIn(wordingOf(stream, fragment))) {
       const owner = owners.get(name) ?? ownerOf(name, { headings, leads });
       owners.set(name, owner);
       if (owner >= 0) labels.add(owner);

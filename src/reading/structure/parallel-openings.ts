@@ -15,7 +15,7 @@ export function topicForm(text: string): string {
   return COMMON.has(first) ? '' : first + second;
 }
 
-/** 阵地共建，让服务更近。 and 宣讲创新，让理论更活。: a first sentence of two short clauses, whose likes are built alike. */
+/** 灯光调亮，让夜路更安。 and 路面铺平，让出行更顺。: a first sentence of two short clauses, whose likes are built alike. */
 const TWO_CLAUSES = /^([\u4e00-\u9fff“”]{3,8}，[\u4e00-\u9fff“”]{4,9})。/u;
 
 function topicOf(text: string): string {
@@ -31,7 +31,7 @@ function headingOf(stream: readonly StreamItem[], { from }: Fragment): string {
 
 /**
  * For each fragment the others that open with a topic sentence of the same form, or with a heading that is
- * built alike: 居民自治 大家的事大家办 and 优化服务 办事不用出社区.
+ * built alike: 邻里议事 小矛盾不出楼 and 干部坐班 跑腿事有人代.
  */
 export function findParallels(
   stream: readonly StreamItem[],

@@ -3,6 +3,7 @@
  * of a street. 为方便监督，该县设…… goes with 河口县纠治梗阻, and not with 东城区开起社区工厂.
  */
 import type { Named } from './headline-places.ts';
+import { leadOf, wordingOf } from './leads.ts';
 
 /** A kind of place: how a report speaks of its own, and how it names one. Kinds of one level exclude each other. */
 interface Kind {
@@ -70,24 +71,16 @@ export function findOtherKind({
   headings,
 }: Pick<Named, 'fragments' | 'stream' | 'drafts' | 'headings'>): Set<number>[] {
   const named = drafts.map((_draft, label) => {
-    const first = fragments.find((one) => one.draft === label && one.parted === 'head');
-    const item = stream[first?.from ?? -1];
+    const item = leadOf({ fragments, stream }, label);
     const opens = item !== undefined && (item.unit.dateline !== null || item.edge.opening);
     const lead = opens ? item.unit.content.text.slice(0, LEAD) : '';
     return kindsNamed(`${headings[label] ?? ''}\n${lead}`);
   });
-  return fragments.map(({ from, to }) => {
-    const text = stream
-      .slice(from, to)
-      .map(({ unit }) => unit.content.text)
-      .join('\n');
-    const referred = kindsReferred(text);
-    return new Set(
-      referred.length === 0
-        ? []
-        : named.flatMap((kinds, label) =>
-            referred.some((kind) => excludes(kinds, kind)) ? [label] : [],
-          ),
+  return fragments.map((fragment) => {
+    const referred = kindsReferred(wordingOf(stream, fragment));
+    const labels = named.flatMap((kinds, label) =>
+      referred.some((kind) => excludes(kinds, kind)) ? [label] : [],
     );
+    return new Set(labels);
   });
 }

@@ -1,5 +1,12 @@
 /** Whether a text begins where a paragraph does, or in the midst of one. */
-import { widenPunctuation } from '../../chinese/punctuation.ts';
+import {
+  plainWording,
+  readSignWeights,
+  type SignWeights,
+  signsOf,
+  sumOfSigns,
+  type Tell,
+} from './sign-weights.ts';
 import { START_WEIGHTS } from './start-weights.data.ts';
 
 /** So many characters are looked at. */
@@ -9,14 +16,13 @@ const FARTHEST = 14;
 const PLACES = Array.from({ length: FARTHEST + 2 }, (_, at) => String(at));
 /** So many characters of the first clause are signs of their own. */
 const CLAUSE = 8;
-const NUMBER = /[0-9０-９.．]{1,12}/gu;
 const MARK = /[，。；：、！？]/u;
 /** No sum says more than this (logarithm). */
 const MOST = 6;
 
 /** Tells `sign` what a text's beginning shows, each sign once: a kind and what it is, as in startSigns. */
-function readSigns(text: string, sign: (kind: string, value: string) => void): void {
-  const start = widenPunctuation(text.slice(0, 2 * REACH).replace(NUMBER, '0')).slice(0, REACH);
+function readSigns(text: string, sign: Tell): void {
+  const start = plainWording(text.slice(0, 2 * REACH)).slice(0, REACH);
   sign('1', start.slice(0, 1));
   sign('2', start.slice(0, 2));
   const mark = start.search(MARK);
@@ -41,29 +47,10 @@ function readSigns(text: string, sign: (kind: string, value: string) => void): v
  * @example startSigns('近日，河东县') // ['1近', '2近日', 'p2', 'q，', 'e日，', 'h日', …]
  */
 export function startSigns(text: string): Set<string> {
-  const signs = new Set<string>();
-  readSigns(text, (kind, value) => signs.add(kind + value));
-  return signs;
+  return signsOf((tell) => readSigns(text, tell));
 }
 
-/** Weights of signs by their kind, so that no sign has to be put together to be looked up. */
-type Weights = ReadonlyMap<string, ReadonlyMap<string, number>>;
-
-let weights: Weights | null = null;
-
-/** The table, read once: a weight in tenths, then the signs that have it. */
-function readWeights(): Weights {
-  const known = new Map<string, Map<string, number>>();
-  for (const line of START_WEIGHTS.split('\n')) {
-    const [weight = '', ...signs] = line.split('\t');
-    for (const sign of signs) {
-      const kind = sign.slice(0, 1);
-      const own = known.get(kind) ?? new Map<string, number>();
-      known.set(kind, own.set(sign.slice(1), Number(weight) / 10));
-    }
-  }
-  return known;
-}
+let weights: SignWeights | null = null;
 
 /**
  * How much more a text begins like a paragraph than like what stands behind a comma or a cut
@@ -72,11 +59,6 @@ function readWeights(): Weights {
  * @example startScore('布设监测站点64个，培训新农人') < -2 // true
  */
 export function startScore(text: string): number {
-  weights ??= readWeights();
-  const known = weights;
-  let sum = known.get('')?.get('') ?? 0;
-  readSigns(text, (kind, value) => {
-    sum += known.get(kind)?.get(value) ?? 0;
-  });
-  return Math.max(-MOST, Math.min(MOST, sum));
+  weights ??= readSignWeights(START_WEIGHTS);
+  return sumOfSigns(weights, (tell) => readSigns(text, tell), MOST);
 }

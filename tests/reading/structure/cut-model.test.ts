@@ -14,12 +14,12 @@ const log = (before: string, behind: string): number =>
 
 describe('the model of cuts', () => {
   it.each([
-    ['镇里把补贴分', '片发放到户，谁家', '的会议室坐满了人'],
-    ['集中整治。截至', '10月底，共拆除', '片发放到户，谁家'],
-    ['社区工作者和43', '名在职党员走进居民家', '目前，全县已建成'],
-    ['不少柿子烂在', '树上。去年，村里', '名在职党员走进居民家'],
-    ['留守儿童', '和困境儿童参加。', '树上。去年，村里'],
-    ['成立志愿服务队', '12支，在册志愿者', '和困境儿童参加。'],
+    ['合作社把菜苗分', '发到各户，谁家', '的院子里晒满了稻谷'],
+    ['危房全部拆除。截至', '8月底，共腾出', '发到各户，谁家'],
+    ['镇里请来了12', '名技术员，住进', '目前，全乡已栽下'],
+    ['新茶卖到了', '省外的市场', '名技术员，住进'],
+    ['看望独居老人', '和困难群众，送去', '省外的市场'],
+    ['组建宣讲小分队', '15支，走进', '和困难群众，送去'],
   ])('reads on from %s to %s rather than to %s', (before, right, wrong) => {
     expect(log(before, right)).toBeGreaterThan(log(before, wrong) + 2);
   });
@@ -40,6 +40,8 @@ describe('the model of cuts', () => {
   });
 
   it('writes a table in rows of letters', () => {
-    expect(writeTable([0, -32, 31], [0, 63, 1])).toBe('gAA__B');
+    expect(writeTable({ weights: Int8Array.of(0, -32, 31), checks: Uint8Array.of(0, 63, 1) })).toBe(
+      'gAA__B',
+    );
   });
 });

@@ -10,6 +10,8 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   CHECK_BITS,
+  type CutTable,
+  cutLogBy,
   NO_WEIGHT,
   PLACE_BITS,
   SIGNS,
@@ -158,12 +160,7 @@ function keepHeaviest(known: Known, weights: Float32Array): Known {
   return { ...known, numbers };
 }
 
-interface Model {
-  readonly weights: Int8Array;
-  readonly checks: Uint8Array;
-}
-
-function fitModel(texts: readonly string[]): Model {
+function fitModel(texts: readonly string[]): CutTable {
   const cuts = cutsOf(texts);
   const known = readKnown(cuts);
   const kept = keepHeaviest(known, learn(cuts, known));
@@ -181,21 +178,11 @@ function fitModel(texts: readonly string[]): Model {
   return { weights, checks };
 }
 
-function logOf({ weights, checks }: Model, before: Views, behind: Views): number {
-  let sum = 0;
-  for (let at = 0; at < SIGNS; at += 1) {
-    const sign = signAt(before, behind, at);
-    const place = sign >>> CHECK_BITS;
-    if (checks[place] === sign % 2 ** CHECK_BITS) sum += weights[place] ?? 0;
-  }
-  return sum / STEPS;
-}
-
 const CUTS_A_PAGE = 10;
 const SHORTEST = 60;
 
 /** Cuts ten paragraphs of each page in two and counts those that are put together rightly. */
-function check(model: Model, set: SetName): [right: number, of: number] {
+function check(model: CutTable, set: SetName): [right: number, of: number] {
   const chance = new Chance();
   let right = 0;
   let of = 0;
@@ -211,7 +198,7 @@ function check(model: Model, set: SetName): [right: number, of: number] {
       sides.push([viewBefore(text.slice(0, at)), viewBehind(text.slice(at))]);
     }
     const values = sides.map(([before]) =>
-      sides.map(([, behind]) => 100 + logOf(model, before, behind)),
+      sides.map(([, behind]) => 100 + cutLogBy(model, before, behind)),
     );
     right += matchRows(values).filter((to, from) => to === from).length;
     of += sides.length;
@@ -241,7 +228,7 @@ if (process.argv.includes('--check')) {
   console.log(`sets that were left out: ${right} of ${of}, ${(right / of).toFixed(3)}`);
 }
 if (process.argv.includes('--write')) {
-  const { weights, checks } = fitModel([...LEARNT.flatMap(textsOf), ...prose]);
+  const table = writeTable(fitModel([...LEARNT.flatMap(textsOf), ...prose]));
   const file = join(import.meta.dirname, '../../../src/reading/structure/cut-model.data.ts');
   writeFileSync(
     file,
@@ -251,7 +238,7 @@ if (process.argv.includes('--write')) {
  */
 // biome-ignore format: a table is read by rows
 export const CUT_MODEL = \`
-${writeTable(weights, checks)}\`;
+${table}\`;
 `,
   );
 }

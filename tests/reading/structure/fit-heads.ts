@@ -10,7 +10,8 @@ import { join } from 'node:path';
 import { headSigns } from '../../../src/reading/structure/head-signs.ts';
 import { KEPT_ASIDE, loadSet, SETS, type SetName } from '../../bench/load-expected.ts';
 import { loadProse } from '../prose.ts';
-import { Chance, shuffled } from './chance.ts';
+import { Chance } from './chance.ts';
+import { fitSigns, printWeights } from './fit-signs.ts';
 
 interface Example {
   readonly set: SetName | 'prose';
@@ -28,7 +29,6 @@ const LONGEST_PIECE = 26;
 const LEAST_TEXT = 40;
 const FEWEST = 3;
 const ROUNDS = 6;
-const PACE = 0.12;
 const COST = 0.002;
 const LEAST_WEIGHT = 0.1;
 const FOLDS = 4;
@@ -99,35 +99,17 @@ function readProse(): Example[] {
 }
 
 function fitWeights(examples: readonly Example[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { signs } of examples) {
-    for (const sign of signs) counts.set(sign, (counts.get(sign) ?? 0) + 1);
-  }
-  const weights = new Map<string, number>();
-  for (const [sign, count] of counts) if (count >= FEWEST) weights.set(sign, 0);
-  const squares = new Map<string, number>();
   const heads = examples.filter(({ isHead }) => isHead).length;
-  const share = {
-    head: examples.length / 2 / heads,
-    piece: examples.length / 2 / (examples.length - heads),
-  };
-  for (let round = 0; round < ROUNDS; round += 1) {
-    for (const at of shuffled(examples.length, round)) {
-      const { signs = [], isHead = false } = examples[at] ?? {};
-      const known = signs.filter((sign) => weights.has(sign));
-      const sum = known.reduce((total, sign) => total + (weights.get(sign) ?? 0), 0);
-      const error =
-        (isHead ? share.head : share.piece) * (1 / (1 + Math.exp(-sum)) - (isHead ? 1 : 0));
-      for (const sign of known) {
-        const weight = weights.get(sign) ?? 0;
-        const slope = error + COST * weight;
-        const square = (squares.get(sign) ?? 0.01) + slope * slope;
-        squares.set(sign, square);
-        weights.set(sign, weight - (PACE * slope) / Math.sqrt(square));
-      }
-    }
-  }
-  return weights;
+  const half = examples.length / 2;
+  const shares = { head: half / heads, piece: half / (examples.length - heads) };
+  return fitSigns(
+    examples.map(({ signs, isHead }) => ({
+      signs,
+      isSo: isHead,
+      share: isHead ? shares.head : shares.piece,
+    })),
+    { fewest: FEWEST, rounds: ROUNDS, cost: COST },
+  );
 }
 
 function scoreOf({ signs }: Example, weights: ReadonlyMap<string, number>): number {
@@ -139,22 +121,13 @@ function scoreOf({ signs }: Example, weights: ReadonlyMap<string, number>): numb
 
 /** The source of `head-weights.data.ts`: in each line a weight in tenths, then its signs. */
 function print(weights: ReadonlyMap<string, number>): string {
-  const lines = new Map<number, string[]>();
-  for (const [sign, weight] of [...weights].sort(([one], [other]) => (one < other ? -1 : 1))) {
-    if (Math.abs(weight) < LEAST_WEIGHT && sign !== '') continue;
-    const rounded = Math.round(weight * 10);
-    lines.set(rounded, [...(lines.get(rounded) ?? []), sign]);
-  }
-  const rows = [...lines]
-    .sort(([one], [other]) => other - one)
-    .map(([weight, signs]) => [weight, ...signs].join('\t'));
   return `/**
  * What the signs of \`head-signs.ts\` say for a line's being a head and no piece of a text, in tenths of a
  * logarithm; fitted, not written: \`npx tsx tests/reading/structure/fit-heads.ts --write\`. A line is a weight and
  * the signs that have it, parted by tabs; the empty sign is what all begin with.
  */
 // biome-ignore format: a table is read by rows
-export const HEAD_WEIGHTS = \`${rows.join('\n')}\`;
+export const HEAD_WEIGHTS = \`${printWeights(weights, LEAST_WEIGHT)}\`;
 `;
 }
 

@@ -8,7 +8,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { startSigns } from '../../../src/reading/structure/starts.ts';
 import { KEPT_ASIDE, loadSet, SETS, type SetName } from '../../bench/load-expected.ts';
-import { shuffled } from './chance.ts';
+import { fitSigns, printWeights } from './fit-signs.ts';
 
 interface Example {
   readonly set: SetName;
@@ -24,7 +24,6 @@ const EVERY_CLAUSE = 3;
 const EVERY_MIDDLE = 80;
 const FEWEST = 4;
 const ROUNDS = 10;
-const PACE = 0.12;
 const COST = 0.005;
 const LEAST_WEIGHT = 0.15;
 const FOLDS = 4;
@@ -67,30 +66,15 @@ function sharesOf(examples: readonly Example[]): (kind: Example['kind']) => numb
 }
 
 function fitWeights(examples: readonly Example[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { signs } of examples) {
-    for (const sign of signs) counts.set(sign, (counts.get(sign) ?? 0) + 1);
-  }
-  const weights = new Map<string, number>([['', 0]]);
-  for (const [sign, count] of counts) if (count >= FEWEST) weights.set(sign, 0);
-  const squares = new Map<string, number>();
   const share = sharesOf(examples);
-  for (let round = 0; round < ROUNDS; round += 1) {
-    for (const at of shuffled(examples.length, round)) {
-      const { signs, kind } = examples[at] ?? { signs: [], kind: 'middle' as const };
-      const known = ['', ...signs.filter((sign) => weights.has(sign))];
-      const sum = known.reduce((total, sign) => total + (weights.get(sign) ?? 0), 0);
-      const error = share(kind) * (1 / (1 + Math.exp(-sum)) - (kind === 'start' ? 1 : 0));
-      for (const sign of known) {
-        const weight = weights.get(sign) ?? 0;
-        const slope = error + COST * weight;
-        const square = (squares.get(sign) ?? 0.01) + slope * slope;
-        squares.set(sign, square);
-        weights.set(sign, weight - (PACE * slope) / Math.sqrt(square));
-      }
-    }
-  }
-  return weights;
+  return fitSigns(
+    examples.map(({ signs, kind }) => ({
+      signs: ['', ...signs],
+      isSo: kind === 'start',
+      share: share(kind),
+    })),
+    { fewest: FEWEST, rounds: ROUNDS, cost: COST },
+  );
 }
 
 function scoreOf({ signs }: Example, weights: ReadonlyMap<string, number>): number {
@@ -99,22 +83,13 @@ function scoreOf({ signs }: Example, weights: ReadonlyMap<string, number>): numb
 
 /** The source of `start-weights.data.ts`: in each line a weight in tenths, then its signs. */
 function print(weights: ReadonlyMap<string, number>): string {
-  const lines = new Map<number, string[]>();
-  for (const [sign, weight] of [...weights].sort(([one], [other]) => (one < other ? -1 : 1))) {
-    if (Math.abs(weight) < LEAST_WEIGHT && sign !== '') continue;
-    const rounded = Math.round(weight * 10);
-    lines.set(rounded, [...(lines.get(rounded) ?? []), sign]);
-  }
-  const rows = [...lines]
-    .sort(([one], [other]) => other - one)
-    .map(([weight, signs]) => [weight, ...signs].join('\t'));
   return `/**
  * What the signs of \`starts.ts\` say for a text's beginning where a paragraph does, in tenths of a logarithm;
  * fitted, not written: \`npx tsx tests/reading/structure/fit-starts.ts --write\`. A line is a weight and the
  * signs that have it, parted by tabs; the empty sign is what all begin with.
  */
 // biome-ignore format: a table is read by rows
-export const START_WEIGHTS = \`${rows.join('\n')}\`;
+export const START_WEIGHTS = \`${printWeights(weights, LEAST_WEIGHT)}\`;
 `;
 }
 
