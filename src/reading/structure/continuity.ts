@@ -10,7 +10,7 @@ import { closedQuote, openedQuote } from './quotations.ts';
 import type { Traits } from './traits.ts';
 
 const GAIN_CAP = 9;
-/** What general lists of words, objects and units say counts so much beside what is learnt of the genre's wording. */
+/** What general lists of words, objects and units say, and what the page repeats, counts so much beside what is learnt of the genre's wording. */
 const GENERAL = 0.7;
 /** Strangers go together by so much at most; less says nothing, and more than that over it is as good. */
 const STRANGE = 2;
@@ -108,8 +108,8 @@ export function scoreContinuity(cut: Cut, after: Traits, cuts: Cuts | null): num
     score = Math.min(score, pairGain(before.tailSide, after.headSide));
   }
   score += collocationScore(cut.objects, head) + numberScore(cut.number, before.tail, head);
-  score *= GENERAL;
   score += cuts?.repeat(before.tail, head) ?? 0;
+  score *= GENERAL;
   score += jointScore(before.tail, head, cut.number === 'list', after.joints);
   score += learntScore(before, after) + balanceScore(before, after);
   return score + openingScore(cut, after);
