@@ -39,7 +39,7 @@ function isCaptionStart(place: Place, index: number, after: number): boolean {
   if (!unit || unit.content.text.length > 60) return false;
   if (index !== after - 1) return unit.traits.lead > 0 && endOfCaption(view, index) >= after;
   if (!unit.traits.finished && beginsAnew(view.units[after])) return false;
-  const below = isCutBelowTitle(view.units, index);
+  const below = isCutBelowTitle(view.units, index) || isBelowNames(place, index);
   const opens = unit.traits.lead > 0 || unit.gap >= 2 || isCaptioned(place) || below;
   return opens && (isCaption(place, after) || opensCaption(place, after, true));
 }
@@ -173,7 +173,14 @@ export function opensCaption(place: Place, index: number, opened = false): boole
   if (continues && unit.traits.lead === 0) return false;
   if (!creditsAPicture(place.view, chain.at(-1) ?? index)) return false;
   if (opened || unit.gap >= 2 || unit.traits.lead > 0 || isCaptioned(place)) return true;
-  return place.signed && !continues && isWhole(place.view, chain);
+  if (!place.signed || continues) return false;
+  return isBelowNames(place, index) || isWhole(place.view, chain);
+}
+
+/** Whether the names right above `index` close the article: what stands below them is no more of it. */
+function isBelowNames({ view, current }: Place, index: number): boolean {
+  const last = current?.items.at(-1);
+  return last?.index === index - 2 && view.units[index - 1]?.form === 'byline';
 }
 
 /** Whether the article so far is a headline with a caption, or there is none. */

@@ -3,6 +3,7 @@ import { HAN } from '../../chinese/characters.ts';
 import {
   COMMON_SURNAMES,
   DOUBLE_SURNAMES,
+  GIVEN_NAMES,
   RARE_SURNAMES,
   TRANSCRIBING,
   YI_CLANS,
@@ -11,6 +12,7 @@ import { findVerb } from './title.ts';
 import { wordGain, wordWeight } from './words.ts';
 
 const DOUBLE = new Set(DOUBLE_SURNAMES.split(' '));
+const GIVEN = new Set(GIVEN_NAMES.split(' '));
 const CLANS = new Set(YI_CLANS.split(' '));
 const RANK = new Map(Array.from(COMMON_SURNAMES).map((surname, rank) => [surname, rank]));
 const RARE = new Set(RARE_SURNAMES);
@@ -28,9 +30,9 @@ const ORGANISATION =
 const BODY =
   /(?:工会|商会|学会|基金会|理事会|委会|图书馆|文化馆|博物馆|纪念馆|档案馆|幼儿园|银行|联|支队|农场|林场|景区|党校)$/u;
 const PLACED = new RegExp(`^[${HAN}]{1,6}(?:省|市|县|区|州|旗|镇|乡|街道)[${HAN}]{1,10}$`, 'u');
-/** What an organisation's name does not say: that something was done. */
+/** What an organisation's name does not say: that something was done, or how many there are (城里城外一张网). */
 const DOING =
-  /[送把给让]|(?<![促推])进|下[乡村]|组织(?!部)|建设(?!局|委)|参观|搬进|举办|举行|召开|：|、/u;
+  /[送把给让]|(?<![促推])进|下[乡村]|组织(?!部)|建设(?!局|委)|参观|搬进|举办|举行|召开|：|、|[一两几][张条个支盏]/u;
 /** Headline verbs that organisations' names have inside. */
 const NOUN_LIKE =
   /组织|建设|服务|宣传|宣讲|创新|创建|保护|保障|防范|治理|改造|维护|实践|培育|传承|推广|促进|考察|规范|学习/gu;
@@ -60,14 +62,19 @@ function isCommon(surname: string): boolean {
   return (RANK.get(surname) ?? MOST_COMMON) < MOST_COMMON;
 }
 
+function isGivenTwice(run: string): boolean {
+  return GIVEN.has(run.slice(0, 2)) && GIVEN.has(run.slice(2));
+}
+
 /** What a run of characters costs as one name; Infinity where it can be none. */
 function nameCost(run: string): number {
   const rank = RANK.get(run.charAt(0));
   const rarity = rank === undefined ? rareCost(run.charAt(0)) : rank / RANK.size;
-  if (run.length === 2) return 0.7 + rarity;
+  if (run.length === 2) return GIVEN.has(run) ? 0.5 : 0.7 + rarity;
   if (run.length === 3) return DOUBLE.has(run.slice(0, 2)) ? 0.5 : rarity;
   if (run.length === 4 && DOUBLE.has(run.slice(0, 2))) return 0.3;
-  if (run.length === 4 && CLANS.has(run.slice(0, 2))) return 0.3;
+  // 才让东知 is one name, of two.
+  if (run.length === 4 && (CLANS.has(run.slice(0, 2)) || isGivenTwice(run))) return 0.3;
   return Number.POSITIVE_INFINITY;
 }
 

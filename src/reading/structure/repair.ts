@@ -8,6 +8,7 @@ import { findMisplaced } from './headline-places.ts';
 import { feedHungry } from './hunger.ts';
 import { readFixed } from './label-facts.ts';
 import { labelFragments } from './labels.ts';
+import { takeLateHeads } from './late-heads.ts';
 import { findLetters } from './letters.ts';
 import { findLinks, type Links } from './links.ts';
 import { findMisfits } from './misfits.ts';
@@ -189,6 +190,7 @@ export function repairOutline(outline: Outline): void {
     draft.uncertain = [...links.uncertain].some(within);
     draft.shaken ||= [...links.weak].some(within);
   }
+  takeLateHeads(drafts);
   uncrossHeads(drafts, units);
   // A sentence that goes on nowhere, and not because the page ends: its rest is somewhere near.
   const lost = stream.flatMap(({ openEnd, draft }, at) =>

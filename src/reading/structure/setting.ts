@@ -7,6 +7,8 @@ import { leadScore, opensLetter, stopsMidPhrase } from './genre.ts';
 import { segmentWeight, wordGain } from './words.ts';
 
 const LONGEST_DISPLAY = 44;
+/** No column is wider, in half-width columns: longer lines are whole paragraphs. */
+const WIDEST = 120;
 const SHORTEST_LEAD_IN = 12;
 const LONGEST_LEAD_IN = 120;
 /** A photographer's name ends a caption. */
@@ -54,7 +56,7 @@ export function mayBeName(text: string): boolean {
 function opensParagraph(last: CleanLine, next: CleanLine, setting: Setting): boolean {
   if (next.line.indent > last.line.indent || next.line.indent >= 2) return true;
   const columns = columnsOf(last.content.text) + last.line.indent;
-  return columns < setting.width - 3 || columns > 120;
+  return columns < setting.width - 3 || columns > WIDEST;
 }
 
 /** Whether a subtitle fills its line and goes on in the next. */
@@ -88,6 +90,19 @@ function endsInWord({ content, form, line }: CleanLine, next: CleanLine): boolea
   return NAME_CUT.test(before) && REST_OF_CREDIT.test(after);
 }
 
+/** Fewer characters are hardly a headline. */
+const SHORTEST_HEAD = 8;
+
+/**
+ * Whether a short line without a mark stands behind a paragraph that a column's end left open, as a headline
+ * does there that was set into the text; never where the page's lines are as long as its columns are wide.
+ */
+function opensHeadAmidText({ content, line }: CleanLine, next: string): boolean {
+  if (line.full || columnsOf(content.text) + line.indent <= WIDEST) return false;
+  if (next.length < SHORTEST_HEAD || !isDisplayText(next) || RUNS_ON.test(next)) return false;
+  return wordGain(content.text, next) < SPLIT_WORD;
+}
+
 /** Whether `next` opens a unit of its own after the lines of `open`. */
 export function opensUnit(open: readonly CleanLine[], next: CleanLine, setting: Setting): boolean {
   const last = open.at(-1);
@@ -112,7 +127,7 @@ export function opensUnit(open: readonly CleanLine[], next: CleanLine, setting: 
   }
   if (endsSentence(last.content.text)) return opensParagraph(last, next, setting);
   const heads = isDisplayText(text) && open.every((line) => line.content.text.length <= 30);
-  if (!heads) return false;
+  if (!heads) return opensHeadAmidText(last, nextText);
   if (last.line.full) return !/[，,、]/u.test(text) && SENTENCE_OPENS.test(nextText);
   if (nextText.length > 45 || (nextText.length > 16 && leadScore(nextText) > 0)) return true;
   return columnsOf(last.content.text) < setting.width - 4 && !isDisplayText(nextText);
@@ -127,6 +142,6 @@ export function readSetting(lines: readonly CleanLine[]): Setting {
   const columns = plain.map((line) => columnsOf(line.content.text) + line.line.indent);
   const width = Math.max(...columns.slice(0, 400));
   const full = columns.filter((own) => own >= width - 4).length;
-  const broken = full * 2 >= columns.length && width <= 120;
+  const broken = full * 2 >= columns.length && width <= WIDEST;
   return { width: broken ? width : Number.POSITIVE_INFINITY, indented };
 }

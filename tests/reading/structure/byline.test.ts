@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findDateline } from '../../../src/reading/structure/byline.ts';
 import { readBylineLine } from '../../../src/reading/structure/byline-line.ts';
+import { isOrganisation } from '../../../src/reading/structure/names.ts';
 import {
   creditsPicture,
   findTrailingByline,
@@ -222,5 +223,16 @@ describe('creditsPicture', () => {
     ['文摄：王芳', false],
   ])('of %s is %s', (byline, picture) => {
     expect(creditsPicture(byline)).toBe(picture);
+  });
+});
+
+describe('isOrganisation', () => {
+  it.each([
+    ['青山新闻网', true],
+    ['青山县文明办', true],
+    ['城里城外一张网', false],
+    ['两个中心一支队', false],
+  ])('of %s is %s', (name, told) => {
+    expect(isOrganisation(name)).toBe(told);
   });
 });

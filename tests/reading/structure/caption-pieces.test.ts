@@ -67,3 +67,26 @@ describe('a photographer on a line below a broken caption', () => {
     expect([item?.[0], item?.[2]]).toEqual(['photo', '羊春明']);
   });
 });
+
+describe('a broken caption right below the names that close an article', () => {
+  it('is no more of that article, though it does not say when', () => {
+    const { articles } = segmentPage(
+      [
+        '# 青山县推动节水进机关',
+        '近日，青山县水务局组织12个部门排查用水点位430处，换装节水龙头1800只。',
+        '(林 洁)',
+        '为让采茶工吃上热乎饭，早春以来，石桥',
+        '镇各村把伙房搬到茶山脚下，每天供餐600余份。图为4月2日，柳林村的志愿者给采茶工盛饭。',
+        '孙大海 摄',
+        ...AFTER,
+      ].join('\n\n'),
+    );
+    expect(articles.map(({ kind, authors }) => [kind, authors.join('、')])).toEqual([
+      ['article', '林洁'],
+      ['photo', '孙大海'],
+      ['article', '植秀英'],
+    ]);
+    expect(articles[0]?.paragraphs.length).toBe(1);
+    expect(articles[1]?.paragraphs[0]?.text).toMatch(/^为让采茶工.*石桥镇各村/u);
+  });
+});
