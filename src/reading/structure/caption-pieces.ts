@@ -1,5 +1,6 @@
 /** The pieces of one caption: columns may break it, up to the photographer's name. */
 import { scoreContinuity } from './continuity.ts';
+import type { Draft } from './drafts.ts';
 import { creditsPicture } from './trailing-byline.ts';
 import type { Unit } from './units.ts';
 
@@ -63,6 +64,33 @@ export function isCutBelowTitle(units: readonly Unit[], index: number): boolean 
   const { text } = unit.content;
   if (text.length < LEAST_CUT || !/[，,；;]/u.test(text)) return false;
   return next?.form === 'text' && !next.dateline && !beginsAnew(next);
+}
+
+/** Whether the names right above `index` close an article: what stands below them is no more of it. */
+export function isBelowNames(
+  units: readonly Unit[],
+  article: Pick<Draft, 'items'> | null,
+  index: number,
+): boolean {
+  return article?.items.at(-1)?.index === index - 2 && units[index - 1]?.form === 'byline';
+}
+
+/** The text behind a caption and the names below it, if that goes on with a sentence. */
+function restBehind(units: readonly Unit[], caption: number): Unit | undefined {
+  const behind = units[caption + 1]?.byline ? caption + 2 : caption + 1;
+  const unit = units[behind];
+  return unit?.form === 'text' && !unit.dateline && !unit.traits.opening ? unit : undefined;
+}
+
+/**
+ * Whether the short line at `index` is what a picture below it cuts off a text, and no title of the picture: its
+ * sentence goes on below the caption (茶叶由合作社统一供 / a caption / 应，……).
+ */
+export function goesOnBelowCaption(units: readonly Unit[], index: number): boolean {
+  const line = units[index];
+  const rest = restBehind(units, index + 1);
+  if (line?.form !== 'display' || line.mark > 0 || line.bullet || !rest) return false;
+  return scoreContinuity(line.traits.cut, rest.traits, null) >= READS_ON;
 }
 
 /** Whether a photographer's name stands in the text at `index` or in the line below it. */

@@ -5,6 +5,8 @@ import {
   closesWithPicture,
   creditsAPicture,
   endOfCaption,
+  goesOnBelowCaption,
+  isBelowNames,
   isCredited,
   isCutBelowTitle,
   isWhole,
@@ -39,7 +41,8 @@ function isCaptionStart(place: Place, index: number, after: number): boolean {
   if (!unit || unit.content.text.length > 60) return false;
   if (index !== after - 1) return unit.traits.lead > 0 && endOfCaption(view, index) >= after;
   if (!unit.traits.finished && beginsAnew(view.units[after])) return false;
-  const below = isCutBelowTitle(view.units, index) || isBelowNames(place, index);
+  const below =
+    isCutBelowTitle(view.units, index) || isBelowNames(view.units, place.current, index);
   const opens = unit.traits.lead > 0 || unit.gap >= 2 || isCaptioned(place) || below;
   return opens && (isCaption(place, after) || opensCaption(place, after, true));
 }
@@ -174,13 +177,18 @@ export function opensCaption(place: Place, index: number, opened = false): boole
   if (!creditsAPicture(place.view, chain.at(-1) ?? index)) return false;
   if (opened || unit.gap >= 2 || unit.traits.lead > 0 || isCaptioned(place)) return true;
   if (!place.signed || continues) return false;
-  return isBelowNames(place, index) || isWhole(place.view, chain);
+  return isBelowNames(place.view.units, place.current, index) || isWhole(place.view, chain);
 }
 
-/** Whether the names right above `index` close the article: what stands below them is no more of it. */
-function isBelowNames({ view, current }: Place, index: number): boolean {
-  const last = current?.items.at(-1);
-  return last?.index === index - 2 && view.units[index - 1]?.form === 'byline';
+/** Whether the one short line of `run` belongs to the text above the caption at `after`, which cuts it off. */
+export function isCutByPicture(
+  place: Place,
+  run: readonly number[],
+  after: number | null,
+): boolean {
+  const [line = -1] = run;
+  if (run.length !== 1 || after !== line + 1 || !isCaption(place, after)) return false;
+  return goesOnBelowCaption(place.view.units, line);
 }
 
 /** Whether the article so far is a headline with a caption, or there is none. */
@@ -234,20 +242,4 @@ export function hasBegun({ view }: Place, touched: Draft | null, index: number):
 export function openPhoto(place: Place, touched: Draft | null, index: number): Draft | null {
   const last = touched?.items.at(-1);
   return touched?.photo && last && takesCaption(place, last.index, index) ? touched : null;
-}
-
-/**
- * Whether a signed caption stands under a headline and other names that close a text above them,
- * which has no headline: the photo only follows the article.
- */
-export function isPhotoBelowHead(
-  { view, current }: Place,
-  drafts: readonly Draft[],
-  index: number,
-): boolean {
-  const before = drafts.at(-2);
-  if (!current?.bylines.length || current !== drafts.at(-1) || !before) return false;
-  const headless = !before.photo && before.headlines.length === 0 && before.items.length > 0;
-  const lead = view.units[index]?.traits.lead ?? 0;
-  return headless && lead > 0 && isCredited(view, index);
 }

@@ -3,7 +3,7 @@
  * what tells whether a text that stops at the verb goes on in another column.
  */
 export const COLLOCATIONS: Readonly<Record<string, string>> = {
-  补齐: '短板 弱项 缺口 工作短板 不足 路灯 设施',
+  补齐: '短板 弱项 缺口 不足 路灯 设施',
   打通: '最后一公里 最后一米 堵点 断头路 服务群众 梗阻',
   凝聚: '力量 合力 共识 人心 民心 正能量 强大',
   汇聚: '力量 合力 正能量 各方 磅礴',

@@ -4,17 +4,16 @@ import { cutLog } from './cut-model.ts';
 import { stopsMidPhrase } from './genre.ts';
 import { jointScore } from './joints.ts';
 import { joinGain, pairGain } from './language.ts';
+import { LINK_WEIGHTS } from './link-weights.data.ts';
 import { type NumberEnd, numberAtEnd, numberScore } from './number-cuts.ts';
 import type { Cuts } from './page-cuts.ts';
 import { closedQuote, openedQuote } from './quotations.ts';
 import type { Traits } from './traits.ts';
 
 const GAIN_CAP = 9;
-/** What general lists of words, objects and units say, and what the page repeats, counts so much beside what is learnt of the genre's wording. */
-const GENERAL = 0.7;
-/** Strangers go together by so much at most; less says nothing, and more than that over it is as good. */
-const STRANGE = 2;
-const MOST_LEARNT = 6;
+/** More than these, for and against, the learnt wording does not say. */
+const MOST_KNOWN = 8;
+const MOST_STRANGE = -6;
 /** What a first word that begins no clause says for its being a continuation. */
 const STRAY = 0.8;
 /** What a word that spans a cut gains at least. */
@@ -30,6 +29,8 @@ const QUOTES =
 /** 把纠纷化解 | 纳入考核: the verb has its object before it, and takes none behind; 将进一步优化 has none. */
 const OBJECT_BEFORE =
   /(?:把|(?<!即)将(?!进一步|持续|全面|继续|加快|大力|深入|不断|积极|重点|着力|会|于|在|以))[\u4e00-\u9fff]{3,10}$/u;
+/** 补齐 | 基层治理短板，……: the first clause, at whose end the verb's object may stand. */
+const FIRST_CLAUSE = /^[^，。；、：！？,;:!?]{1,14}/u;
 
 /** What a text that stops in mid-sentence asks of its continuation, read once for many. */
 export interface Cut {
@@ -48,11 +49,10 @@ export interface Cut {
 export function readCut(edge: Traits): Cut {
   const { tail } = edge;
   const wanted = VERB_OBJECTS.get(tail.slice(-2)) ?? VERB_OBJECTS.get(tail.slice(-3)) ?? [];
-  const objects = OBJECT_BEFORE.test(tail) ? [] : wanted;
   return {
     edge,
     number: numberAtEnd(tail),
-    objects,
+    objects: OBJECT_BEFORE.test(tail) ? [] : wanted,
     atMark: /[，、；：,;:]$/u.test(tail),
     atColon: /[：:]$/u.test(tail),
     midPhrase: stopsMidPhrase(tail),
@@ -60,8 +60,11 @@ export function readCut(edge: Traits): Cut {
   };
 }
 
-function collocationScore(objects: readonly string[], head: string): number {
-  return objects.some((object) => head.startsWith(object)) ? 4 : 0;
+/** Whether the first clause behind a verb ends with one of its objects. */
+function hasObject(objects: readonly string[], head: string): boolean {
+  if (objects.length === 0) return false;
+  const clause = FIRST_CLAUSE.exec(head)?.[0] ?? '';
+  return objects.some((object) => clause.endsWith(object));
 }
 
 function balanceScore(before: Traits, after: Traits): number {
@@ -91,9 +94,45 @@ function openingScore(cut: Cut, after: Traits): number {
   return score;
 }
 
-/** What the characters on both sides say, as learnt: 0 for strangers. */
-function learntScore(before: Traits, after: Traits): number {
-  return Math.max(0, Math.min(MOST_LEARNT, cutLog(before.before, after.behind) - STRANGE));
+/** What the two sides of a cut say for their going together, sign by sign. */
+export interface CutSigns {
+  /** What the cut would split or part by a general list of words and pairs of words. */
+  readonly words: number;
+  /** 1 where the first clause has an object that the genre gives the last verb. */
+  readonly object: number;
+  readonly number: number;
+  /** What the page has elsewhere of the characters over the cut. */
+  readonly repeat: number;
+  readonly joint: number;
+  /** Quotation marks that one side opens and the other closes. */
+  readonly balance: number;
+  /** The wording of the continuation's first words. */
+  readonly opening: number;
+  /** What the genre's wording says for it, from 0, and against it, to 0. */
+  readonly known: number;
+  readonly strange: number;
+}
+
+/** Reads the signs of `after` behind a text that stops in mid-sentence; `cuts` are the page's, if it is read for them. */
+export function readCutSigns(cut: Cut, after: Traits, cuts: Cuts | null): CutSigns {
+  const before = cut.edge;
+  const { head } = after;
+  let words = Math.min(GAIN_CAP, joinGain(before.tailSide, after.headSide));
+  if (cuts && words > SPANS && cuts.standsWhole(before.tail, head)) {
+    words = Math.min(words, pairGain(before.tailSide, after.headSide));
+  }
+  const learnt = cutLog(before.before, after.behind);
+  return {
+    words,
+    object: hasObject(cut.objects, head) ? 1 : 0,
+    number: numberScore(cut.number, before.tail, head),
+    repeat: cuts?.repeat(before.tail, head) ?? 0,
+    joint: jointScore(before.tail, head, cut.number === 'list', after.joints),
+    balance: balanceScore(before, after),
+    opening: openingScore(cut, after),
+    known: Math.max(0, Math.min(MOST_KNOWN, learnt)),
+    strange: Math.min(0, Math.max(MOST_STRANGE, learnt)),
+  };
 }
 
 /**
@@ -101,16 +140,20 @@ function learntScore(before: Traits, after: Traits): number {
  * against it, 3 and more where words, quotations or phrases of the page (`cuts`) join there.
  */
 export function scoreContinuity(cut: Cut, after: Traits, cuts: Cuts | null): number {
-  const before = cut.edge;
-  const { head } = after;
-  let score = Math.min(GAIN_CAP, joinGain(before.tailSide, after.headSide));
-  if (cuts && score > SPANS && cuts.standsWhole(before.tail, head)) {
-    score = Math.min(score, pairGain(before.tailSide, after.headSide));
-  }
-  score += collocationScore(cut.objects, head) + numberScore(cut.number, before.tail, head);
-  score += cuts?.repeat(before.tail, head) ?? 0;
-  score *= GENERAL;
-  score += jointScore(before.tail, head, cut.number === 'list', after.joints);
-  score += learntScore(before, after) + balanceScore(before, after);
-  return score + openingScore(cut, after);
+  return sumOfCutSigns(readCutSigns(cut, after, cuts));
+}
+
+/** The signs of a cut by their weights. */
+export function sumOfCutSigns(signs: CutSigns): number {
+  return (
+    LINK_WEIGHTS.words * signs.words +
+    LINK_WEIGHTS.object * signs.object +
+    LINK_WEIGHTS.number * signs.number +
+    LINK_WEIGHTS.repeat * signs.repeat +
+    LINK_WEIGHTS.joint * signs.joint +
+    LINK_WEIGHTS.balance * signs.balance +
+    LINK_WEIGHTS.opening * signs.opening +
+    LINK_WEIGHTS.known * signs.known +
+    LINK_WEIGHTS.strange * signs.strange
+  );
 }

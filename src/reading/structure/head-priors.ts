@@ -96,22 +96,11 @@ function costOf({ edge }: StreamItem, announces: boolean): number {
   return (announces ? ANNOUNCES : 0) + says + (ANSWERS.test(edge.text) ? ANSWERED : 0);
 }
 
-/** A text right under its headline continues another only where its first word begins nothing. */
-const STRAY = 0.5;
-/** First words that begin nothing, and can only go on: 意见归拢成28项. */
-const MOST_STRAY = 1.9;
-
-/**
- * Where the text at `at` may be the rest of a sentence that stands elsewhere: it stands behind an open
- * one, or begins as nothing does. Words that begin nothing tell it only within its article.
- */
-function orphanOf(stream: readonly StreamItem[], at: number): Head['orphan'] {
+/** Whether the text at `at` is the rest of a sentence, which stands right before it or elsewhere. */
+function isRest(stream: readonly StreamItem[], at: number): boolean {
   const item = stream[at];
-  if (!item || item.unit.dateline) return 'nowhere';
-  const { edge } = item;
-  if (item.first) return !edge.opening && edge.stray >= STRAY ? 'anywhere' : 'nowhere';
-  if (stream[at - 1]?.openEnd || item.indented === false || goesOn(edge)) return 'anywhere';
-  return edge.stray >= MOST_STRAY ? 'at-home' : 'nowhere';
+  if (!item || item.first || item.unit.dateline) return false;
+  return stream[at - 1]?.openEnd === true || item.indented === false || goesOn(item.edge);
 }
 
 /** What an item says as the continuation of another, whatever that one says. */
@@ -119,8 +108,8 @@ export interface Head {
   readonly prior: number;
   /** What its first words cost: no sentence goes on with them. */
   readonly cost: number;
-  /** Whether an open end anywhere, or in its own article, may be what it goes on with. */
-  readonly orphan: 'anywhere' | 'at-home' | 'nowhere';
+  /** Whether it is the rest of some sentence. */
+  readonly rest: boolean;
 }
 
 /** Reads every item of the stream once for all open ends. */
@@ -129,6 +118,6 @@ export function readHeads(stream: readonly StreamItem[]): Head[] {
   return stream.map((item, at) => ({
     prior: headPrior(stream, at),
     cost: costOf(item, announcing.has(at)),
-    orphan: orphanOf(stream, at),
+    rest: isRest(stream, at),
   }));
 }

@@ -23,6 +23,8 @@ const PARALLEL = 1.5;
 const SECTION = 1.5;
 /** 汉河市…… is of the report that alone names that city at its head. */
 const OWN_COUNTY = 2.5;
+/** It names a place with which the report has nothing to do, and another report has. */
+const ALIEN = 3;
 /** 该县…… is in no report of a district. */
 const OTHER_KIND = 3;
 /** 会议强调，…… goes on with a report of a meeting. */
@@ -85,6 +87,7 @@ function ownScore({ labelling, fixed, labels }: Place, own: Chain, label: number
     } else if (fixed.guests.get(at) === label) home = true;
     if (labelling.otherKind[at]?.has(label)) score -= OTHER_KIND;
     if (labelling.ownCounty[at] === label) score += OWN_COUNTY;
+    if (labelling.aliens[at]?.has(label)) score -= ALIEN;
     if (fixed.answers[at] && fixed.letters.has(label)) score += ANSWER;
     if (fixed.parallels[at]?.some((one) => labels[one] === label)) score += PARALLEL;
     const above = fixed.sections[at] ?? -1;

@@ -1,6 +1,7 @@
 /** Which fragment goes on where another stops in mid-sentence: one assignment for the whole page. */
 import { readHeads } from './head-priors.ts';
-import { type Page, readSuits, type Scoring, valuesOf } from './link-scores.ts';
+import { type Page, readSuits, valuesOf } from './link-scores.ts';
+import type { Scoring } from './link-signs.ts';
 import { matchRows } from './matching.ts';
 import { Cuts } from './page-cuts.ts';
 import { naturalNext } from './stream.ts';

@@ -1,4 +1,6 @@
 /** Short texts that a photographer's name ends: a picture's captions, or a report with its picture. */
+import { isCredited } from './caption-pieces.ts';
+import type { Place } from './captions.ts';
 import type { Draft } from './drafts.ts';
 import { creditsPicture, creditsReport } from './trailing-byline.ts';
 import type { Unit } from './units.ts';
@@ -84,4 +86,20 @@ export function settlePictureReports(drafts: Draft[], units: readonly Unit[]): v
     kept += 1;
   }
   drafts.length = kept;
+}
+
+/**
+ * Whether a signed caption stands under a headline and other names that close a text above them,
+ * which has no headline: the photo only follows the article.
+ */
+export function isPhotoBelowHead(
+  { view, current }: Place,
+  drafts: readonly Draft[],
+  index: number,
+): boolean {
+  const before = drafts.at(-2);
+  if (!current?.bylines.length || current !== drafts.at(-1) || !before) return false;
+  const headless = !before.photo && before.headlines.length === 0 && before.items.length > 0;
+  const lead = view.units[index]?.traits.lead ?? 0;
+  return headless && lead > 0 && isCredited(view, index);
 }

@@ -6,6 +6,7 @@ import type { Draft, Outline, TextItem } from './drafts.ts';
 import { type Fragment, type Headlines, mergePlain, splitFragments } from './fragments.ts';
 import { findMisplaced } from './headline-places.ts';
 import { feedHungry } from './hunger.ts';
+import { findAliens } from './kin-places.ts';
 import { readFixed } from './label-facts.ts';
 import { labelFragments } from './labels.ts';
 import { takeLateHeads } from './late-heads.ts';
@@ -166,6 +167,7 @@ export function repairOutline(outline: Outline): void {
     misplaced,
     named,
     ownCounty: findOwnCounty({ drafts, fragments, stream, headings: heads }),
+    aliens: findAliens({ drafts, fragments, stream, headings: heads }),
     otherKind: findOtherKind({ drafts, fragments, stream, headings: heads }),
   };
   const fixed = readFixed(labelling);

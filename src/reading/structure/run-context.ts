@@ -2,8 +2,10 @@
 import type { Convention } from './convention.ts';
 import { mayBePartedOtherwise } from './deck-lines.ts';
 import type { DisplayScores } from './display.ts';
+import type { Draft } from './drafts.ts';
 import { isKickers } from './head-scores.ts';
 import type { LinePairs } from './line-pairs.ts';
+import type { Signatures } from './signatures.ts';
 import type { Unit } from './units.ts';
 
 export type Role =
@@ -119,6 +121,19 @@ export function withoutLast(chunks: readonly Chunk[], count: number): readonly C
     else if (lines > 0) kept.unshift({ ...chunk, roles: chunk.roles.slice(0, lines) });
   }
   return kept;
+}
+
+/** Whether a draft has no headline, and a text that is dated or stands behind an article's end; `opening` is the page's first. */
+export function isOrphan(
+  draft: Draft | null,
+  opening: Draft | undefined,
+  signatures: Signatures,
+): boolean {
+  if (draft === null || draft.headlines.length > 0 || draft.items.length === 0) return false;
+  if (signatures.isDated(draft)) return true;
+  const first = signatures.firstOf(draft);
+  if (draft === opening) return (first?.traits.lead ?? 0) > 0;
+  return !draft.photo && first?.traits.goesOn !== true;
 }
 
 /** Whether the sentence that the text `last` leaves is open, and `next` opens none of its own. */

@@ -23,6 +23,11 @@ export class Signatures {
     if (unit?.credit || (unit?.dateline?.authors.length ?? 0) > 0) this.signed.add(draft);
   }
 
+  /** The first text of an article. */
+  firstOf(draft: Draft): Unit | undefined {
+    return this.units[draft.items[0]?.index ?? -1];
+  }
+
   isDated(draft: Draft): boolean {
     return this.dated.has(draft);
   }
@@ -47,7 +52,7 @@ export class Signatures {
   isUnsignedKind(draft: Draft | null, bare: boolean): boolean {
     const headline = this.units[draft?.headlines.at(-1) ?? -1]?.content.text ?? '';
     if (namesNotice(headline)) return true;
-    return bare && this.units[draft?.items[0]?.index ?? -1]?.dateline?.authors.length === 0;
+    return bare && draft !== null && this.firstOf(draft)?.dateline?.authors.length === 0;
   }
 
   /** Whether a text opens and is signed by itself, while the article `draft` has its own names. */

@@ -108,6 +108,7 @@ export class Comparison {
       const total = totals[label] ?? 0;
       const draft = drafts[label];
       if (total <= 0 || label === own || !draft || draft.photo) continue;
+      if (this.isAlien(fragments, label)) continue;
       // With all that its place may add it is no better.
       if (draft.headlines.length === 0 || total + (BESIDE + NAMED) * root + EXACT < value) continue;
       const beside = this.standsBeside(fragments, label) ? BESIDE * root : 0;
@@ -133,7 +134,8 @@ export class Comparison {
     if (!meetings.has(best) && stretch.some((at) => this.fixed.told[at])) return null;
     if (this.hasHeading(stretch) && !this.hasSections(best)) return null;
     const shared = this.ownAffinity(stretch);
-    const named = this.names(stretch, best) && !this.names(stretch, own);
+    const strays = this.isAlien(stretch, own);
+    const named = strays || (this.names(stretch, best) && !this.names(stretch, own));
     const torn = this.countTorn(stretch) * TORN;
     const gain = other - shared + (named ? NAMED : 0) - torn;
     const lacking = broken.has(best) || !this.labels.includes(best);
@@ -170,6 +172,11 @@ export class Comparison {
   /** Whether one of the fragments is about the place that only article `label`'s head names. */
   private names(stretch: readonly number[], label: number): boolean {
     return stretch.some((at) => this.labelling.named[at]?.has(label) === true);
+  }
+
+  /** Whether one of the fragments names a place that article `label` is not about. */
+  private isAlien(stretch: readonly number[], label: number): boolean {
+    return stretch.some((at) => this.labelling.aliens[at]?.has(label) === true);
   }
 
   /** Whether text stands right under an article's headline. */

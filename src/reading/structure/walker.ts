@@ -4,8 +4,8 @@ import {
   hasBegun,
   isCaption,
   isCaptioned,
+  isCutByPicture,
   isInner,
-  isPhotoBelowHead,
   openPhoto,
   opensCaption,
   type Place,
@@ -17,11 +17,14 @@ import { LinePairs } from './line-pairs.ts';
 import { isListed, opensBrief } from './listed-briefs.ts';
 import { isSignedBehind, type PageView, runItem } from './page-view.ts';
 import { linesOfTitleBelow } from './photo-titles.ts';
+import { isPhotoBelowHead } from './picture-reports.ts';
+import { findResumed } from './resumed.ts';
 import {
   type Chunk,
   hidesLine,
   isClose,
   isOpenAround,
+  isOrphan,
   ownsHead,
   type RunContext,
   withoutLast,
@@ -81,15 +84,6 @@ export class Walker {
     } else if (JUMPS_IN.test(text)) this.rest = true;
   }
 
-  /** Whether a draft has no headline, and a text that is dated or stands behind an article's end. */
-  private isOrphan(draft: Draft | null): boolean {
-    if (draft === null || draft.headlines.length > 0 || draft.items.length === 0) return false;
-    if (this.signatures.isDated(draft)) return true;
-    const first = this.view.units[draft.items[0]?.index ?? -1];
-    if (draft === this.drafts[0]) return (first?.traits.lead ?? 0) > 0;
-    return !draft.photo && first?.traits.goesOn !== true;
-  }
-
   /** Adds a unit to an article's text, and notes what it says about the article. */
   private push(draft: Draft, item: TextItem): void {
     draft.items.push(item);
@@ -103,6 +97,10 @@ export class Walker {
       this.touched?.headlines.push(run[0] ?? 0);
       if (titled > 1) this.touched?.trailing.push(run[1] ?? 0);
       if (run.length > titled) this.readRun(run.slice(titled), after);
+      return;
+    }
+    if (this.touched && isCutByPicture(this.place(), run, after)) {
+      this.push(this.touched, { index: run[0] ?? 0, role: 'body' });
       return;
     }
     const scenes = takeScenes(this.touched, run, { units: this.view.units, after });
@@ -121,7 +119,7 @@ export class Walker {
       authorsBefore: this.signatures.hasAuthors(this.touched),
       namesBehind: after !== null && isSignedBehind(this.view, after),
       articleBefore: this.current?.items.some((item) => item.role === 'body') ?? false,
-      orphanBefore: this.isOrphan(this.touched),
+      orphanBefore: isOrphan(this.touched, this.drafts[0], this.signatures),
       captionBefore: this.touched?.items.at(-1)?.role === 'caption',
       captionAfter: after !== null && isCaption(this.place(), after),
       openAround: isOpenAround(this.view.units[this.touched?.items.at(-1)?.index ?? -1], next),
@@ -235,7 +233,9 @@ export class Walker {
     const brief =
       opensBrief(this.view.units, index, before) || this.signatures.isBrief(unit, this.current);
     const closed = this.rubricOpens || (hasText && brief);
-    if ((unit.dateline && hasText) || closed || isCaptioned(this.place())) {
+    const resumed = unit.dateline || closed ? null : findResumed(this.drafts, this.signatures);
+    if (resumed) this.current = resumed;
+    else if ((unit.dateline && hasText) || closed || isCaptioned(this.place())) {
       this.open().brief = unit.bullet && (this.rubric || isListed(this.view.units, index));
     }
     this.rubricOpens = false;

@@ -90,3 +90,26 @@ describe('a broken caption right below the names that close an article', () => {
     expect(articles[1]?.paragraphs[0]?.text).toMatch(/^为让采茶工.*石桥镇各村/u);
   });
 });
+
+describe('a short line that a picture below it cuts off a text', () => {
+  it('is no title of the picture, and goes on below it', () => {
+    const { articles } = segmentPage(
+      [
+        ...BEFORE,
+        '茶叶由各村合作社和爱心企业供',
+        '连日来，青山县开展文明交通活动，千余名志愿者走上街头。图为志愿者在路口劝导。',
+        '羊春明 摄',
+        '应，烧水、送茶由志愿者轮流承担，每天供茶900余杯。',
+        ...AFTER,
+      ].join('\n\n'),
+    );
+    expect(articles.map(({ kind, title }) => [kind, title])).toEqual([
+      ['article', '石桥：边角地“挤”出停车位'],
+      ['photo', ''],
+      ['article', '青山：浑水变清水'],
+    ]);
+    expect(articles[0]?.paragraphs.at(-1)?.text).toBe(
+      '茶叶由各村合作社和爱心企业供应，烧水、送茶由志愿者轮流承担，每天供茶900余杯。',
+    );
+  });
+});

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readCut, scoreContinuity } from '../../../src/reading/structure/continuity.ts';
+import { LINK_WEIGHTS } from '../../../src/reading/structure/link-weights.data.ts';
 import { Cuts } from '../../../src/reading/structure/page-cuts.ts';
 import { Traits } from '../../../src/reading/structure/traits.ts';
 
@@ -39,7 +40,7 @@ describe('a place’s name over a cut', () => {
 
   it('is one where the page has it elsewhere', () => {
     const page = '日前，云岭县大河镇的茶园里一片忙碌。';
-    expect(score(tail, head, page)).toBeCloseTo(score(tail, head, '') + 0.7 * 3, 9);
+    expect(score(tail, head, page)).toBeCloseTo(score(tail, head, '') + 3 * LINK_WEIGHTS.repeat, 9);
     expect(score(tail, '站里派人现场授课。', page)).toBe(score(tail, '站里派人现场授课。', ''));
   });
 });
@@ -49,7 +50,7 @@ describe('a place’s name that a cut splits', () => {
     const tail = '二十多条小板凳，河谷县历';
     const head = '山镇的党课就这么开讲。';
     const page = '历山镇山大沟深，38个村散在坡上。';
-    expect(score(tail, head, page)).toBeCloseTo(score(tail, head, '') + 0.7 * 3, 9);
+    expect(score(tail, head, page)).toBeCloseTo(score(tail, head, '') + 3 * LINK_WEIGHTS.repeat, 9);
     expect(score(tail, head, '历山上雪还没化。')).toBe(score(tail, head, ''));
     // ，社区 and 在农村 stand on every page, and split no name.
     const paid = '镇里为老楼投入96万元，';
@@ -162,28 +163,36 @@ describe('what a verb is given', () => {
 describe('what a cut’s last words ask for', () => {
   it.each([
     [
-      'no second object behind 把',
-      '把婚丧纠纷化解',
-      '矛盾不少，更要早发现。',
-      '化解',
-      '矛盾不少，更要早发现。',
-    ],
-    [
       'no quotation behind a name',
       '柳河街道党工委书记',
       '“改不改居民说了算、怎么改居民提”的办法，意见收上来。',
       '柳河街道党工委坚持',
       '“改不改居民说了算、怎么改居民提”的办法，意见收上来。',
     ],
-    [
-      'no mark inside a phrase',
-      '青河县以实践中心所',
-      '、站为阵地，组建队伍。',
-      '青河县以实践中心、所',
-      '、站为阵地，组建队伍。',
-    ],
   ])('%s', (_what, tail, head, other, same) => {
     expect(score(tail, head, '')).toBeLessThan(score(other, same, '') - 2);
+  });
+
+  it('no mark inside a phrase', () => {
+    const head = '、站为阵地，组建队伍。';
+    expect(score('青河县以实践中心所', head, '')).toBeLessThan(
+      score('青河县以实践中心、所', head, ''),
+    );
+  });
+});
+
+describe('a verb and its object with words between', () => {
+  it.each([
+    ['进一步优化服务模式，补齐', '基层治理短板，让居民少跑腿。', '各村建起夜校，听课的有九百人。'],
+    ['党员在网格里亮身份，发挥', '先锋模范作用，带头清理楼道。', '各村建起夜校，听课的有九百人。'],
+    ['党员在网格里亮身份,发挥', '先锋模范作用,带头清理楼道。', '各村建起夜校,听课的有九百人。'],
+  ])('%s goes on with %s', (tail, right, wrong) => {
+    expect(score(tail, right, '')).toBeGreaterThan(score(tail, wrong, '') + 2);
+  });
+
+  it('says nothing where the verb has its object before it', () => {
+    const [tail, head] = ['把婚丧纠纷化解', '邻里矛盾，更要早发现。'];
+    expect(score('镇里化解', head, '') - score(tail, head, '')).toBeGreaterThan(2);
   });
 });
 

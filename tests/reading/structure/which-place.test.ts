@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { newDraft } from '../../../src/reading/structure/drafts.ts';
 import type { Named } from '../../../src/reading/structure/headline-places.ts';
+import { findAliens } from '../../../src/reading/structure/kin-places.ts';
 import { findOwnCounty } from '../../../src/reading/structure/own-counties.ts';
 import { findParallels } from '../../../src/reading/structure/parallel-openings.ts';
 import { findOtherKind } from '../../../src/reading/structure/referred-kinds.ts';
@@ -106,6 +107,28 @@ describe('the city or county that a text names', () => {
   it('tells nothing where two heads or leads have it', () => {
     const page = pageOf([...articles, ['汉河市修路', '汉河市修路46公里。', '汉河市又修桥。']]);
     expect(findOwnCounty(page)).toEqual([-1, 1, -1, -1]);
+  });
+});
+
+describe('the reports that are about another place than a text names', () => {
+  const articles = [
+    ['大巴山下的夜校', '汉中市办起夜校46所。'],
+    ['海边的老兵驿站', '日照市东港区建成驿站19个。'],
+    ['一碗热汤', '清晨的灶房里热气腾腾。'],
+  ] as const;
+
+  it.each([
+    ['73岁的汉台区居民李秀英报了书法班', [1]],
+    ['在西乡县，农民夜里学剪枝', [1]],
+    ['日照市派来医生', [0]],
+    ['陕西省派来医生', [1]],
+    // Of neither, or of both: nothing can be told.
+    ['喀什市派人来学', []],
+    ['村里派人来学', []],
+    ['汉台区与东港区结对', []],
+  ])('%s: are %j', (text, labels) => {
+    const [first, second, third] = articles;
+    expect([...(findAliens(pageOf([first, second, [...third, text]]))[3] ?? [])]).toEqual(labels);
   });
 });
 
