@@ -7,7 +7,7 @@ const SHORT = 25_000;
 const LONG = 100_000;
 /** Four times the length may cost so many times as much a character: noise, but no square. */
 const MOST = 1.9;
-const ROUNDS = 3;
+const ROUNDS = 5;
 
 /** The least processor time a character of `rounds` readings, in microseconds. */
 function costOf(text: string): number {

@@ -20,9 +20,9 @@ export interface Links {
 const MOST_TAILS = 80;
 const MOST_ITEMS = 500;
 const MOST_DRAFTS = 60;
-const MARGIN = 0.5;
+const MARGIN = 1.5;
 /** A continuation worth this is sure. */
-const SURE = 3;
+const SURE = 8.5;
 
 /** Whether the links from `to` lead back to `from`. */
 function makesCircle(next: readonly number[], from: number, to: number): boolean {

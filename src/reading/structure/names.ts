@@ -70,7 +70,7 @@ function isGivenTwice(run: string): boolean {
 function nameCost(run: string): number {
   const rank = RANK.get(run.charAt(0));
   const rarity = rank === undefined ? rareCost(run.charAt(0)) : rank / RANK.size;
-  if (run.length === 2) return GIVEN.has(run) ? 0.5 : 0.7 + rarity;
+  if (run.length === 2) return 0.7 + rarity;
   if (run.length === 3) return DOUBLE.has(run.slice(0, 2)) ? 0.5 : rarity;
   if (run.length === 4 && DOUBLE.has(run.slice(0, 2))) return 0.3;
   // 才让东知 is one name, of two.
@@ -138,7 +138,7 @@ export function isPersonName(name: string): boolean {
   if (!ALL_HAN.test(name) || name.length < 2) return false;
   if (isTranscribed(name) && wordWeight(name) === null) return true;
   if (name.length > 4 || SEEKS.test(name)) return false;
-  return Number.isFinite(nameCost(name)) && wordWeight(name) === null;
+  return (GIVEN.has(name) || Number.isFinite(nameCost(name))) && wordWeight(name) === null;
 }
 
 /**
