@@ -2,8 +2,8 @@
  * What each sign says for a text's being the one that goes on where another stops in mid-sentence, as
  * `continuity.ts` and `link-signs.ts` read them; in steps of what the genre's wording says for it (`known`).
  * Found by `npx tsx tests/reading/structure/fit-links.ts --write` on half of the bench's sets, which is slow and gives
- * another table each time; `object`, `report`, `rest`, `strange` and `beside` were then set by hand so that the sets
- * that are left aside were read no worse.
+ * another table each time; `object`, `report`, `rest`, `strange`, `beside`, `unfollowed` and `forwardElsewhere` were
+ * then set by hand so that undamaged pages and the sets that are left aside were read no worse.
  */
 import type { LinkSigns } from './link-signs.ts';
 
@@ -22,16 +22,16 @@ export const LINK_WEIGHTS: Readonly<Record<keyof LinkSigns, number>> = {
   prior: 2.02,
   cost: -1.05,
   rest: 2.2,
-  beside: 1.8,
+  beside: -0.5,
   turned: 1.9,
   apart: -0.54,
   forward: 1.62,
-  forwardElsewhere: 1.24,
+  forwardElsewhere: 0.6,
   next: 1.82,
   ownMatter: 1.05,
   matter: 1.72,
   any: 2.12,
   atEnd: -6.6,
-  unfollowed: -1.84,
+  unfollowed: -2.5,
   headless: 0.8,
 };
