@@ -22,7 +22,7 @@ export const LINK_WEIGHTS: Readonly<Record<keyof LinkSigns, number>> = {
   prior: 2.02,
   cost: -1.05,
   rest: 2.2,
-  beside: -0.5,
+  beside: -1.2,
   turned: 1.9,
   apart: -0.54,
   forward: 1.62,
@@ -32,6 +32,6 @@ export const LINK_WEIGHTS: Readonly<Record<keyof LinkSigns, number>> = {
   matter: 1.72,
   any: 2.12,
   atEnd: -6.6,
-  unfollowed: -2.5,
+  unfollowed: -1.8,
   headless: 0.8,
 };
