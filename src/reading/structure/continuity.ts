@@ -4,11 +4,11 @@ import { cutLog } from './cut-model.ts';
 import { stopsMidPhrase } from './genre.ts';
 import { jointScore } from './joints.ts';
 import { joinGain, pairGain } from './language.ts';
-import { LINK_WEIGHTS } from './link-weights.data.ts';
 import { type NumberEnd, numberAtEnd, numberScore } from './number-cuts.ts';
 import type { Cuts } from './page-cuts.ts';
 import { closedQuote, openedQuote } from './quotations.ts';
 import type { Traits } from './traits.ts';
+import { weighSigns } from './weigh-signs.ts';
 
 const GAIN_CAP = 9;
 /** More than these, for and against, the learnt wording does not say. */
@@ -140,20 +140,5 @@ export function readCutSigns(cut: Cut, after: Traits, cuts: Cuts | null): CutSig
  * against it, 3 and more where words, quotations or phrases of the page (`cuts`) join there.
  */
 export function scoreContinuity(cut: Cut, after: Traits, cuts: Cuts | null): number {
-  return sumOfCutSigns(readCutSigns(cut, after, cuts));
-}
-
-/** The signs of a cut by their weights. */
-export function sumOfCutSigns(signs: CutSigns): number {
-  return (
-    LINK_WEIGHTS.words * signs.words +
-    LINK_WEIGHTS.object * signs.object +
-    LINK_WEIGHTS.number * signs.number +
-    LINK_WEIGHTS.repeat * signs.repeat +
-    LINK_WEIGHTS.joint * signs.joint +
-    LINK_WEIGHTS.balance * signs.balance +
-    LINK_WEIGHTS.opening * signs.opening +
-    LINK_WEIGHTS.known * signs.known +
-    LINK_WEIGHTS.strange * signs.strange
-  );
+  return weighSigns(readCutSigns(cut, after, cuts));
 }

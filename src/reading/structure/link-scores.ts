@@ -3,17 +3,11 @@ import { Profiles } from './affinity.ts';
 import { scoreContinuity } from './continuity.ts';
 import type { Draft } from './drafts.ts';
 import { headlinesOf } from './label-profiles.ts';
-import {
-  type End,
-  readEndSigns,
-  readPlaceSigns,
-  type Scoring,
-  sumOfEndSigns,
-  sumOfPlaceSigns,
-} from './link-signs.ts';
+import { type End, readEndSigns, readPlaceSigns, type Scoring } from './link-signs.ts';
 import { LINK_WEIGHTS } from './link-weights.data.ts';
 import { naturalNext, type StreamItem } from './stream.ts';
 import type { Topics } from './topics.ts';
+import { weighSigns } from './weigh-signs.ts';
 
 /** What links are found in. */
 export interface Page {
@@ -88,7 +82,7 @@ function scorePair(scoring: Scoring, end: End, to: number, least: number): numbe
   const own = scoring.heads[to];
   if (!head || !own || !mayGoOn(scoring, end.from, to)) return Number.NEGATIVE_INFINITY;
   const together = head.draft === end.tail.draft;
-  const places = sumOfPlaceSigns(readPlaceSigns(scoring, end, to, own));
+  const places = weighSigns(readPlaceSigns(scoring, end, to, own));
   const sum = places + scoreContinuity(end.cut, head.edge, scoring.cuts);
   const weight = together ? LINK_WEIGHTS.ownMatter : LINK_WEIGHTS.matter;
   if (sum + weight * (together ? 0 : MOST_BETTER) + EXACT < least) return Number.NEGATIVE_INFINITY;
@@ -128,7 +122,7 @@ export function valuesOf(scoring: Scoring, from: number, taker = -1): number[] {
   const { natural } = end;
   const displaced = taker >= 0;
   const ends = displaced ? findGuestEnds(scoring, { from, natural, taker }) : null;
-  const any = sumOfEndSigns(readEndSigns(scoring, end));
+  const any = weighSigns(readEndSigns(scoring, end));
   return stream.map((_item, to) => {
     const behind = ends?.get(to);
     const more =

@@ -1,7 +1,6 @@
 /** What the places of two texts on the page, and of an open one alone, say for the one's going on with the other. */
 import type { Cut, CutSigns } from './continuity.ts';
 import type { Head } from './head-priors.ts';
-import { LINK_WEIGHTS } from './link-weights.data.ts';
 import type { Cuts } from './page-cuts.ts';
 import type { StreamItem } from './stream.ts';
 
@@ -10,6 +9,7 @@ const MOST_APART = 12;
 /** No text is so unlike a continuation, whatever its beginning says. */
 const LEAST_PRIOR = -6;
 
+/** What is read once of a page for all of its open ends. */
 export interface Scoring {
   readonly stream: readonly StreamItem[];
   readonly cuts: Cuts;
@@ -75,23 +75,6 @@ export function readPlaceSigns(scoring: Scoring, end: End, to: number, own: Head
   };
 }
 
-/** The signs of two places by their weights. */
-export function sumOfPlaceSigns(signs: PlaceSigns): number {
-  return (
-    LINK_WEIGHTS.natural * signs.natural +
-    LINK_WEIGHTS.report * signs.report +
-    LINK_WEIGHTS.prior * signs.prior +
-    LINK_WEIGHTS.cost * signs.cost +
-    LINK_WEIGHTS.rest * signs.rest +
-    LINK_WEIGHTS.beside * signs.beside +
-    LINK_WEIGHTS.turned * signs.turned +
-    LINK_WEIGHTS.apart * signs.apart +
-    LINK_WEIGHTS.forward * signs.forward +
-    LINK_WEIGHTS.forwardElsewhere * signs.forwardElsewhere +
-    LINK_WEIGHTS.next * signs.next
-  );
-}
-
 /** What speaks for an open text's going on anywhere on the page. */
 export interface EndSigns {
   readonly any: number;
@@ -112,16 +95,6 @@ export function readEndSigns(
     unfollowed: natural < 0 ? 1 : 0,
     headless: headless.has(tail.draft) ? 1 : 0,
   };
-}
-
-/** The signs of an open end by their weights. */
-export function sumOfEndSigns(signs: EndSigns): number {
-  return (
-    LINK_WEIGHTS.any * signs.any +
-    LINK_WEIGHTS.atEnd * signs.atEnd +
-    LINK_WEIGHTS.unfollowed * signs.unfollowed +
-    LINK_WEIGHTS.headless * signs.headless
-  );
 }
 
 /** What the matter of a text says for its going on with another of its article, and with one of another. */
