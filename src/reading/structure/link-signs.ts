@@ -1,5 +1,5 @@
 /** What the places of two texts on the page, and of an open one alone, say for the one's going on with the other. */
-import type { Cut, CutSigns } from './continuity.ts';
+import type { Cut } from './continuity.ts';
 import type { Head } from './head-priors.ts';
 import type { Cuts } from './page-cuts.ts';
 import type { StreamItem } from './stream.ts';
@@ -96,12 +96,3 @@ export function readEndSigns(
     headless: headless.has(tail.draft) ? 1 : 0,
   };
 }
-
-/** What the matter of a text says for its going on with another of its article, and with one of another. */
-export interface MatterSigns {
-  readonly ownMatter: number;
-  readonly matter: number;
-}
-
-/** All signs of one text behind an open one: by their weights they sum to its value. */
-export type LinkSigns = CutSigns & PlaceSigns & EndSigns & MatterSigns;
