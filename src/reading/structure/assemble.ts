@@ -104,7 +104,7 @@ function readCertainty(reasons: readonly NoteCode[], shaken: boolean): ArticleTe
 
 /** The article that a draft makes. */
 export function assembleArticle(draft: Draft, units: readonly Unit[]): ArticleText {
-  const { paragraphs, joined, openEnd } = joinParagraphs(draft.items, units);
+  const { paragraphs, joined, aroundCaption, openEnd } = joinParagraphs(draft.items, units);
   const captioned = draft.items.length > 0 && draft.items.every((item) => item.role === 'caption');
   const first = paragraphs.find((paragraph) => paragraph.role === 'body');
   const jumps = unitsOf(units, allIndices(draft)).some((unit) => unit.jumps.length > 0);
@@ -127,7 +127,7 @@ export function assembleArticle(draft: Draft, units: readonly Unit[]): ArticleTe
     paragraphs,
     parts: readParts(draft, units),
     notes,
-    certainty: readCertainty(reasons, draft.shaken),
+    certainty: readCertainty(reasons, draft.shaken || aroundCaption),
     reasons,
   };
 }

@@ -78,13 +78,18 @@ function balanceScore(before: Traits, after: Traits): number {
   return open !== undefined ? -1.5 : 0;
 }
 
+/** 以实践中心所 | 、站为阵地: a mark, behind what asks for a word. */
+function breaksPhrase({ atMark, midPhrase }: Cut, { startsInside }: Traits): boolean {
+  return startsInside && (atMark || midPhrase);
+}
+
 /** What the wording of the continuation's first words says. */
 function openingScore(cut: Cut, after: Traits): number {
   let score =
     Math.max(after.stub * 1.5, after.stray * STRAY) -
     after.lead * 2 -
     (after.topicSentence ? 1 : 0);
-  if (after.startsInside) score += cut.atMark || cut.midPhrase ? -6 : 2;
+  if (after.startsInside && !breaksPhrase(cut, after)) score += 2;
   if (after.text.startsWith('“') || after.text.startsWith('‘')) {
     if (!cut.quotes) score -= after.speech ? 5 : 0.5;
     if (cut.atColon) score += 1.5;
@@ -108,6 +113,8 @@ export interface CutSigns {
   readonly balance: number;
   /** The wording of the continuation's first words. */
   readonly opening: number;
+  /** 1 where a mark would part what the text before asks for. */
+  readonly parts: number;
   /** What the genre's wording says for it, from 0, and against it, to 0. */
   readonly known: number;
   readonly strange: number;
@@ -130,6 +137,7 @@ export function readCutSigns(cut: Cut, after: Traits, cuts: Cuts | null): CutSig
     joint: jointScore(before.tail, head, cut.number === 'list', after.joints),
     balance: balanceScore(before, after),
     opening: openingScore(cut, after),
+    parts: breaksPhrase(cut, after) ? 1 : 0,
     known: Math.max(0, Math.min(MOST_KNOWN, learnt)),
     strange: Math.min(0, Math.max(MOST_STRANGE, learnt)),
   };

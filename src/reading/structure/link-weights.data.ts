@@ -2,7 +2,7 @@
  * What each sign says for a text's being the one that goes on where another stops in mid-sentence, as
  * `continuity.ts` and `link-signs.ts` read them; in steps of what the genre's wording says for it (`known`).
  * Found by `npx tsx tests/reading/structure/fit-links.ts --write` on half of the bench's sets, which is slow and gives
- * another table each time; `object`, `report`, `rest`, `strange`, `beside`, `unfollowed` and `forwardElsewhere` were
+ * another table each time; `object`, `parts`, `report`, `rest`, `strange`, `beside`, `unfollowed` and `forwardElsewhere` were
  * then set by hand so that undamaged pages and the sets that are left aside were read no worse.
  */
 export const LINK_WEIGHTS = {
@@ -13,6 +13,7 @@ export const LINK_WEIGHTS = {
   joint: 0.71,
   balance: 1.42,
   opening: 0.16,
+  parts: -2.5,
   known: 1,
   strange: 0.9,
   natural: 2.3,

@@ -52,6 +52,8 @@ export interface Joins {
   readonly paragraphs: readonly Paragraph[];
   /** How many times a sentence was put together again. */
   readonly joined: number;
+  /** Whether a caption stood inside a sentence: where it belongs nobody can tell. */
+  readonly aroundCaption: boolean;
   /** Whether the last body paragraph is left in mid-sentence. */
   readonly openEnd: boolean;
 }
@@ -62,6 +64,7 @@ export interface Joins {
 export function joinParagraphs(items: readonly TextItem[], units: readonly Unit[]): Joins {
   const open: Open[] = [];
   let joined = 0;
+  let aroundCaption = false;
   for (const { index, role } of items) {
     const unit = units[index];
     if (!unit || unit.content.text === '') continue;
@@ -76,6 +79,7 @@ export function joinParagraphs(items: readonly TextItem[], units: readonly Unit[
       target.tail = (target.tail + unit.content.text).slice(-TAIL);
       target.last = index;
       joined += 1;
+      aroundCaption ||= open.at(-1) !== target;
     } else {
       const tail = unit.content.text.slice(-TAIL);
       open.push({ role, parts: [unit.content], tail, last: index });
@@ -85,5 +89,5 @@ export function joinParagraphs(items: readonly TextItem[], units: readonly Unit[
   const last = open.findLast((one) => one.role !== 'caption');
   const closed = !last || endsSentence(last.tail) || standsAlone(last.tail);
   const openEnd = last?.role === 'body' && !closed && !units[last.last]?.credit;
-  return { paragraphs, joined, openEnd };
+  return { paragraphs, joined, aroundCaption, openEnd };
 }

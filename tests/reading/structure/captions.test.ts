@@ -189,3 +189,19 @@ describe('one short text right below its headline', () => {
     expect(read(SHORT + more.repeat(4), '陈立 摄影报道')[1]).toMatch(/^article/u);
   });
 });
+
+describe('a caption inside a sentence', () => {
+  it('leaves the article less than certain: where it belongs nobody can tell', () => {
+    const article = (lines: readonly string[]) =>
+      segmentPage(['# 石桥镇：议事会开到院坝', ...lines].join('\n\n')).articles[0];
+    const open = '本报讯（王芳）昨天，石桥镇开了议事会，37名村民围坐院坝，商定了修渠、清沟和装';
+    const rest = '路灯三件事，限一个月办完。';
+    const caption = '图为村民在院坝里议事。';
+    expect(article([open + rest])?.certainty).toBe('certain');
+    const parted = article([open, caption, rest]);
+    expect(parted?.paragraphs.map(({ text }) => text)).toContain(
+      `${open.replace('本报讯（王芳）', '')}${rest}`,
+    );
+    expect(parted?.certainty).not.toBe('certain');
+  });
+});
