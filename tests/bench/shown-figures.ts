@@ -7,7 +7,7 @@ export const SHOWN_SETS = [
   'seeds',
   'held',
   'fresh',
-  'afresh',
+  'outside',
 ] as const satisfies readonly SetName[];
 export type ShownSet = (typeof SHOWN_SETS)[number];
 

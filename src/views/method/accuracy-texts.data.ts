@@ -49,7 +49,7 @@ interface SetTexts {
   readonly what: Said;
 }
 
-export const SET_TEXTS: Readonly<Record<'seeds' | 'held' | 'fresh' | 'afresh', SetTexts>> = {
+export const SET_TEXTS: Readonly<Record<'seeds' | 'held' | 'fresh' | 'outside', SetTexts>> = {
   seeds: {
     name: { zh: '真实版面', en: 'Real pages' },
     what: {
@@ -71,11 +71,11 @@ export const SET_TEXTS: Readonly<Record<'seeds' | 'held' | 'fresh' | 'afresh', S
       en: 'made-up pages with many articles, columns scattered and articles interleaved, written by someone who had not seen the rules. Later rules have learnt from their errors, and so have the weights of themes and the table of what goes on with what.',
     },
   },
-  afresh: {
+  outside: {
     name: { zh: '没见过的版面', en: 'Pages never seen' },
     what: {
-      zh: '仿各地报纸日常报道写成的版面，破损与真实版面相当；写规则的人没看过它们的差错，权重也没用过。只有 2 个版面，分数只是大概。另一组 6 个版面破损更多、用词有意挑难，第一次读时全文对的有 75%，数字找到 91%，举措找到 70%，主要主题对的有 83%。',
-      en: 'made-up pages after what papers of many places ordinarily print, damaged as real pages are; nobody who writes rules has looked at their errors, and no weight has learnt from them. They are only 2 pages, so these figures are rough. Of another set of 6 pages, damaged more and worded to be hard, 75% of the texts were right when they were first read, 91% of the numbers were found, 70% of the initiatives, and 83% of the primary themes were right.',
+      zh: '仿各地报纸日常报道写成的版面，破损与真实版面相当；写规则的人没看过这些版面和它们的差错，权重也没用过。只有 4 个版面，分数只是大概。另一组 6 个版面破损更多、用词有意挑难，第一次读时全文对的有 75%，数字找到 91%，举措找到 70%，主要主题对的有 83%。',
+      en: 'made-up pages after what papers of many places ordinarily print, damaged as real pages are; nobody who writes rules has looked at them or at their errors, and no weight has learnt from them. They are only 4 pages, so these figures are rough. Of another set of 6 pages, damaged more and worded to be hard, 75% of the texts were right when they were first read, 91% of the numbers were found, 70% of the initiatives, and 83% of the primary themes were right.',
     },
   },
 };
