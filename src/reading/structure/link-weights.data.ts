@@ -1,6 +1,7 @@
 /**
  * What each sign says for a text's being the one that goes on where another stops in mid-sentence, as
- * `continuity.ts` and `link-signs.ts` read them; in steps of what the genre's wording says for it (`known`).
+ * `continuity.ts` and `link-signs.ts` read them (`ownMatter` and `matter`: what it is about, within an article and from
+ * another); in steps of what the genre's wording says for it (`known`).
  * Found by `npx tsx tests/reading/structure/fit-links.ts --write` on half of the bench's sets, which is slow and gives
  * another table each time; `object`, `parts`, `report`, `rest`, `strange`, `beside`, `unfollowed` and `forwardElsewhere` were
  * then set by hand so that undamaged pages and the sets that are left aside were read no worse.
@@ -27,7 +28,6 @@ export const LINK_WEIGHTS = {
   forward: 1.62,
   forwardElsewhere: 0.6,
   next: 1.82,
-  // What a text is about, for one of the same article and of another.
   ownMatter: 1.05,
   matter: 1.72,
   any: 2.12,
