@@ -25,10 +25,29 @@ function lacksLead({ edge }: StreamItem): boolean {
   return edge.startsInside || edge.refersBack || edge.stub === 2 || edge.last;
 }
 
+/** So many characters of a headline tell its text, which gives them within its first ones. */
+const LEAST_OPENER = 4;
+const OPENING = 20;
+
+/**
+ * Whether a text right under a headline goes on with another article's sentence, and the headline's own text stands
+ * behind it: 短板，…… between 石桥镇：渠通了 and 石桥镇修渠12公里……
+ */
+function isSetIn({ stream, headings, next }: Labelling, { from, draft }: Fragment): boolean {
+  const source = stream[next.indexOf(from)];
+  if (!source || source.draft === draft) return false;
+  const opener = headings[draft]?.split(/[：:\s]/u)[0] ?? '';
+  const text = stream.find((item, at) => at > from && item.draft === draft && item.role === 'body');
+  if (opener.length < LEAST_OPENER || !text) return false;
+  return text.edge.text.slice(0, OPENING).includes(opener);
+}
+
 /** How firmly a fragment sits under the headline it follows. */
-function anchorOf({ stream, drafts }: Labelling, fragment: Fragment): number {
+function anchorOf(labelling: Labelling, fragment: Fragment): number {
+  const { stream, drafts } = labelling;
   const first = stream[fragment.from];
   if (!first || fragment.parted !== 'head') return 0;
+  if (!first.unit.dateline && isSetIn(labelling, fragment)) return MISPLACED;
   const draft = drafts[fragment.draft];
   const headed = (draft?.headlines.length ?? 0) > 0;
   if (draft?.brief && first.unit.bullet) return 12;

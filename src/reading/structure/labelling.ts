@@ -19,6 +19,8 @@ export interface Labelling {
   readonly named: readonly ReadonlySet<number>[];
   /** For each fragment the article whose city or county it names, where no other head or lead does; or -1. */
   readonly ownCounty: readonly number[];
+  /** Each article's headline on one line. */
+  readonly headings: readonly string[];
   /** For each fragment the reports on other places than it names. */
   readonly aliens: readonly ReadonlySet<number>[];
   /** For each fragment the articles of another kind of county than it speaks of as its own: 该县, 全区. */

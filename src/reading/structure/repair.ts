@@ -164,6 +164,7 @@ export function repairOutline(outline: Outline): void {
     topics,
     chains,
     next: links.next,
+    headings,
     misplaced,
     named,
     ownCounty: findOwnCounty({ drafts, fragments, stream, headings: heads }),
