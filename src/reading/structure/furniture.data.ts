@@ -131,7 +131,9 @@ export const FURNITURE: readonly FurniturePattern[] = [
   {
     name: 'name of the paper',
     example: '东湖日报',
-    pattern: /^[\u4e00-\u9fff]{2,6}(?:日报|晚报|晨报|早报|都市报|时报|商报|周报|导报|快报|周刊)$/u,
+    // 东湖报 too, but no 海报, 简报 and 喜报.
+    pattern:
+      /^(?:[\u4e00-\u9fff]{2,6}(?:日报|晚报|晨报|早报|都市报|时报|商报|周报|导报|快报|周刊)|[\u4e00-\u9fff]{2,3}(?<![海简通汇捷喜播战月年公预举申上电情警填呈板墙画])报)$/u,
   },
   {
     name: 'date in Chinese numerals',

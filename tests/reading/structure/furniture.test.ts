@@ -21,6 +21,7 @@ const LINES = [
   '2021-04-08',
   '4月8日 星期四',
   '星期四 2021年4月8日',
+  '东湖报',
   '第3版',
   '03',
   '3',
@@ -167,5 +168,13 @@ describe('a headline about what is scanned', () => {
 describe('the table of furniture', () => {
   it.each(FURNITURE)('$name has the flag u alone, as all are asked as one', ({ pattern }) => {
     expect(pattern.flags).toBe('u');
+  });
+});
+
+describe('what ends like a paper’s name', () => {
+  const pattern = FURNITURE.find(({ name }) => name === 'name of the paper')?.pattern;
+
+  it.each(['海报', '好消息喜报', '工作简报', '小通报', '电报'])('%s is none', (line) => {
+    expect(pattern?.test(line)).toBe(false);
   });
 });
