@@ -134,6 +134,18 @@ function wordsBelow(node: PlaceNode, words: UnitWords): number {
   return count;
 }
 
+/** 县纪委监委：……, 河东：……: the headline says whose report it is. */
+function isHeadlines(node: PlaceNode, { article, mentions }: PlaceText): boolean {
+  const isNamed = mentions.some((each) => each.paragraph < 0 && isSame(each.node, node));
+  return isNamed || findMatches(article.title, OWN_OFFICE).length > 0;
+}
+
+/** 38个村, 进村入户: the only town's as much as the county's, unless the headline speaks for the county. */
+function villagesBelow(node: PlaceNode, text: PlaceText): number {
+  const isCounty = depthOf(node) === 3 && !isHeadlines(node, text);
+  return isCounty ? (text.words.get(EACH_VILLAGE) ?? 0) : 0;
+}
+
 export function countAround(node: PlaceNode, text: PlaceText): Counts {
   const steps: { node: PlaceNode; count: number }[] = [];
   let here = wordsFor(node, text.words) + countStem(node, text);
@@ -150,6 +162,6 @@ export function countAround(node: PlaceNode, text: PlaceText): Counts {
     else steps.push({ node: step, count: 1 });
   }
   const [only] = steps;
-  if (only && steps.length === 1) only.count += wordsBelow(node, text.words);
+  if (only && steps.length === 1) only.count += wordsBelow(node, text.words) + villagesBelow(node, text);
   return { here, steps: steps.sort((one, other) => other.count - one.count) };
 }
