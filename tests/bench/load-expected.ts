@@ -39,10 +39,18 @@ export const SETS = [
   'plain',
   'afresh',
   'outside',
+  'newly',
 ] as const;
 export type SetName = (typeof SETS)[number];
 /** The sets that no table is fitted to: they tell how good the tables are on other pages. */
-export const KEPT_ASIDE: readonly SetName[] = ['along', 'abreast', 'plain', 'afresh', 'outside'];
+export const KEPT_ASIDE: readonly SetName[] = [
+  'along',
+  'abreast',
+  'plain',
+  'afresh',
+  'outside',
+  'newly',
+];
 /** The sets whose pages are printed from their truths. */
 export const PRINTED_SETS = SETS.filter((set) => set !== 'seeds');
 
@@ -81,6 +89,7 @@ const PAGES: Readonly<Record<SetName, string>> = {
   plain: join(BENCH, 'pages/plain'),
   afresh: join(BENCH, 'pages/afresh'),
   outside: join(BENCH, 'pages/outside'),
+  newly: join(BENCH, 'pages/newly'),
 };
 
 /** The set of that name; throws and names all others where there is none. */
