@@ -162,6 +162,7 @@ export function countAround(node: PlaceNode, text: PlaceText): Counts {
     else steps.push({ node: step, count: 1 });
   }
   const [only] = steps;
-  if (only && steps.length === 1) only.count += wordsBelow(node, text.words) + villagesBelow(node, text);
+  if (only && steps.length === 1)
+    only.count += wordsBelow(node, text.words) + villagesBelow(node, text);
   return { here, steps: steps.sort((one, other) => other.count - one.count) };
 }

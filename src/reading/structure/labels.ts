@@ -29,6 +29,10 @@ const ALIEN = 3;
 const OTHER_KIND = 3;
 /** 会议强调，…… goes on with a report of a meeting. */
 const MEETING = 2;
+/** Columns stray into the articles beside theirs: what it costs to be of one farther away than so many, each, up to so many more. */
+const FAR = 0.8;
+const NEAR = 2;
+const MOST_FAR = 4;
 
 /** Whether an article has text that neither belongs to `chain` nor stands beside it. */
 function isFedElsewhere(
@@ -47,6 +51,8 @@ function isFedElsewhere(
 /** Fragments that sentences tie together, with what is the same for all articles that they may be of. */
 interface Chain {
   readonly fragments: readonly number[];
+  /** Of each the article that it stands in. */
+  readonly drafts: readonly number[];
   /** Whether one of them stands under a headline. */
   readonly headed: boolean;
   /** The articles without a headline among theirs that name their authors. */
@@ -59,6 +65,7 @@ function readChain(labelling: Labelling, fixed: Fixed, fragments: readonly numbe
   const own = fragments.map((at) => labelling.fragments[at]?.draft ?? -1);
   return {
     fragments,
+    drafts: own,
     headed: own.some((draft) => isHeaded(labelling, draft)),
     signed: own.filter((draft) => fixed.credited.has(draft) && !isHeaded(labelling, draft)),
     broken: own.some((draft) => fixed.broken.has(draft)),
@@ -67,6 +74,12 @@ function readChain(labelling: Labelling, fixed: Fixed, fragments: readonly numbe
 
 function isHeaded({ drafts }: Labelling, draft: number): boolean {
   return (drafts[draft]?.headlines.length ?? 0) > 0;
+}
+
+/** What it costs that the article is far from where a chain stands. */
+function distanceTo(label: number, { drafts }: Chain): number {
+  const apart = Math.min(...drafts.map((draft) => Math.abs(draft - label)));
+  return FAR * Math.max(0, Math.min(MOST_FAR, apart - NEAR));
 }
 
 /** What speaks for a chain's being `label`'s, its matter left out. */
@@ -109,7 +122,8 @@ function ownScore({ labelling, fixed, labels }: Place, own: Chain, label: number
   const wanted = Math.max(fixed.needs[label] ?? 0, lost ? MOVE : Number.NEGATIVE_INFINITY);
   const need = wanted > MOVE && isFedElsewhere(labels, chain, label) ? 0 : wanted;
   const broken = announced || need >= MOVE || own.broken;
-  return score + need - (broken ? MOVE : MOVE + fixed.trust * UNBROKEN);
+  const cost = broken ? MOVE : MOVE + fixed.trust * UNBROKEN;
+  return score + need - cost - distanceTo(label, own);
 }
 
 interface Place {
