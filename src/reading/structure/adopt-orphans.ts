@@ -4,6 +4,7 @@ import { findCredited, SECOND_CREDIT } from './credited.ts';
 import type { Draft } from './drafts.ts';
 import type { Fragment } from './fragments.ts';
 import { headlinesOf } from './label-profiles.ts';
+import { costOfDistance } from './labels.ts';
 import type { Links } from './links.ts';
 import type { StreamItem } from './stream.ts';
 import type { Topics } from './topics.ts';
@@ -104,7 +105,8 @@ export function findParents(orphanage: Orphanage): Map<number, number> {
         bridgesOf(orphanage, orphan, at) -
         (ended && credited.has(at) ? SECOND_CREDIT : 0) +
         (asks && asking.has(at) ? ASKED : 0) +
-        (Math.abs(at - orphan) === 1 ? ADJACENT : 0);
+        (Math.abs(at - orphan) === 1 ? ADJACENT : 0) -
+        costOfDistance(Math.abs(at - orphan));
       if (value <= best) continue;
       best = value;
       parents.set(orphan, at);

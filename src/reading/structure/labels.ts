@@ -76,10 +76,14 @@ function isHeaded({ drafts }: Labelling, draft: number): boolean {
   return (drafts[draft]?.headlines.length ?? 0) > 0;
 }
 
+/** What it costs that a text belongs to an article so many articles from where it stands. */
+export function costOfDistance(apart: number): number {
+  return FAR * Math.max(0, Math.min(MOST_FAR, apart - NEAR));
+}
+
 /** What it costs that the article is far from where a chain stands. */
 function distanceTo(label: number, { drafts }: Chain): number {
-  const apart = Math.min(...drafts.map((draft) => Math.abs(draft - label)));
-  return FAR * Math.max(0, Math.min(MOST_FAR, apart - NEAR));
+  return costOfDistance(Math.min(...drafts.map((draft) => Math.abs(draft - label))));
 }
 
 /** What speaks for a chain's being `label`'s, its matter left out. */

@@ -37,6 +37,8 @@ const COUNTED =
 /** 来的人多了, 闹心的事少了: each section has a change of its own. */
 const CHANGED =
   /^[\u4e00-\u9fff]{1,5}的?[\u4e00-\u9fff]{1,3}[多少快慢大小好活亮净美热近宽高低新富强稳]了$/u;
+/** 先听意见，再画图纸 and 改得好，更要管得好: what comes first, and what then. */
+const CORRELATED = /^[^，,]{2,8}[，,](?:再|更|也|还|就|又|才|都|要|不)[^，,]{1,8}$/u;
 const PAUSE = /[ \u3000，,]/u;
 
 /** What all but the skeletons say about two texts being built alike. */
@@ -51,6 +53,7 @@ function likeness(left: string, right: string): number {
   if (left.at(-1) === right.at(-1)) score += short ? 1 : 0.5;
   if (left.charAt(0) === right.charAt(0)) score += left.length <= 12 ? 1 : 0.5;
   if (COUNTED.test(left) && COUNTED.test(right)) score += 1;
+  if (CORRELATED.test(left) && CORRELATED.test(right)) score += 1;
   if (CHANGED.test(left) && CHANGED.test(right)) score += 1.5;
   return score;
 }

@@ -132,6 +132,12 @@ function areMirrored(before: string, after: string): boolean {
   return countSame(before, after) >= LEAST_MIRRORED;
 }
 
+/** Whether two lines of one length have each a subject and a predicate: 宽带通到寨 / 山货卖得远. */
+function areEven(before: string, after: string): boolean {
+  if (before.length !== after.length || before.length > 9 || after.startsWith('“')) return false;
+  return hasOwnSubject(before) && hasOwnSubject(after);
+}
+
 function lengthOf(line: string): number {
   return line.replace(/[“”‘’"]/gu, '').length;
 }
@@ -144,7 +150,7 @@ function lengthOf(line: string): number {
  * @example breaksClause('河东县水务局', '组织党员参观') // false: one clause, wrapped
  */
 export function breaksClause(before: string, after: string, afterColon = false): boolean {
-  if (areMirrored(before, after)) return true;
+  if (areMirrored(before, after) || areEven(before, after)) return true;
   if (splitsPhrase(before, after)) return false;
   if (asks(before) || partsClauses(before, after)) return true;
   const byShape = partsByShape(before, after, afterColon);
