@@ -1,5 +1,5 @@
 /** Fragments: stretches of the stream that surely belong together. */
-import { endsMeeting, opensLetter, saysMeeting, speaksOfMeeting } from './genre.ts';
+import { closesReport, endsMeeting, opensLetter, saysMeeting, speaksOfMeeting } from './genre.ts';
 import type { Links } from './links.ts';
 import { type Opening, readOpening } from './opening-text.ts';
 import { headlineScore } from './openings.ts';
@@ -51,6 +51,7 @@ function partingAt(
   const text = before.unit.content.text;
   if (endsMeeting(text) && saysMeeting(text) && !speaksOfMeeting(item.unit.content.text))
     return 'hard';
+  if (closesReport(text)) return 'hard';
   // A photo or the page's own lines stand between, or an article's usual last paragraph before it.
   const apart = item.index > before.index + 1 || before.edge.last;
   return apart || item.edge.lead > 0 ? 'soft' : 'plain';

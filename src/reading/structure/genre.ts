@@ -28,6 +28,15 @@ const DIVISION = /[省区市州盟县旗]/u;
 /** How last paragraphs open. */
 const LAST = /^(?:下一步|接下来|今后|未来|据悉|据介绍，下一步|据了解|下阶段|展望|目前，)/u;
 
+/** ……。下一步，活动将走进全县43所学校，……。: what comes next ends a report. */
+const CLOSES = /[。！”](?:下一步|接下来|今后|未来|下阶段|下一阶段)[，,]?[^。！？]{6,}。$/u;
+const CLOSING = 120;
+
+/** Whether a paragraph ends with what comes next, after something else, as a report does. */
+export function closesReport(text: string): boolean {
+  return CLOSES.test(text.slice(-CLOSING));
+}
+
 const CONTINUES_AFTER =
   /[暨的和与及在为对把将被以于从向是让使由给跟同或而且并到每各该这那其所已正还也都只就才又再很最]$/u;
 /** Words that end in one of them and are whole: 明确方向, 携手参与. */

@@ -3,6 +3,7 @@
 import { findAnnouncing } from './announcing.ts';
 import { scoreContinuity } from './continuity.ts';
 import type { Draft } from './drafts.ts';
+import { closesReport } from './genre.ts';
 import { numberOf } from './numbers.ts';
 import { beginsInside, naturalNext, type StreamItem } from './stream.ts';
 
@@ -28,7 +29,7 @@ function readsOn(stream: readonly StreamItem[], at: number): boolean {
 /** Whether a text that does not open an article may stand behind the one before it. */
 function mayFollow(item: StreamItem, before: StreamItem): boolean {
   const { edge, unit, role } = item;
-  if (unit.dateline || edge.lead > 1) return false;
+  if (unit.dateline || edge.lead > 1 || closesReport(before.edge.text)) return false;
   return role !== 'body' || before.openEnd || !(beginsInside(item) || edge.stub === 2);
 }
 

@@ -53,6 +53,8 @@ export interface RunContext {
   readonly captionAfter: boolean;
   /** Whether a sentence is left open before the run, and no new text opens behind it. */
   readonly openAround: boolean;
+  /** Whether the text behind the run cannot be an article's first: 目前，全乡……. */
+  readonly goesOnAfter: boolean;
   /** Whether the text before the run ends with its authors' names. */
   readonly signedBefore: boolean;
   /** Whether a rubric stands right before the run: names there sign what it opens. */
@@ -142,12 +144,18 @@ export function isOpenAround(last: Unit | undefined, next: Unit | null): boolean
   return !next.traits.opening;
 }
 
+/** Whether a text is no article's first, by how it begins. */
+export function goesOnBelow(next: Unit | null): boolean {
+  if (!next || next.dateline || next.traits.opening) return false;
+  return next.traits.refersBack || next.traits.last;
+}
+
 /** Whether a run's first headline is that of the text above it, which has none. */
 export function ownsHead(run: RunContext, chunks: readonly Chunk[]): boolean {
   const [first, second] = chunks.filter(({ kind }) => kind !== 'trail');
   if (!run.orphanBefore || first?.kind !== 'head') return false;
   if (second) return second.kind === 'head';
-  return !run.textAfter || run.openAround || run.captionAfter;
+  return !run.textAfter || run.openAround || run.captionAfter || run.goesOnAfter;
 }
 
 /**

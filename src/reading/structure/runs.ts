@@ -102,11 +102,12 @@ function costAt(
   const { run, at } = place;
   const last = at + candidate.length === run.items.length;
   const textless =
-    after === 'head' || (last && (!run.textAfter || run.openAround || run.captionAfter));
+    after === 'head' ||
+    (last && (!run.textAfter || run.openAround || run.captionAfter || run.goesOnAfter));
   const mayOwn = candidate.kind === 'head' && at <= MOST_NAMES && run.orphanBefore && textless;
   const owns = mayOwn && run.items.slice(0, at).every((one) => one.unit.byline !== null);
   if (owns) return OWNS_TEXT_BEFORE;
-  const mayBeSecond = candidate.kind === 'head' && last && run.openAround;
+  const mayBeSecond = candidate.kind === 'head' && last && (run.openAround || run.goesOnAfter);
   // Asked at the run's end only: asked everywhere, a page of headlines would cost their number squared.
   const isSecond = mayBeSecond && run.items.slice(0, at).some((one) => one.unit.byline === null);
   return (isSecond ? SECOND_INSIDE : 0) + followCost(candidate.kind, after, run);

@@ -45,11 +45,16 @@ export class Signatures {
     return (credit && !credit.picture) || trailing > (last?.index ?? -1);
   }
 
+  /** Whether no names are awaited behind an article: it has its own, or is of a kind that nobody signs. */
+  isClosed(draft: Draft | null, bare: boolean): boolean {
+    return this.hasAuthors(draft) || this.isUnsignedKind(draft, bare);
+  }
+
   /**
    * Whether an article is of a kind that nobody signs: a notice by its headline, or, where `bare` datelines
    * tell, one that opens with 本报讯 and no names.
    */
-  isUnsignedKind(draft: Draft | null, bare: boolean): boolean {
+  private isUnsignedKind(draft: Draft | null, bare: boolean): boolean {
     const headline = this.units[draft?.headlines.at(-1) ?? -1]?.content.text ?? '';
     if (namesNotice(headline)) return true;
     return bare && draft !== null && this.firstOf(draft)?.dateline?.authors.length === 0;

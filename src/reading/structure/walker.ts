@@ -21,6 +21,7 @@ import { isPhotoBelowHead } from './picture-reports.ts';
 import { findResumed } from './resumed.ts';
 import {
   type Chunk,
+  goesOnBelow,
   hidesLine,
   isClose,
   isOpenAround,
@@ -123,11 +124,10 @@ export class Walker {
       captionBefore: this.touched?.items.at(-1)?.role === 'caption',
       captionAfter: after !== null && isCaption(this.place(), after),
       openAround: isOpenAround(this.view.units[this.touched?.items.at(-1)?.index ?? -1], next),
+      goesOnAfter: goesOnBelow(next),
       signedBefore: this.signatures.endsSigned(this.current),
       rubricBefore: this.rubricOpens || this.columnOpens,
-      articleClosed:
-        this.signatures.hasAuthors(this.current) ||
-        this.signatures.isUnsignedKind(this.current, this.view.convention.bareUnsigned),
+      articleClosed: this.signatures.isClosed(this.current, this.view.convention.bareUnsigned),
       convention: this.view.convention,
     };
     const chunks = parseRun(context);
