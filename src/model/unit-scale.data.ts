@@ -24,6 +24,7 @@ const SCALE: ReadonlyMap<string, number> = new Map([
   ['两', 0.05],
   ['克', 0.001],
   ['升', 0.001],
+  ['千升', 1],
   ['毫升', 1e-6],
 ]);
 

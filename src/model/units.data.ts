@@ -19,7 +19,7 @@ export const MEASURE_UNITS: Readonly<Record<UnitGroup, readonly string[]>> = {
   area: split('平方公里 平方千米 平方米 平方 平米 公顷 亩 公亩 垧 市亩 顷 ㎡ m² m2 km² km2'),
   length: split('公里 千米 米 延米 延长米 华里 海里 厘米 毫米 公分 英里 英尺 丈 km m cm mm ㎞'),
   weight: split('吨 公斤 千克 斤 克 毫克 市斤 担 kg g t'),
-  volume: split('立方米 立方 方 升 毫升 ml 公升 m³ m3 加仑'),
+  volume: split('立方米 立方 方 升 千升 毫升 ml 公升 m³ m3 加仑'),
   events: split('场次 场 次 期 届 轮次 轮 课时 学时 讲 堂 课 站次 遍 趟 回'),
   objects: split(
     '辆 套 份 样 张 本 册 幅 面 盏 株 棵 台 台套 架 艘 部 枚 颗 粒 根 块 片 箱 盒 瓶 袋 包 桶 罐 捆 ' +

@@ -21,7 +21,7 @@ const AFTER_ABOUT = new Set('万亿个名人位户家条件场次亩斤里块元
 const BLANKS = new CodeSet(' \u3000\u00a0');
 
 /** 千克, 千米, 千瓦 …: there 千 belongs to the unit. */
-const AFTER_UNIT_KILO = new Set('克米瓦伏卡帕焦赫字');
+const AFTER_UNIT_KILO = new Set('克米瓦伏卡帕焦赫字升');
 /** 上 before 百 is another word in 线上, 以上, 网上 … */
 const BEFORE_UP = new Set('线网以路会身街山村镇车地海晚早总实史本乡岸');
 /** 数 before 十 is another word in 人数, 总数 … */

@@ -79,6 +79,12 @@ export const REJECTIONS: readonly Rejection[] = [
       /^(?:多|余|半)?(?:月|年头|季度|星期|礼拜|学期|学年|小时|工作日|昼夜|世纪|钟头|自然日|交易日|春秋|寒暑|周|工时|夜晚|晚上|通宵|白天|清晨|周末|夏天|冬天|日夜)/u,
   },
   {
+    name: 'time-taken',
+    example: '办了一遍申请，用时[52分钟]',
+    units: ['天', '小时', '分钟'],
+    before: /(?:用时|耗时|历时|费时|用了|花了)(?:约|近|不到|整整|仅|只)?$/u,
+  },
+  {
     name: 'duration-unit',
     example: '连续奋战[30天]',
     units: ['天', '分钟', '小时'],
@@ -299,6 +305,19 @@ export const REJECTIONS: readonly Rejection[] = [
     units: ['栋', '幢'],
     before: /住在?[\u4e00-\u9fff]{2,10}$/u,
     after: /^的/u,
+  },
+  {
+    name: 'building-where-it-happens',
+    example: '在河东区柳岸街道桃园社区[11幢]，居民都认得他',
+    units: ['栋', '幢'],
+    before: /(?:街道|镇|路)[\u4e00-\u9fff]{2,6}(?:社区|小区|新村|花园|苑)$/u,
+    after: /^[，,]/u,
+  },
+  {
+    name: 'building-of-somebody',
+    example: '老周所在的[11幢]',
+    units: ['栋', '幢', '单元', '楼'],
+    before: /所在的?$/u,
   },
   {
     name: 'village-group',

@@ -6,7 +6,7 @@ import type { Labelling } from './labelling.ts';
 import { bestSequence, readBonds, settleChains } from './settle-labels.ts';
 
 const ROUNDS = 3;
-const AFFINITY = 2;
+const AFFINITY = 2.6;
 /** More than this in common is a passage that two articles share, and says no more. */
 const MOST_AFFINITY = 4;
 /** What it costs to take from an article that shows no damage what no other lacks. */
@@ -30,7 +30,7 @@ const OTHER_KIND = 3;
 /** 会议强调，…… goes on with a report of a meeting. */
 const MEETING = 2;
 /** Columns stray into the articles beside theirs: what it costs to be of one farther away than so many, each, up to so many more. */
-const FAR = 0.8;
+const FAR = 1.2;
 const NEAR = 2;
 const MOST_FAR = 4;
 

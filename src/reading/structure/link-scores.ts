@@ -20,22 +20,22 @@ export interface Page {
 /** What another article's text took is elsewhere: so much more for every other text, */
 const DISPLACED = 1;
 /** and for the one behind the end of what was set in there. */
-const BEHIND = 2.6;
+const BEHIND = 3;
 const LEAST_BEHIND = -3;
 const MOST_UNLIKE = 2;
 /** What it is worth that a text suits the article better than its own: for its first text, others. */
-const MATTER_FIRST = 0.8;
+const MATTER_FIRST = 0.6;
 const MATTER = 0.8;
 /** What it costs that a text suits another article so much better than the one of both. */
 const MATTER_FOREIGN = 1.4;
-const FOREIGN = 0.6;
+const FOREIGN = 0.45;
 const MOST_MATTER = 4;
 /** A text whose matter is its own headline's does not continue another article. */
 const MOST_AGAINST_FIRST = -5;
 /** But first lines that stand without a headline, or above it, have little matter to compare. */
 const MOST_AGAINST_HEADLESS = -1;
 /** What the matter of a text of another article says for it at most. */
-const MOST_BETTER = 2;
+const MOST_BETTER = 1.5;
 /** Sums of fractions are so exact. */
 const EXACT = 1e-6;
 

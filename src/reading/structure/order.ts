@@ -13,7 +13,7 @@ import { beginsInside, type StreamItem } from './stream.ts';
 const MOST_PERMUTED = 8;
 const JOINED = 12;
 const NATURAL = 2.5;
-const FORWARD = 0.8;
+const FORWARD = 0.6;
 const ANNOUNCED = 6;
 const NUMBERED = 6;
 const OPENING = 1.2;

@@ -3,12 +3,12 @@ import type { Fragment } from './fragments.ts';
 import type { StreamItem } from './stream.ts';
 
 /** What it is worth that two fragments that stand together are one article's. */
-const PLAIN_BOND = 3;
-const SOFT_BOND = 2.2;
+const PLAIN_BOND = 2.6;
+const SOFT_BOND = 2.5;
 const HARD_BOND = 0.6;
 /** 这支成立于2015年的队伍…… and 该镇…… speak of what was named right before. */
 const REFERS = /^(?:这[支个家座所位名条项些种套本辆样笔场份张片]|该[\u4e00-\u9fff]|[他她它]们)/u;
-const REFERRING = 1.5;
+const REFERRING = 2.2;
 /** What a page's cuts take from the worth of its order. */
 const CUTS = 3;
 const LEAST_TRUST = 0.2;
