@@ -10,7 +10,7 @@ import type { StreamItem } from './stream.ts';
 import type { Topics } from './topics.ts';
 
 /** What evidence must be worth that a text without a headline is another article's. */
-const PRIOR = 6;
+const PRIOR = 4;
 const MATTER = 1.5;
 /** More than this in common is a passage that two articles share, and says no more. */
 const MOST_MATTER = 3;
