@@ -5,7 +5,7 @@ import type { ArticleText, Part } from '../../model/page.ts';
 import type { Span } from '../../model/span.ts';
 import type { PartRole } from '../../model/vocabulary.ts';
 import { readAuthors } from './authors.ts';
-import type { Draft } from './drafts.ts';
+import { type Draft, isPicture } from './drafts.ts';
 import { startsCut, startsInside } from './endings.ts';
 import { joinParagraphs } from './paragraphs.ts';
 import { joinPlaced } from './pieces.ts';
@@ -105,7 +105,6 @@ function readCertainty(reasons: readonly NoteCode[], shaken: boolean): ArticleTe
 /** The article that a draft makes. */
 export function assembleArticle(draft: Draft, units: readonly Unit[]): ArticleText {
   const { paragraphs, joined, aroundCaption, openEnd } = joinParagraphs(draft.items, units);
-  const captioned = draft.items.length > 0 && draft.items.every((item) => item.role === 'caption');
   const first = paragraphs.find((paragraph) => paragraph.role === 'body');
   const jumps = unitsOf(units, allIndices(draft)).some((unit) => unit.jumps.length > 0);
   const headless = draft.headlines.length === 0 && !draft.photo;
@@ -119,7 +118,7 @@ export function assembleArticle(draft: Draft, units: readonly Unit[]): ArticleTe
   const reasons = readReasons(draft, { truncatedStart, truncatedEnd: ended, joined });
   const notes: Note[] = reasons.map((code) => ({ code }));
   return {
-    kind: draft.photo || captioned ? 'photo' : 'article',
+    kind: isPicture(draft) ? 'photo' : 'article',
     title: readTitle(unitsOf(units, draft.headlines).flatMap((unit) => unit.lines)),
     subtitle: readSubtitle(unitsOf(units, draft.subtitles)),
     authors: readNames(draft, units),

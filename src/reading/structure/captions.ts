@@ -14,7 +14,7 @@ import {
   readOn,
   readsOnFrom,
 } from './caption-pieces.ts';
-import type { Draft } from './drafts.ts';
+import { type Draft, isPicture } from './drafts.ts';
 import { saysPicture, startsWithPlace } from './genre.ts';
 import { countsOn, isNumberedCaption } from './numbered-captions.ts';
 import type { PageView } from './page-view.ts';
@@ -194,8 +194,7 @@ export function isCutByPicture(
 /** Whether the article so far is a headline with a caption, or there is none. */
 export function isCaptioned(place: Place): boolean {
   if (!place.current) return place.photos > 0;
-  const { items } = place.current;
-  return items.length > 0 && items.every((item) => item.role === 'caption');
+  return isPicture(place.current);
 }
 
 /** Whether a caption belongs to the article around it rather than being an item of its own. */

@@ -73,6 +73,11 @@ export function newPhoto(): Draft {
   return { ...newDraft(), photo: true };
 }
 
+/** Whether a draft is a picture: nothing but captions, with a headline or without. */
+export function isPicture({ photo, items }: Pick<Draft, 'photo' | 'items'>): boolean {
+  return photo || (items.length > 0 && items.every(({ role }) => role === 'caption'));
+}
+
 /** The lines of a draft's headline, joined. */
 export function headlineText({ headlines }: Draft, units: readonly Unit[]): string {
   return headlines.map((index) => units[index]?.content.text ?? '').join('');

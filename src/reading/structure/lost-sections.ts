@@ -1,5 +1,5 @@
 /** Sections of a signed report that were read as articles, because its columns stand apart. */
-import { type Draft, headlineText, isSigned, textOfDraft } from './drafts.ts';
+import { type Draft, headlineText, isPicture, isSigned, textOfDraft } from './drafts.ts';
 import { startsWithPlace } from './genre.ts';
 import { namesNotice, saysWhenItBegins, warns } from './notices.ts';
 import { opensElsewhere } from './opening-places.ts';
@@ -43,7 +43,12 @@ function reportOf(
   units: readonly Unit[],
 ): Draft | null {
   const first = drafts.indexOf(found[0] ?? ({} as Draft));
-  const before = drafts.slice(0, first).findLast(({ headlines }) => headlines.length > 0);
+  const before = drafts
+    .slice(0, first)
+    .findLast((draft) => draft.headlines.length > 0 && !isPicture(draft));
+  // A report that has sections already, and no names behind them, goes on with the next one.
+  if (before && isReport(before) && countHeadings(before.items) > 0 && !before.trailing.length)
+    return before;
   const empty = drafts.filter((draft) => isReport(draft) && draft.items.length === 0);
   // What stands above a report's head is rather its text than its sections, where another report stands above those.
   const lacking =

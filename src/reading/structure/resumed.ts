@@ -2,12 +2,8 @@
  * Articles that go on below a picture: a picture with a headline of its own stands in an article's column as one
  * without does, and the text below it is the article's again.
  */
-import type { Draft } from './drafts.ts';
+import { type Draft, isPicture } from './drafts.ts';
 import type { Signatures } from './signatures.ts';
-
-function isPicture({ photo, items }: Draft): boolean {
-  return photo || (items.length > 0 && items.every(({ role }) => role === 'caption'));
-}
 
 /**
  * The article that a text below the last of `drafts`, a headline with nothing but captions, goes on with: the one

@@ -111,12 +111,14 @@ describe('lines that look like a name', () => {
 });
 
 describe('gatherLostSections', () => {
-  /** One draft for each headline with its texts: lines that begin with # are headlines, with ## headings. */
+  /** One draft for each headline with its texts: lines that begin with # are headlines, with ## headings, with 文/ names, with 图为 captions. */
   const draftsOf = (lines: readonly string[], units: readonly Unit[]): Draft[] => {
     const drafts: Draft[] = [];
     for (const [index, line] of lines.entries()) {
       const last = drafts.at(-1);
       if (line.startsWith('# ')) drafts.push({ ...newDraft(), headlines: [index] });
+      else if (line.startsWith('文/')) last?.bylines.push(index);
+      else if (line.startsWith('图为')) last?.items.push({ index, role: 'caption' });
       else last?.items.push({ index, role: line.startsWith('## ') ? 'heading' : 'body' });
     }
     expect(units).toHaveLength(lines.length);
@@ -140,6 +142,15 @@ describe('gatherLostSections', () => {
   it('gives them to the report before them whose dateline names its authors, where it has sections', () => {
     const all = gather(...SIGNED, ...DATED, '## 邻长不是“官”', SECTIONS[1], ...LOST);
     expect(all.slice(-2)).toEqual(['邻长敲开百家门|5', '|0']);
+  });
+
+  it('gives them to the report with sections above a picture, though another has no text', () => {
+    const all = gather(
+      ...['# 山城处处有暖灯', '文/陶小云', ...SIGNED, '# 邻长敲开百家门', '文/何平', LEAD],
+      ...['## 邻长不是“官”', SECTIONS[1], '# 清凉课堂', '图为孩子们在学剪纸。', ...LOST],
+    );
+    expect(all[0]).toBe('山城处处有暖灯|0');
+    expect(all.slice(-3)).toEqual(['邻长敲开百家门|5', '清凉课堂|1', '|0']);
   });
 
   it('leaves one alone behind a report of one piece', () => {
