@@ -17,7 +17,7 @@ const APART = 2;
 
 /** Whether a draft may be a section: 难事一起议 好事一起办, by nobody, about no place. */
 function isSection(draft: Draft, units: readonly Unit[]): boolean {
-  if (draft.photo || draft.headlines.length === 0 || draft.items.length === 0) return false;
+  if (isPicture(draft) || draft.headlines.length === 0 || draft.items.length === 0) return false;
   if (draft.subtitles.length + draft.kickers.length > 0 || isSigned(draft, units)) return false;
   const title = headlineText(draft, units);
   if (namesNotice(title) || saysWhenItBegins(title) || warns(title)) return false;
