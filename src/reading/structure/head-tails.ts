@@ -49,11 +49,21 @@ function bylineTail(items: readonly RunItem[], at: number, last: boolean): reado
     const beforeText = ends ? last : isPiece(items[at + count + 1]);
     if (item.byline < 1 && !beforeText) break;
     if (item.unit.byline?.form === 'organisation' && !ends) score += ORGANISATION_INSIDE;
-    score += item.byline + (count === 0 ? 3 : -1);
+    score += item.byline + (count === 0 ? NAMES_BELOW : -1);
     roles.push('byline');
     tails.push({ roles: [...roles], score });
   }
   return tails;
+}
+
+/** What a line of names right below a headline says for it. */
+const NAMES_BELOW = 3;
+
+/** 本报记者 王芳 / ——石桥乡养蜂调查: names that stand above the subtitle. */
+function namesAboveSubtitle(items: readonly RunItem[], at: number): Tail | null {
+  const byline = items[at]?.byline ?? null;
+  if (byline === null || items[at + 1]?.unit.form !== 'subtitle') return null;
+  return { roles: ['byline', 'subtitle'], score: byline + NAMES_BELOW + DASHED };
 }
 
 /** What may stand between headline and byline: subtitles with and without dashes. */
@@ -67,6 +77,8 @@ export function subtitleTails(
     const second = items[at + 1]?.unit.form === 'subtitle';
     return [{ roles: second ? ['subtitle', 'subtitle'] : ['subtitle'], score: DASHED }];
   }
+  const named = namesAboveSubtitle(items, at);
+  if (named) return [NONE, named];
   if (!canShow(first) || first.unit.content.text.length < 8) return NOTHING;
   const score =
     bareSubtitleScore(headline, first.unit) -

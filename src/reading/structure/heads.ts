@@ -168,8 +168,8 @@ export function headCandidates(run: RunContext, at: number): Candidate[] {
         const fed = last && run.textAfter;
         const signed = fed && run.authorsBefore && run.namesBehind ? SIGNED_BEHIND : 0;
         const own = fed ? opening.headline.scores.headline + signed : opening.headline.hungry;
-        const hasNames = names.roles.length > 0;
-        const again = last && hasNames ? namedTwice(run, at + length - 1) : 0;
+        const hasNames = names.roles.length > 0 || sub.roles.includes('byline');
+        const again = last && names.roles.length > 0 ? namedTwice(run, at + length - 1) : 0;
         const unsigned = named || hasNames ? 0 : unsignedCost(run, at, at + length);
         const twice = named && hasNames ? TWICE : 0;
         const score = own + opening.score + sub.score + names.score + again + twice - unsigned;
