@@ -24,7 +24,7 @@ const SECTION = 1.5;
 /** 汉河市…… is of the report that alone names that city at its head. */
 const OWN_COUNTY = 2.5;
 /** It names a place with which the report has nothing to do, and another report has. */
-const ALIEN = 3;
+const ALIEN = 5;
 /** 该县…… is in no report of a district. */
 const OTHER_KIND = 3;
 /** 会议强调，…… goes on with a report of a meeting. */
