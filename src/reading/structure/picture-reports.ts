@@ -11,7 +11,8 @@ const MOST_PARAGRAPHS = 3;
 const AGENCY = /(?:新华社|中新社)(?:记者|发)/u;
 
 /** A caption of its own says when or where it is within its first words. */
-const OWN_SCENE = /^.{0,18}(?:[0-9]日|近日|日前|[昨今]天|连日来|[省市县旗镇乡]|街道|社区)/u;
+const OWN_SCENE =
+  /^.{0,18}(?:[0-9]日|近日|日前|[昨今]天|连日来|(?<!该)(?:[省市县旗镇乡]|街道|社区))/u;
 
 /** Whether a draft's names are a photographer's only, behind its text. */
 function isPictureOnly(draft: Draft, units: readonly Unit[]): boolean {
@@ -54,8 +55,8 @@ function isAgencys(draft: Draft, units: readonly Unit[]): boolean {
 }
 
 /**
- * Two paragraphs under a picture are its captions where the first one stands alone, or an agency's
- * photographer signs them; elsewhere both readings are doubted. In place; `drafts` in page order.
+ * Two paragraphs under a picture are its captions where the first one stands alone, where an agency's
+ * photographer signs them, or where the second speaks of 该街道; elsewhere both readings are doubted. In place; `drafts` in page order.
  *
  * @example 10月8日，30名志愿者来到……。 / 志愿者还为老人理发。 / （王芳 摄） → one photo of two captions
  */
@@ -68,7 +69,8 @@ export function settlePictureReports(drafts: Draft[], units: readonly Unit[]): v
     }
     const before = drafts[at - 1];
     if (!draft.photo || !before || merged.has(before) || !mayBegin(before, draft, units)) continue;
-    if (isBare(before, isAgencys(draft, units))) {
+    const refers = units[draft.items[0]?.index ?? -1]?.traits.refersBack === true;
+    if (isBare(before, refers || isAgencys(draft, units))) {
       draft.headlines.unshift(...before.headlines);
       draft.kickers.unshift(...before.kickers);
       draft.subtitles.unshift(...before.subtitles);
