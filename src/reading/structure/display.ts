@@ -220,7 +220,7 @@ function scoreBody(unit: Unit, around: Surroundings): number {
   score += Math.min(4, line.commas * 1.2);
   if (line.opensLikeBody) score += 2;
   if (isSentence(unit)) score += SENTENCE;
-  if (isCutBehind(around)) score += 4;
+  if (isCutBehind(around)) score += around.parallels > 1 ? 2 : 4;
   if (isIndented(unit, around)) score += 1.5;
   if (/[ \u3000]/u.test(text)) score -= 2;
   if (unit.mark > 0) score -= 8;
