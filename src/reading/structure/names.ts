@@ -78,6 +78,12 @@ function nameCost(run: string): number {
   return Number.POSITIVE_INFINITY;
 }
 
+/** What a run costs as one of several names that stand together: 火塘 and 水往, which begin as few do, are none. */
+function costInside(run: string): number {
+  const isWord = run.length === 2 && !RANK.has(run.charAt(0)) && !GIVEN.has(run);
+  return isWord ? Number.POSITIVE_INFINITY : nameCost(run);
+}
+
 /** Splits names that stand together without a blank; [run] where no split explains it all. */
 function splitRun(run: string): string[] {
   if (run.length < 4 || run.length > 16 || ORGANISATION.test(run) || WITH_DOT.test(run))
@@ -88,7 +94,7 @@ function splitRun(run: string): string[] {
     let pick = { cost: Number.POSITIVE_INFINITY, length: 0 };
     for (let length = 2; length <= Math.min(4, end); length += 1) {
       const before = best[end - length]?.cost ?? Number.POSITIVE_INFINITY;
-      const cost = before + nameCost(run.slice(end - length, end));
+      const cost = before + costInside(run.slice(end - length, end));
       if (cost < pick.cost) pick = { cost, length };
     }
     best[end] = pick;

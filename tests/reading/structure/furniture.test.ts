@@ -179,3 +179,27 @@ describe('what ends like a paper’s name', () => {
     expect(pattern?.test(line)).toBe(false);
   });
 });
+
+describe('what names a telephone or a letter box, and gives no number', () => {
+  const pattern = FURNITURE.find(({ name }) => name === 'contact')?.pattern;
+
+  it.each([
+    '白原县：一个电话 师傅上门',
+    '12345热线：接诉即办解民忧',
+    '东湖街道开通热线 3天修好18盏路灯',
+    '书记信箱：烦心事有人应',
+  ])('%s is a headline', (line) => {
+    expect(pattern?.test(line)).toBe(false);
+  });
+
+  it.each([
+    '新闻热线：0712-8123456',
+    '投诉电话：110',
+    '投稿邮箱：dhb@example.com',
+    '微信公众号：文明东湖',
+    '东湖日报微信公众号 扫码看更多新闻',
+    '来稿请寄：东湖路5号编辑部',
+  ])('%s is no headline', (line) => {
+    expect(pattern?.test(line)).toBe(true);
+  });
+});
