@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { FURNITURE } from '../../../src/reading/structure/furniture.data.ts';
 import { segmentPage } from '../../../src/reading/structure/segment-page.ts';
+import { loadSet, SETS } from '../../bench/load-expected.ts';
+import { OWN_CASES } from '../themes/load-examples.ts';
 
 const FIRST = [
   '河东县柳林镇送技下乡',
@@ -201,5 +203,41 @@ describe('what names a telephone or a letter box, and gives no number', () => {
     '来稿请寄：东湖路5号编辑部',
   ])('%s is no headline', (line) => {
     expect(pattern?.test(line)).toBe(true);
+  });
+});
+
+describe('what speaks of public advertisements', () => {
+  const pattern = FURNITURE.find(({ name }) => name === 'public advertisement')?.pattern;
+
+  it.each(['公交站台上的公益广告“会说话”', '柳湾区:公益广告扮靓街头', '东城把公益广告做成风景'])(
+    '%s is a headline',
+    (line) => {
+      expect(pattern?.test(line)).toBe(false);
+    },
+  );
+
+  it.each([
+    '公益广告',
+    '讲文明 树新风 公益广告',
+    '社会主义核心价值观公益广告',
+    '公益广告 东湖文明办 宣',
+  ])('%s is none', (line) => {
+    expect(pattern?.test(line)).toBe(true);
+  });
+});
+
+describe('the headlines and section headings of the bench, and of the themes’ cases', () => {
+  const bench = SETS.flatMap(loadSet).flatMap(({ expected }) =>
+    expected.articles.flatMap(({ titles, paragraphs }) => [
+      ...titles.flatMap((title) => [title, ...title.split(' ')]),
+      ...paragraphs.filter(({ role }) => role === 'heading').map(({ text }) => text),
+    ]),
+  );
+  const cases = Object.values(OWN_CASES).flatMap((group) => group.map(([, title]) => title));
+  const lines = [...new Set([...bench, ...cases])].filter((line) => line !== '');
+
+  it('are no furniture', () => {
+    expect(lines.length).toBeGreaterThan(4000);
+    expect(lines.filter((line) => FURNITURE.some(({ pattern }) => pattern.test(line)))).toEqual([]);
   });
 });
