@@ -40,6 +40,8 @@ export const SETS = [
   'afresh',
   'outside',
   'newly',
+  'lately',
+  'abroad',
 ] as const;
 export type SetName = (typeof SETS)[number];
 /** The sets that no table is fitted to: they tell how good the tables are on other pages. */
@@ -50,6 +52,8 @@ export const KEPT_ASIDE: readonly SetName[] = [
   'afresh',
   'outside',
   'newly',
+  'lately',
+  'abroad',
 ];
 /** The sets whose pages are printed from their truths. */
 export const PRINTED_SETS = SETS.filter((set) => set !== 'seeds');
@@ -90,6 +94,8 @@ const PAGES: Readonly<Record<SetName, string>> = {
   afresh: join(BENCH, 'pages/afresh'),
   outside: join(BENCH, 'pages/outside'),
   newly: join(BENCH, 'pages/newly'),
+  lately: join(BENCH, 'pages/lately'),
+  abroad: join(BENCH, 'pages/abroad'),
 };
 
 /** The set of that name; throws and names all others where there is none. */
