@@ -16,9 +16,12 @@ function read(...blocks: readonly string[]): string[] {
 describe('lines of a head', () => {
   it('are a headline, names and a subtitle below them', () => {
     const [first] = read(
-      ...['柳林春茶开采忙\n绿叶变金叶', '■ 本报记者 周平 通讯员 黄海', '——柳林镇茶园里的春天'],
+      '柳林春茶开采忙\n绿叶变金叶',
+      '■ 本报记者 周平 通讯员 黄海',
+      '——柳林镇茶园里的春天',
       FIRST.replace('本报讯（王芳）', ''),
-      ...['老茶馆里说新事', SECOND],
+      '老茶馆里说新事',
+      SECOND,
     );
     expect(first).toBe('柳林春茶开采忙 绿叶变金叶|柳林镇茶园里的春天|周平、黄海|1');
   });

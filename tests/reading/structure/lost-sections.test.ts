@@ -146,8 +146,17 @@ describe('gatherLostSections', () => {
 
   it('gives them to the report with sections above a picture, though another has no text', () => {
     const all = gather(
-      ...['# 山城处处有暖灯', '文/陶小云', ...SIGNED, '# 邻长敲开百家门', '文/何平', LEAD],
-      ...['## 邻长不是“官”', SECTIONS[1], '# 清凉课堂', '图为孩子们在学剪纸。', ...LOST],
+      '# 山城处处有暖灯',
+      '文/陶小云',
+      ...SIGNED,
+      '# 邻长敲开百家门',
+      '文/何平',
+      LEAD,
+      '## 邻长不是“官”',
+      SECTIONS[1],
+      '# 清凉课堂',
+      '图为孩子们在学剪纸。',
+      ...LOST,
     );
     expect(all[0]).toBe('山城处处有暖灯|0');
     expect(all.slice(-3)).toEqual(['邻长敲开百家门|5', '清凉课堂|1', '|0']);
