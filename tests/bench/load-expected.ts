@@ -59,44 +59,6 @@ export const KEPT_ASIDE: readonly SetName[] = [
 export const PRINTED_SETS = SETS.filter((set) => set !== 'seeds');
 
 const BENCH = import.meta.dirname;
-const PAGES: Readonly<Record<SetName, string>> = {
-  seeds: join(BENCH, '../../seeds'),
-  made: join(BENCH, 'pages/made'),
-  held: join(BENCH, 'pages/held'),
-  fresh: join(BENCH, 'pages/fresh'),
-  field: join(BENCH, 'pages/field'),
-  blind: join(BENCH, 'pages/blind'),
-  unseen: join(BENCH, 'pages/unseen'),
-  apart: join(BENCH, 'pages/apart'),
-  later: join(BENCH, 'pages/later'),
-  long: join(BENCH, 'pages/long'),
-  last: join(BENCH, 'pages/last'),
-  wide: join(BENCH, 'pages/wide'),
-  twice: join(BENCH, 'pages/twice'),
-  woven: join(BENCH, 'pages/woven'),
-  anew: join(BENCH, 'pages/anew'),
-  after: join(BENCH, 'pages/after'),
-  beyond: join(BENCH, 'pages/beyond'),
-  further: join(BENCH, 'pages/further'),
-  yonder: join(BENCH, 'pages/yonder'),
-  hence: join(BENCH, 'pages/hence'),
-  shredded: join(BENCH, 'pages/shredded'),
-  akin: join(BENCH, 'pages/akin'),
-  near: join(BENCH, 'pages/near'),
-  hither: join(BENCH, 'pages/hither'),
-  nigh: join(BENCH, 'pages/nigh'),
-  thither: join(BENCH, 'pages/thither'),
-  yon: join(BENCH, 'pages/yon'),
-  beside: join(BENCH, 'pages/beside'),
-  along: join(BENCH, 'pages/along'),
-  abreast: join(BENCH, 'pages/abreast'),
-  plain: join(BENCH, 'pages/plain'),
-  afresh: join(BENCH, 'pages/afresh'),
-  outside: join(BENCH, 'pages/outside'),
-  newly: join(BENCH, 'pages/newly'),
-  lately: join(BENCH, 'pages/lately'),
-  abroad: join(BENCH, 'pages/abroad'),
-};
 
 /** The set of that name; throws and names all others where there is none. */
 export function findSet(name: string): SetName {
@@ -110,9 +72,9 @@ export function expectedFolder(set: SetName): string {
   return join(BENCH, 'expected', set);
 }
 
-/** Where a set's pages lie. */
+/** Where a set's pages lie: the seeds where the project has them, others where they were printed. */
 export function pageFolder(set: SetName): string {
-  return PAGES[set];
+  return set === 'seeds' ? join(BENCH, '../../seeds') : join(BENCH, 'pages', set);
 }
 
 /** All pages of a set, by name; throws with file and line where a truth cannot be read. */

@@ -1,10 +1,10 @@
 /** Texts that stand under no headline and are the beginning, or the rest, of one that has one. */
 import { Profiles } from './affinity.ts';
 import { findCredited, SECOND_CREDIT } from './credited.ts';
+import { costOfDistance } from './distance.ts';
 import type { Draft } from './drafts.ts';
 import type { Fragment } from './fragments.ts';
 import { headlinesOf } from './label-profiles.ts';
-import { costOfDistance } from './labels.ts';
 import type { Links } from './links.ts';
 import type { StreamItem } from './stream.ts';
 import type { Topics } from './topics.ts';

@@ -25,11 +25,14 @@ const PLACE_CHAIN =
 /** Without one of them no chain of places is looked for. */
 const DIVISION = /[省区市州盟县旗]/u;
 
-/** How last paragraphs open. */
-const LAST = /^(?:下一步|接下来|今后|未来|据悉|据介绍，下一步|据了解|下阶段|展望|目前，)/u;
+/** What a report says last begins so: what comes next. */
+export const COMING = '下一步|接下来|今后|未来|下阶段|下一阶段';
 
-/** ……。下一步，活动将走进全县43所学校，……。: what comes next ends a report. */
-const CLOSES = /[。！”](?:下一步|接下来|今后|未来|下阶段|下一阶段)[，,]?[^。！？]{6,}。$/u;
+/** How last paragraphs open. */
+const LAST = new RegExp(`^(?:${COMING}|据悉|据介绍，下一步|据了解|展望|目前，)`, 'u');
+
+/** ……。下一步，活动将走进各所学校，……。: the last sentence of a report. */
+const CLOSES = new RegExp(`[。！”](?:${COMING})[，,]?[^。！？]{6,}。$`, 'u');
 const CLOSING = 120;
 
 /** Whether a paragraph ends with what comes next, after something else, as a report does. */

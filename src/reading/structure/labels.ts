@@ -1,5 +1,6 @@
 /** Which article each fragment belongs to: one best labelling of the whole page. */
 import { SECOND_CREDIT } from './credited.ts';
+import { costOfDistance } from './distance.ts';
 import { type Fixed, MOVE } from './label-facts.ts';
 import { readProfiles } from './label-profiles.ts';
 import type { Labelling } from './labelling.ts';
@@ -29,10 +30,6 @@ const ALIEN = 5;
 const OTHER_KIND = 3;
 /** 会议强调，…… goes on with a report of a meeting. */
 const MEETING = 2;
-/** Columns stray into the articles beside theirs: what it costs to be of one farther away than so many, each, up to so many more. */
-const FAR = 1.2;
-const NEAR = 2;
-const MOST_FAR = 4;
 
 /** Whether an article has text that neither belongs to `chain` nor stands beside it. */
 function isFedElsewhere(
@@ -74,11 +71,6 @@ function readChain(labelling: Labelling, fixed: Fixed, fragments: readonly numbe
 
 function isHeaded({ drafts }: Labelling, draft: number): boolean {
   return (drafts[draft]?.headlines.length ?? 0) > 0;
-}
-
-/** What it costs that a text belongs to an article so many articles from where it stands. */
-export function costOfDistance(apart: number): number {
-  return FAR * Math.max(0, Math.min(MOST_FAR, apart - NEAR));
 }
 
 /** What it costs that the article is far from where a chain stands. */

@@ -1,6 +1,6 @@
 /** The order of an article's fragments. */
 import type { Fragment } from './fragments.ts';
-import { greets } from './genre.ts';
+import { COMING, greets } from './genre.ts';
 import { introductionScore, namesIntroduced } from './introduces.ts';
 import { answersLetter } from './letters.ts';
 import type { Links } from './links.ts';
@@ -25,8 +25,10 @@ const GREETS = 10;
 /** 记者：您当初为什么回来？ is a question, and greets nobody. */
 const ASKS = /^记者[：:]/u;
 /** What a report ends with, also behind somebody's words: “……”镇长说，明年计划再建3处。 */
-const PLANS =
-  /(?:明年|下一步|接下来|今后|下阶段|下一阶段|未来|年内|年底前)[^。]{0,16}(?:将|计划|打算|准备|还要|力争|争取)/u;
+const PLANS = new RegExp(
+  `(?:明年|年内|年底前|${COMING})[^。]{0,16}(?:将|计划|打算|准备|还要|力争|争取)`,
+  'u',
+);
 /** What a section's heading loses as an article's first line. */
 const HEADING = 6;
 /** How much better a later text must open an article that its page's order is looked into. */
