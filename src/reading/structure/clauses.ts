@@ -8,9 +8,9 @@ const RESULT = new RegExp(`${RESULT_VERBS}(?=[\\u4e00-\\u9fff“‘0-9]{2})`, 'u
 const RESULT_AT_END = new RegExp(`${RESULT_VERBS}$`, 'u');
 /** “背篓”背上山, 粽子包出情: with one character behind. */
 const RESULT_SHORT = new RegExp(`(?<=[\\u4e00-\\u9fff]{2})${RESULT_VERBS}[\\u4e00-\\u9fff]$`, 'u');
-/** 进小区, 焕新颜, 立规矩, 减负担: one character behind who acts, and what it is done to. */
+/** 进小区, 焕新颜, 立规矩, 减负担: one character behind who acts, and what it is done to. 回家 rather ends what another verb begins. */
 const ACTION =
-  /(?<=[\u4e00-\u9fff]{2})(?:进|焕|添|减|换|立|变|赛|唱|送|搬|亮|(?<![水温保供采取冷])暖|赶|坐|修|留|带|促|还|拿|止于|化于|照|装|兑|解|晒|享|聚|富|靠|管|有|没|缺|治|齐|少跑|多跑|坐诊|巡诊|义诊|上街|上山|下田|下地|进山|出海|出山|登门|回(?=[家乡村楼园校田山港])|(?:建|设|开|办|装|摆|挂|搬|住|种|养|藏|写|刻|记)[在到进]|成(?=[\u4e00-\u9fff]{3})|提(?=意见|建议|要求))(?:着|出|好)?[\u4e00-\u9fff0-9]{1,10}$/u;
+  /(?<=[\u4e00-\u9fff]{2})(?:进|焕|添|减|换|立|变|赛|唱|送|搬|亮|(?<![水温保供采取冷])暖|赶|坐|修|留|带|促|还|拿|止于|化于|照|装|兑|解|晒|享|聚|富|靠|管|有|没|缺|治|齐|少跑|多跑|坐诊|巡诊|义诊|上街|上山|下田|下地|进山|出海|出山|登门|回(?=[乡村楼园校田山港][\u4e00-\u9fff]?$)|(?:建|设|开|办|装|摆|挂|搬|住|种|养|藏|写|刻|记)[在到进]|成(?=[\u4e00-\u9fff]{3})|提(?=意见|建议|要求))(?:着|出|好)?[\u4e00-\u9fff0-9]{1,10}$/u;
 /** 热了谁的心, 干了多少群众评, 解了家长愁. */
 const DONE = /[\u4e00-\u9fff]了[\u4e00-\u9fff]{2}/u;
 /** 刷新…, 聚力…, 给……“瘦身”, 为……: what clauses without a subject begin with; 办事窗口 and 护林员 do nothing. */

@@ -60,6 +60,7 @@ describe('a headline over two lines', () => {
     ['a quotation over the break', '河东县举办“好', '家风”故事会'],
     ['who acts, and a verb at the break', '柳林镇中心小学开展', '“小手拉大手”活动'],
     ['one’s own place, and as many characters in each line', '我市赴南山市举办', '技能人才洽谈会'],
+    ['where one is going', '三百名工友乘专车', '平安回家'],
     ['who acts, in quotation marks', '“鱼管家”', '托出致富账'],
     ['what a meeting is called', '全市文明城市创建工作', '推进会召开'],
     ['who acts, with a verb in its name', '柳林镇：文明实践“流动小货车”', '开进茶山深处'],
