@@ -4,8 +4,10 @@
  *
  * text → articles in reading order → { places · initiatives · themes · metrics · dates } → checks
  */
+import { uniformPunctuation } from '../chinese/punctuation.ts';
 import type {
   Article,
+  ArticleText,
   DateMention,
   Initiative,
   Metric,
@@ -21,6 +23,7 @@ import { type Located, locateArticles } from './places/locate-articles.ts';
 import { settleCertainty } from './settle-certainty.ts';
 import { segmentPages } from './structure/segment-page.ts';
 import { classifyThemes } from './themes/classify-themes.ts';
+import { printDate, printMetric, printName, withFullMarks } from './uniform-marks.ts';
 
 const NOWHERE: Located = {
   region: { path: [], adcode: '', certainty: 'doubtful', reasons: ['region-unknown'] },
@@ -29,6 +32,8 @@ const NOWHERE: Located = {
 
 /** What the stages say about one page; of each list, one entry an article. */
 interface Facts {
+  /** The articles that the rest was read from: with marks of one kind. */
+  readonly even: readonly ArticleText[];
   readonly date: PageDate;
   readonly located: readonly Located[];
   readonly initiatives: readonly (readonly Initiative[])[];
@@ -46,15 +51,18 @@ interface Facts {
  */
 export function readPages(texts: readonly string[]): Page[] {
   const pages = segmentPages(texts);
-  const dates = pages.map(({ articles }, at) => locatePageDate(texts[at] ?? '', articles));
-  const located = pages.map(({ articles }, at) => locateArticles(articles, texts[at] ?? ''));
-  const initiatives = pages.map(({ articles }) => articles.map(extractInitiatives));
-  const metrics = pages.map(({ articles }) => articles.map(extractMetrics));
-  const mentioned = pages.map(({ articles }, at) =>
+  const even = pages.map(({ articles }) => articles.map(withFullMarks));
+  const evenTexts = texts.map(uniformPunctuation);
+  const dates = even.map((articles, at) => locatePageDate(evenTexts[at] ?? '', articles));
+  const located = even.map((articles, at) => locateArticles(articles, evenTexts[at] ?? ''));
+  const initiatives = even.map((articles) => articles.map(extractInitiatives));
+  const metrics = even.map((articles) => articles.map(extractMetrics));
+  const mentioned = even.map((articles, at) =>
     articles.map((article) => extractDates(article, dates[at] ?? UNDATED)),
   );
   return pages.map((page, at) =>
     joinFacts(page, {
+      even: even[at] ?? [],
       date: dates[at] ?? UNDATED,
       located: located[at] ?? [],
       initiatives: initiatives[at] ?? [],
@@ -78,15 +86,17 @@ function joinFacts({ articles, furniture, unplaced, notes }: PageText, facts: Fa
   return {
     articles: articles.map((article, at): Article => {
       const { region, places } = facts.located[at] ?? NOWHERE;
+      const even = facts.even[at] ?? article;
       const initiatives = settleCertainty(facts.initiatives[at] ?? [], article, region);
+      const metrics = settleCertainty(facts.metrics[at] ?? [], article, region);
       return {
         ...article,
         region,
         places,
-        themes: classifyThemes(article, initiatives),
-        metrics: settleCertainty(facts.metrics[at] ?? [], article, region),
-        initiatives,
-        dates: facts.dates[at] ?? [],
+        themes: classifyThemes(even, initiatives),
+        metrics: metrics.map((metric) => printMetric(metric, even, article)),
+        initiatives: initiatives.map((initiative) => printName(initiative, even, article)),
+        dates: (facts.dates[at] ?? []).map((date) => printDate(date, article)),
       };
     }),
     furniture,

@@ -84,6 +84,9 @@ function countSeries(view: ShortLines, index: number): number {
 /** 病床搬进卧室 医生按时敲门: two clauses, as headlines have them more often than headings do. */
 const COUPLET = /^[^ \u3000：:，,]{4,14}[ \u3000]{1,2}[^ \u3000：:，,]{4,14}$/u;
 
+/** 一户一户谈，碎田连成片 and 田平路通，机器唱主角: two short clauses and a comma, where headlines have a blank. */
+const COUPLED = /^[\u4e00-\u9fff]{3,7}[，,][\u4e00-\u9fff]{3,7}$/u;
+
 /** So many couplets one behind the other, cut in the same place, are no chance. */
 const ROW = 3;
 
@@ -127,7 +130,8 @@ export function countParallels(view: ShortLines, index: number): number {
     const { text } = line.traits;
     if (opensEven(view, other) || (strict && !areAlikeInWords(own.text, text))) continue;
     if (line.mark !== unit.mark && COUPLET.test(text)) continue;
-    if (areParallel(own.text, text) || areLabelled(view, own, line.traits)) count += 1;
+    const coupled = COUPLED.test(own.text) && COUPLED.test(text);
+    if (coupled || areParallel(own.text, text) || areLabelled(view, own, line.traits)) count += 1;
   }
   return Math.max(count, countSeries(view, index));
 }

@@ -78,23 +78,28 @@ const SHORT_OPENINGS = new Set(
 );
 /** 拆，是最难的一关: a word that stands alone before what is said about it. */
 const TOPIC = /^[\u4e00-\u9fff]{1,3}[，,](?:[也就本]?是|不|要|难|先|还|得|靠)/u;
-const FIRST_CLAUSE = /^([^，,。；;：:、！？!?“‘《（(]{1,4})[，,。；;、]/u;
+const FIRST_CLAUSE = /^([^，,。；;：:、！？!?“‘《（(]{1,4})([，,。；;、])/u;
+/** 圩场上。 ends a sentence, and is none; 传家训。 is one. */
+const WHERE = /[上里中内外间旁]$/u;
 
 /**
  * How likely `text` starts inside a word or a phrase that another text began: 2 for a single
- * character before the first comma, 1 for two or three that are no usual opening, else 0.
+ * character before the first comma and for a bare place before a full stop, 1 for two or three that are
+ * no usual opening, else 0.
  *
  * @example stubScore('民，据悉') // 2
+ * @example stubScore('圩场上。今年') // 2
  * @example stubScore('近日，') // 0
  */
 export function stubScore(text: string): number {
-  const stub = FIRST_CLAUSE.exec(text.slice(0, 6))?.[1];
+  const [, stub, mark] = FIRST_CLAUSE.exec(text.slice(0, 6)) ?? [];
   if (TOPIC.test(text.slice(0, 6))) return 0;
   if (stub === undefined || SHORT_OPENINGS.has(stub) || /[0-9A-Za-z]/u.test(stub)) return 0;
   if (stub.length === 1) return 2;
   // 课讲完，事跟着办: a clause, however short.
   if (/[了完好过齐]$/u.test(stub)) return 0;
-  return stub.length < 4 ? 1 : 0;
+  if (stub.length > 3) return 0;
+  return mark === '。' && WHERE.test(stub) ? 2 : 1;
 }
 
 /**

@@ -19,6 +19,9 @@ const LEAD =
 /** 国庆假期， 入夏时节， 暑假第一周， “七一”前夕， — a time before the first comma. */
 const TIME_FIRST =
   /^[^，,。]{2,14}(?:期间|假期|时节|季节|以来|之际|前夕|当天|上午|下午|傍晚|早上|清晨|节前|周末|[第首][一二三四五]?[周天日])[，,]/u;
+/** 揉泥、装模、刮平……10月19日下午，: what is seen, then when or where. */
+const SCENE_FIRST =
+  /^[^。！？…]{1,16}[、，,][^。！？…]{1,40}……(?:[0-9]{1,2}月|近日|日前|连日来|眼下|时下|清晨|早上|上午|中午|下午|傍晚|晚上|周[一二三四五六日末]|每[周逢到天]|[初盛隆金入][春夏秋冬]|走进)/u;
 const PLACE_CHAIN =
   /[\u4e00-\u9fff]{2}(?:省|自治区|市(?![场民容级政井集])|州|盟)[\u4e00-\u9fff]{1,7}(?:市|县|区|旗|镇|乡|街道)|[\u4e00-\u9fff]{2,5}(?:市(?![场民容级政井集])|县|区|旗)[\u4e00-\u9fff]{2,6}(?:镇|乡|街道)[\u4e00-\u9fff]{2,8}(?:社区|村)/u;
 
@@ -109,7 +112,7 @@ export function leadScore(text: string): number {
   if (opensLetter(text)) return 2;
   const start = text.slice(0, 70);
   const placed = DIVISION.test(start) && PLACE_CHAIN.test(start);
-  return (LEAD.test(start) || TIME_FIRST.test(start) ? 1 : 0) + (placed ? 1 : 0);
+  return (LEAD.test(start) || TIME_FIRST.test(start) || SCENE_FIRST.test(start) ? 1 : 0) + (placed ? 1 : 0);
 }
 
 export function opensLastParagraph(text: string): boolean {
@@ -173,7 +176,7 @@ export function saysMeeting(text: string): boolean {
 
 /** 会议强调, 县委书记要求: of a meeting. */
 const OF_MEETING =
-  /会议|会上|与会|(?:书记|[县市区镇州盟]长|主任|领导)[^，。]{0,12}(?:强调|要求|指出|表示|提出)/u;
+  /会议|会上|与会|(?:书记|[县市区镇州盟]长|主任|领导)[^，,。]{0,12}(?:强调|要求|指出|表示|提出)/u;
 
 /** Whether a text speaks of a meeting, or of what those said who held it. */
 export function speaksOfMeeting(text: string): boolean {

@@ -53,7 +53,15 @@ function reportOf(
   // What stands above a report's head is rather its text than its sections, where another report stands above those.
   const lacking =
     before && isReport(before) ? empty.filter((one) => drafts.indexOf(one) < first) : empty;
-  if (lacking.length > 0) return lacking.length === 1 ? (lacking[0] ?? null) : null;
+  if (lacking.length > 0) {
+    // Of several, the one that stands shortly before them.
+    const near = lacking.filter((one) => {
+      const ahead = first - drafts.indexOf(one);
+      return ahead > 0 && ahead <= APART;
+    });
+    const likely = lacking.length === 1 ? lacking : near;
+    return likely.length === 1 ? (likely[0] ?? null) : null;
+  }
   if (!before) return null;
   const parts = [before, ...found].reduce((sum, { items }) => sum + countHeadings(items), 0);
   return isReport(before) || (parts > 0 && isSignedAhead(before, units)) ? before : null;

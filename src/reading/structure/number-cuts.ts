@@ -22,7 +22,7 @@ const TALLIES = /(?:共|累计|总计|合计)[\u4e00-\u9fff]{2,7}$/u;
 /** 新办、|4083张: a list of things goes on with a thing; 45条、|120公里 one of amounts with one. */
 const LISTS = /[0-9０-９万亿余多][\u4e00-\u9fff]{0,8}、$/u;
 /** There are 34 of them: no 6100余, and no 3万. */
-const PROVINCES = /^个省(?:份|区|市|自治区|[，、的和])/u;
+const PROVINCES = /^个省(?:份|区|市|自治区|[，,、的和])/u;
 const NO_AMOUNT = 4;
 /** What is counted one by one: there are no 17.6份, but 17.6万份 and 8.3个百分点. */
 const ONE_BY_ONE =
@@ -63,7 +63,7 @@ export function numberAtEnd(tail: string): NumberEnd {
 /** 占比由63%提升至 | 一季度，……: what something has come to is an amount, and no time. */
 const CHANGED_TO = /(?:[增升降减涨跌缩扩]|提[升高]|增加|下降|减少|压缩|扩大|回落)[到至为]$/u;
 const TIME_FIRST =
-  /^(?:[一二三四]季度|[0-9]{4}年|[0-9]{1,2}月(?:[0-9]|份|底|初|[，以])|[一二三四五]是|一方面|一年来)/u;
+  /^(?:[一二三四]季度|[0-9]{4}年|[0-9]{1,2}月(?:[0-9]|份|底|初|[，,以])|[一二三四五]是|一方面|一年来)/u;
 
 /** How many digits a number has that stands on both sides of a cut: 2 of 9 | 3个. */
 function digitsAcross(tail: string, head: string): number {

@@ -1,6 +1,6 @@
 /** Paragraphs that open alike: 看在岗情况，查纪律松弛。 and 看诉求办理，查推诿扯皮。 are of one article. */
 import type { Fragment } from './fragments.ts';
-import { areParallel } from './parallels.ts';
+import { areParallel, countSame } from './parallels.ts';
 import type { StreamItem } from './stream.ts';
 
 /** A short sentence of two clauses, which says what the paragraph is about. */
@@ -16,11 +16,19 @@ export function topicForm(text: string): string {
 }
 
 /** 灯光调亮，让夜路更安。 and 路面铺平，让出行更顺。: a first sentence of two short clauses, whose likes are built alike. */
-const TWO_CLAUSES = /^([\u4e00-\u9fff“”]{3,8}，[\u4e00-\u9fff“”]{4,9})。/u;
+const TWO_CLAUSES = /^([\u4e00-\u9fff“”]{3,8}[，,][\u4e00-\u9fff“”]{4,9})。/u;
 
 function topicOf(text: string): string {
   const [, topic = ''] = TWO_CLAUSES.exec(text) ?? [];
   return COMMON.has(topic.charAt(0)) ? '' : topic;
+}
+
+/** 改得好不好，居民说了算 and 书读进去了，技术也学到了手 pause in the same place, and are two reports'. */
+function areAlike(topic: string, other: string): boolean {
+  if (topic === '' || other === '') return false;
+  return (
+    areParallel(topic, other) && (topic.length === other.length || countSame(topic, other) > 0)
+  );
 }
 
 /** The section's heading that a fragment opens with, '' where it has none. */
@@ -44,9 +52,7 @@ export function findParallels(
     const heading = headings[at] ?? '';
     const isAlike = (other: number): boolean =>
       (form !== '' && forms[other] === form) ||
-      (topics[at] !== '' &&
-        topics[other] !== '' &&
-        areParallel(topics[at] ?? '', topics[other] ?? '')) ||
+      areAlike(topics[at] ?? '', topics[other] ?? '') ||
       (heading !== '' && headings[other] !== '' && areParallel(heading, headings[other] ?? ''));
     if (form === '' && heading === '' && topics[at] === '') return [];
     return forms.flatMap((_one, other) => (other !== at && isAlike(other) ? [other] : []));
