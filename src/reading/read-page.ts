@@ -2,12 +2,12 @@
  * The reader: pages' texts in, everything the pages say out. Pure and isomorphic; the same text
  * gives the same result on every machine, and no string makes it throw.
  *
- * text → articles in reading order → { places · initiatives · themes · metrics · dates } → checks
+ * text → normalised text → articles in reading order → { places · initiatives · themes · metrics ·
+ * dates } → the page's own characters
  */
-import { uniformPunctuation } from '../chinese/punctuation.ts';
+import { normalizeText } from '../chinese/normalize.ts';
 import type {
   Article,
-  ArticleText,
   DateMention,
   Initiative,
   Metric,
@@ -20,10 +20,10 @@ import { locatePageDate, UNDATED } from './dates/locate-page-date.ts';
 import { extractInitiatives } from './initiatives/extract-initiatives.ts';
 import { extractMetrics } from './metrics/extract-metrics.ts';
 import { type Located, locateArticles } from './places/locate-articles.ts';
+import { printPage } from './printed.ts';
 import { settleCertainty } from './settle-certainty.ts';
 import { segmentPages } from './structure/segment-page.ts';
 import { classifyThemes } from './themes/classify-themes.ts';
-import { printDate, printMetric, printName, withFullMarks } from './uniform-marks.ts';
 
 const NOWHERE: Located = {
   region: { path: [], adcode: '', certainty: 'doubtful', reasons: ['region-unknown'] },
@@ -32,8 +32,6 @@ const NOWHERE: Located = {
 
 /** What the stages say about one page; of each list, one entry an article. */
 interface Facts {
-  /** The articles that the rest was read from: with marks of one kind. */
-  readonly even: readonly ArticleText[];
   readonly date: PageDate;
   readonly located: readonly Located[];
   readonly initiatives: readonly (readonly Initiative[])[];
@@ -50,26 +48,25 @@ interface Facts {
  *   paragraphs made of its pieces.
  */
 export function readPages(texts: readonly string[]): Page[] {
-  const pages = segmentPages(texts);
-  const even = pages.map(({ articles }) => articles.map(withFullMarks));
-  const evenTexts = texts.map(uniformPunctuation);
-  const dates = even.map((articles, at) => locatePageDate(evenTexts[at] ?? '', articles));
-  const located = even.map((articles, at) => locateArticles(articles, evenTexts[at] ?? ''));
-  const initiatives = even.map((articles) => articles.map(extractInitiatives));
-  const metrics = even.map((articles) => articles.map(extractMetrics));
-  const mentioned = even.map((articles, at) =>
+  const normal = texts.map(normalizeText);
+  const pages = segmentPages(normal);
+  const dates = pages.map(({ articles }, at) => locatePageDate(normal[at] ?? '', articles));
+  const located = pages.map(({ articles }, at) => locateArticles(articles, normal[at] ?? ''));
+  const initiatives = pages.map(({ articles }) => articles.map(extractInitiatives));
+  const metrics = pages.map(({ articles }) => articles.map(extractMetrics));
+  const mentioned = pages.map(({ articles }, at) =>
     articles.map((article) => extractDates(article, dates[at] ?? UNDATED)),
   );
-  return pages.map((page, at) =>
-    joinFacts(page, {
-      even: even[at] ?? [],
+  return pages.map((page, at) => {
+    const read = joinFacts(page, {
       date: dates[at] ?? UNDATED,
       located: located[at] ?? [],
       initiatives: initiatives[at] ?? [],
       metrics: metrics[at] ?? [],
       dates: mentioned[at] ?? [],
-    }),
-  );
+    });
+    return printPage(read, { normal: normal[at] ?? '', printed: texts[at] ?? '' });
+  });
 }
 
 /**
@@ -86,17 +83,15 @@ function joinFacts({ articles, furniture, unplaced, notes }: PageText, facts: Fa
   return {
     articles: articles.map((article, at): Article => {
       const { region, places } = facts.located[at] ?? NOWHERE;
-      const even = facts.even[at] ?? article;
       const initiatives = settleCertainty(facts.initiatives[at] ?? [], article, region);
-      const metrics = settleCertainty(facts.metrics[at] ?? [], article, region);
       return {
         ...article,
         region,
         places,
-        themes: classifyThemes(even, initiatives),
-        metrics: metrics.map((metric) => printMetric(metric, even, article)),
-        initiatives: initiatives.map((initiative) => printName(initiative, even, article)),
-        dates: (facts.dates[at] ?? []).map((date) => printDate(date, article)),
+        themes: classifyThemes(article, initiatives),
+        metrics: settleCertainty(facts.metrics[at] ?? [], article, region),
+        initiatives,
+        dates: facts.dates[at] ?? [],
       };
     }),
     furniture,

@@ -8,12 +8,21 @@ export interface FurniturePattern {
   readonly pattern: RegExp;
 }
 
+/** What pages of a local paper are called. */
+export const PAGE_NAMES =
+  '(?:综合|要闻|新闻|时政|民生|社会|社区|文明|镇街|街镇|乡镇|县区|区县|县域|市县|城区|城事|都市|地方|本市|本地|国内|基层|乡村|三农|农业|副刊|文化|文艺|教育|健康|卫生|法治|党建|经济|财经|产业|生活|热点|焦点|聚焦|关注|视点|视野|图片|影像|专版|专题|专刊|特刊|特别报道|广告|公告|评论|理论|读者|旅游|体育|连线|创建|实践)';
+
 export const FURNITURE: readonly FurniturePattern[] = [
   {
     name: 'page number',
     example: '第3版',
     pattern:
       /^(?:第\s?)?[A-D]?[0-9０-９一二三四五六七八九十]{1,3}\s?版?(?:[\s·|｜:：/]{1,3}[\u4e00-\u9fff·]{1,8})?$/u,
+  },
+  {
+    name: 'page number and name, run together',
+    example: 'A4民生',
+    pattern: new RegExp(`^第?[A-D]?[0-9]{1,2}版?${PAGE_NAMES}{1,2}$`, 'u'),
   },
   {
     name: 'page number between dashes',

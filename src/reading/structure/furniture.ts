@@ -1,5 +1,5 @@
 /** Lines that belong to the page and to no article. */
-import { FURNITURE } from './furniture.data.ts';
+import { FURNITURE, PAGE_NAMES } from './furniture.data.ts';
 import { headsAnswer } from './letters.ts';
 
 /** All of the table in one: one pattern is read faster than many. */
@@ -23,7 +23,12 @@ const DATE =
 const DAY = /^[0-9０-９]{1,2}月[0-9０-９]{1,2}日((?:星期|周)[一二三四五六日天])?$/u;
 const WEEKDAY = /^[（(]?(?:星期|周)[一二三四五六日天][）)]?$|^农历[\u4e00-\u9fff]{2,10}$/u;
 const PAGE =
-  /^第?[A-D]?[0-9０-９一二三四五六七八九十]{1,3}版?$|^[A-D]?[0-9]{1,3}版[\u4e00-\u9fff]{0,4}$/u;
+  /^第?[A-D]?[0-9０-９一二三四五六七八九十]{1,3}版?$|^(?:[A-D]?[0-9]{1,3}版|[A-D][0-9]{1,3})[\u4e00-\u9fff]{0,6}$|^[\u4e00-\u9fff]{2,6}[A-D]?[0-9]{1,3}版$/u;
+/** 02要闻 and 综合3: a page's number and its name, run together. */
+const NAMED_PAGE = new RegExp(
+  `^(?:0?[0-9]{1,2}${PAGE_NAMES}{1,2}|${PAGE_NAMES}{1,2}0?[0-9]{1,2})$`,
+  'u',
+);
 const PAPER = /^[\u4e00-\u9fff]{1,8}(?:报|周刊|导报|新闻|快讯|文明网)$/u;
 const STAFF =
   /^(?:本版|执行|首席|值班)?(?:责任?编辑?|编辑|责编|美编|校对|版式|组版|排版|主任|主编|总编|审核|监审|监制|视觉|策划|统筹)(?:设计)?[:：]?/u;
@@ -33,6 +38,18 @@ const FOREIGN = /^[A-Za-z.:：@0-9-]{1,40}$/u;
 /** 2019年6月18日，县委书记 — a date that a sentence begins with. */
 const OPENS_SENTENCE = /[日0-9０-９][，,、](?!\s?(?:星期|周)[一二三四五六日天])/u;
 
+/** A03街道社区2023年11月14日星期二: a page's head whose words recognition ran together around its figures. */
+const BEFORE_DATE = /(?<=[^\s·•|｜/／,，、])(?=[0-9]{4}年[0-9]{1,2}月)/gu;
+const BEHIND_DATE =
+  /(?<=月[0-9]{1,2}日|(?:星期|周)[一二三四五六日天])(?=第|[A-D]?[0-9]{1,3}(?:版|$))/gu;
+
+function wordsOf(text: string): string[] {
+  const parted = text.includes('年')
+    ? text.replace(BEFORE_DATE, ' ').replace(BEHIND_DATE, ' ')
+    : text;
+  return parted.split(SEPARATORS).filter((word) => word !== '');
+}
+
 /** What a word of a page's head or foot counts as; null for what cannot stand there. */
 function headerWeight(word: string, afterStaff: boolean): number | null {
   if (DATE.test(word)) return 3;
@@ -40,6 +57,7 @@ function headerWeight(word: string, afterStaff: boolean): number | null {
   if (day) return day[1] === undefined ? 1.5 : 3;
   if (WEEKDAY.test(word) || STAFF.test(word)) return 2;
   if (PAGE.test(word)) return word.includes('版') ? 2.5 : 1.5;
+  if (NAMED_PAGE.test(word)) return 1.5;
   if (PAPER.test(word)) return 1;
   if (SECTION.test(word)) return afterStaff ? 0.5 : 0;
   return FOREIGN.test(word) ? 0 : null;
@@ -49,7 +67,7 @@ function headerWeight(word: string, afterStaff: boolean): number | null {
 function isHeader(text: string): boolean {
   if (text.length > LONGEST_HEADER || /[。！？“”]/u.test(text)) return false;
   if (OPENS_SENTENCE.test(text)) return false;
-  const words = text.split(SEPARATORS).filter((word) => word !== '');
+  const words = wordsOf(text);
   if (words.length < 2) return false;
   let weight = 0;
   let afterStaff = false;
@@ -62,13 +80,17 @@ function isHeader(text: string): boolean {
   return weight >= 2.4;
 }
 
+/** 2023 年 4 月 20 日 第 3 版: blanks that some recognition sets around every number. */
+const AROUND_NUMBERS = /(?<=[年月第]) (?=[0-9A-D])|(?<=[0-9]) (?=[年月日版期号])/gu;
+
 /**
  * Whether a line is furniture of the page: a date, a page's head, staff, a rubric, an imprint.
  *
  * @example isFurnitureLine('东湖日报 要闻 02 2019年6月18日') // true
  */
-export function isFurnitureLine(text: string): boolean {
-  if (text.length > LONGEST) return false;
+export function isFurnitureLine(line: string): boolean {
+  if (line.length > LONGEST) return false;
+  const text = line.replace(AROUND_NUMBERS, '');
   const prose = text.length > LONGEST_PLAIN || (text.length > 16 && FINISHED.test(text));
   if (prose && !OPENS_LONG.test(text)) return false;
   const spaced = text.length <= 16 ? text.replace(/[\s\u3000]/gu, '') : text;

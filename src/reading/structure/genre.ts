@@ -112,7 +112,10 @@ export function leadScore(text: string): number {
   if (opensLetter(text)) return 2;
   const start = text.slice(0, 70);
   const placed = DIVISION.test(start) && PLACE_CHAIN.test(start);
-  return (LEAD.test(start) || TIME_FIRST.test(start) || SCENE_FIRST.test(start) ? 1 : 0) + (placed ? 1 : 0);
+  return (
+    (LEAD.test(start) || TIME_FIRST.test(start) || SCENE_FIRST.test(start) ? 1 : 0) +
+    (placed ? 1 : 0)
+  );
 }
 
 export function opensLastParagraph(text: string): boolean {

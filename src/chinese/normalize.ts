@@ -1,0 +1,47 @@
+/**
+ * One form for what papers and recognition write in several: 宣讲(300场), and 宣讲（３００场）， are the
+ * same to a reader. Only single characters change into single characters, so that an offset in the
+ * normalised text is one in the text.
+ */
+import { curlQuotes } from './curl-quotes.ts';
+
+const FORMS: Readonly<Record<string, string>> = {
+  ',': '，',
+  ';': '；',
+  ':': '：',
+  '?': '？',
+  '!': '！',
+  '(': '（',
+  ')': '）',
+  '「': '“',
+  '」': '”',
+  '『': '‘',
+  '』': '’',
+  '％': '%',
+  '＋': '+',
+};
+
+/** Blanks of fixed widths and those that no line breaks at; the ideographic one is an indent. */
+const BLANKS = /[\u00a0\u2000-\u200a\u202f\u205f]/gu;
+/** ASCII marks, but for those between digits (8:30, 1,200), and quotation marks of the other kind. */
+const MARKS = /[;?!()「」『』％＋]|(?<![0-9０-９])[,:]|[,:](?![0-9０-９])/gu;
+const WIDE_DIGITS = /[０-９]/gu;
+const WIDE_POINT = /(?<=[0-9])．(?=[0-9])/gu;
+const DIGIT_STEP = 0xfee0;
+const CHANGES = /[\u00a0\u2000-\u200a\u202f\u205f,;:?!()「」『』％＋０-９．"]/u;
+
+/**
+ * The text with full-width punctuation and brackets, curved quotation marks, ASCII digits and plain
+ * blanks; characters keep their places.
+ *
+ * @example normalizeText('8:30,１200人(次)') // '8:30，1200人（次）'
+ */
+export function normalizeText(text: string): string {
+  if (!CHANGES.test(text)) return text;
+  const normal = text
+    .replace(BLANKS, ' ')
+    .replace(MARKS, (mark) => FORMS[mark] ?? mark)
+    .replace(WIDE_DIGITS, (digit) => String.fromCharCode(digit.charCodeAt(0) - DIGIT_STEP))
+    .replace(WIDE_POINT, '.');
+  return normal.includes('"') ? normal.split('\n').map(curlQuotes).join('\n') : normal;
+}
