@@ -11,6 +11,7 @@ import { markIdleBlanks } from './idle-blanks.ts';
 import { dropIdleMarks } from './idle-marks.ts';
 import { splitBlocks, splitLines } from './lines.ts';
 import { readOutline } from './outline.ts';
+import { takePictures } from './picture-lines.ts';
 import { repairOutline } from './repair.ts';
 import { splitTitledCredits } from './titled-credits.ts';
 import { cleanBlock, splitUnits } from './units.ts';
@@ -30,7 +31,11 @@ function ownSpans(article: ArticleText): Owned {
 }
 
 /** What is left of a page's outline once its texts are in order: articles, furniture, and the rest. */
-function assemblePage({ units, drafts, furniture: lines }: Outline, text: string): PageText {
+function assemblePage(
+  { units, drafts, furniture: lines }: Outline,
+  text: string,
+  pictures: readonly Span[],
+): PageText {
   const owned = drafts
     .map((draft) => ownSpans(assembleArticle(draft, units)))
     .filter(({ spans }) => spans.length > 0)
@@ -40,7 +45,10 @@ function assemblePage({ units, drafts, furniture: lines }: Outline, text: string
       ...(units[index]?.content.pieces ?? []),
       ...(units[index]?.ornaments ?? []),
     ])
-    .concat(units.flatMap((unit) => unit.jumps))
+    .concat(
+      units.flatMap((unit) => unit.jumps),
+      pictures,
+    )
     .sort((left, right) => left[0] - right[0]);
   const unplaced = findUnplaced(text, [...owned.flatMap(({ spans }) => spans), ...furniture]);
   const notes: Note[] = unplaced.map((at) => ({ code: 'unplaced-text', at }));
@@ -53,13 +61,16 @@ function assemblePage({ units, drafts, furniture: lines }: Outline, text: string
  * its own, which stay near the processor as long as it works with them.
  */
 export function segmentPages(texts: readonly string[]): PageText[] {
-  const lines = texts.map((text) =>
-    splitBlocks(markIdleBlanks(readColumns(dropIdleMarks(splitLines(text))))).map(cleanBlock),
+  const pictured = texts.map((text) => takePictures(splitLines(text)));
+  const blocks = pictured.map(({ lines }) =>
+    splitBlocks(markIdleBlanks(readColumns(dropIdleMarks(lines)))).map(cleanBlock),
   );
-  const units = lines.map((blocks) => splitTitledCredits(blocks.flatMap(splitUnits)));
+  const units = blocks.map((own) => splitTitledCredits(own.flatMap(splitUnits)));
   const outlines = units.map(readOutline);
   for (const outline of outlines) repairOutline(outline);
-  return outlines.map((outline, at) => assemblePage(outline, texts[at] ?? ''));
+  return outlines.map((outline, at) =>
+    assemblePage(outline, texts[at] ?? '', pictured[at]?.pictures ?? []),
+  );
 }
 
 /**

@@ -1,0 +1,38 @@
+/**
+ * Lines that hold a picture's address and nothing else. Where recognition saved a picture says little: it may
+ * stand above its caption, between its headline and its caption, or in the midst of a sentence.
+ */
+import type { Span } from '../../model/span.ts';
+import type { Line } from './lines.ts';
+
+/** Markdown's and HTML's pictures, and the remark that some programs leave for one. */
+const PICTURE =
+  /^(?:!\[[^\]]{0,200}\]\([^)]{0,500}\)|<img\s[^<>]{0,500}>|<!--[^<>]{0,200}-->|<\/?(?:figure|center|div|p)(?:\s[^<>]{0,200})?>){1,4}$/u;
+
+/** The lines of a page without its pictures', and where those stand. */
+export interface Pictured {
+  readonly lines: readonly Line[];
+  readonly pictures: readonly Span[];
+}
+
+/**
+ * Takes such lines out; the line behind one has the larger gap of both.
+ *
+ * @example takePictures(splitLines('上冰喽\n\n![](1.jpg)\n\n图为……')).lines.length // 2
+ */
+export function takePictures(lines: readonly Line[]): Pictured {
+  if (!lines.some(({ text }) => PICTURE.test(text))) return { lines, pictures: [] };
+  const kept: Line[] = [];
+  const pictures: Span[] = [];
+  let gap = 0;
+  for (const line of lines) {
+    if (PICTURE.test(line.text)) {
+      pictures.push(line.span);
+      gap = Math.max(gap, line.gap);
+    } else {
+      kept.push(gap > line.gap ? { ...line, gap } : line);
+      gap = 0;
+    }
+  }
+  return { lines: kept, pictures };
+}
