@@ -127,21 +127,32 @@ function readSignedNames(text: string): BylineLine | null {
   return read?.form === 'role' ? read : null;
 }
 
-/** Reads a line; `alone` where it is a block of its own. */
-export function cleanLine(line: Line, alone: boolean): CleanLine {
+/** Where a line stands in its block. */
+export interface LinePlace {
+  /** Whether it is a block of its own. */
+  readonly alone: boolean;
+  /** Whether the line before it fills its column and stops in mid-sentence: 调解纠纷2 / 28 / 起. */
+  readonly goesOn: boolean;
+  /** Whether that line is of a text, and not of a headline over several lines. */
+  readonly inText: boolean;
+}
+
+/** Reads a line. */
+export function cleanLine(line: Line, { alone, goesOn, inText }: LinePlace): CleanLine {
   const stripped = stripMarks(line);
   const { content, marks } = dropInlineMarks(stripped.content, idleIn(line, stripped.content));
   const { text } = content;
   const short = text.length <= 60;
   const opens = findDateline(text) !== null;
-  const furniture = isFurnitureLine(text);
+  const furniture = !goesOn && isFurnitureLine(text);
   const signed = short && opens ? readSignedNames(text) : null;
   const dated = opens && signed === null;
   const read =
     short && !dated && !furniture
       ? (signed ?? readBylineLine(text) ?? readPenName(line.text))
       : null;
-  const byline = read?.form === 'organisation' && !alone ? null : read;
+  const bare = read?.form === 'names' && goesOn && inText;
+  const byline = bare || (read?.form === 'organisation' && !alone) ? null : read;
   let form: UnitForm | 'plain' = 'plain';
   if (furniture) form = 'furniture';
   else if (byline) form = 'byline';

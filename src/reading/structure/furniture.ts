@@ -23,15 +23,16 @@ const DATE =
 const DAY = /^[0-9０-９]{1,2}月[0-9０-９]{1,2}日((?:星期|周)[一二三四五六日天])?$/u;
 const WEEKDAY = /^[（(]?(?:星期|周)[一二三四五六日天][）)]?$|^农历[\u4e00-\u9fff]{2,10}$/u;
 const PAGE =
-  /^第?[A-D]?[0-9０-９一二三四五六七八九十]{1,3}版?$|^(?:[A-D]?[0-9]{1,3}版|[A-D][0-9]{1,3})[\u4e00-\u9fff]{0,6}$|^[\u4e00-\u9fff]{2,6}[A-D]?[0-9]{1,3}版$/u;
+  /^第?[A-D]?[0-9０-９]{1,3}版?$|^第[一二三四五六七八九十]{1,3}版?$|^[一二三四五六七八九十]{1,3}版$|^(?:[A-D]?[0-9]{1,3}版|[A-D][0-9]{1,3})[\u4e00-\u9fff]{0,6}$|^[\u4e00-\u9fff]{2,6}[A-D]?[0-9]{1,3}版$/u;
 /** 02要闻 and 综合3: a page's number and its name, run together. */
 const NAMED_PAGE = new RegExp(
   `^(?:0?[0-9]{1,2}${PAGE_NAMES}{1,2}|${PAGE_NAMES}{1,2}0?[0-9]{1,2})$`,
   'u',
 );
 const PAPER = /^[\u4e00-\u9fff]{1,8}(?:报|周刊|导报|新闻|快讯|文明网)$/u;
+/** 责编：王芳 and 责编王芳; 统筹推进文明村镇 begins with the word only. */
 const STAFF =
-  /^(?:本版|执行|首席|值班)?(?:责任?编辑?|编辑|责编|美编|校对|版式|组版|排版|主任|主编|总编|审核|监审|监制|视觉|策划|统筹)(?:设计)?[:：]?/u;
+  /^(?:本版|执行|首席|值班)?(?:责任?编辑?|编辑|责编|美编|校对|版式|组版|排版|主任|主编|总编|审核|监审|监制|视觉|策划|统筹)(?:设计)?(?:[:：].{0,12}|[\u4e00-\u9fff]{2,3})?$/u;
 const SECTION = /^[\u4e00-\u9fff]{1,6}$/u;
 const FOREIGN = /^[A-Za-z.:：@0-9-]{1,40}$/u;
 
@@ -71,9 +72,13 @@ function isHeader(text: string): boolean {
   if (words.length < 2) return false;
   let weight = 0;
   let afterStaff = false;
+  let numbers = 0;
   for (const word of words) {
     const own = headerWeight(word, afterStaff);
     if (own === null) return false;
+    // A page has one number: 意见 138 条 其中 121 条 has two.
+    if (/^[0-9]{1,3}$/u.test(word)) numbers += 1;
+    if (numbers > 1) return false;
     if (own === 2 && STAFF.test(word)) afterStaff = true;
     weight += own;
   }
@@ -83,6 +88,9 @@ function isHeader(text: string): boolean {
 /** 2023 年 4 月 20 日 第 3 版: blanks that some recognition sets around every number. */
 const AROUND_NUMBERS = /(?<=[年月第]) (?=[0-9A-D])|(?<=[0-9]) (?=[年月日版期号])/gu;
 
+/** 编辑同志：我们村的路灯…… opens a letter, and names no editor. */
+const TO_EDITOR = /^(?:尊敬的|敬爱的)?(?:编辑|主编|编者|记者)(?:部|同志|老师|朋友|[您你]们?好)/u;
+
 /**
  * Whether a line is furniture of the page: a date, a page's head, staff, a rubric, an imprint.
  *
@@ -91,6 +99,7 @@ const AROUND_NUMBERS = /(?<=[年月第]) (?=[0-9A-D])|(?<=[0-9]) (?=[年月日�
 export function isFurnitureLine(line: string): boolean {
   if (line.length > LONGEST) return false;
   const text = line.replace(AROUND_NUMBERS, '');
+  if (TO_EDITOR.test(text)) return false;
   const prose = text.length > LONGEST_PLAIN || (text.length > 16 && FINISHED.test(text));
   if (prose && !OPENS_LONG.test(text)) return false;
   const spaced = text.length <= 16 ? text.replace(/[\s\u3000]/gu, '') : text;

@@ -55,6 +55,8 @@ export function mayBeName(text: string): boolean {
 /** Whether a line that follows a finished sentence opens a paragraph. */
 function opensParagraph(last: CleanLine, next: CleanLine, setting: Setting): boolean {
   if (next.line.indent > last.line.indent || next.line.indent >= 2) return true;
+  // A block of two lines shows no width of its own; that its first one fills a column of the page does.
+  if (last.line.full && setting.width === Number.POSITIVE_INFINITY) return false;
   const columns = columnsOf(last.content.text) + last.line.indent;
   return columns < setting.width - 3 || columns > WIDEST;
 }
@@ -80,10 +82,23 @@ const LAST_OF_NAMES = /[ \u3000][\u4e00-\u9fff]{1,2}$/u;
 /** 森林防 / 火工作: what a word over the break gains where the rest of a headline is no name. */
 const SPLIT_WORD = 2;
 
-/** Whether `next` is the rest of a name, or of a headline's word, that the full line before stops in. */
+/** 少了四成。（ / 王芳）, ……说。（通讯员 / 王芳）: a bracket with names that a column cuts. */
+const CREDIT_CUT = /[。！？”][ \u3000]?[（(][\u4e00-\u9fff \u3000]{0,10}$/u;
+const CREDIT_END = /^[\u4e00-\u9fff· \u3000]{1,12}[）)]$/u;
+/** 联系人— / —包户党员: a dash that a column cuts, or that stands first in its line. */
+const DASH_FIRST = /^[—－─―]/u;
+/** How much a word over the break says for the last characters of a paragraph's being no name: 起 / 初不信. */
+const SPANS_BREAK = 0;
+
+/** Whether `next` is the rest of a name, of a headline's word, or of a text, that the full line before stops in. */
 function endsInWord({ content, form, line }: CleanLine, next: CleanLine): boolean {
   if (!line.full || next.line.gap > 0) return false;
   const [before, after] = [content.text, next.content.text];
+  if (CREDIT_CUT.test(before.slice(-14)) && CREDIT_END.test(after)) return true;
+  if (form === 'plain' && !isDisplayText(before) && !endsSentence(before)) {
+    if (DASH_FIRST.test(after)) return true;
+    if (next.byline?.form === 'names' && wordGain(before, after) > SPANS_BREAK) return true;
+  }
   if (form === 'byline') return LAST_OF_NAMES.test(before) && REST_OF_NAMES.test(after);
   if (next.byline?.form === 'names' && isDisplayText(before))
     return next.byline.authors.length === 1 && wordGain(before, after) > SPLIT_WORD;

@@ -3,6 +3,7 @@ import type { Span } from '../../model/span.ts';
 import { type Byline, findDateline } from './byline.ts';
 import { type BylineLine, readBylineLine } from './byline-line.ts';
 import { type CleanLine, cleanLine, type UnitForm } from './clean-line.ts';
+import { endsSentence } from './endings.ts';
 import { EDITORS_CODE, JUMP, REFERENCE } from './furniture.data.ts';
 import { stopsMidPhrase } from './genre.ts';
 import type { Line } from './lines.ts';
@@ -163,9 +164,18 @@ function signsBlock(block: readonly Line[], at: number): boolean {
   return isDisplayText(before) && !stopsMidPhrase(before) && !endsWithVerb(before);
 }
 
-/** Reads a block's lines, each by itself. */
+/** Reads a block's lines, each with what the one before it leaves open. */
 export function cleanBlock(block: readonly Line[]): CleanLine[] {
-  return block.map((line, at) => cleanLine(line, block.length === 1 || signsBlock(block, at)));
+  const lines: CleanLine[] = [];
+  let text = '';
+  for (const [at, line] of block.entries()) {
+    const before = lines.at(-1);
+    text = before?.form === 'plain' ? text + before.content.text : '';
+    const goesOn = text !== '' && before?.line.full === true && !endsSentence(text);
+    const alone = block.length === 1 || signsBlock(block, at);
+    lines.push(cleanLine(line, { alone, goesOn, inText: !isDisplayText(text) }));
+  }
+  return lines;
 }
 
 /**
