@@ -146,13 +146,17 @@ function mayNameAuthors(line: string): boolean {
 /** 新华社 on a line of its own signs a report as a name does. */
 const AGENCY = /^(?:新华社|中新社|中国新闻社|新华网|人民网)$/u;
 
+/** 记者从市住建局 / 获悉，……: what a reporter did begins a text, and names nobody. */
+const REPORTER_DID =
+  /^(?:[\u4e00-\u9fff]{0,4})记者[ \u3000]?(?:从|在|跟[着随]|看[到见]|获悉|了解|采访|发现|走[进访]|来到|注意到|问|见到|随|沿着|日前|近日|昨[日天]|今[日天]|前往|赶到)/u;
+
 /**
  * Reads a whole line as a byline, or null where it is none.
  *
  * @example readBylineLine('■本报记者 王芳 摄') // { form: 'role', authors: ['王芳'] }
  */
 export function readBylineLine(line: string): BylineLine | null {
-  if (line.length > 60 || /[。！？!?；;“”]/u.test(line)) return null;
+  if (line.length > 60 || /[。！？!?；;“”]/u.test(line) || REPORTER_DID.test(line)) return null;
   const told = readTold(line);
   if (told) return told;
   if (AGENCY.test(line)) return { form: 'names', authors: [line] };

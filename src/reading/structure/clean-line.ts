@@ -137,13 +137,16 @@ export interface LinePlace {
   readonly inText: boolean;
 }
 
+/** 本报讯（记者 王芳 通讯 / 员 李海）: a dateline whose names the column's end cuts. */
+const DATELINE_CUT = /^[【]?本[报网台刊]讯[】]?[ \u3000]?[（(][^（）()]{0,40}$/u;
+
 /** Reads a line. */
 export function cleanLine(line: Line, { alone, goesOn, inText }: LinePlace): CleanLine {
   const stripped = stripMarks(line);
   const { content, marks } = dropInlineMarks(stripped.content, idleIn(line, stripped.content));
   const { text } = content;
   const short = text.length <= 60;
-  const opens = findDateline(text) !== null;
+  const opens = findDateline(text) !== null || (line.full && DATELINE_CUT.test(text));
   const furniture = !goesOn && isFurnitureLine(text);
   const signed = short && opens ? readSignedNames(text) : null;
   const dated = opens && signed === null;

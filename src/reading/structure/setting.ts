@@ -82,6 +82,10 @@ const LAST_OF_NAMES = /[ \u3000][\u4e00-\u9fff]{1,2}$/u;
 /** 森林防 / 火工作: what a word over the break gains where the rest of a headline is no name. */
 const SPLIT_WORD = 2;
 
+function textOf(lines: readonly CleanLine[]): string {
+  return lines.map((line) => line.content.text).join('');
+}
+
 /** 少了四成。（ / 王芳）, ……说。（通讯员 / 王芳）: a bracket with names that a column cuts. */
 const CREDIT_CUT = /[。！？”][ \u3000]?[（(][\u4e00-\u9fff \u3000]{0,10}$/u;
 const CREDIT_END = /^[\u4e00-\u9fff· \u3000]{1,12}[）)]$/u;
@@ -91,11 +95,13 @@ const DASH_FIRST = /^[—－─―]/u;
 const SPANS_BREAK = 0;
 
 /** Whether `next` is the rest of a name, of a headline's word, or of a text, that the full line before stops in. */
-function endsInWord({ content, form, line }: CleanLine, next: CleanLine): boolean {
-  if (!line.full || next.line.gap > 0) return false;
+function endsInWord(open: readonly CleanLine[], next: CleanLine): boolean {
+  const last = open.at(-1);
+  if (!last?.line.full || next.line.gap > 0) return false;
+  const { content, form } = last;
   const [before, after] = [content.text, next.content.text];
   if (CREDIT_CUT.test(before.slice(-14)) && CREDIT_END.test(after)) return true;
-  if (form === 'plain' && !isDisplayText(before) && !endsSentence(before)) {
+  if (form === 'plain' && !isDisplayText(textOf(open)) && !endsSentence(before)) {
     if (DASH_FIRST.test(after)) return true;
     if (next.byline?.form === 'names' && wordGain(before, after) > SPANS_BREAK) return true;
   }
@@ -123,13 +129,15 @@ export function opensUnit(open: readonly CleanLine[], next: CleanLine, setting: 
   const last = open.at(-1);
   const first = open[0];
   if (!last || !first) return true;
-  if (endsPhrase(last, next) || endsInWord(last, next)) return false;
+  if (endsPhrase(last, next) || endsInWord(open, next)) return false;
   const nextIsPlain = !next.dated && next.form === 'plain' && next.mark === 0;
   if (!nextIsPlain || (last.form !== 'plain' && !goesOnFull(last, next))) return true;
-  const text = open.map((line) => line.content.text).join('');
+  const text = textOf(open);
   const nextText = next.content.text;
   if (CREDITED.test(last.content.text.slice(-6)) || isLeadIn(text)) return true;
-  if (isFigureLine(last.content.text) || isFigureLine(nextText)) return true;
+  // 转了一圈：3号楼楼 / 道灯亮了: what stops at a column's end in mid-sentence is no line of a box.
+  const broken = last.line.full && !endsSentence(last.content.text);
+  if (!broken && (isFigureLine(last.content.text) || isFigureLine(nextText))) return true;
   if (splitsNumber(last.content.text, nextText)) return false;
   if (mayBeName(nextText) && text.length >= 8 && isDisplayText(text)) return true;
   if (last.mark > 0) {

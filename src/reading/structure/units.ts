@@ -173,7 +173,8 @@ export function cleanBlock(block: readonly Line[]): CleanLine[] {
     text = before?.form === 'plain' ? text + before.content.text : '';
     const goesOn = text !== '' && before?.line.full === true && !endsSentence(text);
     const alone = block.length === 1 || signsBlock(block, at);
-    lines.push(cleanLine(line, { alone, goesOn, inText: !isDisplayText(text) }));
+    const inText = before?.dated === true || !isDisplayText(text);
+    lines.push(cleanLine(line, { alone, goesOn, inText }));
   }
   return lines;
 }
