@@ -122,6 +122,8 @@ function idleIn({ idle, span }: Line, { text, pieces }: PlacedText): readonly Sp
 
 /** 本报河东4月8日电 记者 王芳 李海, on a line of its own: who reported, behind the text. */
 function readSignedNames(text: string): BylineLine | null {
+  // 本报讯（记者 王芳）高温停 / 产……: the text has begun.
+  if (/[）)][\u4e00-\u9fff]/u.test(text)) return null;
   const names = readSignedDateline(text);
   const read = names === null ? null : readBylineLine(names);
   return read?.form === 'role' ? read : null;
@@ -135,13 +137,16 @@ export interface LinePlace {
   readonly goesOn: boolean;
   /** Whether that line is of a text, and not of a headline over several lines. */
   readonly inText: boolean;
+  /** Whether it leaves a bracket open: 本报讯（记者 王芳 通讯 / 员 李海）. */
+  readonly inBracket: boolean;
 }
 
 /** 本报讯（记者 王芳 通讯 / 员 李海）: a dateline whose names the column's end cuts. */
-const DATELINE_CUT = /^[【]?本[报网台刊]讯[】]?[ \u3000]?[（(][^（）()]{0,40}$/u;
+const DATELINE_CUT =
+  /^[【]?本[报网台刊]讯[】]?[ \u3000]?(?:[（(][^（）()]{0,40}|[^。，]{2,16}报道[ \u3000：:]?[\u4e00-\u9fff“]{1,20})$/u;
 
 /** Reads a line. */
-export function cleanLine(line: Line, { alone, goesOn, inText }: LinePlace): CleanLine {
+export function cleanLine(line: Line, { alone, goesOn, inText, inBracket }: LinePlace): CleanLine {
   const stripped = stripMarks(line);
   const { content, marks } = dropInlineMarks(stripped.content, idleIn(line, stripped.content));
   const { text } = content;
@@ -154,7 +159,7 @@ export function cleanLine(line: Line, { alone, goesOn, inText }: LinePlace): Cle
     short && !dated && !furniture
       ? (signed ?? readBylineLine(text) ?? readPenName(line.text))
       : null;
-  const bare = read?.form === 'names' && goesOn && inText;
+  const bare = goesOn && (inBracket || (read?.form === 'names' && inText));
   const byline = bare || (read?.form === 'organisation' && !alone) ? null : read;
   let form: UnitForm | 'plain' = 'plain';
   if (furniture) form = 'furniture';
@@ -163,7 +168,8 @@ export function cleanLine(line: Line, { alone, goesOn, inText }: LinePlace): Cle
     text.length <= LONGEST_SUBTITLE &&
     !isHanCode(text.charCodeAt(0)) &&
     SUBTITLE.test(text) &&
-    !endsSentence(text)
+    !endsSentence(text) &&
+    !(goesOn && inText)
   ) {
     form = 'subtitle';
   }

@@ -89,8 +89,6 @@ function textOf(lines: readonly CleanLine[]): string {
 /** 少了四成。（ / 王芳）, ……说。（通讯员 / 王芳）: a bracket with names that a column cuts. */
 const CREDIT_CUT = /[。！？”][ \u3000]?[（(][\u4e00-\u9fff \u3000]{0,10}$/u;
 const CREDIT_END = /^[\u4e00-\u9fff· \u3000]{1,12}[）)]$/u;
-/** 联系人— / —包户党员: a dash that a column cuts, or that stands first in its line. */
-const DASH_FIRST = /^[—－─―]/u;
 /** How much a word over the break says for the last characters of a paragraph's being no name: 起 / 初不信. */
 const SPANS_BREAK = 0;
 
@@ -102,7 +100,6 @@ function endsInWord(open: readonly CleanLine[], next: CleanLine): boolean {
   const [before, after] = [content.text, next.content.text];
   if (CREDIT_CUT.test(before.slice(-14)) && CREDIT_END.test(after)) return true;
   if (form === 'plain' && !isDisplayText(textOf(open)) && !endsSentence(before)) {
-    if (DASH_FIRST.test(after)) return true;
     if (next.byline?.form === 'names' && wordGain(before, after) > SPANS_BREAK) return true;
   }
   if (form === 'byline') return LAST_OF_NAMES.test(before) && REST_OF_NAMES.test(after);

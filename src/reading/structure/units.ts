@@ -164,6 +164,17 @@ function signsBlock(block: readonly Line[], at: number): boolean {
   return isDisplayText(before) && !stopsMidPhrase(before) && !endsWithVerb(before);
 }
 
+const BRACKET_OPEN = /[（(][^（）()。]*$/u;
+/** Names in brackets are no longer. */
+const REACH = 40;
+/** 联系人— / —包户党员: a dash that a column cuts. */
+const DASH_LAST = /[—－─―]$/u;
+
+/** Whether what stands before a line is a text, however short: 浇一层、冻一层 / ——放寒假前，全校的孩子. */
+function runsOn(text: string, line: Line): boolean {
+  return DASH_LAST.test(text) || (line.full && /[，、；：]/u.test(text));
+}
+
 /** Reads a block's lines, each with what the one before it leaves open. */
 export function cleanBlock(block: readonly Line[]): CleanLine[] {
   const lines: CleanLine[] = [];
@@ -173,8 +184,9 @@ export function cleanBlock(block: readonly Line[]): CleanLine[] {
     text = before?.form === 'plain' ? text + before.content.text : '';
     const goesOn = text !== '' && before?.line.full === true && !endsSentence(text);
     const alone = block.length === 1 || signsBlock(block, at);
-    const inText = before?.dated === true || !isDisplayText(text);
-    lines.push(cleanLine(line, { alone, goesOn, inText }));
+    const inText = before?.dated === true || !isDisplayText(text) || runsOn(text, line);
+    const inBracket = BRACKET_OPEN.test(text.slice(-REACH));
+    lines.push(cleanLine(line, { alone, goesOn, inText, inBracket }));
   }
   return lines;
 }
