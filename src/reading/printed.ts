@@ -1,6 +1,15 @@
 /** From what was read in a page's normalised text back to the page's own characters. */
-import type { Article, DateMention, Initiative, Metric, Page, Paragraph } from '../model/page.ts';
-import { joinPieces, sliceOf } from '../model/span.ts';
+import { sentenceAt, splitSentences } from '../chinese/sentences.ts';
+import type {
+  Article,
+  DateMention,
+  Evidence,
+  Initiative,
+  Metric,
+  Page,
+  Paragraph,
+} from '../model/page.ts';
+import { joinPieces, type Span, sliceOf } from '../model/span.ts';
 
 /** A page's two texts, of one length. */
 export interface Texts {
@@ -28,32 +37,45 @@ export function printedAs(words: string, { normal, printed }: Texts): string {
   return result;
 }
 
-interface Printing {
-  /** Of each paragraph both texts. */
-  readonly paragraphs: readonly Texts[];
+/** A paragraph's two texts, and the sentences of the printed one. */
+interface Printing extends Texts {
+  readonly sentences: readonly Span[];
 }
 
-const NOTHING: Texts = { normal: '', printed: '' };
+const NOTHING: Printing = { normal: '', printed: '', sentences: [] };
 
-function partOf({ normal, printed }: Texts, from: number, to: number): Texts {
-  return { normal: normal.slice(from, to), printed: printed.slice(from, to) };
+function partOf({ normal, printed }: Texts, [from, to]: Span): Texts {
+  return { normal: sliceOf(normal, [from, to]), printed: sliceOf(printed, [from, to]) };
 }
 
-function printMetric(metric: Metric, { paragraphs }: Printing): Metric {
+/**
+ * The printed sentence around a fact; null where it ends inside the fact: straight quotation marks that
+ * look like a pair may stand on two sides of a sentence's end.
+ */
+function sentenceOf({ from, to }: Evidence, { sentences }: Printing): Span | null {
+  const sentence = sentenceAt(sentences, from);
+  return to > sentence[1] ? null : sentence;
+}
+
+function printMetric(metric: Metric, paragraphs: readonly Printing[]): Metric[] {
   const texts = paragraphs[metric.paragraph] ?? NOTHING;
+  const sentence = sentenceOf(metric, texts);
+  if (sentence === null) return [];
   const raw = sliceOf(texts.printed, [metric.from, metric.to]);
   // What is counted stands in the number's sentence as a rule, and in one before it else.
-  const sentence = partOf(texts, ...metric.sentence);
-  const near = sentence.normal.includes(metric.indicator) ? sentence : texts;
-  return { ...metric, raw, indicator: printedAs(metric.indicator, near) };
+  const near = partOf(texts, metric.sentence);
+  const around = near.normal.includes(metric.indicator) ? near : texts;
+  return [{ ...metric, raw, sentence, indicator: printedAs(metric.indicator, around) }];
 }
 
-function printInitiative(one: Initiative, { paragraphs }: Printing): Initiative {
+function printInitiative(one: Initiative, paragraphs: readonly Printing[]): Initiative[] {
   const texts = paragraphs[one.paragraph] ?? NOTHING;
-  return { ...one, name: printedAs(one.name, partOf(texts, one.from, one.to)) };
+  const sentence = sentenceOf(one, texts);
+  if (sentence === null) return [];
+  return [{ ...one, sentence, name: printedAs(one.name, partOf(texts, [one.from, one.to])) }];
 }
 
-function printDate(date: DateMention, { paragraphs }: Printing): DateMention {
+function printDate(date: DateMention, paragraphs: readonly Printing[]): DateMention {
   const { printed } = paragraphs[date.paragraph] ?? NOTHING;
   return { ...date, raw: sliceOf(printed, [date.from, date.to]) };
 }
@@ -70,20 +92,21 @@ function linesOf({ parts }: Article, role: string, texts: Texts): Texts {
 
 function printArticle(article: Article, texts: Texts): Article {
   const paragraphs = article.paragraphs.map((one) => printParagraph(one, texts.printed));
-  const printing = {
-    paragraphs: paragraphs.map(({ text }, at) => ({
+  const own = paragraphs.map(
+    ({ text }, at): Printing => ({
       normal: article.paragraphs[at]?.text ?? '',
       printed: text,
-    })),
-  };
+      sentences: splitSentences(text),
+    }),
+  );
   return {
     ...article,
     title: printedAs(article.title, linesOf(article, 'title', texts)),
     subtitle: printedAs(article.subtitle, linesOf(article, 'subtitle', texts)),
     paragraphs,
-    metrics: article.metrics.map((metric) => printMetric(metric, printing)),
-    initiatives: article.initiatives.map((one) => printInitiative(one, printing)),
-    dates: article.dates.map((date) => printDate(date, printing)),
+    metrics: article.metrics.flatMap((metric) => printMetric(metric, own)),
+    initiatives: article.initiatives.flatMap((one) => printInitiative(one, own)),
+    dates: article.dates.map((date) => printDate(date, own)),
   };
 }
 

@@ -42,6 +42,7 @@ export const SETS = [
   'newly',
   'lately',
   'abroad',
+  'since',
 ] as const;
 export type SetName = (typeof SETS)[number];
 /** The sets that no table is fitted to: they tell how good the tables are on other pages. */
@@ -54,6 +55,7 @@ export const KEPT_ASIDE: readonly SetName[] = [
   'newly',
   'lately',
   'abroad',
+  'since',
 ];
 /** The sets whose pages are printed from their truths. */
 export const PRINTED_SETS = SETS.filter((set) => set !== 'seeds');

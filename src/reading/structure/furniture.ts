@@ -78,7 +78,7 @@ function isHeader(text: string): boolean {
     if (own === null) return false;
     // A page has one number: 意见 138 条 其中 121 条 has two.
     if (/^[0-9]{1,3}$/u.test(word)) numbers += 1;
-    if (numbers > 1) return false;
+    if (numbers > 1 && words.length > numbers) return false;
     if (own === 2 && STAFF.test(word)) afterStaff = true;
     weight += own;
   }

@@ -164,6 +164,8 @@ function signsBlock(block: readonly Line[], at: number): boolean {
   return isDisplayText(before) && !stopsMidPhrase(before) && !endsWithVerb(before);
 }
 
+/** So much of a text tells what it is: more than any headline has. */
+const REMEMBERED = 64;
 const BRACKET_OPEN = /[（(][^（）()。]*$/u;
 /** Names in brackets are no longer. */
 const REACH = 40;
@@ -181,7 +183,7 @@ export function cleanBlock(block: readonly Line[]): CleanLine[] {
   let text = '';
   for (const [at, line] of block.entries()) {
     const before = lines.at(-1);
-    text = before?.form === 'plain' ? text + before.content.text : '';
+    text = before?.form === 'plain' ? (text + before.content.text).slice(-REMEMBERED) : '';
     const goesOn = text !== '' && before?.line.full === true && !endsSentence(text);
     const alone = block.length === 1 || signsBlock(block, at);
     const inText = before?.dated === true || !isDisplayText(text) || runsOn(text, line);

@@ -46,6 +46,18 @@ describe('unsigned headings on a page of signed articles', () => {
     expect(titlesOf(...page)).toEqual(ARTICLES);
   });
 
+  it('are sections of the one shortly before them, where another report lacks its text too', () => {
+    const above = OTHERS[1].replace('本报讯（安小满）', '');
+    const page = [...HEAD, ...OTHERS.slice(2, 4), ...SECTIONS, LEAD, ...OTHERS.slice(4)];
+    expect(titlesOf(...page, above, OTHERS[0], '安小满')).toEqual([
+      '邻长敲开百家门',
+      '古渡县：鼓楼坐夜话',
+      '南山县：“板凳法庭”开进苗寨',
+      '云溪县：小院来了“和气团”',
+      '石桥县：巡诊车开进山坳',
+    ]);
+  });
+
   it('are sections of the signed report right before them', () => {
     expect(titlesOf(...HEAD, LEAD, ...SECTIONS, ...ASTRAY)).toEqual(ARTICLES);
   });

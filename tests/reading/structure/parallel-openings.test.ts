@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { topicForm } from '../../../src/reading/structure/parallel-openings.ts';
+import type { Fragment } from '../../../src/reading/structure/fragments.ts';
+import { findParallels, topicForm } from '../../../src/reading/structure/parallel-openings.ts';
 import { segmentPage } from '../../../src/reading/structure/segment-page.ts';
+import type { StreamItem } from '../../../src/reading/structure/stream.ts';
+import { Traits } from '../../../src/reading/structure/traits.ts';
 
 describe('a topic sentence', () => {
   it.each([
@@ -16,6 +19,31 @@ describe('a topic sentence', () => {
     ['看到路灯亮了。', ''],
   ])('%s has the form %s', (text, form) => {
     expect(topicForm(text)).toBe(form);
+  });
+});
+
+/** Whether the second of two paragraphs is found to open as the first one does. */
+function openAlike(...texts: readonly string[]): boolean {
+  const stream = texts.map((text) => ({ role: 'body', edge: new Traits(text) }) as StreamItem);
+  const fragments = texts.map(
+    (_text, at): Fragment => ({ from: at, to: at + 1, draft: 0, parted: 'plain' }),
+  );
+  return findParallels(stream, fragments)[1]?.includes(0) ?? false;
+}
+
+describe('topic sentences of two clauses', () => {
+  it.each([
+    ['灯光调亮，让夜路更安。街道换灯。', '路面铺平，让出行更顺。街道铺路。'],
+    ['灯光调亮,让夜路更安。街道换灯。', '路面铺平,让出行更顺。街道铺路。'],
+  ])('are built alike: %s %s', (one, other) => {
+    expect(openAlike(one, other)).toBe(true);
+  });
+
+  it.each([
+    ['改得好不好，居民说了算。街道铺路。', '渠水流进了，旱田也变成了水田。村民种稻。'],
+    ['改得好不好,居民说了算。街道铺路。', '渠水流进了,旱田也变成了水田。村民种稻。'],
+  ])('only pause in the same place: %s %s', (one, other) => {
+    expect(openAlike(one, other)).toBe(false);
   });
 });
 

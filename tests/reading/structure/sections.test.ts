@@ -187,3 +187,25 @@ describe('sections in any order', () => {
     ]);
   });
 });
+
+describe('headings of two short clauses and a comma', () => {
+  it('are sections, though no two are of one length', () => {
+    const page = [
+      '碎地并整地',
+      '——石桥镇土地整治见闻',
+      '本报记者 宋丽 通讯员 赵平',
+      '立冬刚过，石桥镇连片的稻田由青转黄，两台收割机从南北两头相向作业，过去一块田东一处西一处，机器掉个头都难。',
+      '一家一家谈，\n小块连成片',
+      '并地先要并心。镇里抽调干部，白天下田丈量，晚上到农户家里算账，一年多时间，全镇开了三百多场议事会。',
+      '路平渠通，\n铁牛唱主角',
+      '地连成片后，镇里新建机耕路和灌溉渠，管水员坐在家里点点手机就能放水，种粮大户的底气更足了。',
+      '账本摊开，\n大伙有盼头',
+      '土地腾挪还为村庄打开了空间，去年全镇村级集体收入增长六成，村民不用弯腰种地，钱倒比以前多了。',
+      ...OTHERS,
+    ];
+    const [first] = segmentPage(page.join('\n\n')).articles;
+    expect(
+      first?.paragraphs.flatMap(({ role, text }) => (role === 'heading' ? [text] : [])),
+    ).toEqual(['一家一家谈，小块连成片', '路平渠通，铁牛唱主角', '账本摊开，大伙有盼头']);
+  });
+});
