@@ -9,10 +9,18 @@ const TEXTS = (['seeds', 'fresh', 'plain'] as const).flatMap(loadSet).map(({ tex
 
 /** Every line of prose; short ones may be headlines. */
 const PROSE = /^[^#\n]{30,}$/gmu;
-const ASCII = new Map([...'，；：？！（）'].map((mark, at) => [mark, ',;:?!()'.charAt(at)]));
+const ASCII: Readonly<Record<string, string>> = {
+  '，': ',',
+  '；': ';',
+  '：': ':',
+  '？': '?',
+  '！': '!',
+  '（': '(',
+  '）': ')',
+};
 
 const FORMS: Readonly<Record<string, (text: string) => string>> = {
-  'ASCII marks': (text) => text.replace(/[，；：？！（）]/gu, (mark) => ASCII.get(mark) ?? mark),
+  'ASCII marks': (text) => text.replace(/[，；：？！（）]/gu, (mark) => ASCII[mark] ?? mark),
   'full-width marks': normalizeText,
   'full-width digits': (text) =>
     text.replace(/[0-9]/gu, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0)),

@@ -103,6 +103,10 @@ export function greets(text: string): boolean {
   return mayAddress(start) && GREETING.test(start);
 }
 
+function opensScene(start: string): boolean {
+  return start.includes('……') && SCENE_FIRST.test(start);
+}
+
 /**
  * How much a text opens as a report does: 0, or up to 2 for a time word and a chain of places.
  *
@@ -112,10 +116,8 @@ export function leadScore(text: string): number {
   if (opensLetter(text)) return 2;
   const start = text.slice(0, 70);
   const placed = DIVISION.test(start) && PLACE_CHAIN.test(start);
-  return (
-    (LEAD.test(start) || TIME_FIRST.test(start) || SCENE_FIRST.test(start) ? 1 : 0) +
-    (placed ? 1 : 0)
-  );
+  const leads = LEAD.test(start) || TIME_FIRST.test(start) || opensScene(start);
+  return (leads ? 1 : 0) + (placed ? 1 : 0);
 }
 
 export function opensLastParagraph(text: string): boolean {
