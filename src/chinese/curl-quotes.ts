@@ -57,6 +57,20 @@ function curl(line: string, marks: readonly number[], inside: boolean): Curled {
   return { text: text + line.slice(from), cost };
 }
 
+/** Whether a mark stands amid ASCII, as in =HYPERLINK("…"): it is a sign of that, and quotes no Chinese. */
+function isCode(line: string, at: number): boolean {
+  return /^[!-~]"[!-~]$/u.test(line.slice(at - 1, at + 2));
+}
+
+/** The places of the straight marks that quote. */
+function findMarks(line: string): number[] {
+  const marks: number[] = [];
+  for (let at = line.indexOf('"'); at >= 0; at = line.indexOf('"', at + 1)) {
+    if (!isCode(line, at)) marks.push(at);
+  }
+  return marks;
+}
+
 /**
  * A line with curved quotation marks for its straight ones; characters keep their places.
  *
@@ -64,8 +78,7 @@ function curl(line: string, marks: readonly number[], inside: boolean): Curled {
  * @example curlQuotes('娘舅"队进村,推行"板凳会"。') // '娘舅”队进村,推行“板凳会”。'
  */
 export function curlQuotes(line: string): string {
-  const marks: number[] = [];
-  for (let at = line.indexOf('"'); at >= 0; at = line.indexOf('"', at + 1)) marks.push(at);
+  const marks = findMarks(line);
   if (marks.length === 0) return line;
   const whole = curl(line, marks, false);
   const cut = curl(line, marks, true);

@@ -23,8 +23,8 @@ const FORMS: Readonly<Record<string, string>> = {
 
 /** Blanks of fixed widths and those that no line breaks at; the ideographic one is an indent. */
 const BLANKS = /[\u00a0\u2000-\u200a\u202f\u205f]/gu;
-/** Markdown's pictures and links, addresses, HTML's tags and entities, TeX: what is written in ASCII marks. */
-const WRITTEN = String.raw`!?\[[^[\]\n]{0,200}\]\([^()\s]{0,500}\)|https?:[^\s\u4e00-\u9fff]{1,500}|<[!/a-zA-Z][^<>\n]{0,200}>|&[a-zA-Z0-9#]{2,10};|\$[^$\n\u4e00-\u9fff]{1,80}\$|\\.`;
+/** Markdown's pictures and links, addresses, HTML's tags and entities, TeX, formulas: what is written in ASCII marks. */
+const WRITTEN = String.raw`!?\[[^[\]\n]{0,200}\]\([^()\s]{0,500}\)|https?:[^\s\u4e00-\u9fff]{1,500}|<[!/a-zA-Z][^<>\n]{0,200}>|&[a-zA-Z0-9#]{2,10};|\$[^$\n\u4e00-\u9fff]{1,80}\$|\\.|=[A-Z]{2,12}\([^()\n\u4e00-\u9fff]{0,200}\)`;
 /** ASCII marks, but for those between digits (8:30, 1,200), and quotation marks of the other kind. */
 const MARKS = `[;?!()「」『』％＋]|(?<![0-9０-９])[,:]|[,:](?![0-9０-９])`;
 const WRITTEN_OR_MARK = new RegExp(`${WRITTEN}|${MARKS}`, 'gu');

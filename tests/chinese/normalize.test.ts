@@ -22,6 +22,7 @@ describe('normalizeText', () => {
     '<!-- image -->',
     'https://example.com/a?b=1;c',
     '&nbsp;',
+    '=SUM("a","b")',
     '$12,000\\%$',
     '没有什么可改的，一个字也没有。',
   ])('leaves %s alone', (text) => {

@@ -82,26 +82,14 @@ const LAST_OF_NAMES = /[ \u3000][\u4e00-\u9fff]{1,2}$/u;
 /** 森林防 / 火工作: what a word over the break gains where the rest of a headline is no name. */
 const SPLIT_WORD = 2;
 
-function textOf(lines: readonly CleanLine[]): string {
-  return lines.map((line) => line.content.text).join('');
-}
-
 /** 少了四成。（ / 王芳）, ……说。（通讯员 / 王芳）: a bracket with names that a column cuts. */
 const CREDIT_CUT = /[。！？”][ \u3000]?[（(][\u4e00-\u9fff \u3000]{0,10}$/u;
 const CREDIT_END = /^[\u4e00-\u9fff· \u3000]{1,12}[）)]$/u;
-/** How much a word over the break says for the last characters of a paragraph's being no name: 起 / 初不信. */
-const SPANS_BREAK = 0;
-
-/** Whether `next` is the rest of a name, of a headline's word, or of a text, that the full line before stops in. */
-function endsInWord(open: readonly CleanLine[], next: CleanLine): boolean {
-  const last = open.at(-1);
-  if (!last?.line.full || next.line.gap > 0) return false;
-  const { content, form } = last;
+/** Whether `next` is the rest of a name, or of a headline's word, that the full line before stops in. */
+function endsInWord({ content, form, line }: CleanLine, next: CleanLine): boolean {
+  if (!line.full || next.line.gap > 0) return false;
   const [before, after] = [content.text, next.content.text];
   if (CREDIT_CUT.test(before.slice(-14)) && CREDIT_END.test(after)) return true;
-  if (form === 'plain' && !isDisplayText(textOf(open)) && !endsSentence(before)) {
-    if (next.byline?.form === 'names' && wordGain(before, after) > SPANS_BREAK) return true;
-  }
   if (form === 'byline') return LAST_OF_NAMES.test(before) && REST_OF_NAMES.test(after);
   if (next.byline?.form === 'names' && isDisplayText(before))
     return next.byline.authors.length === 1 && wordGain(before, after) > SPLIT_WORD;
@@ -126,10 +114,10 @@ export function opensUnit(open: readonly CleanLine[], next: CleanLine, setting: 
   const last = open.at(-1);
   const first = open[0];
   if (!last || !first) return true;
-  if (endsPhrase(last, next) || endsInWord(open, next)) return false;
+  if (endsPhrase(last, next) || endsInWord(last, next)) return false;
   const nextIsPlain = !next.dated && next.form === 'plain' && next.mark === 0;
   if (!nextIsPlain || (last.form !== 'plain' && !goesOnFull(last, next))) return true;
-  const text = textOf(open);
+  const text = open.map((line) => line.content.text).join('');
   const nextText = next.content.text;
   if (CREDITED.test(last.content.text.slice(-6)) || isLeadIn(text)) return true;
   // 转了一圈：3号楼楼 / 道灯亮了: what stops at a column's end in mid-sentence is no line of a box.
