@@ -59,7 +59,7 @@ function curl(line: string, marks: readonly number[], inside: boolean): Curled {
 
 /** Whether a mark stands amid ASCII, as in =HYPERLINK("…"): it is a sign of that, and quotes no Chinese. */
 function isCode(line: string, at: number): boolean {
-  return /^[!-~]"[!-~]$/u.test(line.slice(at - 1, at + 2));
+  return /^[!#-~]"[!#-~]$/u.test(line.slice(at - 1, at + 2));
 }
 
 /** The places of the straight marks that quote. */

@@ -4,13 +4,10 @@
  * normalised text is one in the text.
  */
 import { curlQuotes } from './curl-quotes.ts';
+import { FULL_FORMS } from './punctuation.ts';
 
 const FORMS: Readonly<Record<string, string>> = {
-  ',': '，',
-  ';': '；',
-  ':': '：',
-  '?': '？',
-  '!': '！',
+  ...FULL_FORMS,
   '(': '（',
   ')': '）',
   '「': '“',

@@ -1,6 +1,7 @@
 /** ASCII punctuation between Chinese characters, as some papers set it. */
 
-const FULL_FORMS: Readonly<Record<string, string>> = {
+/** ASCII marks and what they are in Chinese print. */
+export const FULL_FORMS: Readonly<Record<string, string>> = {
   ',': '，',
   ';': '；',
   ':': '：',

@@ -13,6 +13,7 @@ describe('straight quotation marks', () => {
     // It ends inside one.
     '乡里把课堂搬上“云',
     '“心连心”“手拉手”两个小组',
+    '用上“5G”“AI”两样新东西',
   ])('%s', (line) => {
     expect(curlQuotes(line.replace(/[“”]/gu, '"'))).toBe(line);
   });

@@ -134,7 +134,7 @@ export function readCutSigns(cut: Cut, after: Traits, cuts: Cuts | null): CutSig
     object: hasObject(cut.objects, head) ? 1 : 0,
     number: numberScore(cut.number, before.tail, head),
     repeat: cuts?.repeat(before.tail, head) ?? 0,
-    joint: jointScore(before.wideTail, head, cut.number === 'list', after.joints),
+    joint: jointScore(before.tail, head, cut.number === 'list', after.joints),
     balance: balanceScore(before, after),
     opening: openingScore(cut, after),
     parts: breaksPhrase(cut, after) ? 1 : 0,

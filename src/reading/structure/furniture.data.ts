@@ -199,7 +199,6 @@ export const FURNITURE: readonly FurniturePattern[] = [
     example: '&nbsp;',
     pattern: /^(?:&#?[A-Za-z0-9\u017f\u212a]{2,8};\s?){1,12}$/u,
   },
-  { name: 'image', example: '![](1.jpg)', pattern: /^!\[[^\]]{0,80}\]\([^)]{0,300}\)$/u },
   { name: 'tag', example: '<br>', pattern: /^(?:<\/?[A-Za-z\u017f\u212a][^<>]{0,300}>\s?){1,6}$/u },
   { name: 'rule', example: '-----', pattern: /^[-—_=*~·.•\s]{3,200}$/u },
   { name: 'latin title', example: 'CHENGSHI RIBAO', pattern: /^[A-Z][A-Za-z\s.]{5,60}$/u },

@@ -30,7 +30,7 @@ const NAMED_PAGE = new RegExp(
   'u',
 );
 const PAPER = /^[\u4e00-\u9fff]{1,8}(?:报|周刊|导报|新闻|快讯|文明网)$/u;
-/** 责编：王芳 and 责编王芳; 统筹推进文明村镇 begins with the word only. */
+/** 责编：王芳 and 责编王芳; 统筹用好老祠堂 begins with the word only. */
 const STAFF =
   /^(?:本版|执行|首席|值班)?(?:责任?编辑?|编辑|责编|美编|校对|版式|组版|排版|主任|主编|总编|审核|监审|监制|视觉|策划|统筹)(?:设计)?(?:[:：].{0,12}|[\u4e00-\u9fff]{2,3})?$/u;
 const SECTION = /^[\u4e00-\u9fff]{1,6}$/u;

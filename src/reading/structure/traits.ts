@@ -1,5 +1,4 @@
 /** What a text says at its two ends; each trait is read once, when it is first asked for. */
-import { widenPunctuation } from '../../chinese/punctuation.ts';
 import { standsAlone } from './box-lines.ts';
 import { type Cut, readCut } from './continuity.ts';
 import { type Views, viewBefore, viewBehind } from './cut-model.ts';
@@ -43,7 +42,6 @@ const CUT = 4;
 export class Traits {
   readonly text: string;
   private ownEnding?: string;
-  private ownWideEnding?: string;
   private ownBeginning?: string;
   private ownAlone?: boolean;
   private ownEnd?: boolean;
@@ -155,12 +153,6 @@ export class Traits {
     return this.ownEnding;
   }
 
-  /** The same as papers with full-width marks have it. */
-  get wideTail(): string {
-    this.ownWideEnding ??= widenPunctuation(this.tail);
-    return this.ownWideEnding;
-  }
-
   get head(): string {
     this.ownBeginning ??= this.text.slice(0, 40);
     return this.ownBeginning;
@@ -168,7 +160,7 @@ export class Traits {
 
   /** Forms of cuts whose second side it begins with. */
   get joints(): readonly Joint[] {
-    this.ownJoints ??= jointsOf(widenPunctuation(this.head));
+    this.ownJoints ??= jointsOf(this.head);
     return this.ownJoints;
   }
 

@@ -169,7 +169,7 @@ const REMEMBERED = 64;
 const BRACKET_OPEN = /[（(][^（）()。]*$/u;
 /** Names in brackets are no longer. */
 const REACH = 40;
-/** 联系人— / —包户党员: a dash that a column cuts. */
+/** 多了个身份— / —流动网格员: a dash that a column cuts. */
 const DASH_LAST = /[—－─―]$/u;
 
 /** Whether what stands before a line is a text, however short: 浇一层、冻一层 / ——放寒假前，全校的孩子. */
