@@ -61,7 +61,7 @@ const WHOLE = new Set(['路长制', '街长制', '楼长制', '片长制']);
 
 /** One of it (一支…) may be a name, several (五支…) are described. */
 const ONE =
-  /^(?:一[支个项批套种场次条家座届]|首[支个届场]|[二两三四五六七八九十\d]{1,3}届|第[一二三四五六七八九十\d]{1,3}[届期季])/u;
+  /^(?:一[支个项批套种场次条家座届]|(?:全[国省市县区旗镇]|我[省市县区])?首[支个届场家]|[二两三四五六七八九十\d]{1,3}届|第[一二三四五六七八九十\d]{1,3}[届期季])/u;
 /**
  * Names without quotation marks in `masked` (a paragraph with its quoted phrases blotted out), in
  * order.
@@ -77,6 +77,7 @@ export function findBareNames(masked: string): FormName[] {
     const clause = clauseBefore(masked, at, REACH);
     const verb = lastBareVerb(clause) ?? (PUSHED.has(noun.word) ? lastPush(clause) : null);
     if (verb === null || OF_TRADE.test(clause)) continue;
+    if (noun.by !== null && !noun.by.includes(verb.verb)) continue;
     const words = clause.slice(verb.end).replace(noun.kind === 'activity' ? /^的/u : NOTHING, '');
     const festival = readEdition(words, noun, noun.word);
     if (festival !== null) {
@@ -93,8 +94,9 @@ export function findBareNames(masked: string): FormName[] {
     if (!whole && !isTelling(modifier, noun)) continue;
     names.push({ from: at - modifier.length, to, noun, verb: verb.verb });
   }
-  const taken = new Set(names.map(({ to }) => to));
   const others = [...findOpened(masked), ...findListed(masked), ...findNamesByForm(masked)];
+  if (names.length === 0 && others.length === 0) return names;
+  const taken = new Set(names.map(({ to }) => to));
   return [...names, ...others.filter(({ to }) => !taken.has(to))]
     .filter(({ from }) => !NO_OPENING.test(masked.slice(from, from + LONGEST_NO_OPENING)))
     .filter(({ from, to }) => !/来自|位于/u.test(masked.slice(from, to)))

@@ -5,7 +5,7 @@ import { clauseBefore, hasIssuingVerb } from './find-setup.ts';
 
 /** Last words of a document's title that make it a rule or a plan, and its kind. */
 const DOCUMENT =
-  /(?:条例|办法|方案|意见|细则|规定|规则|制度|清单|公约|章程|规划|计划|标准|指南|指引|导则|措施|守则|要则|规程|规范|政策|目录|实施意见|责任书|承诺书|倡议书|协议|通知|体系|若干措施|(?:指导|工作|操作|服务|办事)手册|[一二三四五六七八九十]{1,3}不[准得要许]|[一二三四五六七八九十\d]{1,3}[条约则])(?:[（(][^（）()]{1,16}[）)])?$/u;
+  /(?:条例|办法|方案|意见|细则|规定|规则|制度|清单|公约|章程|规划|计划|标准|指南|指引|导则|措施|守则|要则|规程|规范|政策|目录|实施意见|责任书|承诺书|倡议书|协议|约定|[新民乡村议楼院邻]约|通知|体系|若干措施|(?:指导|工作|操作|服务|办事)手册|[一二三四五六七八九十]{1,3}不[准得要许]|[一二三四五六七八九十\d]{1,3}[条约则])(?:[（(][^（）()]{1,16}[）)])?$/u;
 const PROGRAMME = /行动计划$/u;
 /** Laws of the state and the Party's own texts: read, carried out, not made here. */
 const OF_THE_STATE =

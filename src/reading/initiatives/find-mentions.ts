@@ -7,6 +7,7 @@ import { findBareNames } from './find-bare-names.ts';
 import { findDocuments } from './find-documents.ts';
 import { findQuotes, maskQuotes, type Quote } from './find-quotes.ts';
 import { clauseBefore, findSetup, isOpenedAfter, type Setup } from './find-setup.ts';
+import { REBUILT } from './form-rejections.ts';
 import { isThere } from './is-there.ts';
 import { GIVEN, LONGEST_LEAD, readLead, readNounBefore } from './noun-before.data.ts';
 import { type Nouns, readNouns } from './nouns-around.ts';
@@ -194,6 +195,7 @@ function kindShown(shown: {
   readonly after: string;
 }): InitiativeKind | null {
   if (isHeldAgain(shown.before, shown.after)) return 'activity';
+  if (REBUILT.test(shown.after)) return 'programme';
   const kind = shownKind(shown);
   return kind === 'any' ? kindByEnd(shown.core) : kind;
 }

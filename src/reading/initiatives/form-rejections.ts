@@ -50,6 +50,9 @@ const SET_OF_CAMPAIGNS = /^[二两三四五六七八九十]大(?:工程|行动|�
 /** 推行收入、支出、债务“两本台账”: what each of the lists is for is said before their name. */
 const LISTED_RULES = /(?:建立|推行|实行|形成|健全)[^，。；“”]{1,16}、[^，。；、“”]{1,8}$/u;
 
+/** 推行“三微”改造: what is rebuilt by numbers has a name. */
+export const REBUILT = /^改造(?=[，。；、]|工程|行动|$)/u;
+
 export const FORM_REJECTIONS: readonly Rejection[] = [
   {
     id: 'manner',
@@ -128,6 +131,7 @@ export const FORM_REJECTIONS: readonly Rejection[] = [
     test: ({ core, after, named }) =>
       !named &&
       !isLimit(core, after) &&
+      !REBUILT.test(after) &&
       /^(?:[一二三四五六七八九十两]不?[\u4e00-\u9fff]|[一二三四五六七八九十]{2,3}条)$/u.test(core),
   },
   {

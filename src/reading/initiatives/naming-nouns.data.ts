@@ -20,6 +20,8 @@ export interface NamingNoun {
   readonly near: boolean;
   /** Names people: no proof that a figure of speech is a name (“候鸟”志愿者). */
   readonly people: boolean;
+  /** The only verbs behind which it ends a name without marks: 成立…党委; null for all. */
+  readonly by: readonly string[] | null;
 }
 
 interface Group {
@@ -30,6 +32,7 @@ interface Group {
   readonly notWithin?: true;
   readonly near?: true;
   readonly people?: true;
+  readonly by?: string;
 }
 
 /** Following characters that make another word of a noun. */
@@ -187,6 +190,15 @@ const GROUPS: readonly Group[] = [
   },
   { kind: 'policy', bare: true, words: '公约 守则 细则 实施细则 考核细则' },
   { kind: 'mechanism', bare: true, words: '议事会' },
+  {
+    kind: 'team',
+    bare: true,
+    notWithin: true,
+    by: '成立 组建 建立 建起',
+    words: '党委 党总支 党支部',
+  },
+  { kind: 'mechanism', bare: true, by: '推行 试行 首创 推出', words: '档案' },
+  { kind: 'platform', bare: true, by: '成立 组建 建立 建起 设立 建成 共建', words: '研究院' },
   { kind: 'programme', bare: true, words: '大会战 提升年 建设年 攻坚年 突破年' },
 ];
 
@@ -197,7 +209,7 @@ const ENDS_ONLY: readonly { readonly kind: InitiativeKind; readonly words: strin
     kind: 'platform',
     words: '厅 屋 吧 台 角 岗 园 点 坊 亭 廊 舍 栈 铺 圃 车 码 网 室 院 店 墙 校 堂',
   },
-  { kind: 'team', words: '团 社 营 帮' },
+  { kind: 'team', words: '团 社 营 帮 组' },
 ];
 
 /** Nouns of one character, which name only at the end of a quoted phrase: “晚风诗社”. */
@@ -216,6 +228,7 @@ export const NAMING_NOUNS: readonly NamingNoun[] = GROUPS.flatMap((group) =>
       within: !(group.notWithin ?? false),
       near: group.near ?? false,
       people: group.people ?? false,
+      by: group.by?.split(' ') ?? null,
       unless: UNLESS[word] ?? UNLESS[word.slice(-1)] ?? '',
     }),
   ),
@@ -351,6 +364,10 @@ export const FALSE_ENDS: readonly string[] = [
   '顺风车',
   '社会',
   '抱团',
+  '分组',
+  '改组',
+  '重组',
+  '编组',
   '旅行社',
   '施展',
   '发展',

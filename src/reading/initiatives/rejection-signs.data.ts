@@ -34,6 +34,9 @@ export const AWARDED_NAME =
 /** 成为居民的“信息超市”: what it has become, in a figure of speech. */
 export const LIKENED_BEFORE =
   /(?:成为了?|变成了?|(?<![建改造办组编形结合列融包])成了|化身为?|变身为?|像(?![^，。；“”]{0,8}这样的$)|如同|当成|当作|作为)(?:[^，。；]{0,30}(?:[^，。；、“”]的|[”、]))?$/u;
+/** 闲置的锅炉房变成了“…大食堂”: a building has become one, and no figure of speech. */
+export const REBUILT_BEFORE =
+  /(?:[厂库营机平校礼楼岗]房|仓库|厂区|祠堂|老屋|老宅|校舍|空地|荒地|粮站|礼堂|院落|旧址|小楼|门面|煤棚|旧[\u4e00-\u9fff]{1,2}|锅炉房|供销社|办公室|老院)(?:也|都|如今|今天)?(?:变成|变身为?|化身为?)了?$/u;
 export const HONOUR = /^(?:最[美差脏佳强优乱丑靓]|十佳|最佳|金牌)|(?:标兵|之星|文明户)$/u;
 /** “金点子”“好经验”评选活动: what is awarded there names the event. */
 export const SELECTED_AFTER =

@@ -25,6 +25,7 @@ import {
   ORDER_AFTER,
   OWN_EVENT,
   READING_BEFORE,
+  REBUILT_BEFORE,
   SELECTED_AFTER,
   SET_UP_BEFORE,
   SPEECH_BEFORE,
@@ -103,7 +104,10 @@ export const REJECTIONS: readonly Rejection[] = [
   {
     id: 'likened',
     example: '成为居民的“信息超市”',
-    test: ({ before, after }) => LIKENED_BEFORE.test(before) && !/^[\u4e00-\u9fff]/u.test(after),
+    test: ({ before, after, ownNoun }) =>
+      LIKENED_BEFORE.test(before) &&
+      !(ownNoun && REBUILT_BEFORE.test(before)) &&
+      !/^[\u4e00-\u9fff]/u.test(after),
   },
   {
     id: 'description',

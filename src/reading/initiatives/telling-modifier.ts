@@ -46,6 +46,11 @@ const TELLING_NOUNS = new Set(['先锋队', '突击队', '红袖标队', '轻骑
 /** What centres everywhere are for: 建成游客服务中心 names no centre of a kind of its own. */
 const OF_CENTRES = new RegExp(CENTRE_WORDS.join('|'), 'gu');
 
+/** 成立香菇产业联合党委: what branches everywhere are of names none (临时党支部, 小区党支部). */
+const PARTY = new Set(['党委', '党总支', '党支部']);
+const OF_PARTIES =
+  /临时|联合|功能型?|流动|综合|行业|物业|小区|楼栋|网格|片区|商圈|项目|工地|机关|离退休|退休|两新|非公|企业|社区|街道|村级|中心|产业园|园区|开发区|就业群体|群体/gu;
+
 /** What is left of an activity's name when what activities are about is taken away. */
 const OF_ACTIVITIES = new RegExp(ACTIVITY_WORDS.join('|'), 'gu');
 
@@ -63,6 +68,8 @@ export function isTelling(modifier: string, noun: NamingNoun): boolean {
     return modifier.replace(GENERIC, '').replace(OF_ACTIVITIES, '').length >= 4;
   if (noun.word === '中心')
     return modifier.replace(GENERIC, '').replace(OF_CENTRES, '').length >= 2;
+  if (PARTY.has(noun.word))
+    return modifier.replace(GENERIC, '').replace(OF_PARTIES, '').length >= 3;
   // 柳湾志愿服务品牌 names only whose brand it is.
   if (noun.kind === 'brand') return modifier.replace(GENERIC, '').length >= 3;
   return TELLING_NOUNS.has(noun.word) || modifier.replace(GENERIC, '').length >= 2;

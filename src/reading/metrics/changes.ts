@@ -2,7 +2,7 @@
 import type { Span } from '../../model/span.ts';
 import { startOfClause } from './clause-before.ts';
 import type { Counted } from './counted.ts';
-import { MEASURED } from './lexicons.ts';
+import { COUNTED_NOUN, MEASURED } from './lexicons.ts';
 import {
   AMOUNT_NAME,
   CHANGE_ALONE,
@@ -69,9 +69,14 @@ export function findNamedInRow(text: string, [from, to]: Span): string {
   const names = (row[1] ?? '').split(/[、和及]/u);
   const place = countMarks(row[5] ?? '');
   const size = place + 1 + countMarks(ROW_AFTER.exec(text.slice(to, to + LONGEST_ROW))?.[0] ?? '');
-  if (names.length !== size || !names.every((name) => AMOUNT_NAME.test(name))) return '';
+  if (names.length !== size || !names.every(isName)) return '';
   const change = ROW_CHANGE.test(row[4] ?? '') ? `${row[2] ?? row[3] ?? ''}${row[4] ?? ''}` : '';
   return trimLead(`${names[place] ?? ''}${change}`);
+}
+
+/** 文件和会议同比分别减少30%、20%: a known noun stands in such a row as well as an amount. */
+function isName(name: string): boolean {
+  return AMOUNT_NAME.test(name) || COUNTED_NOUN.endsAt(name, name.length) > 0;
 }
 
 function countMarks(row: string): number {

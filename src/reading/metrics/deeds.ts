@@ -39,7 +39,7 @@ function isVerb(word: string): boolean {
   return Math.max(STRONG.startsAt(word, 0), NOMINAL.startsAt(word, 0)) === word.length;
 }
 
-const DEED = /^[\u4e00-\u9fff]{3,8}(?=[，。；！？,;!?0-9]|$)/u;
+const DEED = /^(?!中有|[里中])[\u4e00-\u9fff]{3,8}(?=[，。；！？,;!?0-9]|$)/u;
 /** 拿到专项职业能力证书: what people got may be long. */
 const GAIN = /^[\u4e00-\u9fff]{3,14}(?=[，。；！？,;!?]|$)/u;
 
@@ -64,7 +64,7 @@ function cutAmount(deed: string, next: string): string {
 }
 
 /** 带动300人加入助老服务: who was moved to do something is counted by it. */
-const MOVES = /(?:^帮|^让|^助|带动|吸引|动员|引导|组织|推动|促进|号召|发动)了?$/u;
+const MOVES = /(?:^[帮让助给为替]|[们员队]给|带动|吸引|动员|引导|组织|推动|促进|号召|发动)了?$/u;
 
 /** What people were brought to do, where `verb` says no more than that they were; else ''. */
 export function findMoved(verb: string, text: string, at: number): string {

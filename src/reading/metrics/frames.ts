@@ -37,7 +37,7 @@ export function withoutFrame(phrase: string): string {
 
 /** 较上年同期 | 4050起下降22%: the clause says no more than when the number was so. */
 const COMPARED_WITH =
-  /(?:^|[，,；;])[较比](?:(?:19|20)[0-9]{2}年|[去上前]年|上月|上季度)?(?:年?[底末初]|同期|同月)的?$/u;
+  /(?:^|[，,；;])[较比而]?(?:(?:19|20)[0-9]{2}年|[去上前]年|上月|上季度)?(?:年?[底末初]|同期|同月)(?:是|为|仅有?|只有)?的?$/u;
 
 /** 离家 | 300米不到的助餐点, 远在 | 400公里外的县: how far something is, not how long what stands behind. */
 const FAR = /(?:[离距][\u4e00-\u9fff]{1,6}|远在)$/u;

@@ -15,7 +15,7 @@ import { withListedBefore } from './listed-before.ts';
 import { medalAt } from './medals.ts';
 import { TAKEN } from './name-edges.data.ts';
 import { findNamedEarlier } from './named-earlier.ts';
-import { findShared, nameOfNext, THEMSELVES } from './named-together.ts';
+import { findShared, nameOfNext, sortsNext, THEMSELVES } from './named-together.ts';
 import { findNounAfter } from './noun-after.ts';
 import { findNounBefore } from './noun-before.ts';
 import { findMeant } from './people.ts';
@@ -133,7 +133,8 @@ function findElsewhere(place: Place, after: Indicator | null): Indicator {
   if (like !== undefined && after === null && isOneOfThem(before, place)) {
     return { text: like, sure: false };
   }
-  const paired = before?.known === true || after !== null ? '' : nameOfNext(text, around.to);
+  const named = before?.known === true && !sortsNext(text, around.to);
+  const paired = named || after !== null ? '' : nameOfNext(text, around.to);
   if (paired !== '') return { text: paired, sure: true };
   const moved = before !== null && PEOPLE.has(unit) ? findMoved(before.text, text, around.to) : '';
   if (after === null && moved !== '') return { text: moved, sure: false };

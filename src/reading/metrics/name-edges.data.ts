@@ -4,9 +4,9 @@
 export const SINCE =
   /(?<=..)[由从](?:[0-9０-９]{4}年|[去前上今]年|当初|首[月年]|第一[年月]|最[初早]|成立|(?:改造|整治|治理|实施|开展|运行|推行)前)[\u4e00-\u9fff]{0,4}$/u;
 
-/** 种植规模由原来的几亩地扩大到: the value before, told by words. */
+/** 种植规模由原来的几亩地扩大到, 候鸟已由五年前的: the value before, told by words, or when it was so. */
 export const OLD_WORDS =
-  /(?<=..)[由从](?:(?:原来|原先|最初|当初|起初|以前|过去|之前)的?(?:不到|不足)?[几数十百千万两一二三四五六七八九余多]{1,4}[\u4e00-\u9fff]{1,3}|(?:不到|不足|近|约)?[一二两三四五六七八九]成(?:左右|多|以上|以下|不到)?)$/u;
+  /(?<=..)(?:已经?|也|便|就)?[由从](?:(?:[一二三四五六七八九十几两数]{1,2}年前|开头|起头|起步时|刚开始时?|开始时)的?|(?:原来|原先|最初|当初|起初|以前|过去|之前)的?(?:不到|不足)?[几数十百千万两一二三四五六七八九余多]{1,4}[\u4e00-\u9fff]{1,3}|(?:不到|不足|近|约)?[一二两三四五六七八九]成(?:左右|多|以上|以下|不到)?)$/u;
 
 /** 保洁面积由175增至, 水费从每吨4元: the value before, which has no unit of its own, or of what it is. */
 export const OLD_NUMBER =
@@ -77,8 +77,12 @@ export const TIME_ONLY =
 /** 2022年全市GDP: the year stands before the name. */
 export const IN_YEAR = /^(?:[到至]|截[至止])?(?:19|20)[0-9]{2}年度?(?:以来|来|底|末)?(?=..)/u;
 
+/** 签了协议的农户，全镇有: where, and no name; so is how it was reckoned (按最保守的算法也超过). */
+export const SCOPE_ONLY =
+  /^(?:其中)?(?:全[国省市县区州旗镇乡村社街][区道]?|[县市区镇乡村]里)(?:已|共|就|现)?有?$|^按[\u4e00-\u9fff]{2,8}(?:算法?|计算|测算|估算|口径)(?:也|都|就)?$|^(?:[去上前]年)?同期$/u;
+
 /** 3~8月全县收入: the months are no part of the name. */
-export const MONTHS = /^[0-9０-９]{1,2}[~～—至-][0-9０-９]{1,2}月份?(?=..)/u;
+export const MONTHS = /^[0-9０-９]{1,2}(?:[~～—至-][0-9０-９]{1,2}月份?|月份?以来)(?=..)/u;
 
 /** 一场酒席, 每户村民: how many of it. */
 export const ONE_OF =
@@ -114,8 +118,12 @@ export const SMALL_PART = /[一二两三四五六七八九十]{1,2}[个名位期
 /** 共92名: right before the number, a word that adds up what the clause before names. */
 export const TOTAL = /^(?:共|合计|总计|总共|累计|一共)/u;
 
+/** 酒席、烟酒加起来花了: what is added up. */
+export const ADDED_SPENT =
+  /(?<=..)(?:加起来|加在?一起|合起来|里外里)(?:已经?|就|一共|也)?(?:[花用付卖][掉去费了出得]?|有|是)?$/u;
+
 /** 酒席花掉十万元, 投资完成七亿元: verbs of spending, selling and reaching. */
-export const SPENT = /(?:已经?)?(?:花[掉去费了]|用[去掉了]|卖[出了得掉]|装满?|完成|落实|实现)$/u;
+export const SPENT = /(?:已经?)?(?:花[掉去费了]?|用[去掉了]|卖[出了得掉]|装满?|完成|落实|实现)$/u;
 
 /** 纠纷曾占到全镇矛盾的: the part is named, not the whole. */
 export const PART_OF =

@@ -19,6 +19,14 @@ const MONEY = /元$/u;
 /** 涉及14个乡镇，每户5000元: money is none of the places before it. */
 const EACH_GETS = /[，；]每[\u4e00-\u9fff]{1,2}$/u;
 
+/** 8类31项毛病: how many kinds there are of what the next number counts. */
+const OF_KINDS = new Set('类');
+
+/** Whether a number of `unit` that ends at `at` only sorts what the number right behind it counts. */
+export function sortsNext(text: string, at: number): boolean {
+  return OF_KINDS.has(text.charAt(at - 1)) && /[0-9]/u.test(text.charAt(at));
+}
+
 /** Measure words of things that come in kinds and pieces. */
 const IN_PAIRS = new Set('种件项类个名位台套本册元卷份字篇');
 

@@ -34,22 +34,7 @@ const CHANGES = compileLexicon(CHANGE_VERBS);
 const OF_KINDS = /^(?:[\u4e00-\u9fff]{1,3}[性式型化]、){1,3}[\u4e00-\u9fff]{1,3}[性式型化]的?/u;
 
 /** Units after which a verb is no part of a name: 30人组建. */
-const BARE_UNITS = new Set([
-  '',
-  '人',
-  '人次',
-  '户',
-  '户次',
-  '元',
-  '亩',
-  '公里',
-  '米',
-  '吨',
-  '%',
-  '倍',
-  '成',
-  '平方米',
-]);
+const BARE_UNITS = new Set(' 人 人次 户 户次 元 亩 公里 米 吨 % 倍 成 平方米'.split(' '));
 const GROUND = /^地的[\u4e00-\u9fff]{2}/u;
 /** Units of people, money and shares, after which an unknown phrase says what happened. */
 const PERSONS = new Set(['人', '人次', '%', '倍', '成']);
@@ -66,6 +51,8 @@ const LONGEST_ITEM = 6;
 const DIGIT = /[0-9０-９]/u;
 /** One character up to a mark, or to how exact the number is. */
 const ALONE = /^.(?:左右|上下)?$/u;
+/** 173匹马编成6队, 14间房天天满: what these count has a name of one character as often as not. */
+const OF_ONE_WORD = new Set(['匹', '头', '间', '棵', '株', '艘', '盏', '口', '把']);
 /** Single characters between the unit and a mark that name nothing: 1500斤蜜 but 1500斤多. */
 const PARTICLES = new Set(
   '和与及或等同多余了吧吗呢啊左右上下前后内外里中时整许的地得共各不又再由对向给为被把让当任做有',
@@ -87,8 +74,8 @@ export function findNounAfter(text: string, at: number, unit: string): Indicator
   from += GRADE.exec(text.slice(from, from + WINDOW))?.[0].length ?? 0;
   from += BEFORE_MARKS.exec(text.slice(from, from + 5))?.[0].length ?? 0;
   if ('“‘「'.includes(text.charAt(from) || 'x')) {
-    const quoted = findQuotedAfter(text, from);
     const people = unit === '名' || unit === '位' || unit === '对';
+    const quoted = findQuotedAfter(text, from, people);
     return quoted !== null && people ? withEnumerated(text, from, quoted) : quoted;
   }
   const committee = COMMITTEE.exec(text.slice(from, from + WINDOW))?.[0];
@@ -233,8 +220,8 @@ function readClause(rest: string, stop: number, manner: Manner): Indicator | nul
 /** A short phrase between the unit and a mark is the name even where no known noun ends it. */
 function readUnnamed(rest: string, stop: number, { unit }: Manner): Indicator | null {
   if (PERSONS.has(unit) || unit.endsWith('元')) return null;
-  if (ALONE.test(rest) && !PARTICLES.has(rest.charAt(0)))
-    return { text: rest.charAt(0), sure: false };
+  const alone = ALONE.test(rest) || (stop === 1 && OF_ONE_WORD.has(unit));
+  if (alone && !PARTICLES.has(rest.charAt(0))) return { text: rest.charAt(0), sure: false };
   if (stop < 2 || stop > LONGEST_UNNAMED || STRONG.startsAt(rest, 0) > 0) return null;
   if (RANK_ONLY.test(rest.slice(0, stop))) return null;
   return { text: trimName(rest.slice(0, stop)), sure: false };

@@ -8,6 +8,7 @@ import { cutAdded, cutHas, cutLe, cutManner, cutOf } from './cut-words.ts';
 import { tellsWhere, withoutFrame } from './frames.ts';
 import { STRONG } from './lexicons.ts';
 import {
+  ADDED_SPENT,
   ADDS_UP,
   AMONG,
   BASIS,
@@ -23,6 +24,7 @@ import {
   OFTEN_OF,
   ONE_OF,
   PART_OF,
+  SCOPE_ONLY,
   SMALL_PART,
   SPENT,
   THAN,
@@ -36,6 +38,7 @@ import { trimLead, trimTrail } from './trim-edges.ts';
 /** 65岁以上老年人, 5000万元以上项目: the age or size of what is counted. */
 const SIZE =
   /^(?:[0-9０-９]{1,3}周?岁(?:及?以[上下]|(?!及?以))|[0-9０-９.]{1,8}[余多]?[万亿]?(?:元|美元|平方米|亩)及?以[上下])的?(?=.)/u;
+const WHOLE_LAST = /[国省市县区州旗镇乡村社街]$/u;
 /** A verb that says of nothing what was done with it. */
 const ACT_ALONE = /^(?:完成|开展|举办|举行|组织|实施|进行|收到|接到|实现)了?$/u;
 /** 不到半天就收到: what stands before 就 says how fast. */
@@ -43,7 +46,7 @@ const JUST = /^.{2,12}就(?=[\u4e00-\u9fff]{2,3}$)/u;
 /** A name this short, right before its number, needs no known noun at its end. */
 const LONGEST_UNKNOWN = 7;
 /** Who acts, or where: no name of what is counted if another one is there. */
-const ACTOR = /(?:[镇乡县市区局委办院]|街道|社区|公司)$/u;
+const ACTOR = /(?:[镇乡县市区局委办院]|街道|社区|公司|[我你他她咱]家|老[\u4e00-\u9fff]家)$/u;
 
 const DIGIT = /[0-9０-９]/u;
 /** 这样的院坝宣讲，今年举办了30场: the clause before names what was held. */
@@ -62,6 +65,12 @@ export function findNounBefore(text: string, [floor, to]: Span, share: boolean):
   const chunk = trimTrail(dropWhom(clause)).trim();
   const into = text.charAt(to) === '为' || '到至'.includes(text.charAt(to - 1) || ' ');
   if (into && CHANGED_INTO.test(chunk)) return null;
+  // 全村287户签了字: households of the whole place are told by what they did.
+  const whole = WHOLE_LAST.test(clause) && text.charAt(to) !== '有';
+  if (!whole && SCOPE_ONLY.test(chunk)) {
+    const scoped = findTotalled(text, [floor, from], share);
+    if (scoped !== null) return scoped;
+  }
   const topic = findTopic(text.slice(from, text.charAt(to) === '了' ? to + 1 : to).trim());
   if (topic !== '') return { text: topic, sure: true, known: true };
   const quoted = readQuote(chunk, trimLead);
@@ -162,6 +171,8 @@ function trimTime(phrase: string): string {
 
 /** 酒席花掉 → 酒席: a known noun before a verb of spending. */
 function objectOfLast(phrase: string): string {
+  const added = phrase.replace(ADDED_SPENT, '');
+  if (added !== phrase) return readCount(added).text;
   const before = phrase.replace(SPENT, '');
   const known = before !== phrase && NOUNS.endsAt(before, before.length) > 0;
   return known && before.length > 1 ? readCount(before).text : '';
@@ -207,5 +218,5 @@ function readShare(whole: string): Indicator {
       : phrase;
   const based = name.includes('基础上') ? name.replace(BASIS, '') : name;
   const part = based.includes('占') ? based.replace(PART_OF, '').replace(AMONG, '') : based;
-  return named(part.replace(COMPARED, '').replace(THAN, ''));
+  return named(part.replace(COMPARED, '').replace(THAN, '').replace(BESIDE, ''));
 }

@@ -11,6 +11,9 @@ const QUOTED =
 /** 山路修了, 酒席已摆: a verb of one character, with what shows it to be one. */
 const DONE =
   /^(.{1,10}?)(?:(?:已经?|先后|前后|累计|总共|一共|共|就|又|都|也){1,2}(?:办|摆)|(?:已经?|先后|前后|累计|总共|一共|共|就|又|都|也){0,2}[办摆开换修栽种打装养卖建买添拆挖铺刷画收签捐织绣补盖架][了过出]|(?:已经?|就|都)?(?:写满|记满|用坏|磨破|穿破)了?)$/u;
+/** 闲置的校舍全县盘活了: the topic, where, and what was done with it. */
+const SCOPED =
+  /^(?:(?:类似|这样|像这样)的)?([\u4e00-\u9fff]{2,8}?)全[国省市县区州旗镇乡村](?:已经?|共|累计|先后|就)?[\u4e00-\u9fff]{1,3}[了出]$/u;
 /** Who acts is no topic: 合作社卖了30吨. */
 const ACTS =
   /(?:[村镇乡县市区组户家人队社校院厂站店所局部里上]|街道|公司|中心|企业|单位|支部|政府)$/u;
@@ -26,7 +29,7 @@ const PLACE = /(?:[镇乡县市区村屯寨省州旗]|街道|社区)$/u;
 /** A quick no for nearly all clauses. */
 const SINGLES_OUT = /[光单仅]/u;
 const LONGEST_TOPIC = 6;
-const AMOUNT = compileLexicon([...MEASURED_NOUNS, '钱 费 款']);
+const AMOUNT = compileLexicon([...MEASURED_NOUNS, '钱 费 款 礼']);
 
 /** What alone the number is about, where the clause says so. */
 function findSingle(clause: string): string | undefined {
@@ -48,9 +51,11 @@ export function findTopic(clause: string): string {
   if (quoted !== undefined) return quoted;
   const single = SINGLES_OUT.test(clause) ? findSingle(clause) : undefined;
   if (single !== undefined) return single;
-  const done = trimLead((DONE.exec(clause)?.[1] ?? '').replace(/^.*的/u, ''));
+  const scoped = SCOPED.exec(clause)?.[1];
+  const said = scoped ?? DONE.exec(clause)?.[1] ?? '';
+  const done = trimLead(said.replace(/^.*的/u, ''));
   const noun = NOUNS.endsAt(done, done.length);
-  const known = done.length <= LONGEST_TOPIC && noun > 0;
+  const known = done.length <= LONGEST_TOPIC && (noun > 0 || (scoped !== undefined && done !== ''));
   return known &&
     (noun === done.length || !isVerbAt(done, 0)) &&
     !ACTS.test(done) &&

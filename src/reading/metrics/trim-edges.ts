@@ -12,7 +12,9 @@ const LEAD = compileLexicon(LEADING);
 const TRAIL = compileLexicon([...TRAILING, ...CHANGE_VERBS]);
 
 /** 有条件小区, 有财产可供执行案件: what begins like a word that leads is part of the name. */
-const STAYS = compileLexicon(['有条件 有财产 有意向 有劳动能力 有责任 有线 有轨']);
+const STAYS = compileLexicon([
+  '出苗率 出勤率 出租率 出生率 出栏量 有条件 有财产 有意向 有劳动能力 有责任 有线 有轨',
+]);
 
 /** Whether what begins at `at` is a word of the name, although its first characters could lead to one. */
 export function staysWhole(phrase: string, at: number): boolean {

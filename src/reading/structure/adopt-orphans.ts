@@ -4,6 +4,7 @@ import { findCredited, SECOND_CREDIT } from './credited.ts';
 import { costOfDistance } from './distance.ts';
 import type { Draft } from './drafts.ts';
 import type { Fragment } from './fragments.ts';
+import { greets } from './genre.ts';
 import { headlinesOf } from './label-profiles.ts';
 import type { Links } from './links.ts';
 import type { StreamItem } from './stream.ts';
@@ -24,6 +25,8 @@ const SECOND_DATELINE = 8;
 /** 问：…… and 答：…… go where others ask and answer. */
 const ASKS = /^[问答][：:]/u;
 const ASKED = 4;
+/** 编辑同志：…… right above a headline: the letter's beginning. */
+const GREETS = 3;
 const MOST_LACK = 3;
 /** A dateline without a headline whose text stops, and a headline whose text has no dateline. */
 const DATED = 2;
@@ -105,6 +108,7 @@ export function findParents(orphanage: Orphanage): Map<number, number> {
         bridgesOf(orphanage, orphan, at) -
         (ended && credited.has(at) ? SECOND_CREDIT : 0) +
         (asks && asking.has(at) ? ASKED : 0) +
+        (at === orphan + 1 && greets(own.edge.text) ? GREETS : 0) +
         (Math.abs(at - orphan) === 1 ? ADJACENT : 0) -
         costOfDistance(Math.abs(at - orphan));
       if (value <= best) continue;

@@ -130,8 +130,8 @@ export function countParallels(view: ShortLines, index: number): number {
     const { text } = line.traits;
     if (opensEven(view, other) || (strict && !areAlikeInWords(own.text, text))) continue;
     if (line.mark !== unit.mark && COUPLET.test(text)) continue;
-    const coupled = COUPLED.test(own.text) && COUPLED.test(text);
-    if (coupled || areParallel(own.text, text) || areLabelled(view, own, line.traits)) count += 1;
+    const alike = areParallel(own.text, text) || areLabelled(view, own, line.traits);
+    if (alike || (COUPLED.test(own.text) && COUPLED.test(text))) count += 1;
   }
   return Math.max(count, countSeries(view, index));
 }

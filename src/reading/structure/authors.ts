@@ -29,8 +29,9 @@ const FAMILIAR =
 
 /** Whether `line` is the name below a reader's letter: 读者 林一, 河东区市民 沈小国, 河东镇读者 老林. */
 export function signsLetter(line: string): boolean {
-  const [who = '', ...names] = line.split(/[ \u3000]+/u);
-  if (!WRITER.test(who)) return false;
+  const end = line.search(/[ \u3000]/u);
+  if (end < 0 || !WRITER.test(line.slice(0, end))) return false;
+  const [, ...names] = line.split(/[ \u3000]+/u);
   return (
     (names.length === 1 && FAMILIAR.test(names[0] ?? '')) || namesOnly(splitNames(names.join(' ')))
   );

@@ -123,7 +123,9 @@ const TOLD =
   /^[（(]?(?:讲述|口述|自述)(?:人|者)?[:：／/]([^:：。]{2,40})[ \u3000，,；;](?:整理|记录|采写|撰文|执笔)(?:人|者)?[:：／/]([^:：。]{2,24})$/u;
 
 function readTold(line: string): BylineLine | null {
-  const [, who = '', wrote = ''] = TOLD.exec(line) ?? [];
+  const told = TOLD.exec(line);
+  if (!told) return null;
+  const [, who = '', wrote = ''] = told;
   const name =
     who
       .trim()

@@ -111,8 +111,8 @@ export function hasObjectFirst(line: string): boolean {
   return HAS_OBJECT.test(line) && RESULT_AT_END.test(unquote(line));
 }
 
-/** 近四千人上街: how many do it. */
-const COUNTED = /^[近约超逾]?[0-9一二三四五六七八九十百千万两]{1,6}余?[名位人户家支]/u;
+/** 近四千人上街, 3.2万户用上新灶: how many do it. */
+const COUNTED = /^[近约超逾]?[0-9.一二三四五六七八九十百千万两]{1,7}余?[名位人户家支]/u;
 
 /** Whether a line is a clause whose subject is counted. */
 export function hasCountedSubject(line: string): boolean {
@@ -124,14 +124,17 @@ export function isClosed(line: string): boolean {
   return CLOSED.test(unquote(line));
 }
 
-/** 清明将至, 开学在即: when it is, and no more. */
-const COMES = /^[\u4e00-\u9fff]{2,4}(?:将至|来临|在即|到来|已至)$/u;
+/** 清明将至, 开学在即, 采茶正忙: when it is, and no more. */
+const COMES = /^[\u4e00-\u9fff]{2,4}(?:将至|来临|在即|到来|已至|大忙|正忙|正酣|正当时)$/u;
+/** 先听民声再画图: what comes first, and what then. */
+const IN_TURN = /^先[\u4e00-\u9fff]{2,3}[再后][\u4e00-\u9fff]{2,3}$/u;
 
 /** Whether a clause can only begin behind the first line, by what it or the second one is. */
 export function partsClauses(before: string, after: string): boolean {
   return (
     FOURFOLD.test(unquote(before)) ||
     COMES.test(before) ||
+    IN_TURN.test(before) ||
     FORBIDS.test(after) ||
     MEETING.test(after)
   );

@@ -1,4 +1,5 @@
 /** Articles while the page is being read. */
+import type { Role } from './run-context.ts';
 import type { Topics } from './topics.ts';
 import type { Unit } from './units.ts';
 
@@ -66,6 +67,15 @@ export function newDraft(): Draft {
     beginsElsewhere: false,
     goesElsewhere: false,
   };
+}
+
+/** The lines of a draft that play `role`; null for its text's. */
+export function linesOf(draft: Draft, role: Role): number[] | null {
+  if (role === 'kicker') return draft.kickers;
+  if (role === 'headline') return draft.headlines;
+  if (role === 'subtitle') return draft.subtitles;
+  if (role === 'byline') return draft.bylines;
+  return role === 'trailing' ? draft.trailing : null;
 }
 
 /** A picture with nothing under it yet. */

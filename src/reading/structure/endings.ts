@@ -76,8 +76,9 @@ const SHORT_OPENINGS = new Set(
     '近年来 据介绍 据了解 下一步 接下来 活动中 课堂上 近几年 这一次 与此同时 多年来 一直以来 长期以来 截至目前 几年来 一时间 有人说 有人问 他说 她说 他们说 大家说 换句话说 谈及此 说起来'
   ).split(' '),
 );
-/** 拆，是最难的一关: a word that stands alone before what is said about it. */
-const TOPIC = /^[\u4e00-\u9fff]{1,3}[，,](?:[也就本]?是|不|要|难|先|还|得|靠)/u;
+/** 拆，是最难的一关 and 种，种在田头: a word that stands alone before what is said about it. */
+const TOPIC =
+  /^(?:[\u4e00-\u9fff]{1,3}[，,](?:[也就本]?是|不|要|难|先|还|得|靠)|([\u4e00-\u9fff])[，,]\1)/u;
 const FIRST_CLAUSE = /^([^，,。；;：:、！？!?“‘《（(]{1,4})([，,。；;、])/u;
 /** 圩场上。 ends a sentence, and is none; 传家训。 is one. */
 const WHERE = /[上里中内外间旁]$/u;

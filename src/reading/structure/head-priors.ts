@@ -39,6 +39,8 @@ const REST_OF_AMOUNT =
 const REST_OF_NOUN =
   /^(?![第共约近达超逾有占每仅全现今去前于从自至到在以为按因由与和或及另其已将用花投比这那该各增减又再才刚只总合户了着过得地的])[\u4e00-\u9fff][0-9０-９]{2}/u;
 const LEAST_STRAY = 0.5;
+/** 桩跟邻居家的对不上: what surely begins no clause is the rest of one. */
+const SURELY_STRAY = 1.6;
 
 /** Whether a text can only go on: ，…… and 民，…… and 讲师”进楼门……. */
 function goesOn({ startsInside, stub, unopened, head, stray }: Traits): boolean {
@@ -100,7 +102,8 @@ function costOf({ edge }: StreamItem, announces: boolean): number {
 function isRest(stream: readonly StreamItem[], at: number): boolean {
   const item = stream[at];
   if (!item || item.first || item.unit.dateline) return false;
-  return stream[at - 1]?.openEnd === true || item.indented === false || goesOn(item.edge);
+  const strays = item.edge.stray > SURELY_STRAY && item.edge.starts < 0;
+  return strays || stream[at - 1]?.openEnd === true || item.indented === false || goesOn(item.edge);
 }
 
 /** What an item says as the continuation of another, whatever that one says. */

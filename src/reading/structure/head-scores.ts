@@ -76,18 +76,23 @@ export function isKickers(text: string): boolean {
 
 /** What speaks for a line being the kicker above a headline. */
 export function kickerScore(kicker: Unit, headline: Unit): number {
-  const [above, below] = [kicker.traits.line, headline.traits.line];
-  let score = STANDING_HEAD.test(kicker.content.text) ? 3 : -2;
-  if (isLeadIn(kicker.content.text)) score += LEADS_IN;
+  const { text } = kicker.content;
+  const above = kicker.traits.line;
+  const below = headline.traits.line;
+  const standing = STANDING_HEAD.test(text);
+  const leadsIn = isLeadIn(text);
+  const ofKickers = standing || leadsIn || saysWho(text);
+  let score = standing ? 3 : -2;
+  if (leadsIn) score += LEADS_IN;
   if (above.endsWithColon || endsClause(kicker)) score -= 3;
   if (QUOTED_NAME.test(headline.content.text)) score -= 2;
   if (below.noticeAlone) score -= NOTICE_BELOW;
   if (headline.mark > 0 && kicker.mark === 0) score += 1.5;
   if (kicker.lines.length > 1 && headline.gap > 0) score -= TWO_BLOCKS;
-  if (kicker.mark > 0) score -= isKickers(kicker.content.text) ? 1 : MARKED_KICKER;
-  else if (!isKickers(kicker.content.text)) score += Math.min(0, kicker.traits.headLog);
+  if (kicker.mark > 0) score -= ofKickers ? 1 : MARKED_KICKER;
+  else if (!ofKickers) score += Math.min(0, kicker.traits.headLog);
   if (below.couplet && !above.couplet) score += 2;
-  if (kicker.content.text.length > headline.content.text.length + 3) score += 1;
+  if (text.length > headline.content.text.length + 3) score += 1;
   if (above.place !== null && below.place === null) score -= 0.5;
   return score;
 }

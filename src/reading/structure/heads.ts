@@ -141,7 +141,8 @@ function namedTwice({ datelineNames, items }: RunContext, at: number): number {
 /** A way to set a head, its parts not yet put together. */
 interface Way {
   readonly opening: Opening;
-  readonly tails: readonly [Tail, Tail];
+  readonly sub: Tail;
+  readonly names: Tail;
   readonly length: number;
   readonly score: number;
 }
@@ -151,7 +152,14 @@ const EXACT = 1e-6;
 
 /** Whether a way with the same number of lines is better: what follows is the same for both. */
 function isBeaten(ways: readonly Way[], length: number, score: number): boolean {
-  return ways.some((way) => way.length === length && way.score > score + EXACT);
+  for (const way of ways) if (way.length === length && way.score > score + EXACT) return true;
+  return false;
+}
+
+function headOf({ opening, sub, names, length, score }: Way): Candidate {
+  const bare = length === opening.roles.length;
+  const roles = bare ? opening.roles : [...opening.roles, ...sub.roles, ...names.roles];
+  return { kind: 'head', length, roles, score };
 }
 
 /** The ways an article's head may open at `at`, the best for each number of lines. */
@@ -173,16 +181,11 @@ export function headCandidates(run: RunContext, at: number): Candidate[] {
         const unsigned = named || hasNames ? 0 : unsignedCost(run, at, at + length);
         const twice = named && hasNames ? TWICE : 0;
         const score = own + opening.score + sub.score + names.score + again + twice - unsigned;
-        if (isBeaten(ways, length, score)) continue;
-        ways.push({ opening, tails: [sub, names], length, score });
+        if (!isBeaten(ways, length, score)) ways.push({ opening, sub, names, length, score });
       }
     }
   }
-  const best = ways.filter(({ length, score }) => !isBeaten(ways, length, score));
-  const heads = best.map(({ opening, tails: [sub, names], length, score }): Candidate => {
-    const bare = length === opening.roles.length;
-    const roles = bare ? opening.roles : [...opening.roles, ...sub.roles, ...names.roles];
-    return { kind: 'head', length, roles, score };
-  });
-  return [...namesAlone(run, at), ...heads];
+  const heads = namesAlone(run, at);
+  for (const way of ways) if (!isBeaten(ways, way.length, way.score)) heads.push(headOf(way));
+  return heads;
 }

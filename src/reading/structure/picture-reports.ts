@@ -2,6 +2,7 @@
 import { isCredited } from './caption-pieces.ts';
 import type { Place } from './captions.ts';
 import type { Draft } from './drafts.ts';
+import { overlap } from './topics.ts';
 import { creditsPicture, creditsReport } from './trailing-byline.ts';
 import type { Unit } from './units.ts';
 
@@ -94,7 +95,7 @@ export function settlePictureReports(drafts: Draft[], units: readonly Unit[]): v
  * Whether a signed caption stands under a headline and other names that close a text above them,
  * which has no headline: the photo only follows the article.
  */
-export function isPhotoBelowHead(
+function isPhotoBelowHead(
   { view, current }: Place,
   drafts: readonly Draft[],
   index: number,
@@ -104,4 +105,20 @@ export function isPhotoBelowHead(
   const headless = !before.photo && before.headlines.length === 0 && before.items.length > 0;
   const lead = view.units[index]?.traits.lead ?? 0;
   return headless && lead > 0 && isCredited(view, index);
+}
+
+/**
+ * Whether a signed caption with a time of its own stands between a headline, of which it has no word, and the
+ * dated text of that: columns have set it there.
+ */
+function isSetBetween({ view, current }: Place, index: number): boolean {
+  const { units } = view;
+  if ((units[index]?.traits.lead ?? 0) === 0 || !isCredited(view, index)) return false;
+  const below = units[units[index + 1]?.form === 'byline' ? index + 2 : index + 1];
+  return below?.dateline != null && overlap(view.topics, [index], current?.headlines ?? []) === 0;
+}
+
+/** Whether the caption at `index`, right below the headline read last, belongs under it. */
+export function belongsBelowHead(place: Place, drafts: readonly Draft[], index: number): boolean {
+  return !isPhotoBelowHead(place, drafts, index) && !isSetBetween(place, index);
 }

@@ -1,7 +1,7 @@
 /** The parses of a run of short lines between two texts: which is headline, heading, byline … */
 import { isStrongByline } from './head-scores.ts';
 import { headCandidates } from './heads.ts';
-import type { Candidate, Chunk, ChunkKind, RunContext } from './run-context.ts';
+import type { Candidate, Chunk, ChunkKind, Role, RunContext } from './run-context.ts';
 
 const HUNGRY = -4;
 /** A line that reads as several names is no section's heading; 单子办 is the end of one. */
@@ -18,6 +18,10 @@ const SIGNED = -5;
 const CLOSING: ReadonlySet<string> = new Set(['organisation', 'bracket']);
 const BEHIND_CLOSING = -2;
 
+const HEADING: readonly Role[] = ['heading'];
+const BODY: readonly Role[] = ['body'];
+const TRAILING: readonly Role[] = ['trailing'];
+
 function trailCandidate(run: RunContext, at: number): Candidate | null {
   const item = run.items[at];
   if (!item || !run.textBefore || run.rubricBefore) return null;
@@ -33,7 +37,7 @@ function trailCandidate(run: RunContext, at: number): Candidate | null {
   return {
     kind: 'trail',
     length: 1,
-    roles: ['trailing'],
+    roles: TRAILING,
     score: own + bonus + (run.authorsBefore ? -1.5 : 0.5) + second,
   };
 }
@@ -54,17 +58,17 @@ function candidatesAt(run: RunContext, at: number): Candidate[] {
     if (trail) candidates.push(trail);
   }
   if (item.unit.form === 'subtitle') {
-    candidates.push({ kind: 'heading', length: 1, roles: ['heading'], score: -2 });
-    candidates.push({ kind: 'body', length: 1, roles: ['body'], score: -2.5 });
+    candidates.push({ kind: 'heading', length: 1, roles: HEADING, score: -2 });
+    candidates.push({ kind: 'body', length: 1, roles: BODY, score: -2.5 });
   } else if (isStrongByline(item.unit)) {
-    candidates.push({ kind: 'trail', length: 1, roles: ['trailing'], score: 0 });
+    candidates.push({ kind: 'trail', length: 1, roles: TRAILING, score: 0 });
   } else {
     const { byline } = item.unit;
     const named = byline?.form === 'names' && byline.authors.length > 1 ? NAMED : 0;
     const heading = item.scores.heading - homeless - named;
     candidates.push(
-      { kind: 'heading', length: 1, roles: ['heading'], score: heading },
-      { kind: 'body', length: 1, roles: ['body'], score: item.scores.body },
+      { kind: 'heading', length: 1, roles: HEADING, score: heading },
+      { kind: 'body', length: 1, roles: BODY, score: item.scores.body },
     );
   }
   return candidates;
@@ -166,7 +170,8 @@ function parsesAt(run: RunContext, at: number, parses: readonly (readonly Parse[
   for (const candidate of candidatesAt(run, at)) {
     const parse = extend(candidate, parses, place);
     if (!parse) continue;
-    const same = best.findIndex((one) => one.pick.kind === candidate.kind);
+    let same = best.length - 1;
+    while (same >= 0 && best[same]?.pick.kind !== candidate.kind) same -= 1;
     if (same < 0) best.push(parse);
     else if (parse.score > (best[same]?.score ?? 0)) best[same] = parse;
   }

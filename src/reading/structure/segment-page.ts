@@ -13,6 +13,7 @@ import { splitBlocks, splitLines } from './lines.ts';
 import { readOutline } from './outline.ts';
 import { takePictures } from './picture-lines.ts';
 import { repairOutline } from './repair.ts';
+import { showSpoken } from './spoken-heads.ts';
 import { splitTitledCredits } from './titled-credits.ts';
 import { cleanBlock, splitUnits } from './units.ts';
 
@@ -65,7 +66,7 @@ export function segmentPages(texts: readonly string[]): PageText[] {
   const blocks = pictured.map(({ lines }) =>
     splitBlocks(markIdleBlanks(readColumns(dropIdleMarks(lines)))).map(cleanBlock),
   );
-  const units = blocks.map((own) => splitTitledCredits(own.flatMap(splitUnits)));
+  const units = blocks.map((own) => splitTitledCredits(showSpoken(own.flatMap(splitUnits))));
   const outlines = units.map(readOutline);
   for (const outline of outlines) repairOutline(outline);
   return outlines.map((outline, at) =>

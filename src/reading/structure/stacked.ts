@@ -1,9 +1,11 @@
 /** Headlines that do not stand right above their text: two in a row, or below its first column. */
 import { scoreContinuity } from './continuity.ts';
-import { type Draft, headlineText } from './drafts.ts';
+import { type Draft, headlineText, type TextItem } from './drafts.ts';
 import { leadOf, openingOf, sharesOf } from './headline-shares.ts';
 import type { Unit } from './units.ts';
 
+/** Pages of more articles, and articles of more lines that may be headlines, are no newspaper's. */
+const MOST = 60;
 /** So much of a line below a dated text without a headline must stand in that. */
 const LEAST_BURIED = 0.5;
 /** The same of a line that heads nothing where it stands. */
@@ -113,10 +115,14 @@ function textBeside(draft: Draft, at: number, units: readonly Unit[]): string {
  * stands above, that columns set amid its sentence, or that all of it stands above. In place.
  */
 export function digHeadlines(drafts: readonly Draft[], units: readonly Unit[]): void {
+  const isLine = ({ index, role }: TextItem): boolean =>
+    role !== 'caption' && units[index]?.form === 'display';
   for (const draft of drafts) {
     if (draft.photo || draft.headlines.length > 0) continue;
-    const found = draft.items.find(({ index, role }, at) => {
-      if (role === 'caption' || units[index]?.form !== 'display') return false;
+    if (draft.items.filter(isLine).length > MOST) continue;
+    const found = draft.items.find((item, at) => {
+      if (!isLine(item)) return false;
+      const { index } = item;
       const text = textBeside(draft, at, units);
       const [share = 0] = sharesOf([units[index]?.content.text ?? ''], [text])[0] ?? [];
       return text !== '' && share >= LEAST_BURIED;
@@ -127,9 +133,6 @@ export function digHeadlines(drafts: readonly Draft[], units: readonly Unit[]): 
     draft.shaken = true;
   }
 }
-
-/** Pages of more articles, and of more such lines, are no newspaper's. */
-const MOST = 60;
 
 interface IdleLine {
   readonly index: number;

@@ -21,8 +21,9 @@ const BESIDE = 0.35;
 const NAMED = 0.5;
 /** What it costs to part two paragraphs that stand one behind the other. */
 const TORN = 0.3;
-/** A shorter stretch has too few words to tell. */
+/** A shorter stretch has too few words to tell, but for one right above the other article's headline. */
 const LEAST = 60;
+const LEAST_ABOVE = 40;
 /** Sums of fractions are so exact. */
 const EXACT = 1e-6;
 
@@ -127,7 +128,7 @@ export class Comparison {
     const own = this.labels[stretch[0] ?? -1] ?? 0;
     // A reader's letter and what answers it share their matter.
     if (letters.has(own) && !broken.has(own)) return null;
-    if (length < LEAST || weight <= 0) return null;
+    if (length < LEAST_ABOVE || weight <= 0) return null;
     const best = this.bestLabel(moved, own);
     if (best < 0 || !this.isClosed(stretch)) return null;
     const other = (totals[best] ?? 0) / Math.sqrt(weight);
@@ -144,6 +145,7 @@ export class Comparison {
     const least = leastAbove(shared);
     const above = gain >= least && this.standsAbove(stretch, best);
     if (above) return { fragments: [...stretch], label: best, gain };
+    if (length < LEAST) return null;
     const enough = damaged
       ? gain >= GAIN_BROKEN
       : gain >= GAIN_WHOLE &&

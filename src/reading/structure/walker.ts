@@ -11,13 +11,14 @@ import {
   type Place,
   pictureReportRole,
 } from './captions.ts';
-import { type Draft, newDraft, newPhoto, type TextItem } from './drafts.ts';
+import { type Draft, linesOf, newDraft, newPhoto, type TextItem } from './drafts.ts';
 import { JUMPS_IN, JUMPS_ON } from './furniture.data.ts';
+import { greets } from './genre.ts';
 import { LinePairs } from './line-pairs.ts';
 import { isListed, opensBrief } from './listed-briefs.ts';
 import { isSignedBehind, type PageView, runItem } from './page-view.ts';
 import { linesOfTitleBelow } from './photo-titles.ts';
-import { isPhotoBelowHead } from './picture-reports.ts';
+import { belongsBelowHead } from './picture-reports.ts';
 import { findResumed } from './resumed.ts';
 import {
   type Chunk,
@@ -33,6 +34,7 @@ import {
 import { parseRun } from './runs.ts';
 import { takeScenes } from './scene-lines.ts';
 import { Signatures } from './signatures.ts';
+import type { Unit } from './units.ts';
 
 /** Reads units in page order into drafts: `readRun` for short lines, `readText` for texts. */
 export class Walker {
@@ -57,6 +59,10 @@ export class Walker {
   private place(): Place {
     const { view, current, photos } = this;
     return { view, current, signed: this.signatures.hasAuthors(current), photos };
+  }
+
+  private lastUnit(): Unit | undefined {
+    return this.view.units[this.touched?.items.at(-1)?.index ?? -1];
   }
 
   private open(): Draft {
@@ -123,7 +129,7 @@ export class Walker {
       orphanBefore: isOrphan(this.touched, this.drafts[0], this.signatures),
       captionBefore: this.touched?.items.at(-1)?.role === 'caption',
       captionAfter: after !== null && isCaption(this.place(), after),
-      openAround: isOpenAround(this.view.units[this.touched?.items.at(-1)?.index ?? -1], next),
+      openAround: isOpenAround(this.lastUnit(), next),
       goesOnAfter: goesOnBelow(next),
       signedBefore: this.signatures.endsSigned(this.current),
       rubricBefore: this.rubricOpens || this.columnOpens,
@@ -164,11 +170,8 @@ export class Walker {
 
   private readRoles(draft: Draft, chunk: Chunk): void {
     for (const { index, role } of chunk.roles) {
-      if (role === 'kicker') draft.kickers.push(index);
-      else if (role === 'headline') draft.headlines.push(index);
-      else if (role === 'subtitle') draft.subtitles.push(index);
-      else if (role === 'byline') draft.bylines.push(index);
-      else if (role === 'trailing') draft.trailing.push(index);
+      const lines = linesOf(draft, role);
+      if (lines) lines.push(index);
       else this.push(draft, { index, role: role === 'heading' ? 'heading' : 'body' });
     }
   }
@@ -188,32 +191,30 @@ export class Walker {
     }
     const bare = current !== null && current.headlines.length > 0 && current.items.length === 0;
     const own = bare
-      ? !isPhotoBelowHead(this.place(), this.drafts, index)
+      ? belongsBelowHead(this.place(), this.drafts, index)
       : isInner(this.place(), index);
     if (current && own) {
       this.push(current, { index, role: 'caption' });
       this.touched = current;
       return;
     }
-    const open = openPhoto(this.place(), this.touched, index);
-    if (open) {
-      this.push(open, { index, role: 'caption' });
-      return;
-    }
-    const photo = newPhoto();
+    const photo = openPhoto(this.place(), this.touched, index) ?? newPhoto();
     this.push(photo, { index, role: 'caption' });
+    if (photo === this.touched) return;
     this.photos += 1;
     this.drafts.push(photo);
     this.touched = photo;
   }
 
   readText(index: number): void {
-    const unit = this.view.units[index];
+    const { units } = this.view;
+    const unit = units[index];
+    const opensColumn = this.columnOpens && this.lastUnit()?.traits.finished === true;
     this.columnOpens = false;
     if (!unit) return;
     const captioned = this.touched?.items.at(-1);
     if (this.touched && captioned?.role === 'caption' && captioned.index === index - 1) {
-      const before = this.view.units[captioned.index];
+      const before = units[captioned.index];
       if (before?.traits.finished === false && before.credit === null && !unit.dateline) {
         this.push(this.touched, { index, role: 'caption' });
         return;
@@ -230,18 +231,17 @@ export class Walker {
       return;
     }
     const before = { rubric: this.rubric, signed: this.signatures.endsSigned(this.current) };
-    const brief =
-      opensBrief(this.view.units, index, before) || this.signatures.isBrief(unit, this.current);
-    const closed = this.rubricOpens || (hasText && brief);
+    const brief = opensBrief(units, index, before) || this.signatures.isBrief(unit, this.current);
+    const closed =
+      this.rubricOpens ||
+      (hasText && (brief || (opensColumn && (unit.traits.opening || greets(unit.content.text)))));
     const resumed = unit.dateline || closed ? null : findResumed(this.drafts, this.signatures);
+    const opens = (unit.dateline && hasText) || closed || isCaptioned(this.place());
     if (resumed) this.current = resumed;
-    else if ((unit.dateline && hasText) || closed || isCaptioned(this.place())) {
-      this.open().brief = unit.bullet && (this.rubric || isListed(this.view.units, index));
-    }
+    else if (opens) this.open().brief = unit.bullet && (this.rubric || isListed(units, index));
     this.rubricOpens = false;
-    if (this.rest && hasText) this.open();
-    const draft = this.current ?? this.open();
-    if (this.rest) draft.beginsElsewhere = true;
+    const draft = (this.rest && hasText ? null : this.current) ?? this.open();
+    draft.beginsElsewhere ||= this.rest;
     this.rest = false;
     this.push(draft, { index, role: 'body' });
     this.touched = draft;

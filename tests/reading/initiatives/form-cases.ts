@@ -7,6 +7,18 @@ import type { Case } from './cases.ts';
 type Line = readonly [text: string, must?: readonly string[], may?: readonly string[]];
 
 const LINES: readonly Line[] = [
+  // Rules that a place set down, whoever wrote them; what a building has become; party branches of their own
+  ['镇里拿出一份《滨江花市提升三年行动方案》。', ['滨江花市提升三年行动方案:policy']],
+  ['由村民自己写成的《喜事新约》贴在祠堂里。', ['喜事新约:policy']],
+  ['楼道里贴着他手抄的《晾衣约定》。', ['晾衣约定:policy']],
+  ['闲置的供销社变成了“乡邻大食堂”，谁都能来吃。', ['乡邻大食堂:platform']],
+  ['广场变成了“欢乐大舞台”。'],
+  ['镇里成立菌菇产业联合党委，由镇长兼任书记。', ['菌菇产业联合党委:team']],
+  ['工地上成立临时党支部，党员带头值守。'],
+  ['镇里推行楼道和睦档案，一户一页。', ['楼道和睦档案:mechanism']],
+  ['医院为老人建立健康档案。'],
+  ['全市首个由车友办的协会在柳湾成立。'],
+  ['镇里推行“五微”改造，小块地种菜。', ['五微:programme']],
   // Teams by name, without marks and without a verb
   ['国网柳湾公司红枫共产党员服务队来到敬老院检查线路。', ['红枫共产党员服务队:team']],
   ['2016年，柳湾石榴籽义工联合会正式成立。', ['石榴籽义工联合会:team']],

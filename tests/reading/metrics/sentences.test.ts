@@ -9,6 +9,7 @@ import { OFFICES } from './offices.data.ts';
 import * as prose from './plain-prose.data.ts';
 import { PRESS } from './press.data.ts';
 import { REPORTS } from './reports.data.ts';
+import { SCOPES } from './scopes.data.ts';
 import {
   type Case,
   EVENTS,
@@ -44,6 +45,7 @@ const FIELDS: Readonly<Record<string, readonly Case[]>> = {
   'sentences of town and county papers': TOWN_PAPERS,
   'what is named first, or in the clause before': TOPICS,
   'what is counted together': TOGETHER,
+  'what is counted before a place or a time': SCOPES,
   'sums as they are said': SMALL_CHANGE,
   'clauses that say little': BARE_CLAUSES,
   'how exact a number is': EXACTNESS,

@@ -471,6 +471,35 @@ export interface PageCase {
 
 export const PAGE_CASES: readonly PageCase[] = [
   {
+    name: 'a zone that is called as a county of another province lies in the page’s own city',
+    articles: [
+      {
+        name: 'one town',
+        title: '醴陵市枫林镇集市开张',
+        text: ['近日，醴陵市枫林镇集市开张。'],
+        region: '湖南省/株洲市/醴陵市/枫林镇',
+      },
+      {
+        name: 'another town',
+        title: '醴陵市沩山镇修渠',
+        text: ['近日，醴陵市沩山镇修好水渠。'],
+        region: '湖南省/株洲市/醴陵市/沩山镇',
+      },
+      {
+        name: 'a third town',
+        title: '醴陵市泗汾镇植树',
+        text: ['近日，醴陵市泗汾镇植树。'],
+        region: '湖南省/株洲市/醴陵市/泗汾镇',
+      },
+      {
+        name: 'the zone',
+        title: '专线一拨就通',
+        text: ['4月19日，位于涪城开发区的一家企业拨通专线。今年以来，我市已组建专班21个。'],
+        region: '湖南省/株洲市/醴陵市',
+      },
+    ],
+  },
+  {
     name: 'a company with its province’s name on a county’s page works in that county',
     articles: [
       {
