@@ -42,10 +42,12 @@ export interface CleanLine {
   readonly dated: boolean;
 }
 
+const NONE: readonly Span[] = [];
+
 interface Stripped {
   readonly content: PlacedText;
   readonly mark: number;
-  readonly ornaments: Span[];
+  readonly ornaments: readonly Span[];
   readonly bullet: boolean;
 }
 
@@ -104,12 +106,10 @@ function unmarked(line: Line): Stripped {
   return {
     content: { text: line.text, pieces: [line.span] },
     mark: 0,
-    ornaments: [],
+    ornaments: NONE,
     bullet: false,
   };
 }
-
-const NONE: readonly Span[] = [];
 
 /** The idle blanks of a line inside a part of it, as offsets in that part. */
 function idleIn({ idle, span }: Line, { text, pieces }: PlacedText): readonly Span[] {

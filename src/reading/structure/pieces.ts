@@ -11,6 +11,8 @@ export const NOTHING: PlacedText = { text: '', pieces: [] };
 
 /** Joins placed texts in the given order; spans that touch become one. */
 export function joinPlaced(parts: readonly PlacedText[]): PlacedText {
+  const [only] = parts;
+  if (only && parts.length === 1 && only.pieces.length === 1 && only.text !== '') return only;
   const pieces: Span[] = [];
   for (const part of parts) {
     for (const piece of part.pieces) {

@@ -87,9 +87,17 @@ function stripReference(whole: PlacedText): PlacedText {
   return slicePlaced(whole, 0, whole.text.length - reference[0].length);
 }
 
+const NOTHING: readonly Span[] = [];
+
+/** Print ornaments of all lines, and what was taken off their end: none for nearly all units. */
+function ornamentsOf(lines: readonly CleanLine[], behind: readonly Span[]): readonly Span[] {
+  if (behind.length === 0 && lines.every(({ ornaments }) => ornaments.length === 0)) return NOTHING;
+  return [...lines.flatMap(({ ornaments }) => ornaments), ...behind];
+}
+
 /** The spans of `whole` behind the end of `part`, which it begins with. */
 function spansBehind(whole: PlacedText, part: PlacedText): readonly Span[] {
-  if (part === whole) return [];
+  if (part === whole) return NOTHING;
   return slicePlaced(whole, part.text.length, whole.text.length).pieces;
 }
 
@@ -133,7 +141,7 @@ function makeUnit(lines: readonly CleanLine[]): Unit {
   const stripped =
     form === 'text'
       ? stripBylines(own)
-      : { content: whole, dateline: null, credit: null, jumps: [] };
+      : { content: whole, dateline: null, credit: null, jumps: NOTHING };
   const { content, dateline, credit, jumps } = stripped;
   return {
     form,
@@ -143,7 +151,7 @@ function makeUnit(lines: readonly CleanLine[]): Unit {
     jumps,
     lines: lines.map((line) => line.content),
     mark: first?.mark ?? 0,
-    ornaments: [...lines.flatMap((line) => line.ornaments), ...spansBehind(whole, own)],
+    ornaments: ornamentsOf(lines, spansBehind(whole, own)),
     bullet: first?.bullet ?? false,
     byline:
       form === 'byline' && lines.length > 1 ? readBylineLine(whole.text) : (first?.byline ?? null),
