@@ -11,6 +11,11 @@ describe('normalizeText', () => {
     ['满意率９８％', '满意率98%'],
     ['记者\u00a0王芳\u2003李海', '记者 王芳 李海'],
     ['\u3000\u3000近日,桥通了', '\u3000\u3000近日，桥通了'],
+    ['时间∶早上﹐地点﹕河湾､石桥｡', '时间：早上，地点：河湾、石桥。'],
+    ['艾力•卡德尔骑着Ｂ２路车', '艾力·卡德尔骑着B2路车'],
+    ['推行‘板凳会’，成立‘红围裙’队', '推行“板凳会”，成立“红围裙”队'],
+    ['他说：“推行‘板凳会’。”', '他说：“推行‘板凳会’。”'],
+    ['推行『板凳会』', '推行“板凳会”'],
     ['推行"板凳会",成立"红围裙"队', '推行“板凳会”，成立“红围裙”队'],
   ])('%s', (text, normal) => {
     expect(normalizeText(text)).toBe(normal);
@@ -31,7 +36,7 @@ describe('normalizeText', () => {
 
   it('keeps every character’s place, and changes nothing twice', () => {
     const marks = fc.constantFrom(
-      ...Array.from('，,：:"“”（()）!？?０9.．％「」『』 \u00a0\n人a<>[]!$\\&;'),
+      ...Array.from('，,：:"“”‘’∶､•（()）!？?０9Ａ.．％「」『』 \u00a0\n人a<>[]!$\\&;'),
     );
     fc.assert(
       fc.property(fc.array(marks, { maxLength: 60 }), (characters) => {

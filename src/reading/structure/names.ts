@@ -30,9 +30,9 @@ const ORGANISATION =
 const BODY =
   /(?:工会|商会|学会|基金会|理事会|委会|图书馆|文化馆|博物馆|纪念馆|档案馆|幼儿园|银行|联|支队|农场|林场|景区|党校)$/u;
 const PLACED = new RegExp(`^[${HAN}]{1,6}(?:省|市|县|区|州|旗|镇|乡|街道)[${HAN}]{1,10}$`, 'u');
-/** What an organisation's name does not say: that something was done, or how many there are (城里城外一张网). */
+/** What an organisation's name does not say: that something was done, how many there are (城里城外一张网), or how it is done (水压不足怎么办). */
 const DOING =
-  /[送把给让]|(?<![促推])进|下[乡村]|组织(?!部)|建设(?!局|委)|参观|搬进|举办|举行|召开|：|、|[一两几][张条个支盏]/u;
+  /[送把给让]|(?<![促推])进|下[乡村]|组织(?!部)|建设(?!局|委)|参观|搬进|举办|举行|召开|：|、|[一两几][张条个支盏]|(?:怎么|咋|如何|谁来|马上|就近|上门|网上|掌上|[一帮代快通难好][窗网站次证]?通?)办$/u;
 /** Headline verbs that organisations' names have inside. */
 const NOUN_LIKE =
   /组织|建设|服务|宣传|宣讲|创新|创建|保护|保障|防范|治理|改造|维护|实践|培育|传承|推广|促进|考察|规范|学习/gu;

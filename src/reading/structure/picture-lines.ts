@@ -1,13 +1,13 @@
 /**
- * Lines that hold a picture's address and nothing else. Where recognition saved a picture says little: it may
- * stand above its caption, between its headline and its caption, or in the midst of a sentence.
+ * Lines that hold a picture's address, or a rule, and nothing else. Where recognition saved a picture or drew a
+ * rule says little: above a caption, between a headline and its text, or in the midst of a sentence.
  */
 import type { Span } from '../../model/span.ts';
 import type { Line } from './lines.ts';
 
-/** Markdown's and HTML's pictures, and the remark that some programs leave for one. */
+/** Markdown's and HTML's pictures, the remark that some programs leave for one, and rules. */
 const PICTURE =
-  /^(?:!\[[^\]]{0,200}\]\([^)]{0,500}\)|<img\s[^<>]{0,500}>|<!--[^<>]{0,200}-->|<\/?(?:figure|center|div|p)(?:\s[^<>]{0,200})?>){1,4}$/u;
+  /^(?:!\[[^\]]{0,200}\]\([^)]{0,500}\)|<img\s[^<>]{0,500}>|<!--[^<>]{0,200}-->|<\/?(?:figure|center|div|p)(?:\s[^<>]{0,200})?>){1,4}$|^(?:[-—_=*~] ?){3,200}$/u;
 
 /** The lines of a page without its pictures', and where those stand. */
 export interface Pictured {

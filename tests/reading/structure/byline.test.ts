@@ -232,6 +232,8 @@ describe('isOrganisation', () => {
     ['青山县文明办', true],
     ['城里城外一张网', false],
     ['两个中心一支队', false],
+    ['水压不足怎么办', false],
+    ['停车一次办', false],
   ])('of %s is %s', (name, told) => {
     expect(isOrganisation(name)).toBe(told);
   });
