@@ -57,8 +57,8 @@ export function normalizeText(text: string): string {
   if (!CHANGES.test(text)) return text;
   const normal = text
     .replace(BLANKS, ' ')
-    .replace(WRITTEN_OR_MARK, (mark) => FORMS[mark] ?? mark)
     .replace(WIDE_LETTERS, (wide) => String.fromCharCode(wide.charCodeAt(0) - WIDE_STEP))
+    .replace(WRITTEN_OR_MARK, (mark) => FORMS[mark] ?? mark)
     .replace(NAME_DOT, '·')
     .replace(WIDE_POINT, '.');
   return normal.includes('"') ? normal.split('\n').map(curlQuotes).join('\n') : doubleMarks(normal);

@@ -1,7 +1,13 @@
 /** Every name in use and the divisions it may mean: an index built once, on first use. */
 import { type Alias, FORMER_NAMES, SHORT_NAMES, UNOFFICIAL_NAMES } from './aliases.data.ts';
 import { isWithin, loadGazetteer } from './divisions.ts';
-import { abridgedNameOf, abridgedTownshipOf, shortNamesOf, siblingNamesOf } from './short-names.ts';
+import {
+  abridgedNameOf,
+  abridgedTownshipOf,
+  firstPeopleOf,
+  shortNamesOf,
+  siblingNamesOf,
+} from './short-names.ts';
 
 /**
  * official: as in the table; former: renamed; zone: no division itself; abridged: without its
@@ -137,6 +143,7 @@ function buildIndex(): NameIndex {
   for (const division of divisions) {
     if (division.level === 4) {
       index.add(abridgedTownshipOf(division.name), division.id, 'abridged');
+      index.add(firstPeopleOf(division.name), division.id, 'abridged');
       continue;
     }
     for (const name of siblingNamesOf(division)) index.add(name, division.id, 'guessed');

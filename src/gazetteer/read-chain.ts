@@ -38,10 +38,14 @@ const UNIT_OF_ZONE = /[区城会心地]$/u;
 /** 惠农区分局: a branch stands behind the district's name, no word that begins with its last character. */
 const BRANCH_AFTER = /^分(?:局|公司|行|院|会|中心|队|社)/u;
 
+/** 石桥乡村民, 石桥乡村干部: people of a township, no 乡村. */
+const VILLAGERS_AFTER = /^村(?:民(?!宿)|干部|支书|级|组|医|两委|“两委”)/u;
+
 /** Whether the name that ends at `end` is only the beginning of another word (市场, 区域). */
 function goesOn(text: string, end: number): boolean {
   const next = text.charAt(end);
   if (BRANCH_AFTER.test(text.slice(end, end + 3))) return false;
+  if (text.charAt(end - 1) === '乡' && VILLAGERS_AFTER.test(text.slice(end, end + 5))) return false;
   return next !== '' && (ENDINGS_THAT_GO_ON[text.charAt(end - 1)] ?? '').includes(next);
 }
 

@@ -62,6 +62,19 @@ export function abridgedTownshipOf(name: string): string {
   return match ? `${match[1]}${match[2]}` : '';
 }
 
+const OF_PEOPLES = new RegExp(`^(.{2,5}?)((?:${PEOPLE}){2,3})(乡|镇)$`, 'u');
+const FIRST_PEOPLE = new RegExp(`^(?:${PEOPLE})`, 'u');
+
+/**
+ * The name of a township of several peoples with the first of them only; '' for every other.
+ *
+ * @example firstPeopleOf('大坪侗族土家族苗族乡') // '大坪侗族乡'
+ */
+export function firstPeopleOf(name: string): string {
+  const [, stem, peoples = '', unit] = OF_PEOPLES.exec(name) ?? [];
+  return stem === undefined ? '' : `${stem}${FIRST_PEOPLE.exec(peoples)?.[0] ?? ''}${unit}`;
+}
+
 /** Names the same county had before it became a district or a city, or may get after. */
 export function siblingNamesOf(division: Division): string[] {
   if (division.level !== 3) return [];

@@ -115,6 +115,22 @@ export const REJECTIONS: readonly Rejection[] = [
     before: /一半[^，。；]{1,8}[，、]?(?:另|还有)?$/u,
   },
   {
+    name: 'half-of-it',
+    // 占了一半, 近一半 and 一半以上 are shares.
+    example: '老郑只收了[一半]，戏唱到一半',
+    han: true,
+    raw: /^一半$/u,
+    before: /^(?!.*(?:占[了到]?|超过?|过|近|达到?|不足|不到)$)/su,
+    after: /^(?!以上|还多|多|左右|上下)/u,
+  },
+  {
+    name: 'feast-of-all',
+    example: '社区办[百家]宴',
+    han: true,
+    raw: /^百家$/u,
+    after: /^[宴饭衣姓]/u,
+  },
+  {
     name: 'hours-of-a-rule',
     example: '每周服务[5天]',
     units: ['天', '小时', '分钟'],
@@ -303,8 +319,15 @@ export const REJECTIONS: readonly Rejection[] = [
     name: 'building-where-one-lives',
     example: '家住湖滨社区[7栋]的老钱',
     units: ['栋', '幢'],
-    before: /住在?[\u4e00-\u9fff]{2,10}$/u,
+    before: /住在?[\u4e00-\u9fff]{0,10}$/u,
     after: /^的/u,
+  },
+  {
+    name: 'building-by-its-number',
+    example: '[3幢]的梯长退休前是铣工',
+    units: ['栋', '幢'],
+    raw: /^[0-9]{1,3}[栋幢]$/u,
+    after: /^的(?![新老旧高]?(?:楼|房|厂|建筑|别墅|住宅))/u,
   },
   {
     name: 'building-where-it-happens',

@@ -176,6 +176,10 @@ export function chooseRegion(article: ArticleText, resolved: readonly Resolved[]
   const depth = isPhoto ? depthOfPhoto(mention) : settleDepth(mention, text);
   const isConfirmed = mention.place.names > 1 || isPlain(mention, depth.node, text);
   const isClear = !speaksOfCounty(depth.node, text) && !hasRival(depth.node, text);
-  const isDepthSure = depth.isSure && isClear && !hasStranger(depth.node, resolved);
+  const isDepthSure =
+    depth.isSure &&
+    isClear &&
+    !hasStranger(depth.node, resolved) &&
+    contains(mention.node, depth.node);
   return { node: depth.node, anchor, mention, isConfirmed, isDepthSure };
 }

@@ -88,6 +88,13 @@ function isNamesake(title: Located, lead: Located): boolean {
   return isTown && (divisionOf(lead.node.id)?.level ?? 0) > 2 && !isWithin(lead.node.id, county);
 }
 
+/** 苏州“点菜” 石桥“下单”: a city for short in a headline, where the lead names in full a county or town elsewhere. */
+function isPassedBy(title: Located, lead: Located): boolean {
+  const isCity = title.place.form === 'short' && title.place.names === 1 && levelOf(title) < 3;
+  if (!isCity || title.announced || title.isOffice) return false;
+  return lead.place.form === 'full' && levelOf(lead) > 2 && !contains(title.node, lead.node);
+}
+
 /** The mentions that say it best, by where they stand. */
 export function readSources(mentions: readonly Located[], isPhoto: boolean) {
   const from = (...sources: readonly string[]) =>
@@ -98,7 +105,8 @@ export function readSources(mentions: readonly Located[], isPhoto: boolean) {
   const inTitle = mentions.filter((each) => each.source === 'title' || each.source === 'subtitle');
   const lead = isPhoto ? from('lead', 'body') : from('lead');
   const named = from('title') ?? from('subtitle');
-  const title = named && lead && isNamesake(named, lead) ? undefined : named;
+  const title =
+    named && lead && (isNamesake(named, lead) || isPassedBy(named, lead)) ? undefined : named;
   return {
     title: title && innermost(inTitle, title),
     lead,

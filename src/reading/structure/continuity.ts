@@ -120,6 +120,15 @@ export interface CutSigns {
   readonly strange: number;
 }
 
+/** 渗水的涵 | 涵管: one character on both sides of a cut is hardly one text's; 天 | 天向上, 一 | 一登记 may be. */
+const STAMMERS = 4;
+const DOUBLED = /[一天人家处年月日时户步层点件样代条对常个的了是大小多少慢好]$/u;
+
+function stammers(tail: string, head: string): boolean {
+  const last = tail.charAt(tail.length - 1);
+  return last === head.charAt(0) && /[\u4e00-\u9fff]/u.test(last) && !DOUBLED.test(tail);
+}
+
 /** Reads the signs of `after` behind a text that stops in mid-sentence; `cuts` are the page's, if it is read for them. */
 export function readCutSigns(cut: Cut, after: Traits, cuts: Cuts | null): CutSigns {
   const before = cut.edge;
@@ -128,6 +137,7 @@ export function readCutSigns(cut: Cut, after: Traits, cuts: Cuts | null): CutSig
   if (cuts && words > SPANS && cuts.standsWhole(before.tail, head)) {
     words = Math.min(words, pairGain(before.tailSide, after.headSide));
   }
+  if (stammers(before.tail, head)) words -= STAMMERS;
   const learnt = cutLog(before.before, after.behind);
   return {
     words,
