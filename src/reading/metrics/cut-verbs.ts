@@ -35,7 +35,7 @@ const DONE = new Set(['到位', '完毕', '成功', '到户', '见底', '结束'
 
 /** 抓获数, 签约金额: the verb names the amount. */
 const AMOUNT =
-  /^(?:[率量额]|数(?![据字码])|款(?![物项式])|金$|金额|总额|面积|人数|投入|支出|经费)/u;
+  /^(?:[率量额]|价(?!值)|数(?![据字码])|款(?![物项式])|金$|金额|总额|面积|人数|投入|支出|经费)/u;
 
 export function isAmount(phrase: string, at: number): boolean {
   return AMOUNT.test(phrase.slice(at, at + 2));

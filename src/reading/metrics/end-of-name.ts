@@ -20,6 +20,9 @@ const HIDING = compileLexicon(['社会', '机会', '都会', '才会', '教会',
 /** What stands in so many names of this press that it is no distance between their parts. */
 const FORMULA = '新时代文明实践';
 
+/** 机组更新完毕: what was done, and that it is. */
+const FINISHED = /^(?:完毕|完成|到位|结束)/u;
+
 /** Words of which the end would end a name by itself, and where it begins. */
 const WHOLE_WORDS: readonly (readonly [string, number])[] = [
   ['公共', 1],
@@ -43,6 +46,8 @@ export function findStop(phrase: string): number {
     if (at === 0 && phrase.startsWith('村均')) continue;
     if (STOPS.startsAt(phrase, at) > 0 && !isInWord(phrase, at)) return at;
     if (at > 0 && '着了'.includes(phrase.charAt(at + 1) || 'x')) return at;
+    if (at > 1 && NOMINAL.startsAt(phrase, at) === 2 && FINISHED.test(phrase.slice(at + 2, at + 4)))
+      return at;
     const verb = at > 1 && !isInWord(phrase, at) ? STRONG.startsAt(phrase, at) : 0;
     if (verb > 0 && ENDINGS.startsAt(phrase, at + verb) === 0) return at;
   }

@@ -52,10 +52,10 @@ const DIGIT = /[0-9０-９]/u;
 /** One character up to a mark, or to how exact the number is. */
 const ALONE = /^.(?:左右|上下)?$/u;
 /** 173匹马编成6队, 14间房天天满: what these count has a name of one character as often as not. */
-const OF_ONE_WORD = new Set(['匹', '头', '间', '棵', '株', '艘', '盏', '口', '把']);
+const OF_ONE_WORD = new Set('匹头间棵株艘盏口把亩碗斤袋盆杯');
 /** Single characters between the unit and a mark that name nothing: 1500斤蜜 but 1500斤多. */
 const PARTICLES = new Set(
-  '和与及或等同多余了吧吗呢啊左右上下前后内外里中时整许的地得共各不又再由对向给为被把让当任做有',
+  '是和与及或等同多余了吧吗呢啊左右上下前后内外里中时整许的地得共各不又再由对向给为被把让当任做有',
 );
 
 /**

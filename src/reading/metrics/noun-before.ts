@@ -20,6 +20,7 @@ import {
   IN_YEAR,
   MONTHS,
   MOST,
+  OF_LAST_YEAR,
   OFTEN,
   OFTEN_OF,
   ONE_OF,
@@ -218,5 +219,7 @@ function readShare(whole: string): Indicator {
       : phrase;
   const based = name.includes('基础上') ? name.replace(BASIS, '') : name;
   const part = based.includes('占') ? based.replace(PART_OF, '').replace(AMONG, '') : based;
-  return named(part.replace(COMPARED, '').replace(THAN, '').replace(BESIDE, ''));
+  return named(
+    part.replace(COMPARED, '').replace(THAN, '').replace(BESIDE, '').replace(OF_LAST_YEAR, ''),
+  );
 }

@@ -17,6 +17,9 @@ export function cutHard(window: string): string {
 
 const TEAM = /^[队团组班]$/u;
 
+/** “清泉小队”轮班上岗 */
+const ON_DUTY = /^(?:轮|值|换|上|下)班(?!组|长|车|室)/u;
+
 /** Whether the name that ends at `to` is one of people, or of a team of them. */
 function namesPeople(phrase: string, to: number): boolean {
   return PERSON.endsAt(phrase, to) > 0 || /[队团组员]$/u.test(phrase.slice(0, to));
@@ -34,7 +37,8 @@ export function findQuotedAfter(text: string, from: number, people = false): Ind
   // 51名“楼门讲师”进楼门: what they do is no noun.
   const end2 = GOES.test(phrase) ? 0 : endOfName(phrase.slice(0, findStop(phrase)), '个');
   // 28名“土专家”轮班: what they do ends like a noun, but names no people.
-  const head = people && end2 > 0 && !namesPeople(phrase, end2) ? 0 : end2;
+  const works = ON_DUTY.test(phrase) || (people && !namesPeople(phrase, end2));
+  const head = works ? 0 : end2;
   const named = text.slice(from + 1, end);
   if (head === 0 || STRONG.startsAt(phrase, 0) > 0) return { text: named, sure: true };
   // 6个“红袖巡”队: one character says too little.
