@@ -65,6 +65,18 @@ function areBare(line: string, [name, ...others]: readonly string[]): boolean {
 /** 原 野: two characters set apart by a blank are a name, a pen name too. */
 const SPACED_NAME = new RegExp(`^[${HAN}][ \\u3000]{1,4}[${HAN}]$`, 'u');
 
+/** 方 圆 顾知远: a name that is a word stands with a blank inside, beside one that is none. */
+const SPACED_PAIR = new RegExp(
+  `(?:^|[ \\u3000])[${HAN}][ \\u3000]{1,4}[${HAN}](?:$|[ \\u3000])`,
+  'u',
+);
+
+function areSpaced(line: string, authors: readonly string[]): boolean {
+  if (authors.length < 2 || !SPACED_PAIR.test(line)) return false;
+  const areNames = authors.every((name) => isPersonName(name) || hasNameForm(name));
+  return areNames && authors.some((name) => isPersonName(name));
+}
+
 /** How a line is a byline of its own: by a role word, by brackets, or by names alone. */
 export type BylineForm = 'role' | 'bracket' | 'names' | 'organisation';
 
@@ -168,6 +180,7 @@ export function readBylineLine(line: string): BylineLine | null {
   if (authors.length === 0 || authors.length > 8) return null;
   if (signsLetter(line)) return { form: 'bracket', authors };
   if (SPACED_NAME.test(line) && authors.length === 1) return { form: 'names', authors };
+  if (areSpaced(line, authors)) return { form: 'names', authors };
   const plain = dropStaff(line).replace(INNER_ORNAMENTS, ' ').trim();
   if (ROLE_LINE.test(plain) && namesByRole(line, authors)) return { form: 'role', authors };
   if (CREDIT.test(plain)) return { form: 'role', authors };

@@ -125,7 +125,7 @@ export function isClosed(line: string): boolean {
 }
 
 /** 清明将至, 开学在即, 采茶正忙: when it is, and no more. */
-const COMES = /^[\u4e00-\u9fff]{2,4}(?:将至|来临|在即|到来|已至|大忙|正忙|正酣|正当时)$/u;
+const COMES = /^[\u4e00-\u9fff]{2,4}(?:将至|来临|在即|到来|已至|大忙|正忙|正酣|正当时|退去|过后)$/u;
 /** 先听民声再画图: what comes first, and what then. */
 const IN_TURN = /^先[\u4e00-\u9fff]{2,3}[再后][\u4e00-\u9fff]{2,3}$/u;
 

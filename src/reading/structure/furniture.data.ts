@@ -25,6 +25,12 @@ export const FURNITURE: readonly FurniturePattern[] = [
     pattern: new RegExp(`^第?[A-D]?[0-9]{1,2}版?${PAGE_NAMES}{1,2}$`, 'u'),
   },
   {
+    name: 'page number and a window’s name',
+    example: '02 镇街之窗',
+    pattern:
+      /^第?[A-D]?[0-9]{1,2}版?\s?[\u4e00-\u9fff]{2,4}(?:之窗|天地|纵横|广角|经纬|视点|视窗|速递|速览)$/u,
+  },
+  {
     name: 'page number between dashes',
     example: '- 3 -',
     pattern: /^[-—–·•○~～=]{1,4}\s{0,3}(?:第\s?)?[0-9０-９]{1,3}\s?页?\s{0,3}[-—–·•○~～=]{1,4}$/u,
@@ -103,7 +109,8 @@ export const FURNITURE: readonly FurniturePattern[] = [
   {
     name: 'rubric of pictures',
     example: '【图片新闻】',
-    pattern: /^[【[■●◆\s]{0,3}(?:图片新闻|图片故事|图说新闻|摄影报道|图说)[】\]\s]{0,3}$/u,
+    pattern:
+      /^[【[■●◆\s]{0,3}(?:图片新闻|图片故事|图说新闻|摄影报道|图说|(?:影像|图说|镜头|光影)[·•｜|][\u4e00-\u9fff]{2,8})[】\]\s]{0,3}$/u,
   },
   {
     name: 'rubric of briefs',

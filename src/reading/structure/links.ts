@@ -21,6 +21,8 @@ const MOST_TAILS = 80;
 const MOST_ITEMS = 500;
 const MOST_DRAFTS = 60;
 const MARGIN = 1.5;
+/** Elsewhere than where the sentence stands a continuation must be worth this, or it is none: its rest is not on the page. */
+const LEAST_ELSEWHERE = 0.45;
 /** A continuation worth this is sure. */
 const SURE = 8.5;
 
@@ -79,7 +81,8 @@ export function findLinks(page: Page): Links {
     const stay = natural < 0 ? Number.NEGATIVE_INFINITY : (own[natural] ?? 0);
     if (to >= 0 && to !== natural && (own[to] ?? 0) - stay < MARGIN) uncertain.add(from);
     if (to < 0 || (own[to] ?? 0) < SURE) weak.add(from);
-    if (to >= 0 && !makesCircle(next, from, to)) next[from] = to;
+    const worthIt = to === natural || (own[to] ?? 0) > LEAST_ELSEWHERE;
+    if (to >= 0 && worthIt && !makesCircle(next, from, to)) next[from] = to;
   }
   return { next, uncertain, weak };
 }
