@@ -43,6 +43,8 @@ export const SETS = [
   'lately',
   'abroad',
   'since',
+  'nearby',
+  'again',
 ] as const;
 export type SetName = (typeof SETS)[number];
 /** The sets that no table is fitted to: they tell how good the tables are on other pages. */
@@ -56,6 +58,8 @@ export const KEPT_ASIDE: readonly SetName[] = [
   'lately',
   'abroad',
   'since',
+  'nearby',
+  'again',
 ];
 /** The sets whose pages are printed from their truths. */
 export const PRINTED_SETS = SETS.filter((set) => set !== 'seeds');

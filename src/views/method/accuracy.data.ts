@@ -15,8 +15,8 @@ export const MEASURED = {
       value: [73, 73],
       indicator: [73, 73],
       'initiatives-recall': [81, 82],
-      'initiatives-precision': [118, 118],
-      certain: [164, 164],
+      'initiatives-precision': [119, 119],
+      certain: [165, 165],
     },
   },
   held: {
@@ -30,7 +30,7 @@ export const MEASURED = {
       path: [55, 56],
       theme: [55, 56],
       'metrics-recall': [324, 331],
-      'metrics-precision': [365, 373],
+      'metrics-precision': [364, 371],
       value: [324, 324],
       indicator: [323, 324],
       'initiatives-recall': [61, 64],
@@ -54,7 +54,7 @@ export const MEASURED = {
       indicator: [386, 393],
       'initiatives-recall': [67, 71],
       'initiatives-precision': [86, 90],
-      certain: [154, 154],
+      certain: [153, 153],
     },
   },
   outside: {
@@ -73,7 +73,7 @@ export const MEASURED = {
       indicator: [357, 360],
       'initiatives-recall': [48, 48],
       'initiatives-precision': [60, 64],
-      certain: [228, 229],
+      certain: [227, 228],
     },
   },
 } as const;
