@@ -149,6 +149,10 @@ function readsAsCaption({ kind, title, paragraphs }: ArticleText): boolean {
   return kind === 'photo' || (title === '' && paragraphs.length === 1);
 }
 
+/** 编辑同志：我家住在……: a letter tells of where its writer lives. */
+const LETTER =
+  /^(?:尊敬的)?编(?:辑|者)(?:部)?(?:同志|老师|朋友)?们?(?:[，,]?[您你]们?好)?[：:！!]/u;
+
 /** null where no mention is known to be the report's own place. */
 export function chooseRegion(article: ArticleText, resolved: readonly Resolved[]): Choice | null {
   const mentions = resolved.filter(isLocated);
@@ -156,7 +160,10 @@ export function chooseRegion(article: ArticleText, resolved: readonly Resolved[]
   const sources = readSources(mentions, isPhoto);
   const { title, byline, body } = sources;
   const lead = (isPhoto ? announcedLocal(resolved, sources.lead) : null) ?? sources.lead;
-  const mention = title ?? lead ?? byline ?? body;
+  const isLetter = LETTER.test(article.paragraphs[0]?.text ?? '');
+  // 枣林县读者 王芳 signs what tells of her town.
+  const told = isLetter && byline && body && contains(byline.node, body.node) ? body : null;
+  const mention = title ?? lead ?? told ?? byline ?? body;
   if (!mention) return null;
   const text = readPlaceText(article, withLocals(resolved, mention));
   const whole = cityOfPair(mention, text) ?? (title ? null : countyOfList(mention, text));
@@ -173,7 +180,7 @@ export function chooseRegion(article: ArticleText, resolved: readonly Resolved[]
     return { node, anchor: 'title', mention: title, isConfirmed, isDepthSure };
   }
   const anchor = mention === lead ? 'lead' : mention === byline ? 'byline' : 'body';
-  const depth = isPhoto ? depthOfPhoto(mention) : settleDepth(mention, text);
+  const depth = isPhoto || isLetter ? depthOfPhoto(mention) : settleDepth(mention, text);
   const isConfirmed = mention.place.names > 1 || isPlain(mention, depth.node, text);
   const isClear = !speaksOfCounty(depth.node, text) && !hasRival(depth.node, text);
   const isDepthSure =

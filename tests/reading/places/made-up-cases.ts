@@ -10,6 +10,15 @@ export interface Case {
 
 export const ARTICLE_CASES: readonly Case[] = [
   {
+    name: 'a letter tells of where its writer lives',
+    title: '盼着路灯早点亮',
+    text: [
+      '编辑同志：我家住在醴陵市枫林镇，门前的路灯坏了快一年，晚上回家的孩子只能打着手机照亮。',
+      '我们去县里问过，说归别的部门管，到底该找谁？',
+    ],
+    region: '湖南省/株洲市/醴陵市/枫林镇',
+  },
+  {
     name: 'a county in the headline, villages as examples',
     title: '醴陵：村村有了红白理事会',
     text: [
