@@ -76,9 +76,10 @@ const SHORT_OPENINGS = new Set(
     '近年来 据介绍 据了解 下一步 接下来 活动中 课堂上 近几年 这一次 与此同时 多年来 一直以来 长期以来 截至目前 几年来 一时间 有人说 有人问 他说 她说 他们说 大家说 换句话说 谈及此 说起来'
   ).split(' '),
 );
-/** 拆，是最难的一关 and 种，种在田头: a word that stands alone before what is said about it. */
+/** 拆，是最难的一关; 种，种在田头; 修，从村口的桥修起: a word that stands alone before what is said about it. */
 const TOPIC =
-  /^(?:[\u4e00-\u9fff]{1,3}[，,](?:[也就本]?是|不|要|难|先|还|得|靠)|([\u4e00-\u9fff])[，,]\1)/u;
+  /^(?:[\u4e00-\u9fff]{1,3}[，,](?:[也就本]?是|不|要|难|先|还|得|靠)|([\u4e00-\u9fff])[，,][^，,。]{0,10}\1)/u;
+const LONGEST_TOPIC = 14;
 const FIRST_CLAUSE = /^([^，,。；;：:、！？!?“‘《（(]{1,4})([，,。；;、])/u;
 /** 圩场上。 ends a sentence, and is none; 传家训。 is one. */
 const WHERE = /[上里中内外间旁]$/u;
@@ -94,7 +95,7 @@ const WHERE = /[上里中内外间旁]$/u;
  */
 export function stubScore(text: string): number {
   const [, stub, mark] = FIRST_CLAUSE.exec(text.slice(0, 6)) ?? [];
-  if (TOPIC.test(text.slice(0, 6))) return 0;
+  if (TOPIC.test(text.slice(0, LONGEST_TOPIC))) return 0;
   if (stub === undefined || SHORT_OPENINGS.has(stub) || /[0-9A-Za-z]/u.test(stub)) return 0;
   if (stub.length === 1) return 2;
   // 课讲完，事跟着办: a clause, however short.

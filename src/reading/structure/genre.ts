@@ -124,9 +124,13 @@ export function opensLastParagraph(text: string): boolean {
   return LAST.test(text.slice(0, 12));
 }
 
+/** 难题是怎么解开的: a question that 的 ends. */
+const TELLS_HOW = /是(?:怎么|怎样|如何|咋|谁|从哪)[\u4e00-\u9fff]{1,10}的$/u;
+
 /** Whether `text` stops at a word that needs another after it. */
 export function stopsMidPhrase(text: string): boolean {
-  return CONTINUES_AFTER.test(text.slice(-1)) && !COMPLETE.test(text.slice(-2));
+  const asks = text.endsWith('的') && TELLS_HOW.test(text.slice(-14));
+  return !asks && CONTINUES_AFTER.test(text.slice(-1)) && !COMPLETE.test(text.slice(-2));
 }
 
 export function opensLikeBody(text: string): boolean {
