@@ -23,6 +23,8 @@ const MOST_DRAFTS = 60;
 const MARGIN = 1.5;
 /** Elsewhere than where the sentence stands a continuation must be worth this, or it is none: its rest is not on the page. */
 const LEAST_ELSEWHERE = 0.45;
+/** The same of a paragraph above it in its own article, which is the rest of no sentence. */
+const LEAST_ABOVE = 1;
 /** A continuation worth this is sure. */
 const SURE = 8.5;
 
@@ -32,6 +34,11 @@ function makesCircle(next: readonly number[], from: number, to: number): boolean
     if (at === from) return true;
   }
   return false;
+}
+
+function leastOf({ stream, heads }: Scoring, from: number, to: number): number {
+  const above = to < from && stream[to]?.draft === stream[from]?.draft;
+  return above && heads[to]?.rest !== true ? LEAST_ABOVE : LEAST_ELSEWHERE;
 }
 
 /** Matches open ends with their continuations; what lost its own to another is matched once more. */
@@ -81,7 +88,7 @@ export function findLinks(page: Page): Links {
     const stay = natural < 0 ? Number.NEGATIVE_INFINITY : (own[natural] ?? 0);
     if (to >= 0 && to !== natural && (own[to] ?? 0) - stay < MARGIN) uncertain.add(from);
     if (to < 0 || (own[to] ?? 0) < SURE) weak.add(from);
-    const worthIt = to === natural || (own[to] ?? 0) > LEAST_ELSEWHERE;
+    const worthIt = to === natural || (own[to] ?? 0) > leastOf(scoring, from, to);
     if (to >= 0 && worthIt && !makesCircle(next, from, to)) next[from] = to;
   }
   return { next, uncertain, weak };
