@@ -35,10 +35,10 @@ export function findQuotedAfter(text: string, from: number, people = false): Ind
   if ('“‘「'.includes(text.charAt(end + 1) || 'x')) return findQuotedAfter(text, end + 1);
   const phrase = cutHard(text.slice(end + 1, end + 1 + WINDOW / 2));
   // 51名“楼门讲师”进楼门: what they do is no noun.
-  const end2 = GOES.test(phrase) ? 0 : endOfName(phrase.slice(0, findStop(phrase)), '个');
+  const noun = GOES.test(phrase) ? 0 : endOfName(phrase.slice(0, findStop(phrase)), '个');
   // 28名“土专家”轮班: what they do ends like a noun, but names no people.
-  const works = ON_DUTY.test(phrase) || (people && !namesPeople(phrase, end2));
-  const head = works ? 0 : end2;
+  const works = ON_DUTY.test(phrase) || (people && !namesPeople(phrase, noun));
+  const head = works ? 0 : noun;
   const named = text.slice(from + 1, end);
   if (head === 0 || STRONG.startsAt(phrase, 0) > 0) return { text: named, sure: true };
   // 6个“红袖巡”队: one character says too little.
