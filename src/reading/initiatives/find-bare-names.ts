@@ -77,7 +77,7 @@ export function findBareNames(masked: string): FormName[] {
     const clause = clauseBefore(masked, at, REACH);
     const verb = lastBareVerb(clause) ?? (PUSHED.has(noun.word) ? lastPush(clause) : null);
     if (verb === null || OF_TRADE.test(clause)) continue;
-    if (noun.by !== null && !noun.by.includes(verb.verb)) continue;
+    if (noun.by?.every((one) => !verb.verb.startsWith(one))) continue;
     const words = clause.slice(verb.end).replace(noun.kind === 'activity' ? /^的/u : NOTHING, '');
     const festival = readEdition(words, noun, noun.word);
     if (festival !== null) {

@@ -18,6 +18,9 @@ const OWN_RULE =
 /** 《村级支出“十不准”》 */
 const INNER_MARKS = /[“”‘’]/gu;
 const REACH = 60;
+/** 手抄的《晾衣约定》, 拿出一份《…方案》: what is shown, and is such as people set down themselves. */
+const SHOWN = /(?:写成|拿出|亮出|手抄|张贴|贴出|挂出)[^，。；]{0,10}$/u;
+const SET_DOWN = /(?:约定|[公新民乡村议楼院邻]约|方案|计划|不[准得要许])$/u;
 
 /** A document that this place issued; `certain` where the verb stands in the same clause. */
 export interface DocumentName {
@@ -41,7 +44,8 @@ export function findDocuments(masked: string, quotes: readonly Quote[]): Documen
       continue;
     const clause = clauseBefore(masked, quote.from, REACH);
     const read = READ_BEFORE.test(clause.replace(/《□+》[、和及与]?/gu, ''));
-    if (!OWN_RULE.test(quote.core) && (read || !hasIssuingVerb(clause))) continue;
+    const issued = hasIssuingVerb(clause) || (SHOWN.test(clause) && SET_DOWN.test(quote.core));
+    if (!OWN_RULE.test(quote.core) && (read || !issued)) continue;
     found.push({ quote, kind: PROGRAMME.test(quote.core) ? 'programme' : 'policy' });
   }
   return found;

@@ -50,6 +50,10 @@ const SET_OF_CAMPAIGNS = /^[二两三四五六七八九十]大(?:工程|行动|�
 /** 推行收入、支出、债务“两本台账”: what each of the lists is for is said before their name. */
 const LISTED_RULES = /(?:建立|推行|实行|形成|健全)[^，。；“”]{1,16}、[^，。；、“”]{1,8}$/u;
 
+/** “小学高年级组”: those who compete with each other. */
+const CONTEST_GROUP =
+  /^(?:.{0,4}(?:少年|青年|老年|少儿|儿童|成人|男子|女子|公开|专业|业余|学生|教师|年级|[小中大]学|高校|机关|企业))组$/u;
+
 /** 推行“三微”改造: what is rebuilt by numbers has a name. */
 export const REBUILT = /^改造(?=[，。；、]|工程|行动|$)/u;
 
@@ -133,6 +137,11 @@ export const FORM_REJECTIONS: readonly Rejection[] = [
       !isLimit(core, after) &&
       !REBUILT.test(after) &&
       /^(?:[一二三四五六七八九十两]不?[\u4e00-\u9fff]|[一二三四五六七八九十]{2,3}条)$/u.test(core),
+  },
+  {
+    id: 'contest-group',
+    example: '比赛设“青年组”“老年组”',
+    test: ({ core }) => CONTEST_GROUP.test(core),
   },
   {
     id: 'abolished',

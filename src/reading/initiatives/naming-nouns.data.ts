@@ -209,7 +209,7 @@ const ENDS_ONLY: readonly { readonly kind: InitiativeKind; readonly words: strin
     kind: 'platform',
     words: '厅 屋 吧 台 角 岗 园 点 坊 亭 廊 舍 栈 铺 圃 车 码 网 室 院 店 墙 校 堂',
   },
-  { kind: 'team', words: '团 社 营 帮 组' },
+  { kind: 'team', words: '团 社 营 帮' },
 ];
 
 /** Nouns of one character, which name only at the end of a quoted phrase: “晚风诗社”. */
@@ -364,10 +364,6 @@ export const FALSE_ENDS: readonly string[] = [
   '顺风车',
   '社会',
   '抱团',
-  '分组',
-  '改组',
-  '重组',
-  '编组',
   '旅行社',
   '施展',
   '发展',

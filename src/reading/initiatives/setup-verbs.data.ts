@@ -46,6 +46,6 @@ export const OPENING_VERBS: readonly string[] = (
 
 /** Before the title of a document: the place made it itself. */
 export const ISSUING_VERBS: readonly string[] =
-  '制定 制订 编印 编写 出台 印发 发布 修订 颁布 下发 起草 编制 通过 建立 形成 推出 完善 签订 签署 签下 试点 试行 实施 审议 拟定 定下 订下 订立 议定 商定 立下 写下 议出 编成 编出 公布 推广 推行 写进 写入 写成 拿出 拟出 亮出 手抄 张贴 贴出 挂出'.split(
+  '制定 制订 编印 编写 出台 印发 发布 修订 颁布 下发 起草 编制 通过 建立 形成 推出 完善 签订 签署 签下 试点 试行 实施 审议 拟定 定下 订下 订立 议定 商定 立下 写下 议出 编成 编出 公布 推广 推行 写进 写入 拟出'.split(
     ' ',
   );

@@ -48,6 +48,10 @@ const OF_CENTRES = new RegExp(CENTRE_WORDS.join('|'), 'gu');
 
 /** 成立香菇产业联合党委: what branches everywhere are of names none (临时党支部, 小区党支部). */
 const PARTY = new Set(['党委', '党总支', '党支部']);
+/** 成立青山纺织有限公司党支部, 石桥村党总支: a body's own. */
+const OF_BODIES = /公司|集团|[厂村局所院校]$|学校|医院|合作社/u;
+/** 居民健康档案: what files everywhere are of. */
+const OF_FILES = /健康|居民|电子|学生|人事|成长|信用|职工/gu;
 const OF_PARTIES =
   /临时|联合|功能型?|流动|综合|行业|物业|小区|楼栋|网格|片区|商圈|项目|工地|机关|离退休|退休|两新|非公|企业|社区|街道|村级|中心|产业园|园区|开发区|就业群体|群体/gu;
 
@@ -68,6 +72,8 @@ export function isTelling(modifier: string, noun: NamingNoun): boolean {
     return modifier.replace(GENERIC, '').replace(OF_ACTIVITIES, '').length >= 4;
   if (noun.word === '中心')
     return modifier.replace(GENERIC, '').replace(OF_CENTRES, '').length >= 2;
+  if (noun.word === '档案') return modifier.replace(OF_FILES, '').length >= 3;
+  if (PARTY.has(noun.word) && OF_BODIES.test(modifier)) return false;
   if (PARTY.has(noun.word))
     return modifier.replace(GENERIC, '').replace(OF_PARTIES, '').length >= 3;
   // 柳湾志愿服务品牌 names only whose brand it is.

@@ -74,9 +74,12 @@ export function findNamedInRow(text: string, [from, to]: Span): string {
   return trimLead(`${names[place] ?? ''}${change}`);
 }
 
+/** 河东镇、柳湾镇分别完成: who did it. */
+const BODY = /(?:[镇乡县市区村局院校所站厂]|街道|社区|小学|中学|公司|部门|单位|企业)$/u;
+
 /** 文件和会议同比分别减少30%、20%: a known noun stands in such a row as well as an amount. */
 function isName(name: string): boolean {
-  return AMOUNT_NAME.test(name) || COUNTED_NOUN.endsAt(name, name.length) > 0;
+  return AMOUNT_NAME.test(name) || (COUNTED_NOUN.endsAt(name, name.length) > 0 && !BODY.test(name));
 }
 
 function countMarks(row: string): number {

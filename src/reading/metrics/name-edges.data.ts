@@ -126,7 +126,7 @@ export const ADDED_SPENT =
   /(?<=..)(?:加起来|加在?一起|合起来|里外里)(?:已经?|就|一共|也)?(?:[花用付卖][掉去费了出得]?|有|是)?$/u;
 
 /** 酒席花掉十万元, 投资完成七亿元: verbs of spending, selling and reaching. */
-export const SPENT = /(?:已经?)?(?:花[掉去费了]?|用[去掉了]|卖[出了得掉]|装满?|完成|落实|实现)$/u;
+export const SPENT = /(?:已经?)?(?:花[掉去费了]|用[去掉了]|卖[出了得掉]|装满?|完成|落实|实现)$/u;
 
 /** 纠纷曾占到全镇矛盾的: the part is named, not the whole. */
 export const PART_OF =

@@ -52,6 +52,8 @@ const DIGIT = /[0-9０-９]/u;
 /** One character up to a mark, or to how exact the number is. */
 const ALONE = /^.(?:左右|上下)?$/u;
 /** 173匹马编成6队, 14间房天天满: what these count has a name of one character as often as not. */
+/** 12头卖了, 18间租给外地人: a verb, by what stands behind it. */
+const DOES = /^.[了着过给到出完成在往进]/u;
 const OF_ONE_WORD = new Set('匹头间棵株艘盏口把亩碗斤袋盆杯');
 /** Single characters between the unit and a mark that name nothing: 1500斤蜜 but 1500斤多. */
 const PARTICLES = new Set(
@@ -75,7 +77,7 @@ export function findNounAfter(text: string, at: number, unit: string): Indicator
   from += BEFORE_MARKS.exec(text.slice(from, from + 5))?.[0].length ?? 0;
   if ('“‘「'.includes(text.charAt(from) || 'x')) {
     const people = unit === '名' || unit === '位' || unit === '对';
-    const quoted = findQuotedAfter(text, from, people);
+    const quoted = findQuotedAfter(text, from);
     return quoted !== null && people ? withEnumerated(text, from, quoted) : quoted;
   }
   const committee = COMMITTEE.exec(text.slice(from, from + WINDOW))?.[0];
@@ -220,7 +222,7 @@ function readClause(rest: string, stop: number, manner: Manner): Indicator | nul
 /** A short phrase between the unit and a mark is the name even where no known noun ends it. */
 function readUnnamed(rest: string, stop: number, { unit }: Manner): Indicator | null {
   if (PERSONS.has(unit) || unit.endsWith('元')) return null;
-  const alone = ALONE.test(rest) || (stop === 1 && OF_ONE_WORD.has(unit));
+  const alone = ALONE.test(rest) || (stop === 1 && OF_ONE_WORD.has(unit) && !DOES.test(rest));
   if (alone && !PARTICLES.has(rest.charAt(0))) return { text: rest.charAt(0), sure: false };
   if (stop < 2 || stop > LONGEST_UNNAMED || STRONG.startsAt(rest, 0) > 0) return null;
   if (RANK_ONLY.test(rest.slice(0, stop))) return null;

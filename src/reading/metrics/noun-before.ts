@@ -39,6 +39,8 @@ import { trimLead, trimTrail } from './trim-edges.ts';
 /** 65岁以上老年人, 5000万元以上项目: the age or size of what is counted. */
 const SIZE =
   /^(?:[0-9０-９]{1,3}周?岁(?:及?以[上下]|(?!及?以))|[0-9０-９.]{1,8}[余多]?[万亿]?(?:元|美元|平方米|亩)及?以[上下])的?(?=.)/u;
+/** 工程通水后，全县有…; 经过整治，全市有…: when and how, and no name. */
+const CIRCUMSTANCE = /(?:[后前来时中间下里上]|以来)$|^(?:经过|随着|通过|为了|按照|自)/u;
 const WHOLE_LAST = /[国省市县区州旗镇乡村社街]$/u;
 /** A verb that says of nothing what was done with it. */
 const ACT_ALONE = /^(?:完成|开展|举办|举行|组织|实施|进行|收到|接到|实现)了?$/u;
@@ -70,7 +72,7 @@ export function findNounBefore(text: string, [floor, to]: Span, share: boolean):
   const whole = WHOLE_LAST.test(clause) && text.charAt(to) !== '有';
   if (!whole && SCOPE_ONLY.test(chunk)) {
     const scoped = findTotalled(text, [floor, from], share);
-    if (scoped !== null) return scoped;
+    if (scoped !== null && !CIRCUMSTANCE.test(scoped.text)) return scoped;
   }
   const topic = findTopic(text.slice(from, text.charAt(to) === '了' ? to + 1 : to).trim());
   if (topic !== '') return { text: topic, sure: true, known: true };
@@ -150,7 +152,7 @@ const EVEN_SO =
 const WHEREIN = /(?<=..)在[\u4e00-\u9fff]{2,10}(?:中|上|里)(?=[\u4e00-\u9fff]{2,3}$)/u;
 
 /** 成交价比底价: what an amount is set beside, where how they differ is told by the number. */
-const BESIDE = /(?<=.[价率额量数入本])(?<![同环])比[\u4e00-\u9fff]{2,8}$/u;
+const BESIDE = /(?<=.[价率额量数入本])(?<![同环])比(?![例重率值])[\u4e00-\u9fff]{2,8}$/u;
 
 function named(text: string): Indicator {
   const known = NOUNS.endsAt(text, text.length) > 0 && !ACTOR.test(text);

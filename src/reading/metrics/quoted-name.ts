@@ -2,7 +2,7 @@
 import type { Span } from '../../model/span.ts';
 import type { Indicator } from './counted.ts';
 import { endOfName, findStop } from './end-of-name.ts';
-import { PERSON, STRONG } from './lexicons.ts';
+import { STRONG } from './lexicons.ts';
 
 /** How far a name is looked for. */
 export const WINDOW = 24;
@@ -17,17 +17,13 @@ export function cutHard(window: string): string {
 
 const TEAM = /^[队团组班]$/u;
 
-/** “清泉小队”轮班上岗 */
-const ON_DUTY = /^(?:轮|值|换|上|下)班(?!组|长|车|室)/u;
+/** “清泉小队”轮班上岗, 28名“土专家”轮班: what they do ends like a noun. */
+const ON_DUTY = /^(?:轮|值|换|上|下)班(?![组长车室点岗员站费表])/u;
 
-/** Whether the name that ends at `to` is one of people, or of a team of them. */
-function namesPeople(phrase: string, to: number): boolean {
-  return PERSON.endsAt(phrase, to) > 0 || /[队团组员]$/u.test(phrase.slice(0, to));
-}
 const GOES = /^[进入驻赴走跑来去]/u;
 
 /** 35个“亮灯”村 counts 村; 20个“红色驿站” counts what is named. */
-export function findQuotedAfter(text: string, from: number, people = false): Indicator | null {
+export function findQuotedAfter(text: string, from: number): Indicator | null {
   const close = text.slice(from + 1, from + WINDOW).search(/[”’」]/u);
   if (close < 0) return null;
   const end = from + 1 + close;
@@ -35,10 +31,10 @@ export function findQuotedAfter(text: string, from: number, people = false): Ind
   if ('“‘「'.includes(text.charAt(end + 1) || 'x')) return findQuotedAfter(text, end + 1);
   const phrase = cutHard(text.slice(end + 1, end + 1 + WINDOW / 2));
   // 51名“楼门讲师”进楼门: what they do is no noun.
-  const noun = GOES.test(phrase) ? 0 : endOfName(phrase.slice(0, findStop(phrase)), '个');
-  // 28名“土专家”轮班: what they do ends like a noun, but names no people.
-  const works = ON_DUTY.test(phrase) || (people && !namesPeople(phrase, noun));
-  const head = works ? 0 : noun;
+  const head =
+    GOES.test(phrase) || ON_DUTY.test(phrase)
+      ? 0
+      : endOfName(phrase.slice(0, findStop(phrase)), '个');
   const named = text.slice(from + 1, end);
   if (head === 0 || STRONG.startsAt(phrase, 0) > 0) return { text: named, sure: true };
   // 6个“红袖巡”队: one character says too little.

@@ -120,15 +120,17 @@ export const REJECTIONS: readonly Rejection[] = [
     example: '老郑只收了[一半]，戏唱到一半',
     han: true,
     raw: /^一半$/u,
-    before: /^(?!.*(?:占[了到]?|超过?|过|近|达到?|不足|不到)$)/su,
-    after: /^(?!以上|还多|多|左右|上下)/u,
+    before:
+      /^(?!.*(?:占[^，。；]{0,16}|约|有|超过?|过|近|达到?|不足|不到|(?:减少|下降|缩短|降低|压缩|增加|[少降减])了?)$)/su,
+    after:
+      /^(?!以上|还多|多|左右|上下|的[\u4e00-\u9fff]{0,3}(?:户|民|员|家庭|企业|老人|学生|村庄?|社区|职工))/u,
   },
   {
     name: 'feast-of-all',
     example: '社区办[百家]宴',
     han: true,
     raw: /^百家$/u,
-    after: /^[宴饭衣姓]/u,
+    after: /^(?:[宴衣姓]|饭(?![店馆庄]))/u,
   },
   {
     name: 'hours-of-a-rule',
@@ -327,7 +329,9 @@ export const REJECTIONS: readonly Rejection[] = [
     example: '[3幢]的梯长退休前是铣工',
     units: ['栋', '幢'],
     raw: /^[0-9]{1,3}[栋幢]$/u,
-    after: /^的(?![新老旧高]?(?:楼|房|厂|建筑|别墅|住宅))/u,
+    before: /^(?!.*(?:[有共成余部建批下]|剩下的?)$)/su,
+    after:
+      /^的(?:[\u4e00-\u9fff]{0,4}(?:[梯楼栋]长|居民|住户|业主|师傅|大[爷妈娘]|老[\u4e00-\u9fff]|工人|职工|教师)|电梯|楼道|单元)/u,
   },
   {
     name: 'building-where-it-happens',

@@ -14,6 +14,8 @@ const DONE =
 /** 闲置的校舍全县盘活了: the topic, where, and what was done with it. */
 const SCOPED =
   /^(?:(?:类似|这样|像这样)的)?([\u4e00-\u9fff]{2,8}?)全[国省市县区州旗镇乡村](?:已经?|共|累计|先后|就)?[\u4e00-\u9fff]{1,3}[了出]$/u;
+/** 类似的旧校舍: what is one of many is a thing, however little is known of its name. */
+const SUCH = /^(?:类似|这样|像这样)的/u;
 /** Who acts is no topic: 合作社卖了30吨. */
 const ACTS =
   /(?:[村镇乡县市区组户家人队社校院厂站店所局部里上]|街道|公司|中心|企业|单位|支部|政府)$/u;
@@ -55,7 +57,9 @@ export function findTopic(clause: string): string {
   const said = scoped ?? DONE.exec(clause)?.[1] ?? '';
   const done = trimLead(said.replace(/^.*的/u, ''));
   const noun = NOUNS.endsAt(done, done.length);
-  const known = done.length <= LONGEST_TOPIC && (noun > 0 || (scoped !== undefined && done !== ''));
+  const known =
+    done.length <= LONGEST_TOPIC &&
+    (noun > 0 || (scoped !== undefined && SUCH.test(clause) && done !== ''));
   return known &&
     (noun === done.length || !isVerbAt(done, 0)) &&
     !ACTS.test(done) &&

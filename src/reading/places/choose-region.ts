@@ -153,11 +153,15 @@ function readsAsCaption({ kind, title, paragraphs }: ArticleText): boolean {
 const LETTER =
   /^(?:尊敬的)?编(?:辑|者)(?:部)?(?:同志|老师|朋友)?们?(?:[，,]?[您你]们?好)?[：:！!]/u;
 
-/** null where no mention is known to be the report's own place. */
-export function chooseRegion(article: ArticleText, resolved: readonly Resolved[]): Choice | null {
+/** null where no mention is known to be the report’s own place; `home` is the page’s division, where it has one. */
+export function chooseRegion(
+  article: ArticleText,
+  resolved: readonly Resolved[],
+  home: number | undefined,
+): Choice | null {
   const mentions = resolved.filter(isLocated);
   const isPhoto = readsAsCaption(article);
-  const sources = readSources(mentions, isPhoto);
+  const sources = readSources(mentions, isPhoto, home);
   const { title, byline, body } = sources;
   const lead = (isPhoto ? announcedLocal(resolved, sources.lead) : null) ?? sources.lead;
   const isLetter = LETTER.test(article.paragraphs[0]?.text ?? '');

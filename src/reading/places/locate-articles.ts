@@ -52,7 +52,7 @@ function chooseLocal({ resolved, context }: Situation, choice: Choice | null): S
 
 function locateRegion(situation: Situation): Settled {
   const { article, resolved, context } = situation;
-  const choice = chooseRegion(article, resolved);
+  const choice = chooseRegion(article, resolved, context.home);
   const local = chooseLocal(situation, choice);
   if (local) return local;
   const unit = choice && choice.anchor !== 'title' ? unitOfTitle(article) : '';

@@ -88,15 +88,23 @@ function isNamesake(title: Located, lead: Located): boolean {
   return isTown && (divisionOf(lead.node.id)?.level ?? 0) > 2 && !isWithin(lead.node.id, county);
 }
 
-/** 苏州“点菜” 石桥“下单”: a city for short in a headline, where the lead names in full a county or town elsewhere. */
-function isPassedBy(title: Located, lead: Located): boolean {
+/**
+ * 苏州“点菜” 石桥“下单”: another city for short in a headline, where the lead names in full a county or town of
+ * the page's own, `home`.
+ */
+function isPassedBy(title: Located, lead: Located, home: number | undefined): boolean {
+  if (home === undefined || !isWithin(lead.node.id, home)) return false;
   const isCity = title.place.form === 'short' && title.place.names === 1 && levelOf(title) < 3;
   if (!isCity || title.announced || title.isOffice) return false;
   return lead.place.form === 'full' && levelOf(lead) > 2 && !contains(title.node, lead.node);
 }
 
 /** The mentions that say it best, by where they stand. */
-export function readSources(mentions: readonly Located[], isPhoto: boolean) {
+export function readSources(
+  mentions: readonly Located[],
+  isPhoto: boolean,
+  home: number | undefined,
+) {
   const from = (...sources: readonly string[]) =>
     pickSubject(
       mentions.filter((each) => sources.includes(each.source)),
@@ -106,7 +114,7 @@ export function readSources(mentions: readonly Located[], isPhoto: boolean) {
   const lead = isPhoto ? from('lead', 'body') : from('lead');
   const named = from('title') ?? from('subtitle');
   const title =
-    named && lead && (isNamesake(named, lead) || isPassedBy(named, lead)) ? undefined : named;
+    named && lead && (isNamesake(named, lead) || isPassedBy(named, lead, home)) ? undefined : named;
   return {
     title: title && innermost(inTitle, title),
     lead,

@@ -122,7 +122,9 @@ export interface CutSigns {
 
 /** 渗水的涵 | 涵管: one character on both sides of a cut is hardly one text's; 天 | 天向上, 一 | 一登记 may be. */
 const STAMMERS = 4;
-const DOUBLED = /[一天人家处年月日时户步层点件样代条对常个的了是大小多少慢好]$/u;
+/** And 石桥村 | 村民, 柳湾镇 | 镇党委: a unit and those of it. */
+const DOUBLED =
+  /[一天人家处年月日时户步层点件样代条对常个的了是大小多少慢好村镇县区市乡省局校院街州旗渐纷早红满频细微缓偏稍]$/u;
 
 function stammers(tail: string, head: string): boolean {
   const last = tail.charAt(tail.length - 1);

@@ -78,7 +78,7 @@ const SHORT_OPENINGS = new Set(
 );
 /** 拆，是最难的一关; 种，种在田头; 修，从村口的桥修起: a word that stands alone before what is said about it. */
 const TOPIC =
-  /^(?:[\u4e00-\u9fff]{1,3}[，,](?:[也就本]?是|不|要|难|先|还|得|靠)|([\u4e00-\u9fff])[，,][^，,。]{0,10}\1)/u;
+  /^(?:[\u4e00-\u9fff]{1,3}[，,](?:[也就本]?是|不|要|难|先|还|得|靠)|([\u4e00-\u9fff])(?<![人户名个村家场次件处项亩元吨位支栋座年月日])[，,](?!其中)[^，,。]{0,10}\1)/u;
 const LONGEST_TOPIC = 14;
 const FIRST_CLAUSE = /^([^，,。；;：:、！？!?“‘《（(]{1,4})([，,。；;、])/u;
 /** 圩场上。 ends a sentence, and is none; 传家训。 is one. */

@@ -28,7 +28,7 @@ export const FURNITURE: readonly FurniturePattern[] = [
     name: 'page number and a window’s name',
     example: '02 镇街之窗',
     pattern:
-      /^第?[A-D]?[0-9]{1,2}版?\s?[\u4e00-\u9fff]{2,4}(?:之窗|天地|纵横|广角|经纬|视点|视窗|速递|速览)$/u,
+      /^(?:第?[A-D][0-9]{1,2}版?|0[0-9]版?|第?[0-9]{1,2}版)\s?[\u4e00-\u9fff]{2,4}(?:之窗|天地|纵横|广角|经纬|视点|视窗|速递|速览)$/u,
   },
   {
     name: 'page number between dashes',
@@ -98,7 +98,7 @@ export const FURNITURE: readonly FurniturePattern[] = [
     name: 'call for contributions',
     example: '来信来稿请寄本报群工部',
     pattern:
-      /^[^。！？]{0,12}(?:来信|来稿|来函|投稿|稿件|线索)(?:来稿|来信)?(?:请|可)(?:寄|投|发|送|联系|致电|拨打)[^。！？]{2,50}[。！]?$|^(?:本[报刊版栏])?(?:热忱|诚挚)?欢迎(?:广大读者|社会各界|各界)?(?:踊跃|积极)?(?:来信|来稿|投稿|赐稿)[^。！？]{0,50}[。！]?$/u,
+      /^[^。！？]{0,12}(?:来信|来稿|来函|投稿|稿件)(?:来稿|来信)?请(?:寄|投|发|送|联系|致电|拨打)[^。！？]{2,50}[。！]?$|^(?:本[报刊版栏])?(?:热忱|诚挚)?欢迎(?:广大读者|社会各界|各界)?(?:踊跃|积极)?(?:来信|来稿|投稿|赐稿)[^。！？]{0,50}[。！]?$/u,
   },
   {
     name: 'imprint',
@@ -109,8 +109,7 @@ export const FURNITURE: readonly FurniturePattern[] = [
   {
     name: 'rubric of pictures',
     example: '【图片新闻】',
-    pattern:
-      /^[【[■●◆\s]{0,3}(?:图片新闻|图片故事|图说新闻|摄影报道|图说|(?:影像|图说|镜头|光影)[·•｜|][\u4e00-\u9fff]{2,8})[】\]\s]{0,3}$/u,
+    pattern: /^[【[■●◆\s]{0,3}(?:图片新闻|图片故事|图说新闻|摄影报道|图说)[】\]\s]{0,3}$/u,
   },
   {
     name: 'rubric of briefs',

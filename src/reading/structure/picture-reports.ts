@@ -107,15 +107,20 @@ function isPhotoBelowHead(
   return headless && lead > 0 && isCredited(view, index);
 }
 
+/** Less than this in common with an article is nothing. */
+const LEAST_SHARED = 0.01;
+
 /**
  * Whether a signed caption with a time of its own stands between a headline, of which it has no word, and the
- * dated text of that: columns have set it there.
+ * dated text of that, with which it shares nothing: columns have set it there.
  */
 function isSetBetween({ view, current }: Place, index: number): boolean {
   const { units } = view;
   if ((units[index]?.traits.lead ?? 0) === 0 || !isCredited(view, index)) return false;
   const below = units[units[index + 1]?.form === 'byline' ? index + 2 : index + 1];
-  return below?.dateline != null && overlap(view.topics, [index], current?.headlines ?? []) === 0;
+  if (below?.dateline == null) return false;
+  const own = [...(current?.headlines ?? []), units.indexOf(below)];
+  return overlap(view.topics, [index], own) < LEAST_SHARED;
 }
 
 /** Whether the caption at `index`, right below the headline read last, belongs under it. */

@@ -233,8 +233,7 @@ export class Walker {
     const before = { rubric: this.rubric, signed: this.signatures.endsSigned(this.current) };
     const brief = opensBrief(units, index, before) || this.signatures.isBrief(unit, this.current);
     const closed =
-      this.rubricOpens ||
-      (hasText && (brief || (opensColumn && (unit.traits.opening || greets(unit.content.text)))));
+      this.rubricOpens || (hasText && (brief || (opensColumn && greets(unit.content.text))));
     const resumed = unit.dateline || closed ? null : findResumed(this.drafts, this.signatures);
     const opens = (unit.dateline && hasText) || closed || isCaptioned(this.place());
     if (resumed) this.current = resumed;

@@ -30,7 +30,7 @@ export const MEASURED = {
       path: [55, 56],
       theme: [55, 56],
       'metrics-recall': [324, 331],
-      'metrics-precision': [364, 371],
+      'metrics-precision': [365, 372],
       value: [324, 324],
       indicator: [323, 324],
       'initiatives-recall': [61, 64],

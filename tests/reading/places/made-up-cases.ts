@@ -10,6 +10,15 @@ export interface Case {
 
 export const ARTICLE_CASES: readonly Case[] = [
   {
+    name: 'a city for short in the headline stays, where its goods are sold elsewhere',
+    title: '赣州脐橙进京记',
+    text: [
+      '11月8日，在北京市丰台区新发地市场，一车赣州脐橙刚卸下就围满了人。',
+      '今年，赣州的果农把脐橙按大小分了级。',
+    ],
+    region: '江西省/赣州市',
+  },
+  {
     name: 'a letter tells of where its writer lives',
     title: '盼着路灯早点亮',
     text: [

@@ -1,5 +1,6 @@
 /** What stands right above or below a headline, and is not what its place says: speech, letters, pictures. */
 import { describe, expect, it } from 'vitest';
+import { stubScore } from '../../../src/reading/structure/endings.ts';
 import { segmentPage } from '../../../src/reading/structure/segment-page.ts';
 
 const REPORT = [
@@ -53,6 +54,16 @@ describe('a letter whose beginning columns set above its headline', () => {
   });
 });
 
+describe('a bracketed heading inside a report', () => {
+  it('begins no article', () => {
+    const page = [
+      '【现场】',
+      '6月8日上午，石桥镇的木匠老周蹲在井台边量尺寸，旧船板在他手里一刨就平。',
+    ];
+    expect(read(...REPORT, ...page)).toHaveLength(1);
+  });
+});
+
 describe('a signed caption between a headline and its dated text', () => {
   const HEAD = '# 柳林县：农机手比拼“绣花功”';
   const TEXT =
@@ -64,6 +75,16 @@ describe('a signed caption between a headline and its dated text', () => {
       'article|柳林县：农机手比拼“绣花功”||李海|6月10日，',
       'photo|||王芳|6月9日，东',
     ]);
+  });
+
+  it('stays where the text speaks of it, and the headline in figures', () => {
+    const page = [
+      '# 春到田间人倍忙',
+      '3月8日，石桥镇农民管护油菜。',
+      '王芳 摄',
+      '本报讯（李海）近日，石桥镇的油菜进入管护期，农民忙着清沟、除草，田里到处是人。',
+    ];
+    expect(read(...REPORT, ...page)).toHaveLength(2);
   });
 
   it('stays under the headline that it speaks of', () => {
@@ -86,6 +107,14 @@ describe('where the paper asks for letters', () => {
 });
 
 describe('the rest of a sentence', () => {
+  it.each([
+    ['人，其中老年人1200人。', 2],
+    ['村，其中脱贫村12个。', 2],
+    ['修，从村口的桥修起。', 0],
+  ])('%s begins inside a phrase: %i', (text, stub) => {
+    expect(stubScore(text)).toBe(stub);
+  });
+
   it('is no paragraph that takes up what its heading begins with', () => {
     const page = [
       '# 柳湾镇：加减之间',
