@@ -5,6 +5,7 @@ import { type Draft, isSigned, type Outline } from './drafts.ts';
 import { isColumnHead, isRubric } from './furniture.ts';
 import { gatherSections } from './gather-sections.ts';
 import { endsMeeting } from './genre.ts';
+import { isKickers } from './head-scores.ts';
 import { gatherLostSections } from './lost-sections.ts';
 import { viewPage } from './page-view.ts';
 import { settlePictureReports } from './picture-reports.ts';
@@ -46,6 +47,10 @@ function overruns(draft: Draft, units: readonly Unit[]): boolean {
 function markThin(drafts: readonly Draft[], units: readonly Unit[], signed: boolean): void {
   for (const [at, draft] of drafts.entries()) {
     const opens = opensWell(draft, units);
+    // 影像·冬日新风: the name of a column as well as a headline.
+    const [only, second] = draft.headlines;
+    if (second === undefined && isKickers(units[only ?? -1]?.content.text ?? ''))
+      draft.shaken = true;
     const after = drafts[at + 1];
     if (after && overruns(draft, units)) {
       draft.shaken = true;

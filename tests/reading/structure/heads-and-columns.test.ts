@@ -93,6 +93,20 @@ describe('a signed caption between a headline and its dated text', () => {
   });
 });
 
+describe('a headline that may be a column’s name', () => {
+  it('is never certain', () => {
+    const page = [
+      ...REPORT,
+      '影像·夏收时节',
+      '6月8日，石桥镇的农机手驾驶收割机抢收小麦。',
+      '王芳 摄',
+    ];
+    const photo = segmentPage(page.join('\n\n')).articles.find(({ kind }) => kind === 'photo');
+    expect(photo?.title).toBe('影像·夏收时节');
+    expect(photo?.certainty).not.toBe('certain');
+  });
+});
+
 describe('where the paper asks for letters', () => {
   it.each(['来信来稿请寄本报群工部', '稿件请发至本版邮箱', '本版热忱欢迎广大读者踊跃投稿'])(
     '%s is the page’s',
