@@ -784,7 +784,7 @@ export const FLOORS: Readonly<Record<SetName | 'damaged', Floors>> = {
     'paragraphs-recall': 0.98,
     roles: 0.98,
     county: 0.98,
-    path: 0.97,
+    path: 0.98,
     theme: 0.95,
     'other-themes': 0.95,
     'metrics-recall': 0.98,

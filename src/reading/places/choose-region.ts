@@ -1,6 +1,7 @@
 /** Decides where the work that an article reports takes place. */
 import { divisionOf, isWithin, lineageOf } from '../../gazetteer/divisions.ts';
 import type { ArticleText } from '../../model/page.ts';
+import { greets } from '../salutations.ts';
 import { countAround, type Located, type PlaceText, readPlaceText } from './count-places.ts';
 import { contains, depthOf, type PlaceNode } from './node.ts';
 import { readSources } from './pick-subject.ts';
@@ -149,10 +150,6 @@ function readsAsCaption({ kind, title, paragraphs }: ArticleText): boolean {
   return kind === 'photo' || (title === '' && paragraphs.length === 1);
 }
 
-/** 编辑同志：我家住在……: a letter tells of where its writer lives. */
-const LETTER =
-  /^(?:尊敬的)?编(?:辑|者)(?:部)?(?:同志|老师|朋友)?们?(?:[，,]?[您你]们?好)?[：:！!]/u;
-
 /** null where no mention is known to be the report’s own place; `home` is the page’s division, where it has one. */
 export function chooseRegion(
   article: ArticleText,
@@ -164,7 +161,8 @@ export function chooseRegion(
   const sources = readSources(mentions, isPhoto, home);
   const { title, byline, body } = sources;
   const lead = (isPhoto ? announcedLocal(resolved, sources.lead) : null) ?? sources.lead;
-  const isLetter = LETTER.test(article.paragraphs[0]?.text ?? '');
+  // A letter tells of where its writer lives.
+  const isLetter = greets(article.paragraphs[0]?.text ?? '');
   // 枣林县读者 王芳 signs what tells of her town.
   const told = isLetter && byline && body && contains(byline.node, body.node) ? body : null;
   const mention = title ?? lead ?? told ?? byline ?? body;

@@ -146,6 +146,15 @@ function villagesBelow(node: PlaceNode, text: PlaceText): number {
   return isCounty ? (text.words.get(EACH_VILLAGE) ?? 0) : 0;
 }
 
+/** 石桥乡村民王芳说: whoever speaks lives there, and the report is hardly of it. */
+const SPEAKER = /^(?:村民|居民|群众)[\u4e00-\u9fff]{2,4}(?:说|告诉|介绍|笑|感慨|坦言|乐)/u;
+const LONGEST_SPEAKER = 9;
+
+function weightOf({ paragraph, place }: Located, { article }: PlaceText): number {
+  const text = article.paragraphs[paragraph]?.text ?? '';
+  return SPEAKER.test(text.slice(place.to, place.to + LONGEST_SPEAKER)) ? OFFICE_SHARE : 1;
+}
+
 export function countAround(node: PlaceNode, text: PlaceText): Counts {
   const steps: { node: PlaceNode; count: number }[] = [];
   let here = wordsFor(node, text.words) + countStem(node, text);
@@ -158,8 +167,9 @@ export function countAround(node: PlaceNode, text: PlaceText): Counts {
     const step = stepTowards(node, each.node);
     if (!step) continue;
     const known = steps.find((other) => isSame(other.node, step));
-    if (known) known.count += 1;
-    else steps.push({ node: step, count: 1 });
+    const count = weightOf(each, text);
+    if (known) known.count += count;
+    else steps.push({ node: step, count });
   }
   const [only] = steps;
   if (only && steps.length === 1)

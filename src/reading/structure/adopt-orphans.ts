@@ -1,10 +1,11 @@
 /** Texts that stand under no headline and are the beginning, or the rest, of one that has one. */
+
+import { greets } from '../salutations.ts';
 import { Profiles } from './affinity.ts';
 import { findCredited, SECOND_CREDIT } from './credited.ts';
 import { costOfDistance } from './distance.ts';
 import type { Draft } from './drafts.ts';
 import type { Fragment } from './fragments.ts';
-import { greets } from './genre.ts';
 import { headlinesOf } from './label-profiles.ts';
 import type { Links } from './links.ts';
 import type { StreamItem } from './stream.ts';

@@ -1,5 +1,5 @@
 /** The line without a mark below a marked headline: 旧屋换新颜 marked, 城东老屋改造收尾 not. */
-import { greets } from './genre.ts';
+import { greets } from '../salutations.ts';
 import type { Unit } from './units.ts';
 import { wordGain } from './words.ts';
 

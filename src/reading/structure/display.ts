@@ -1,4 +1,6 @@
 /** Scores for what a short line without a full stop may be: headline, section heading, body. */
+
+import { greets } from '../salutations.ts';
 import { isFigureLine } from './box-lines.ts';
 import {
   hasFigures,
@@ -9,7 +11,6 @@ import {
   readOn,
   readsInto,
 } from './cut-signs.ts';
-import { greets } from './genre.ts';
 import { isLeadIn, mayBeName } from './setting.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { Unit } from './units.ts';

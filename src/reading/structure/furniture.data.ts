@@ -12,6 +12,9 @@ export interface FurniturePattern {
 export const PAGE_NAMES =
   '(?:综合|要闻|新闻|时政|民生|社会|社区|文明|镇街|街镇|乡镇|县区|区县|县域|市县|城区|城事|都市|地方|本市|本地|国内|基层|乡村|三农|农业|副刊|文化|文艺|教育|健康|卫生|法治|党建|经济|财经|产业|生活|热点|焦点|聚焦|关注|视点|视野|图片|影像|专版|专题|专刊|特刊|特别报道|广告|公告|评论|理论|读者|旅游|体育|连线|创建|实践)';
 
+/** What recognition draws between two blocks. */
+export const RULE = /^[-—_=*~·.•\s]{3,200}$/u;
+
 export const FURNITURE: readonly FurniturePattern[] = [
   {
     name: 'page number',
@@ -212,7 +215,7 @@ export const FURNITURE: readonly FurniturePattern[] = [
     pattern: /^(?:&#?[A-Za-z0-9\u017f\u212a]{2,8};\s?){1,12}$/u,
   },
   { name: 'tag', example: '<br>', pattern: /^(?:<\/?[A-Za-z\u017f\u212a][^<>]{0,300}>\s?){1,6}$/u },
-  { name: 'rule', example: '-----', pattern: /^[-—_=*~·.•\s]{3,200}$/u },
+  { name: 'rule', example: '-----', pattern: RULE },
   { name: 'latin title', example: 'CHENGSHI RIBAO', pattern: /^[A-Z][A-Za-z\s.]{5,60}$/u },
 ];
 

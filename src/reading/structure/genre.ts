@@ -1,4 +1,5 @@
 /** What the genre's wording says about a line: patterns over words of headlines, leads and ends. */
+import { ADDRESSEE, LONGEST_SALUTATION, mayAddress } from '../salutations.ts';
 
 /** 一、 （二） 3. ④ 第五， 处方一： — what numbers a section. */
 const NUMBERED =
@@ -74,33 +75,15 @@ export function namesEvent(text: string): boolean {
   return EVENT.test(text.slice(0, 60));
 }
 
-/** 编辑同志, 尊敬的编辑部: whom a reader's letter is to. */
-const ADDRESSEE =
-  '(?:尊敬的|敬爱的)?(?:各位)?[\\u4e00-\\u9fff《》]{0,8}(?:编辑|编者|主编|记者)(?:部|同志|老师|朋友){0,2}们?';
 const SALUTATION = new RegExp(`^${ADDRESSEE}(?:[：:]|[，,]?[您你]们?好[！!：:]?)$`, 'u');
 /** 尊敬的网民：, 各位代表：, 同志们：: whom an answer or a speech is to, on a line of its own. */
 const ADDRESSED =
   /^(?:(?:尊敬的|敬爱的|亲爱的)[\u4e00-\u9fff、]{1,14}|各位(?:代表|委员|领导|来宾|嘉宾|同志|朋友|乡亲)(?:们|、[\u4e00-\u9fff、]{2,8})?|同志们|朋友们|乡亲们)[：:]$/u;
-const LONGEST_SALUTATION = 20;
-
-/** A quick no for nearly all texts. */
-function mayAddress(text: string): boolean {
-  return text.includes('编') || text.includes('记者');
-}
-
-/** 编辑您好：我家住在…… — a salutation that the letter's first sentence follows on the same line. */
-const GREETING = new RegExp(`^${ADDRESSEE}[，,]?(?:[您你]们?好)?[：:！!]`, 'u');
 
 /** Whether a line opens a reader's letter. */
 export function opensLetter(text: string): boolean {
   if (text.length > LONGEST_SALUTATION) return false;
   return (mayAddress(text) && SALUTATION.test(text)) || ADDRESSED.test(text);
-}
-
-/** Whether a text begins as a reader's letter does: with whom it is to, and what it says. */
-export function greets(text: string): boolean {
-  const start = text.slice(0, LONGEST_SALUTATION + 4);
-  return mayAddress(start) && GREETING.test(start);
 }
 
 function opensScene(start: string): boolean {

@@ -1,5 +1,5 @@
 /** Readers' letters: what a paper answers belongs to the letter, wherever its columns stand. */
-import { greets } from './genre.ts';
+import { greets } from '../salutations.ts';
 import type { StreamItem } from './stream.ts';
 
 /** 记者将来信转给了…, 回音：…, 针对读者反映的…: how an answer begins. */

@@ -1,6 +1,8 @@
 /** The order of an article's fragments. */
+
+import { greets } from '../salutations.ts';
 import type { Fragment } from './fragments.ts';
-import { COMING, greets } from './genre.ts';
+import { COMING } from './genre.ts';
 import { introductionScore, namesIntroduced } from './introduces.ts';
 import { answersLetter } from './letters.ts';
 import type { Links } from './links.ts';

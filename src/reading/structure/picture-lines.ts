@@ -3,11 +3,16 @@
  * rule says little: above a caption, between a headline and its text, or in the midst of a sentence.
  */
 import type { Span } from '../../model/span.ts';
+import { RULE } from './furniture.data.ts';
 import type { Line } from './lines.ts';
 
-/** Markdown's and HTML's pictures, the remark that some programs leave for one, and rules. */
+/** Markdown's and HTML's pictures, and the remark that some programs leave for one. */
 const PICTURE =
-  /^(?:!\[[^\]]{0,200}\]\([^)]{0,500}\)|<img\s[^<>]{0,500}>|<!--[^<>]{0,200}-->|<\/?(?:figure|center|div|p)(?:\s[^<>]{0,200})?>){1,4}$|^(?:[-—_=*~] ?){3,200}$/u;
+  /^(?:!\[[^\]]{0,200}\]\([^)]{0,500}\)|<img\s[^<>]{0,500}>|<!--[^<>]{0,200}-->|<\/?(?:figure|center|div|p)(?:\s[^<>]{0,200})?>){1,4}$/u;
+
+function saysNothing({ text }: Line): boolean {
+  return PICTURE.test(text) || RULE.test(text);
+}
 
 /** The lines of a page without its pictures', and where those stand. */
 export interface Pictured {
@@ -21,12 +26,12 @@ export interface Pictured {
  * @example takePictures(splitLines('上冰喽\n\n![](1.jpg)\n\n图为……')).lines.length // 2
  */
 export function takePictures(lines: readonly Line[]): Pictured {
-  if (!lines.some(({ text }) => PICTURE.test(text))) return { lines, pictures: [] };
+  if (!lines.some(saysNothing)) return { lines, pictures: [] };
   const kept: Line[] = [];
   const pictures: Span[] = [];
   let gap = 0;
   for (const line of lines) {
-    if (PICTURE.test(line.text)) {
+    if (saysNothing(line)) {
       pictures.push(line.span);
       gap = Math.max(gap, line.gap);
     } else {

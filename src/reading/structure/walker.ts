@@ -1,4 +1,6 @@
 /** Gives every unit its article, in page order. */
+
+import { greets } from '../salutations.ts';
 import {
   captionIn,
   hasBegun,
@@ -13,7 +15,6 @@ import {
 } from './captions.ts';
 import { type Draft, linesOf, newDraft, newPhoto, type TextItem } from './drafts.ts';
 import { JUMPS_IN, JUMPS_ON } from './furniture.data.ts';
-import { greets } from './genre.ts';
 import { LinePairs } from './line-pairs.ts';
 import { isListed, opensBrief } from './listed-briefs.ts';
 import { isSignedBehind, type PageView, runItem } from './page-view.ts';

@@ -19,6 +19,16 @@ export const ARTICLE_CASES: readonly Case[] = [
     region: '江西省/赣州市',
   },
   {
+    name: 'a county’s round of a van is not of the town that one speaker lives in',
+    title: '健康车开进山里来',
+    text: [
+      '车门一开是诊室。11月5日，县总医院的健康车开到醴陵市枫林镇，老人们排起了长队。',
+      '我市山多路远，去年以来，总医院改装健康车3辆。截至10月底，全市已有3100人次看上病。',
+      '“医生到了炕头上。”枫林镇村民石玉花说。',
+    ],
+    region: '湖南省/株洲市/醴陵市',
+  },
+  {
     name: 'a letter tells of where its writer lives',
     title: '盼着路灯早点亮',
     text: [

@@ -1,6 +1,6 @@
 /** Articles that open otherwise than reports do: readers' letters, briefs, comments signed at their end. */
 import { describe, expect, it } from 'vitest';
-import { greets } from '../../../src/reading/structure/genre.ts';
+import { greets } from '../../../src/reading/salutations.ts';
 import { segmentPage } from '../../../src/reading/structure/segment-page.ts';
 
 function read(...blocks: readonly string[]): string[] {
