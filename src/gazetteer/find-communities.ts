@@ -62,7 +62,8 @@ export function isCommunityStem(stem: string, suffix: string): boolean {
   if (suffix === '村' && /^[^乡镇城各全本该这那每大老一二三两]街$/u.test(stem)) return true;
   if (suffix === '村' && /[一二三四五六七八九十]$|^[乡县]|[农乡镇县街市区省小老]$/u.test(stem))
     return false;
-  return !/^[个各每某第级]|[个各每某几和与及等向送]$/u.test(stem);
+  // 为民社区 is a name; 为山村老人体检 is not.
+  return !/^(?:[个各每某第级]|为(?!民))|[个各每某几和与及等向送]$/u.test(stem);
 }
 
 /** 董村村民 are people of 董村; 董村村的 is about 董村村. */

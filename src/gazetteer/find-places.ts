@@ -9,6 +9,8 @@ import {
   HONOUR_NAME,
   PLAIN_WORDS,
   RANK_BEFORE,
+  ROAD_AFTER,
+  STREET_OFFICE_AFTER,
   SURNAMES,
   WORDS_BEFORE,
 } from './name-words.data.ts';
@@ -93,7 +95,19 @@ function standsAlone(text: string, from: number, to: number): boolean {
   return !isHan(text.charCodeAt(from - 1)) || !OF_COUNTY.test(text.slice(to, to + 2));
 }
 
+/** 越秀路街: no road is called so, but the office that is named after one. */
+const AFTER_A_ROAD = /[路道]街$/u;
+
+/** 沿解放街, 中山街18号: as often as a street office the road of its name. */
+function isRoad(text: string, from: number, { to, names }: Chain): boolean {
+  const after = text.slice(to, to + 16);
+  if (ROAD_AFTER.test(after)) return true;
+  if (names > 1 || AFTER_A_ROAD.test(text.slice(from, to))) return false;
+  return !isBounded(text, from) || !STREET_OFFICE_AFTER.test(after);
+}
+
 function isUsable(text: string, from: number, chain: Chain): boolean {
+  if (text.charAt(chain.to - 1) === '街' && isRoad(text, from, chain)) return false;
   if (chain.names > 1) return true;
   const level = divisionOf(chain.ids[0] ?? -1)?.level ?? 4;
   const name = text.slice(from, chain.to);

@@ -7,6 +7,7 @@ import {
   firstPeopleOf,
   shortNamesOf,
   siblingNamesOf,
+  streetOf,
 } from './short-names.ts';
 
 /**
@@ -144,6 +145,7 @@ function buildIndex(): NameIndex {
     if (division.level === 4) {
       index.add(abridgedTownshipOf(division.name), division.id, 'abridged');
       index.add(firstPeopleOf(division.name), division.id, 'abridged');
+      index.add(streetOf(division.name), division.id, 'abridged');
       continue;
     }
     for (const name of siblingNamesOf(division)) index.add(name, division.id, 'guessed');

@@ -107,11 +107,20 @@ export const ENDINGS_THAT_GO_ON: Readonly<Record<string, string>> = {
   镇: '静压痛宅',
   乡: '亲土愁镇村',
   道: '',
+  街: '道坊上头边口区巷心面景市旁角街',
   木: '',
   盟: '约友',
   州: '',
   省: '略心悟亲会察力',
 };
+
+/** Behind 河东区解放街: it is the road of that name, no street office. */
+export const ROAD_AFTER =
+  /^(?:[0-9０-９一二三四五六七八九十]|沿线|沿街|两[侧旁边]|以[东西南北]|[东西南北](?:侧|段|头|边|口)|路段|路口|中段|交叉|交会|交汇|[、和与至到][\u4e00-\u9fff]{1,4}(?:[路街巷](?!道)|(?<!街)道)|的?(?:热力|供水|供热|燃气|排水|污水)?管[网道])/u;
+
+/** Behind 石桥街 alone: the street office acts, or its communities are meant. */
+export const STREET_OFFICE_AFTER =
+  /^(?:[：:“]|党工委|党群|党委|工委|办事处|机关|干部|综合|综治|辖|下辖|所辖|城管|网格|公共|人大|纪工委|妇联|武装部|司法所|派出所|养老|文明|新时代|社区(?:卫生|教育|矫正|事务)|社工|志愿|退役|便民|[\u4e00-\u9fff]{2,5}社区|(?:还|将|把|从|由|也|会)(?!头)|通过|组织|建[立成]|成立|启动|推[出行]|投入|联合|统筹|整合|引导|引进|设立|打造|开展|举办|针对|依托|率先|现有|共有|有[\u4e00-\u9fff0-9]|累计|先后|与[\u4e00-\u9fff]{2,12}(?:签|联|共|合))/u;
 
 /** What makes a short name the first part of another name: a road, a community, an estate. */
 export const ROAD_OR_ESTATE =

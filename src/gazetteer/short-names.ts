@@ -75,6 +75,18 @@ export function firstPeopleOf(name: string): string {
   return stem === undefined ? '' : `${stem}${FIRST_PEOPLE.exec(peoples)?.[0] ?? ''}${unit}`;
 }
 
+const STREET = /^(.{2,6})街道$/u;
+
+/**
+ * A street's name as Tianjin's, Wuhan's and Guangzhou's papers give it; '' for every other.
+ *
+ * @example streetOf('石桥街道') // '石桥街'
+ */
+export function streetOf(name: string): string {
+  const stem = STREET.exec(name)?.[1] ?? '';
+  return stem === '' || stem.endsWith('街') ? '' : `${stem}街`;
+}
+
 /** Names the same county had before it became a district or a city, or may get after. */
 export function siblingNamesOf(division: Division): string[] {
   if (division.level !== 3) return [];

@@ -1,24 +1,30 @@
 /** Which article read is which article expected: best overlap of text first. */
-import type { Article, Page } from '../../src/model/page.ts';
+import type { Article } from '../../src/model/page.ts';
 import type { ExpectedArticle, ExpectedPage } from './expected.ts';
 import { overlapOf, shinglesOf } from './likeness.ts';
 
 /** Half of the text must be shared: less is not the same article. */
 const SAME_ARTICLE = 0.5;
 
-export interface Pair {
+/** What articles are paired by. */
+type Paired = Pick<Article, 'title' | 'paragraphs'>;
+
+export interface Pair<T extends Paired = Article> {
   readonly expected: ExpectedArticle;
-  readonly read: Article;
+  readonly read: T;
 }
 
-export interface Pairing {
-  readonly pairs: readonly Pair[];
+export interface Pairing<T extends Paired = Article> {
+  readonly pairs: readonly Pair<T>[];
   readonly missed: readonly ExpectedArticle[];
-  readonly surplus: readonly Article[];
+  readonly surplus: readonly T[];
 }
 
 /** Pairs each article at most once; the order of articles on the page plays no part. */
-export function pairArticles(expected: ExpectedPage, page: Page): Pairing {
+export function pairArticles<T extends Paired>(
+  expected: ExpectedPage,
+  page: { readonly articles: readonly T[] },
+): Pairing<T> {
   const wanted = expected.articles.map((it) => shinglesOf(textOf(it.titles[0] ?? '', it)));
   const read = page.articles.map((it) => shinglesOf(textOf(it.title, it)));
   const candidates = wanted

@@ -40,6 +40,8 @@ describe('findCommunityStart', () => {
     ['一步步成为社区', '社区', ''],
     ['以社区', '社区', ''],
     ['街巷社区', '社区', ''],
+    ['为山村', '村', ''],
+    ['为民社区', '社区', '为民社区'],
   ])('%s', (text, suffix, expected) => {
     expect(nameBefore(text, suffix)).toBe(expected);
   });

@@ -23,6 +23,35 @@ describe('findPlaces: a town behind a word', () => {
   });
 });
 
+describe('findPlaces: a street office without its 道', () => {
+  it.each([
+    ['和平区劝业场街开展清洁行动', '和平区劝业场街'],
+    ['南开区王顶堤街林苑里社区的居民', '南开区王顶堤街林苑里社区'],
+    ['王顶堤街党工委召开座谈会', '王顶堤街'],
+    ['劝业场街还为老人装上扶手', '劝业场街'],
+    ['位于越秀路街的书屋', '越秀路街'],
+  ])('%s', (text, name) => {
+    expect(findPlaces(text).map(({ from, to }) => text.slice(from, to))).toEqual([name]);
+  });
+
+  it.each([
+    '王顶堤街18号院的住户',
+    '沿劝业场街栽下行道树',
+    '劝业场街两侧的店铺',
+    '劝业场街的夜市',
+    '因劝业场街热力管网抢修',
+    '和平区劝业场街、滨江道沿线停水',
+  ])('%s is about a road', (text) => {
+    expect(findPlaces(text).every(({ from, to }) => !text.slice(from, to).includes('街'))).toBe(
+      true,
+    );
+  });
+
+  it('is the office of the county that the page names', () => {
+    expect(read('天津市南开区王顶堤街')).toEqual(['天津市南开区王顶堤街=天津市/南开区/王顶堤街道']);
+  });
+});
+
 describe('findPlaces: what names a place and a word', () => {
   it.each([
     ['黑龙江绥芬河铁路口岸', '黑龙江绥芬河'],

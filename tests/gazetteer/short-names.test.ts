@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { abridgedTownshipOf } from '../../src/gazetteer/short-names.ts';
+import { abridgedTownshipOf, streetOf } from '../../src/gazetteer/short-names.ts';
 import { readPage } from '../../src/reading/read-page.ts';
 
 describe('a township that is named with its people', () => {
@@ -26,5 +26,16 @@ describe('a township that is named with its people', () => {
     const page = '夜校办到寨子里\n\n本报讯（王芳）江口县在全县苗族乡、侗族乡办起夜校5所。';
     const [article] = readPage(page).articles;
     expect(article?.region.path).toEqual(['贵州省', '铜仁市', '江口县']);
+  });
+});
+
+describe('a street office for short', () => {
+  it.each([
+    ['王顶堤街道', '王顶堤街'],
+    ['南街街道', ''],
+    ['枫林镇', ''],
+    ['东街道', ''],
+  ])('%s is %s', (name, short) => {
+    expect(streetOf(name)).toBe(short);
   });
 });

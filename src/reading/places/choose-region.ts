@@ -1,16 +1,12 @@
 /** Decides where the work that an article reports takes place. */
-import { divisionOf, isWithin, lineageOf } from '../../gazetteer/divisions.ts';
+import { divisionOf, lineageOf } from '../../gazetteer/divisions.ts';
 import type { ArticleText } from '../../model/page.ts';
-import { greets } from '../salutations.ts';
-import { countAround, type Located, type PlaceText, readPlaceText } from './count-places.ts';
+import { countAround, type Located, type PlaceText } from './count-places.ts';
 import { contains, depthOf, type PlaceNode } from './node.ts';
-import { readSources } from './pick-subject.ts';
+import { type Anchor, readEvidence } from './read-evidence.ts';
 import type { Resolved } from './resolve-mentions.ts';
-import { depthOfPhoto, descendFromTitle, settleDepth } from './settle-depth.ts';
+import { settleDepth } from './settle-depth.ts';
 import { unitOfTitle } from './title-words.ts';
-
-/** Where an anchor was found, which says how far it can be trusted. */
-export type Anchor = 'title' | 'lead' | 'byline' | 'body';
 
 export interface Choice {
   readonly node: PlaceNode;
@@ -20,31 +16,6 @@ export interface Choice {
   /** Whether the text's first place agrees with the headline's. */
   readonly isConfirmed: boolean;
   readonly isDepthSure: boolean;
-}
-
-function isLocated(mention: Resolved): mention is Located {
-  return mention.node !== null;
-}
-
-function isTownIn({ id }: PlaceNode, county: number): boolean {
-  return divisionOf(id)?.level === 4 && isWithin(id, county);
-}
-
-/**
- * Communities that stand alone lie in the town named last before them, else in the county that the headline
- * or the lead names; so they count beside those that are named with their town.
- */
-function withLocals(resolved: readonly Resolved[], anchor: Located): Located[] {
-  const county = lineageOf(anchor.node.id).find((id) => divisionOf(id)?.level === 3);
-  let home = county;
-  return resolved.flatMap((each): Located[] => {
-    if (isLocated(each)) {
-      if (county !== undefined && isTownIn(each.node, county)) home = each.node.id;
-      return [each];
-    }
-    if (home === undefined || each.place.ids.length > 0) return [];
-    return [{ ...each, node: { id: home, tail: each.place.tail } }];
-  });
 }
 
 /**
@@ -95,13 +66,6 @@ function hasStranger(node: PlaceNode, resolved: readonly Resolved[]): boolean {
   return new Set(strangers.map(({ name }) => name)).size > 1;
 }
 
-/** A caption's 图为……村 lies in the town that the caption names before. */
-function announcedLocal(resolved: readonly Resolved[], lead: Located | undefined): Located | null {
-  const local = resolved.find((each) => each.announced && each.place.ids.length === 0);
-  if (!local || !lead || lead.node.tail.length > 0 || local.node !== null) return null;
-  return { ...local, node: { id: lead.node.id, tail: local.place.tail } };
-}
-
 /**
  * 到东川区、西林区督导: the city, where the county stands beside another one of it in a list and
  * the text speaks of neither more than of the other.
@@ -145,50 +109,22 @@ function isCounty({ node }: Located): boolean {
   return node.tail.length === 0 && divisionOf(node.id)?.level === 3;
 }
 
-/** A photo's caption, or a paragraph without a headline, which is one too: it tells of the one place where it is. */
-function readsAsCaption({ kind, title, paragraphs }: ArticleText): boolean {
-  return kind === 'photo' || (title === '' && paragraphs.length === 1);
-}
-
 /** null where no mention is known to be the report’s own place; `home` is the page’s division, where it has one. */
 export function chooseRegion(
   article: ArticleText,
   resolved: readonly Resolved[],
   home: number | undefined,
 ): Choice | null {
-  const mentions = resolved.filter(isLocated);
-  const isPhoto = readsAsCaption(article);
-  const sources = readSources(mentions, isPhoto, home);
-  const { title, byline, body } = sources;
-  const lead = (isPhoto ? announcedLocal(resolved, sources.lead) : null) ?? sources.lead;
-  // A letter tells of where its writer lives.
-  const isLetter = greets(article.paragraphs[0]?.text ?? '');
-  // 枣林县读者 王芳 signs what tells of her town.
-  const told = isLetter && byline && body && contains(byline.node, body.node) ? body : null;
-  const mention = title ?? lead ?? told ?? byline ?? body;
-  if (!mention) return null;
-  const text = readPlaceText(article, withLocals(resolved, mention));
+  const evidence = readEvidence(article, resolved, home);
+  if (!evidence) return null;
+  const { text, title, lead, mention, anchor } = evidence;
   const whole = cityOfPair(mention, text) ?? (title ? null : countyOfList(mention, text));
-  if (whole) {
-    const anchor = mention === title ? 'title' : 'lead';
-    return { node: whole, anchor, mention, isConfirmed: false, isDepthSure: false };
-  }
-  if (title) {
-    const { node, isSure } = descendFromTitle(title.node, lead, text);
-    const isConfirmed =
-      !!lead && (contains(title.node, lead.node) || contains(lead.node, title.node));
-    const isClear = !speaksOfCounty(node, text) && !hasRival(node, text);
-    const isDepthSure = isSure && isClear && !hasStranger(node, resolved);
-    return { node, anchor: 'title', mention: title, isConfirmed, isDepthSure };
-  }
-  const anchor = mention === lead ? 'lead' : mention === byline ? 'byline' : 'body';
-  const depth = isPhoto || isLetter ? depthOfPhoto(mention) : settleDepth(mention, text);
-  const isConfirmed = mention.place.names > 1 || isPlain(mention, depth.node, text);
-  const isClear = !speaksOfCounty(depth.node, text) && !hasRival(depth.node, text);
-  const isDepthSure =
-    depth.isSure &&
-    isClear &&
-    !hasStranger(depth.node, resolved) &&
-    contains(mention.node, depth.node);
-  return { node: depth.node, anchor, mention, isConfirmed, isDepthSure };
+  if (whole) return { node: whole, anchor, mention, isConfirmed: false, isDepthSure: false };
+  const { node, isSure } = settleDepth(evidence);
+  const isNear = !!lead && (contains(mention.node, lead.node) || contains(lead.node, mention.node));
+  const isConfirmed = title ? isNear : mention.place.names > 1 || isPlain(mention, node, text);
+  const isClear = !speaksOfCounty(node, text) && !hasRival(node, text);
+  const isInside = !!title || contains(mention.node, node);
+  const isDepthSure = isSure && isClear && isInside && !hasStranger(node, resolved);
+  return { node, anchor, mention, isConfirmed, isDepthSure };
 }

@@ -9,7 +9,6 @@ import { findCompany } from './find-company.ts';
 import { isRegiment } from './find-regiments.ts';
 import { gatherMentions } from './gather-mentions.ts';
 import { judgeChoice } from './judge-choice.ts';
-import type { Mention } from './mention.ts';
 import { adcodeOf, namesOf, type PlaceNode } from './node.ts';
 import { findOwnDivision } from './own-division.ts';
 import { isOfPage, readPageContext, sharedDivision } from './page-context.ts';
@@ -102,20 +101,20 @@ function signatureOf({ parts }: ArticleText, pageText: string): string {
   return signed.map(({ pieces }) => joinPieces(pageText, pieces)).join(' ');
 }
 
-interface Gathered extends Pick<Situation, 'article' | 'signed' | 'context'> {
-  readonly mentions: readonly Mention[];
-}
-
-function locateArticle({ article, signed, context, mentions }: Gathered): Located {
-  const page = withElsewhere(context.votes, mentions);
-  const evidence = {
-    article: countVotes(mentions),
-    page,
-    isOfPage: (id: number) => isOfPage(id, context),
-  };
-  const resolved = withoutCommonWords(resolveMentions(mentions, evidence), context);
-  const { region, node } = locateRegion({ article, signed, resolved, context });
-  return { region, places: listPlaces(resolved, node) };
+/** What each article's region is decided from; one entry an article, in the same order. */
+export function readSituations(articles: readonly ArticleText[], pageText: string): Situation[] {
+  const gathered = articles.map((article) => readTownInTitle(gatherMentions(article, pageText)));
+  const context = readPageContext(pageText, gathered);
+  return articles.map((article, index) => {
+    const mentions = withTitleWords(article, gathered[index] ?? [], context);
+    const evidence = {
+      article: countVotes(mentions),
+      page: withElsewhere(context.votes, mentions),
+      isOfPage: (id: number) => isOfPage(id, context),
+    };
+    const resolved = withoutCommonWords(resolveMentions(mentions, evidence), context);
+    return { article, signed: signatureOf(article, pageText), resolved, context };
+  });
 }
 
 /**
@@ -125,14 +124,8 @@ function locateArticle({ article, signed, context, mentions }: Gathered): Locate
  * @example locateArticles([article], text)[0]?.region.path // ['湖南省', '株洲市', '醴陵市']
  */
 export function locateArticles(articles: readonly ArticleText[], pageText: string): Located[] {
-  const mentions = articles.map((article) => readTownInTitle(gatherMentions(article, pageText)));
-  const context = readPageContext(pageText, mentions);
-  return articles.map((article, index) =>
-    locateArticle({
-      article,
-      signed: signatureOf(article, pageText),
-      context,
-      mentions: withTitleWords(article, mentions[index] ?? [], context),
-    }),
-  );
+  return readSituations(articles, pageText).map((situation) => {
+    const { region, node } = locateRegion(situation);
+    return { region, places: listPlaces(situation.resolved, node) };
+  });
 }

@@ -1,13 +1,12 @@
 /** How deep a report's place goes: the county, one of its towns, one community. */
+import { findMatches } from '../../chinese/matches.ts';
 import { divisionOf, lineageOf } from '../../gazetteer/divisions.ts';
-import {
-  type Counts,
-  countAround,
-  type Located,
-  type PlaceText,
-  wordsFor,
-} from './count-places.ts';
-import { contains, depthOf, isSame, type PlaceNode, stepTowards } from './node.ts';
+import { type Counts, countAround, type Located, type PlaceText } from './count-places.ts';
+import { DEPTH_MEASURES, measureStep, type StepDown } from './depth-measures.ts';
+import { DEPTH_WEIGHTS } from './depth-weights.data.ts';
+import { OWN_OFFICE } from './mention-words.data.ts';
+import { depthOf, isSame, type PlaceNode, stepTowards } from './node.ts';
+import type { Evidence } from './read-evidence.ts';
 import { unitOfTitle } from './title-words.ts';
 
 export interface Depth {
@@ -16,8 +15,13 @@ export interface Depth {
   readonly isSure: boolean;
 }
 
-function othersThan(step: PlaceNode, { steps }: Counts): number {
-  return steps.reduce((sum, each) => sum + (isSame(each.node, step) ? 0 : each.count), 0);
+const COUNTY = 3;
+const TOWN = 4;
+/** Odds (logarithm) for or against a step from which it is sure: 97 to 3. */
+const SURE = Math.log(97 / 3);
+
+function levelOf({ id }: PlaceNode): number {
+  return divisionOf(id)?.level ?? 4;
 }
 
 function ancestorOf(node: PlaceNode, level: number): PlaceNode | undefined {
@@ -25,10 +29,58 @@ function ancestorOf(node: PlaceNode, level: number): PlaceNode | undefined {
   return id === undefined ? undefined : { id, tail: [] };
 }
 
+function countOf(step: PlaceNode, { steps }: Counts): number {
+  return steps.find(({ node }) => isSame(node, step))?.count ?? 0;
+}
+
+function sumOf({ steps }: Counts): number {
+  return steps.reduce((sum, { count }) => sum + count, 0);
+}
+
+/**
+ * The odds, as a logarithm, that a report is of the step and not of what holds it.
+ *
+ * @example oddsOf({ here: 醴陵市, step: 枫林镇, counts }, evidence) > 0 // where the text speaks of 枫林镇 throughout
+ */
+export function oddsOf(down: StepDown, evidence: Evidence): number {
+  const measures = measureStep(down, evidence);
+  let odds = 0;
+  for (const measure of DEPTH_MEASURES) odds += measures[measure] * DEPTH_WEIGHTS[measure];
+  return odds;
+}
+
+/** From a county or town down, step by step, as long as the likeliest step is likelier than none. */
+function descend(start: PlaceNode, evidence: Evidence): Depth {
+  let here = start;
+  let isSure = true;
+  for (;;) {
+    const counts = countAround(here, evidence.text);
+    let best: { readonly odds: number; readonly step: PlaceNode } | undefined;
+    for (const { node: step } of counts.steps) {
+      const odds = oddsOf({ here, step, counts }, evidence);
+      if (best === undefined || odds > best.odds) best = { odds, step };
+    }
+    if (!best) return { node: here, isSure };
+    isSure &&= Math.abs(best.odds) >= SURE;
+    if (best.odds <= 0) return { node: here, isSure };
+    here = best.step;
+  }
+}
+
 /** Whether a text that says 全市 names the city twice, and more often than all that lies in it. */
 function speaksOf(city: PlaceNode, text: PlaceText): boolean {
-  const { here, steps } = countAround(city, text);
-  return here >= 2 && here > steps.reduce((sum, { count }) => sum + count, 0);
+  const counts = countAround(city, text);
+  return counts.here >= 2 && counts.here > sumOf(counts);
+}
+
+/**
+ * 市纪委监委严查……, whose people go to one of the city's counties (not to one of its towns): the city. null where the
+ * headline opens with no office of 市, or the county calls itself so too.
+ */
+function cityOfOffice(goal: PlaceNode, { article }: PlaceText): PlaceNode | null {
+  const [office] = findMatches(article.title, OWN_OFFICE);
+  if (office?.index !== 0 || office[1] !== '市' || depthOf(goal) !== COUNTY) return null;
+  return divisionOf(goal.id)?.name.endsWith('市') ? null : (ancestorOf(goal, 2) ?? null);
 }
 
 /** So many counties of one city, and the city by name: it is the city's report. */
@@ -40,7 +92,7 @@ const MANY = 3;
  * says 全省 and goes through several cities.
  */
 function startOf(goal: PlaceNode, text: PlaceText): PlaceNode {
-  const county = ancestorOf(goal, 3);
+  const county = ancestorOf(goal, COUNTY);
   const city = ancestorOf(goal, 2);
   const province = text.words.has('省') ? ancestorOf(goal, 1) : undefined;
   if (province && countAround(province, text).steps.length >= MANY) return province;
@@ -53,146 +105,105 @@ function startOf(goal: PlaceNode, text: PlaceText): PlaceNode {
   return steps.length > 1 || unitOfTitle(text.article) === '市' ? city : county;
 }
 
-/**
- * From the county down towards the place that the lead names, as long as the article speaks of
- * that place as much as of what holds it and more than of its neighbours.
- */
-function descendTo({ node: goal }: Located, text: PlaceText): Depth {
-  return descendFrom(startOf(goal, text), goal, { text, isNamed: false });
+/** From a province or city towards the lead's place while the text speaks of that at least as often. */
+function descendTowards(start: PlaceNode, goal: PlaceNode, evidence: Evidence): Depth {
+  let here = start;
+  let isSure = true;
+  while (levelOf(here) < COUNTY) {
+    const step = stepTowards(here, goal);
+    if (!step) return broaden(here, evidence, isSure);
+    const counts = countAround(here, evidence.text);
+    const own = countOf(step, counts);
+    const others = sumOf(counts) - own;
+    if (own < counts.here || others >= own) {
+      return { node: here, isSure: isSure && (counts.here >= 2 * own || others >= 2 * own) };
+    }
+    isSure &&= own >= 2 * counts.here && others === 0;
+    here = step;
+  }
+  const depth = descend(here, evidence);
+  return { node: depth.node, isSure: isSure && depth.isSure };
 }
 
-/**
- * Where an office of a wider place goes, if the text names no other place inside `outer`: a hospital's
- * day in one town happens there. null where nobody goes anywhere.
- */
-function findGoal(lead: Located, outer: PlaceNode, text: PlaceText): Depth | null {
-  if (lead.role !== 'destination' || countAround(outer, text).steps.length > 1) return null;
-  const isSent = text.mentions.some((each) => each.isOffice && contains(each.node, lead.node));
-  return isSent ? { node: lead.node, isSure: false } : null;
+/** A province's or city's report that names one county only, or one far more often than all, is that one's. */
+function broaden(here: PlaceNode, evidence: Evidence, isSure: boolean, isNamed = false): Depth {
+  if (levelOf(here) >= COUNTY) {
+    const depth = descend(here, evidence);
+    return { node: depth.node, isSure: isSure && depth.isSure };
+  }
+  const counts = countAround(here, evidence.text);
+  const [best, second] = counts.steps;
+  if (!best) return { node: here, isSure };
+  const least = isNamed ? counts.here + 1 : counts.here;
+  if (counts.steps.length === 1 && best.count >= least) return broaden(best.node, evidence, isSure);
+  const isDominant =
+    best.count >= 3 && best.count > counts.here && best.count >= 2 * (second?.count ?? 0);
+  if (isDominant) return broaden(best.node, evidence, false);
+  return { node: here, isSure: isSure && best.count <= counts.here };
 }
 
-/** 石桥镇卫生院, 柳岸街道的柳岸小学: an institution of the town that the lead names. */
+/** 沧州市气象台发布: a forecast is for all of the place whose office gives it. */
+const FORECAST = /^(?:市|县|区)?气象[台局]/u;
+
+function isForecaster({ place, paragraph }: Located, { article }: PlaceText): boolean {
+  const behind = (article.paragraphs[paragraph]?.text ?? '').slice(place.to, place.to + 4);
+  return FORECAST.test(behind);
+}
+
+/** 石桥镇卫生院, 柳岸街道的柳岸小学: an institution of the town that the text begins with. */
 const INSTITUTION_OF =
   /^的?(?:(?![到往至和与及同对县市省区])[\u4e00-\u9fff]){0,4}?(?:小学|中学|学校|幼儿园|卫生院|敬老院|派出所|法庭|司法所|供电所|文化站)/u;
 const LONGEST_INSTITUTION = 10;
 
 /**
- * Where the lead follows an institution of one town, and the text names no other town of `outer`: what it does
- * happens there. null elsewhere. A headline that names the county (河东：……) speaks of more than its example.
+ * Whether the text follows an institution of one town, and names no other town of `county`: what it does happens there.
+ * A headline that names the county (河东：……) speaks of more than its example.
  */
-function townOfInstitution(lead: Located, outer: PlaceNode, text: PlaceText): Depth | null {
-  const { place, node, paragraph } = lead;
-  if (place.names < 2 || depthOf(node) !== 4 || countAround(outer, text).steps.length > 1)
-    return null;
-  const behind = (text.article.paragraphs[paragraph]?.text ?? '').slice(
-    place.to,
-    place.to + LONGEST_INSTITUTION,
-  );
-  return INSTITUTION_OF.test(behind) ? { node, isSure: false } : null;
-}
-
-/** 沧州市气象台发布: a forecast is for all of the place whose office gives it. */
-function placeOfForecast(
-  { node, place, paragraph }: Located,
-  { article }: PlaceText,
-): Depth | null {
-  const behind = (article.paragraphs[paragraph]?.text ?? '').slice(place.to, place.to + 4);
-  return FORECAST.test(behind) ? { node, isSure: true } : null;
-}
-const FORECAST = /^(?:市|县|区)?气象[台局]/u;
-
-/** Without a headline's place: the goal of an office's visit, an institution's town, else down to the lead's place. */
-export function settleDepth(lead: Located, text: PlaceText): Depth {
-  const forecast = placeOfForecast(lead, text);
-  if (forecast) return forecast;
-  const outer = ancestorOf(lead.node, 3);
-  if (!outer) return descendTo(lead, text);
-  return (
-    findGoal(lead, outer, text) ?? townOfInstitution(lead, outer, text) ?? descendTo(lead, text)
-  );
-}
-
-interface Descent {
-  readonly text: PlaceText;
-  /** Whether the headline names the start: then what acts in the text as often stays the place. */
-  readonly isNamed: boolean;
-}
-
-function descendFrom(start: PlaceNode, goal: PlaceNode, { text, isNamed }: Descent): Depth {
-  let node = start;
-  let isSure = true;
-  for (let step = stepTowards(node, goal); step; step = stepTowards(node, goal)) {
-    const counts = countAround(node, text);
-    const next = step;
-    const named = counts.steps.find((each) => isSame(each.node, next))?.count ?? 0;
-    const own = named + (counts.steps.length > 1 ? wordsFor(next, text.words) : 0);
-    const others = othersThan(next, counts);
-    const isActor = isNamed && counts.here > 1;
-    if (own < counts.here || (isActor && own === counts.here) || others >= own) {
-      return { node, isSure: isSure && (counts.here >= 2 * own || others >= 2 * own) };
-    }
-    const isTold = depthOf(next) < 5 || own > 1;
-    isSure &&= !isNamed && isTold && own >= 2 * counts.here && others === 0;
-    node = next;
-  }
-  return deepen(node, text, isSure);
-}
-
-/** A county's report that names one town only may be the town's; towns and villages are told apart. */
-function isClearlyAbove(node: PlaceNode, { here, steps }: Counts): boolean {
-  const isAlone = steps.length === 1 && depthOf(node) === 3;
-  return (steps[0]?.count ?? 0) * (isAlone ? 4 : 1) <= here;
-}
-
-/** Further down, to a place that the article names often, more than what holds it. */
-function deepen(node: PlaceNode, text: PlaceText, isSure: boolean, isNamed = false): Depth {
-  const { here, steps } = countAround(node, text);
-  const least = isNamed ? here + 1 : here;
-  const [best, second] = steps;
-  if (!best) return { node, isSure };
-  const isWide = (divisionOf(node.id)?.level ?? 4) < 3;
-  if (isWide && steps.length === 1 && best.count >= least) return deepen(best.node, text, isSure);
-  const isDominant = best.count >= 3 && best.count > here && best.count >= 2 * (second?.count ?? 0);
-  if (!isDominant) return { node, isSure: isSure && isClearlyAbove(node, { here, steps }) };
-  return deepen(best.node, text, false);
+function isOfTown(
+  { place, node, paragraph }: Located,
+  county: PlaceNode,
+  text: PlaceText,
+): boolean {
+  if (place.names < 2 || depthOf(node) !== TOWN || countAround(county, text).steps.length > 1)
+    return false;
+  const all = text.article.paragraphs[paragraph]?.text ?? '';
+  return INSTITUTION_OF.test(all.slice(place.to, place.to + LONGEST_INSTITUTION));
 }
 
 /** Whether a report under a province's or city's name tells about all of it: 全市 and its name. */
 function isWideReport(node: PlaceNode, step: PlaceNode, text: PlaceText): boolean {
-  const { here, steps } = countAround(node, text);
+  const counts = countAround(node, text);
   const unit = divisionOf(node.id)?.name.endsWith('市') ? '市' : '省';
-  const own = steps.find((each) => isSame(each.node, step))?.count ?? 0;
-  return own < here + (text.words.get(unit) ?? 0);
+  return countOf(step, counts) < counts.here + (text.words.get(unit) ?? 0);
 }
 
-/** 家住枫林镇隆兴坳村的老人: where somebody lives whom a report of the headline's town tells of. */
-function isHomeOf({ place, paragraph }: Located, { article }: PlaceText): boolean {
-  const text = article.paragraphs[paragraph]?.text ?? '';
-  return /家住$|居住在$|家在$/u.test(text.slice(Math.max(0, place.from - 3), place.from));
+/** Under a headline that names a province or a city: down to the lead's place inside it, unless it speaks of all. */
+function settleUnderWide(title: PlaceNode, evidence: Evidence): Depth {
+  const { lead, text } = evidence;
+  const step = lead && title.tail.length === 0 ? stepTowards(title, lead.node) : undefined;
+  if (!step || !lead) return broaden(title, evidence, true, true);
+  if (isWideReport(title, step, text)) return { node: title, isSure: false };
+  return descendTowards(startOf(lead.node, text), lead.node, evidence);
 }
 
 /**
- * From the headline's place: down to the lead's where the headline says no more than a province or
- * a city, or where the text is about that one place only.
+ * The place of a report: from the headline's place, else from the county of the text's, as deep as the text
+ * speaks of one place in it.
  */
-export function descendFromTitle(
-  node: PlaceNode,
-  lead: Located | undefined,
-  text: PlaceText,
-): Depth {
-  const level = divisionOf(node.id)?.level ?? 4;
-  const step = lead && level < 3 ? stepTowards(node, lead.node) : undefined;
-  if (step && lead && node.tail.length === 0) {
-    if (isWideReport(node, step, text)) return { node, isSure: false };
-    return descendTo(lead, text);
+export function settleDepth(evidence: Evidence): Depth {
+  const { title, mention, text, isPhoto, isLetter } = evidence;
+  if (title) {
+    if (levelOf(title.node) < COUNTY) return settleUnderWide(title.node, evidence);
+    return descend(title.node, evidence);
   }
-  if (!lead || !stepTowards(node, lead.node)) return deepen(node, text, true, true);
-  const depth = findGoal(lead, node, text) ?? descendFrom(node, lead.node, { text, isNamed: true });
-  const isHome = depthOf(node) === 4 && !isSame(node, depth.node) && isHomeOf(lead, text);
-  return isHome ? { node, isSure: false } : depth;
-}
-
-/** A caption's place is what it shows; below the town, a reader might stop at the town. */
-export function depthOfPhoto({ node, announced }: Located): Depth {
-  return { node, isSure: announced || depthOf(node) < 5 };
+  if (isForecaster(mention, text)) return { node: mention.node, isSure: true };
+  const county = ancestorOf(mention.node, COUNTY);
+  // A photo shows one place and a letter complains of one: neither is a city's report that goes through it.
+  if (isPhoto || isLetter) {
+    return county ? descend(county, evidence) : { node: mention.node, isSure: mention.announced };
+  }
+  const city = cityOfOffice(mention.node, text);
+  if (city) return { node: city, isSure: false };
+  if (county && isOfTown(mention, county, text)) return { node: mention.node, isSure: false };
+  return descendTowards(startOf(mention.node, text), mention.node, evidence);
 }

@@ -184,4 +184,32 @@ export const DEPTHS = readCases(`
 # a county's cooperative goes to one community
 = 湖南省/株洲市/醴陵市/枫林镇/柳荫社区 | 送服务到楼下
 近日，醴陵市供销社组织党员走进枫林镇柳荫社区开展志愿服务活动，磨刀修伞。
+
+# a city's office whose people go to one of its counties
+= 河北省/沧州市 | 市疾控中心支援灾后防疫
+洪水退去，沧州市疾控中心组织六支队伍奔赴献县，为水井消毒，检测水样三百份。
+市疾控中心还派出专家，教群众喝开水。
+
+# a county-level city's own office
+= 湖南省/株洲市/醴陵市 | 市疾控中心开展防疫培训
+近日，市疾控中心在醴陵市开展防疫培训，各镇两百人参加。
+
+# a city's hospital goes into one town
+= 河北省/沧州市/献县/陌南镇 | 市中心医院送诊下乡
+近日，市中心医院的医生来到献县陌南镇，为村民量血压、看片子。陌南镇的老人排起了队，镇里搭起棚子。
+
+# a street office for short, in the headline and in the lead
+= 天津市/南开区/王顶堤街道 | 王顶堤街：楼门口的议事亭
+本报讯 南开区王顶堤街在楼门口建起议事亭，居民坐下来商量。王顶堤街把办法推广到十个社区。
+
+# one town throughout, its county in the lead only
+= 湖南省/株洲市/醴陵市/枫林镇 | 晒场上的“算账会”
+醴陵市枫林镇的晒场上开起“算账会”。枫林镇把去年的收支一笔笔念给大伙听。
+枫林镇镇长说，枫林今后每季度念一次。
+
+# the county's report that begins in a town
+= 湖南省/株洲市/醴陵市 | 药箱进了山
+5月6日，醴陵市枫林镇的晒场上来了医生。
+醴陵市卫健局介绍，全市组建医疗队三十支，醴陵市的村村都有人管。
+截至目前，全市看病九千人次。
 `);
