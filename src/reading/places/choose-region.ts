@@ -1,8 +1,8 @@
 /** Decides where the work that an article reports takes place. */
-import { divisionOf, lineageOf } from '../../gazetteer/divisions.ts';
+import { divisionOf } from '../../gazetteer/divisions.ts';
 import type { ArticleText } from '../../model/page.ts';
 import { countAround, type Located, type PlaceText } from './count-places.ts';
-import { contains, depthOf, type PlaceNode } from './node.ts';
+import { ancestorOf, COUNTY, contains, depthOf, isSame, type PlaceNode } from './node.ts';
 import { type Anchor, readEvidence } from './read-evidence.ts';
 import type { Resolved } from './resolve-mentions.ts';
 import { settleDepth } from './settle-depth.ts';
@@ -36,9 +36,9 @@ function isPlain({ place, node: named }: Located, node: PlaceNode, text: PlaceTe
 
 /** Whether a report of a town or village speaks of all its county so often that it may be that. */
 function speaksOfCounty(node: PlaceNode, text: PlaceText): boolean {
-  const county = lineageOf(node.id).find((id) => divisionOf(id)?.level === 3);
-  if (county === undefined || (county === node.id && node.tail.length === 0)) return false;
-  return countAround({ id: county, tail: [] }, text).here >= 3;
+  const county = ancestorOf(node, COUNTY);
+  if (!county || isSame(county, node)) return false;
+  return countAround(county, text).here >= 3;
 }
 
 /**
@@ -102,7 +102,7 @@ function countyOfList(place: Located, { article }: PlaceText): PlaceNode | null 
 }
 
 function countyOf({ node }: Located): number | undefined {
-  return lineageOf(node.id).find((id) => divisionOf(id)?.level === 3);
+  return ancestorOf(node, COUNTY)?.id;
 }
 
 function isCounty({ node }: Located): boolean {

@@ -1,5 +1,5 @@
 /** Where the work that each article of a page reports takes place, and every place it names. */
-import { divisionOf, lineageOf } from '../../gazetteer/divisions.ts';
+import { divisionOf } from '../../gazetteer/divisions.ts';
 import type { ArticleText, PlaceMention, Region } from '../../model/page.ts';
 import { joinPieces } from '../../model/span.ts';
 import { chooseOwnBefore, choosePaper } from './choose-own.ts';
@@ -9,7 +9,7 @@ import { findCompany } from './find-company.ts';
 import { isRegiment } from './find-regiments.ts';
 import { gatherMentions } from './gather-mentions.ts';
 import { judgeChoice } from './judge-choice.ts';
-import { adcodeOf, namesOf, type PlaceNode } from './node.ts';
+import { adcodeOf, ancestorOf, COUNTY, namesOf, type PlaceNode } from './node.ts';
 import { findOwnDivision } from './own-division.ts';
 import { isOfPage, readPageContext, sharedDivision } from './page-context.ts';
 import { placeLocally, type Resolved, resolveMentions } from './resolve-mentions.ts';
@@ -34,8 +34,7 @@ function localName(resolved: readonly Resolved[]): Resolved | undefined {
 
 /** 十一团 lies in a county, beside its towns. */
 function countyOf(node: PlaceNode): PlaceNode {
-  const id = lineageOf(node.id).find((each) => divisionOf(each)?.level === 3);
-  return id === undefined ? node : { id, tail: [] };
+  return ancestorOf(node, COUNTY) ?? node;
 }
 
 function chooseLocal({ resolved, context }: Situation, choice: Choice | null): Settled | null {

@@ -1,11 +1,26 @@
 /** A place as a path: a division, and names below it that the gazetteer does not hold. */
-import { divisionOf, isWithin, pathOf } from '../../gazetteer/divisions.ts';
+import { divisionOf, isWithin, lineageOf, pathOf } from '../../gazetteer/divisions.ts';
 
 export interface PlaceNode {
   /** The deepest official division. */
   readonly id: number;
   /** Below it, outermost first: a township that the table lacks, a community or village. */
   readonly tail: readonly string[];
+}
+
+/** Levels of the official divisions. */
+export const COUNTY = 3;
+export const TOWN = 4;
+
+/** The level of a place's official division: 1 for a province to 4 for a town. */
+export function levelOf({ id }: PlaceNode): number {
+  return divisionOf(id)?.level ?? TOWN;
+}
+
+/** The division of that level which holds the place; undefined where none does. */
+export function ancestorOf(node: PlaceNode, level: number): PlaceNode | undefined {
+  const id = lineageOf(node.id).find((each) => divisionOf(each)?.level === level);
+  return id === undefined ? undefined : { id, tail: [] };
 }
 
 export function contains(outer: PlaceNode, inner: PlaceNode): boolean {

@@ -1,7 +1,7 @@
 /** Of the places that a headline, a lead or a text names, the one that it is about. */
 import { divisionOf, isWithin } from '../../gazetteer/divisions.ts';
 import type { Located } from './count-places.ts';
-import { contains, isSame } from './node.ts';
+import { contains, isSame, levelOf } from './node.ts';
 
 /** A place further on that stands where it says what is shown: 图为…, or before a colon. */
 function announcedWithin(mentions: readonly Located[], outer: Located): Located {
@@ -11,12 +11,12 @@ function announcedWithin(mentions: readonly Located[], outer: Located): Located 
 
 /** Whether a visit leaves where it set out; one by a province's or city's office goes inside it. */
 function isAway(first: Located, goal: Located): boolean {
-  return levelOf(first) < 3 || !contains(first.node, goal.node);
+  return levelOf(first.node) < 3 || !contains(first.node, goal.node);
 }
 
 /** 柳湾县的菊花开了。在石桥镇的晒场上……: a caption that names its county once shows the one town that it names in it. */
 function shownWithin(subjects: readonly Located[], first: Located): Located {
-  const level = levelOf(first);
+  const level = levelOf(first.node);
   if (level < 2 || level > 3 || first.node.tail.length > 0) return first;
   const again = subjects.filter(({ node }) => isSame(node, first.node));
   return again.length > 1 ? first : innermost(subjects, first);
@@ -24,16 +24,12 @@ function shownWithin(subjects: readonly Located[], first: Located): Located {
 
 /** 浙江 in 把务工人员送到浙江 is no goal of what a station of one county does. */
 function isGoal(goal: Located, first: Located): boolean {
-  return goal.role === 'destination' && (levelOf(goal) > 1 || levelOf(first) < 2);
-}
-
-function levelOf({ node }: Located): number {
-  return divisionOf(node.id)?.level ?? 4;
+  return goal.role === 'destination' && (levelOf(goal.node) > 1 || levelOf(first.node) < 2);
 }
 
 /** A county's full name, or a town's behind its county's. */
 function isInFull({ node, place }: Located): boolean {
-  const level = divisionOf(node.id)?.level ?? 4;
+  const level = levelOf(node);
   return place.form === 'full' && (level === 3 || (level === 4 && place.names > 1));
 }
 
@@ -44,7 +40,7 @@ function isInFull({ node, place }: Located): boolean {
 function withoutPassing(subjects: readonly Located[]): readonly Located[] {
   const [first] = subjects;
   if (first?.place.form !== 'short' || first.place.names > 1) return subjects;
-  if (levelOf(first) !== 2 || first.isOffice || first.announced) return subjects;
+  if (levelOf(first.node) !== 2 || first.isOffice || first.announced) return subjects;
   const at = subjects.findIndex((each) => isInFull(each) && !contains(first.node, each.node));
   const isAlone = subjects.slice(0, at).every(({ node }) => isSame(node, first.node));
   return at > 0 && isAlone ? subjects.slice(at) : subjects;
@@ -85,7 +81,7 @@ function innermost(mentions: readonly Located[], outer: Located): Located {
 function isNamesake(title: Located, lead: Located): boolean {
   const isTown = divisionOf(title.node.id)?.level === 4 && title.place.names === 1;
   const county = divisionOf(title.node.id)?.parent ?? -1;
-  return isTown && (divisionOf(lead.node.id)?.level ?? 0) > 2 && !isWithin(lead.node.id, county);
+  return isTown && levelOf(lead.node) > 2 && !isWithin(lead.node.id, county);
 }
 
 /**
@@ -94,9 +90,9 @@ function isNamesake(title: Located, lead: Located): boolean {
  */
 function isPassedBy(title: Located, lead: Located, home: number | undefined): boolean {
   if (home === undefined || !isWithin(lead.node.id, home)) return false;
-  const isCity = title.place.form === 'short' && title.place.names === 1 && levelOf(title) < 3;
+  const isCity = title.place.form === 'short' && title.place.names === 1 && levelOf(title.node) < 3;
   if (!isCity || title.announced || title.isOffice) return false;
-  return lead.place.form === 'full' && levelOf(lead) > 2 && !contains(title.node, lead.node);
+  return lead.place.form === 'full' && levelOf(lead.node) > 2 && !contains(title.node, lead.node);
 }
 
 /** The mentions that say it best, by where they stand. */

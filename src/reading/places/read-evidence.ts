@@ -1,9 +1,9 @@
 /** What an article's place is settled from: the mentions that lead its parts, and how often it speaks of each place. */
-import { divisionOf, isWithin, lineageOf } from '../../gazetteer/divisions.ts';
+import { divisionOf, isWithin } from '../../gazetteer/divisions.ts';
 import type { ArticleText } from '../../model/page.ts';
 import { greets } from '../salutations.ts';
 import { type Located, type PlaceText, readPlaceText } from './count-places.ts';
-import { contains, type PlaceNode } from './node.ts';
+import { ancestorOf, COUNTY, contains, type PlaceNode } from './node.ts';
 import { readSources } from './pick-subject.ts';
 import type { Resolved } from './resolve-mentions.ts';
 
@@ -37,7 +37,7 @@ function isTownIn({ id }: PlaceNode, county: number): boolean {
  * or the lead names; so they count beside those that are named with their town.
  */
 function withLocals(resolved: readonly Resolved[], anchor: Located): Located[] {
-  const county = lineageOf(anchor.node.id).find((id) => divisionOf(id)?.level === 3);
+  const county = ancestorOf(anchor.node, COUNTY)?.id;
   let home = county;
   return resolved.flatMap((each): Located[] => {
     if (isLocated(each)) {

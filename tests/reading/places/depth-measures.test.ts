@@ -1,15 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { divisionOf, lineageOf } from '../../../src/gazetteer/divisions.ts';
 import { countAround } from '../../../src/reading/places/count-places.ts';
 import { type DepthMeasures, measureStep } from '../../../src/reading/places/depth-measures.ts';
+import { oddsOf } from '../../../src/reading/places/descend.ts';
 import { readSituations } from '../../../src/reading/places/locate-articles.ts';
+import { ancestorOf, COUNTY } from '../../../src/reading/places/node.ts';
 import { readEvidence } from '../../../src/reading/places/read-evidence.ts';
-import { oddsOf } from '../../../src/reading/places/settle-depth.ts';
 import { articleText } from './article-text.ts';
-
-function countyOf(id: number): number {
-  return lineageOf(id).find((each) => divisionOf(each)?.level === 3) ?? id;
-}
 
 /** The county of the article's place, its most named step, and what is asked of them. */
 function ask<T>(
@@ -20,7 +16,7 @@ function ask<T>(
   const [situation] = readSituations([articleText(title, ...text)], '');
   const evidence = situation && readEvidence(situation.article, situation.resolved, undefined);
   if (!evidence) throw new Error('no place');
-  const here = { id: countyOf(evidence.mention.node.id), tail: [] };
+  const here = ancestorOf(evidence.mention.node, COUNTY) ?? evidence.mention.node;
   const counts = countAround(here, evidence.text);
   const [first] = counts.steps;
   if (!first) throw new Error('no step');

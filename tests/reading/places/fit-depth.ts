@@ -7,7 +7,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { normalizeText } from '../../../src/chinese/normalize.ts';
-import { divisionOf, lineageOf } from '../../../src/gazetteer/divisions.ts';
 import type { ArticleText } from '../../../src/model/page.ts';
 import { countAround } from '../../../src/reading/places/count-places.ts';
 import {
@@ -16,7 +15,13 @@ import {
   measureStep,
 } from '../../../src/reading/places/depth-measures.ts';
 import { readSituations } from '../../../src/reading/places/locate-articles.ts';
-import { namesOf, type PlaceNode } from '../../../src/reading/places/node.ts';
+import {
+  ancestorOf,
+  COUNTY,
+  levelOf,
+  namesOf,
+  type PlaceNode,
+} from '../../../src/reading/places/node.ts';
 import { type Evidence, readEvidence } from '../../../src/reading/places/read-evidence.ts';
 import { segmentPages } from '../../../src/reading/structure/segment-page.ts';
 import { KEPT_ASIDE, loadSet, SETS, type SetName } from '../../bench/load-expected.ts';
@@ -27,7 +32,6 @@ const COST = 2;
 const COST_OF_ALWAYS = 1e-3;
 const ROUNDS = 20;
 const FOLDS = 8;
-const COUNTY = 3;
 
 /** A place on the way, and the steps from it. */
 interface Fork {
@@ -52,9 +56,7 @@ function isPrefix(path: readonly string[], whole: readonly string[]): boolean {
 
 /** Where the steps begin; undefined where the article names no county. */
 function startOf({ title, mention }: Evidence): PlaceNode | undefined {
-  if (title && (divisionOf(title.node.id)?.level ?? 4) >= COUNTY) return title.node;
-  const county = lineageOf(mention.node.id).find((id) => divisionOf(id)?.level === COUNTY);
-  return county === undefined ? undefined : { id: county, tail: [] };
+  return title && levelOf(title.node) >= COUNTY ? title.node : ancestorOf(mention.node, COUNTY);
 }
 
 function readForks(start: PlaceNode, evidence: Evidence): Map<string, Fork> {
