@@ -48,6 +48,9 @@ function endsInKind(stem: string, kinds: ReadonlySet<string>): boolean {
   return false;
 }
 
+/** 十几名|社区干部, 三十多支|村队, 两成归|村集体: a number and what it counts; 三家店村 and 九条岭村 are names. */
+const COUNTED = /^[一二两三四五六七八九十百千万几数]{1,6}(?:[余多几][\u4e00-\u9fff]|[名位成])/u;
+
 /** Whether `stem` can name one: no kind of community, no number, no part of a sentence. */
 export function isCommunityStem(stem: string, suffix: string): boolean {
   if (stem === '' || stem.length > LONGEST_STEM || NO_PART_OF_NAME.test(stem)) return false;
@@ -62,6 +65,7 @@ export function isCommunityStem(stem: string, suffix: string): boolean {
   if (suffix === '村' && /^[^乡镇城各全本该这那每大老一二三两]街$/u.test(stem)) return true;
   if (suffix === '村' && /[一二三四五六七八九十]$|^[乡县]|[农乡镇县街市区省小老]$/u.test(stem))
     return false;
+  if (COUNTED.test(stem)) return false;
   // 为民社区 is a name; 为山村老人体检 is not.
   return !/^(?:[个各每某第级]|为(?!民))|[个各每某几和与及等向送]$/u.test(stem);
 }

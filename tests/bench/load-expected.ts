@@ -45,6 +45,7 @@ export const SETS = [
   'since',
   'nearby',
   'again',
+  'onward',
 ] as const;
 export type SetName = (typeof SETS)[number];
 /** The sets that no table is fitted to: they tell how good the tables are on other pages. */
@@ -60,6 +61,7 @@ export const KEPT_ASIDE: readonly SetName[] = [
   'since',
   'nearby',
   'again',
+  'onward',
 ];
 /** The sets whose pages are printed from their truths. */
 export const PRINTED_SETS = SETS.filter((set) => set !== 'seeds');
