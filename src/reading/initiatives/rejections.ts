@@ -42,7 +42,7 @@ import {
   TWO_CLAUSES,
   WAY_AT_HEART,
 } from './rejection-signs.data.ts';
-import { isRoute, isStamped, isTalk, isVenue, isWay } from './shown-as-name.ts';
+import { isLiveliest, isRoute, isStamped, isTalk, isVenue, isWay } from './shown-as-name.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** In order of the test; the first that holds gives the reason. */
@@ -183,6 +183,7 @@ export const REJECTIONS: readonly Rejection[] = [
       !isTalk(core) &&
       !isStamped({ core, before, after }) &&
       !isRoute({ core, before }) &&
+      !isLiveliest({ core, before, after }) &&
       !GIVEN.test(before) &&
       !(TOOK_SHAPE.test(before) && kindByForm(core) === 'mechanism') &&
       (TURN_BEFORE.test(before) || TURN_AFTER.test(after)),

@@ -39,7 +39,7 @@ const TEAMED = /(?:编成|编为|组成|结成|组建起?|成立|拉起|凑成)�
 /** 连成“滨湖步道”: a way that places are strung on. */
 const ROUTE = /.{2}(?:环线|步道|路线|游线|线路)$/u;
 /** 精品旅游线路: such as every county has. */
-const ANY_ROUTE = /精品|旅游|红色|研学|参观|文旅|乡村|观光|特色|经典|教育|学习|主题/gu;
+const ANY_ROUTE = /精品|黄金|旅游|红色|研学|参观|文旅|乡村|观光|特色|经典|教育|学习|主题/gu;
 const STRUNG = /[串连]成了?$/u;
 /** 她的“黎明队”在街口支起摊子: those who go with somebody. */
 const OWN_BAND = /(?:[他她]们?|大家)的$/u;
@@ -80,6 +80,8 @@ const WAY =
 const STEPWISE = /^的(?:帮扶|议事|工作|服务|调解)?(?:办法|流程)/u;
 /** “财政补一点、集体出一点”: who pays how much. */
 const WHO_PAYS = /一点(?:、|，|$)/u;
+/** “先易后难、分步推进”: a manner of going about things everywhere. */
+const MANNER = /(?:^|[、，])(?:先.后.|分[片步类级块批]|因[地村户人事]|边.边)/u;
 /** A list of what each does is one only where the text does not just go by it: 按照“…、…”的办法. */
 const GOING_BY = /(?:按照|本着|坚持|遵循|采取|以)$/u;
 
@@ -122,11 +124,21 @@ export function isVenue(after: string): boolean {
   return VENUE.test(after);
 }
 
+/** 最热闹的是“周六念一页”，每期选一篇: what people like best is held again and again. */
+const LIVELIEST = /最(?:受[\u4e00-\u9fff]{0,4}欢迎|热闹|红火)的[还就要当]?[是数属]$/u;
+const EACH_TIME = /^[，,](?:每[期场次]|一[周月]一[期场次]|每[周月][^，。；]{0,6}[期场次])/u;
+
+/** Whether the phrase names what people like best of all that is held there. */
+export function isLiveliest({ before, after }: Shown): boolean {
+  return LIVELIEST.test(before) && EACH_TIME.test(after);
+}
+
 /** The kind of what somebody has set up for people, given them or holds for them; null where nothing shows it. */
 function setOutKind({ core, before, after }: Shown): InitiativeKind | 'any' | null {
   if (core.length < SHORTEST_SET_OUT) return null;
   if (SET_OUT.test(before) && COUNT_BEHIND.test(after)) return 'any';
   if (HELD_BEFORE.test(before)) return 'activity';
+  if (isLiveliest({ core, before, after })) return 'activity';
   if (CARD.test(core) && GIVEN_OUT.test(before)) return 'mechanism';
   if (HUNG.test(before) && SIGN.test(after) && !BODY.test(core)) return 'any';
   return TALK.test(core) ? 'any' : null;
@@ -138,7 +150,7 @@ export function isRoute({ core, before }: Pick<Shown, 'core' | 'before'>): boole
 }
 
 function isStepwise({ core, after }: Shown): boolean {
-  return STEPWISE.test(after) && isParallel(core) && !WHO_PAYS.test(core);
+  return STEPWISE.test(after) && isParallel(core) && !WHO_PAYS.test(core) && !MANNER.test(core);
 }
 
 /** Whether the phrase is a way of working that the text calls so: “先尝后买”的规矩. */

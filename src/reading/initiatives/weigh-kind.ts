@@ -1,4 +1,4 @@
-/** What kind of thing a name is of, where small signs weigh more than the rule: “…课堂” that is held in forty villages. */
+/** What kind of thing a name is of, where small signs weigh more than the rule: “…研学” that is a product, “…”办法 that is a way. */
 import { INITIATIVE_KINDS, type InitiativeKind } from '../../model/vocabulary.ts';
 import { type NamedPlace, readKindSigns } from './kind-signs.ts';
 import { KIND_WEIGHTS } from './kind-weights.data.ts';
@@ -30,11 +30,18 @@ export function weighKinds(
 }
 
 /**
+ * Readers are of two minds about what such a thing is, each paper's in its own way: what the noun says
+ * stands.
+ */
+const CONTESTED = /课堂|讲堂|党课/u;
+
+/**
  * The kind that all signs together tell; that of the rules is the strongest of them.
  *
  * @example settleKind({ text: '推出“果乡研学”线路4条', from: 2, to: 8, kind: 'activity' }) // brand
  */
 export function settleKind(place: NamedPlace): InitiativeKind {
+  if (CONTESTED.test(place.text.slice(place.from, place.to))) return place.kind;
   const weighed = weighKinds(readKindSigns(place));
   return weighed.reduce((best, one) => (one[1] > best[1] ? one : best))[0];
 }

@@ -52,6 +52,11 @@ describe('the kind that all signs tell', () => {
     expect(settle(marked, kind)).toBe(kind);
   });
 
+  it('is the rule’s where readers are of two minds', () => {
+    expect(settle('村里办起|“樟树课堂”|，已讲27场。', 'platform')).toBe('platform');
+    expect(settle('村里办起|“樟树党课”|，已讲27场。', 'activity')).toBe('activity');
+  });
+
   it.each<[string, InitiativeKind, InitiativeKind]>([
     ['推出|“窑火记忆”研学|线路4条，接待3万人次。', 'activity', 'brand'],
     ['社区推行|“先停后付”办法|，车主满意。', 'policy', 'mechanism'],
