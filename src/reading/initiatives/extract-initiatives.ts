@@ -6,7 +6,6 @@ import type { Span } from '../../model/span.ts';
 import { type Candidate, collectCandidates, STRENGTH } from './candidates.ts';
 import { keyOf } from './find-mentions.ts';
 import { judge, judgeSigns } from './judge-candidate.ts';
-import { settleKind } from './weigh-kind.ts';
 
 /** What explains a name in the middle of it: “三三制（…、…、…）”管理法. */
 const GLOSS = /[（(][^（）()]{0,40}[、，][^（）()]{0,40}[）)]/gu;
@@ -20,15 +19,6 @@ const QUOTATION_MARKS = /[“”‘’「」『』《》"]/gu;
  * @example 某镇推行“板凳夜话”工作法，… // name 板凳夜话工作法, kind mechanism, certain
  */
 export function extractInitiatives(article: ArticleText): Initiative[] {
-  return findInitiatives(article).map((found) => {
-    const { paragraph, from, to, kind } = found;
-    const text = article.paragraphs[paragraph]?.text ?? '';
-    return { ...found, kind: settleKind({ text, from, to, kind }) };
-  });
-}
-
-/** The same, each with the kind that rules alone give it. */
-export function findInitiatives(article: ArticleText): Initiative[] {
   const headline = keyOf(`${article.title} ${article.subtitle}`);
   const sentences = new Map<number, Span[]>();
   const sentencesOf = (paragraph: number): Span[] => {
