@@ -52,7 +52,7 @@ export const COINED_FORMS: readonly CoinedForm[] = [
 
 /** 全天候、多渠道、零等待 is a manner. */
 const MANNER =
-  /^(?:全|零|无|多(?:角度|层次|维度|方位|元|措|点|渠道|形式|方|管|轮)|高|严|实|线[上下])/u;
+  /^(?:全|零|无|多(?:角度|层次|维度|方位|元|措|点|渠道|形式|方(?![办管议筹评治])|管|轮)|高|严|实|线[上下])/u;
 
 /** 警灯亮到哪,队伍跟到哪 is a motto: its clauses end alike. */
 function haveOneEnd(parts: readonly string[]): boolean {

@@ -12,6 +12,7 @@ import { isThere } from './is-there.ts';
 import { GIVEN, LONGEST_LEAD, readLead, readNounBefore } from './noun-before.data.ts';
 import { type Nouns, readNouns } from './nouns-around.ts';
 import { readKind } from './read-kind.ts';
+import { NICKNAMED } from './rejection-signs.data.ts';
 import { readRejection } from './rejections.ts';
 import { BUILDING_VERBS } from './setup-verbs.data.ts';
 import { kindByEnd, shownKind } from './shown-as-name.ts';
@@ -49,6 +50,7 @@ export interface Mention {
   readonly sealed?: boolean;
 }
 
+const LONGEST_NICKNAMED = 8;
 const AHEAD = 48;
 /** What stands behind its noun (品牌“…”) and is longer is said, not named. */
 const LONGEST_CALLED = 16;
@@ -119,6 +121,8 @@ export function findMentions(text: string): Mention[] {
 /** One quoted phrase as a mention, or null where it is rejected. */
 function readQuoted(text: string, masked: string, quote: Quote): Mention | null {
   const key = keyOf(quote.core);
+  if (NICKNAMED.test(masked.slice(Math.max(0, quote.from - LONGEST_NICKNAMED), quote.from)))
+    return null;
   const setup = findSetup(masked, quote.from);
   const opened = isOpenedAfter(text, quote.to) || isThere(masked, quote);
   const nouns = readNouns(masked, quote, setup !== null || opened);
@@ -218,6 +222,7 @@ function evidenceOf({ nouns, setup, opened, after, core, before }: Signs): Evide
   const set = setup !== null || opened;
   const { inner, tail, list } = nouns;
   if ((inner?.weak === true && tail === null) || isPledge(tail)) return 'weak-noun-and-verb';
+  if (inner === null && tail?.noun.people === true) return 'weak-noun-and-verb';
   if (inner !== null || tail !== null) return set ? 'noun-and-verb' : 'noun';
   if (list !== null) return set ? 'list-and-verb' : 'list';
   if (DEFINED.test(after) || GIVEN.test(before)) return 'defined';

@@ -156,7 +156,7 @@ function findNewTeams(masked: string): FormName[] {
     const [whole, name = ''] = match;
     if (
       !isOwnName(name.slice(0, -1), LONGEST_NEW) ||
-      /^[一二两三四五六七八九十多几]|[的由在是]|参加/u.test(name)
+      /^[一二两三四五六七八九十多几]|[的由在是]|参加|和(?![美谐合睦善乐])/u.test(name)
     )
       return [];
     const to = match.index + whole.length;

@@ -17,7 +17,8 @@ export interface Nouns {
 /** The nouns that may name `quote`: a weak one, or one behind 的, only where somebody set it up. */
 export function readNouns(masked: string, quote: Quote, set: boolean): Nouns {
   const inner = readInnerNoun(quote.core);
-  const tail = readTail(masked, quote.to) ?? readMeasures(masked, quote);
+  const tail =
+    readTail(masked, quote.to) ?? readMeasures(masked, quote) ?? readOffice(masked, quote, inner);
   const done = set || (LISTS.test(quote.core) && BY.test(masked.slice(0, quote.from).slice(-2)));
   const kept = tail !== null && isDropped(tail, quote, done) ? null : tail;
   return {
@@ -39,6 +40,30 @@ function readMeasures(masked: string, { core, to }: Quote): Tail | null {
   const noun = BY_WORD.get('机制');
   if (measures === undefined || noun === undefined || !NUMBERS.test(core)) return null;
   return { noun, end: to + measures.length, linked: false };
+}
+
+/** 选出“小烽台”讲解员56名, 由72名“红纽扣”宣讲员: those who are counted hold an office of that name. */
+const OFFICE =
+  /^(?:小小?|志愿|义务|青年|少年|银发)?(?:讲解|宣讲|调解|劝导|监督|巡护|护林|护河|引导|领读|代办|帮办|观察)员/u;
+const COUNT_BEHIND = /^[0-9]{1,6}[余多]?[名位人]/u;
+const COUNT_BEFORE = /[0-9][余多]?[名位个]$/u;
+/** “双语”讲解员, “土专家”宣讲员: what they can, or who they are. */
+const ANY_OFFICER = /^(?:五老|[0-9]0后|[双三多]语|专职|兼职|土专家|田秀才|老党员|大学生)$/u;
+const LONGEST_OFFICE = 16;
+
+function readOffice(
+  masked: string,
+  { core, from, to }: Quote,
+  inner: InnerNoun | null,
+): Tail | null {
+  const ahead = masked.slice(to, to + LONGEST_OFFICE);
+  const office = OFFICE.exec(ahead)?.[0];
+  const noun = BY_WORD.get('志愿者');
+  if (office === undefined || noun === undefined || inner?.weak === false) return null;
+  const before = masked.slice(Math.max(0, from - LONGEST_OFFICE), from);
+  const counted = COUNT_BEHIND.test(ahead.slice(office.length)) || COUNT_BEFORE.test(before);
+  if (!counted || ANY_OFFICER.test(core)) return null;
+  return { noun, end: to + office.length, linked: false };
 }
 
 /** 通过“县统筹、乡主办”的联动模式: what is done by it is told in parts. */

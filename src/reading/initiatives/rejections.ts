@@ -13,11 +13,13 @@ import {
   IDEA_AFTER,
   IDEA_BEFORE,
   IN_OFFICE,
+  IS_SOMETHING,
   LECTURE_AFTER,
   LIKENED_BEFORE,
   METHOD_BEFORE,
   MOTTO_BEFORE,
   MOVES,
+  MUST_NOT,
   OLD_AFTER,
   OLD_BEFORE,
   ONCE,
@@ -28,6 +30,7 @@ import {
   REBUILT_BEFORE,
   SELECTED_AFTER,
   SET_UP_BEFORE,
+  SOMEBODYS,
   SPEECH_BEFORE,
   THEME_AFTER,
   TOOK_SHAPE,
@@ -39,7 +42,7 @@ import {
   TWO_CLAUSES,
   WAY_AT_HEART,
 } from './rejection-signs.data.ts';
-import { isStamped, isTalk, isVenue, isWay } from './shown-as-name.ts';
+import { isLiveliest, isRoute, isStamped, isTalk, isVenue, isWay } from './shown-as-name.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** In order of the test; the first that holds gives the reason. */
@@ -105,14 +108,16 @@ export const REJECTIONS: readonly Rejection[] = [
     id: 'likened',
     example: '成为居民的“信息超市”',
     test: ({ before, after, ownNoun }) =>
-      LIKENED_BEFORE.test(before) &&
-      !(ownNoun && REBUILT_BEFORE.test(before)) &&
-      !/^[\u4e00-\u9fff]/u.test(after),
+      (!ownNoun && MUST_NOT.test(before)) ||
+      (LIKENED_BEFORE.test(before) &&
+        !(ownNoun && REBUILT_BEFORE.test(before)) &&
+        !/^[\u4e00-\u9fff]/u.test(after)),
   },
   {
     id: 'description',
     example: '驿站是“屋里的阵地”',
-    test: ({ core, before }) =>
+    test: ({ core, before, after, ownNoun }) =>
+      (!ownNoun && SOMEBODYS.test(before) && IS_SOMETHING.test(after)) ||
       (/^.{1,5}的/u.test(core) && /[是像]$/u.test(before)) ||
       /^[办送搬建讲写开设晒]{1,2}[在到进上给]/u.test(core),
   },
@@ -177,6 +182,8 @@ export const REJECTIONS: readonly Rejection[] = [
       !isVenue(after) &&
       !isTalk(core) &&
       !isStamped({ core, before, after }) &&
+      !isRoute({ core, before }) &&
+      !isLiveliest({ core, before, after }) &&
       !GIVEN.test(before) &&
       !(TOOK_SHAPE.test(before) && kindByForm(core) === 'mechanism') &&
       (TURN_BEFORE.test(before) || TURN_AFTER.test(after)),

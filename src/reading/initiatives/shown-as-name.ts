@@ -4,6 +4,7 @@
  * was set out, handed out or hung up.
  */
 import type { InitiativeKind } from '../../model/vocabulary.ts';
+import { isParallel } from './coined-forms.data.ts';
 import { bearsName, countsOffice, isAppointed, isHeldOffice } from './counted-people.ts';
 import { readInnerNoun } from './read-noun.ts';
 
@@ -19,7 +20,7 @@ const ENDS = new RegExp(
 );
 /** What a phrase is by its end alone, where a table of nouns has none: 心目影院 is a place. */
 const KINDS: readonly (readonly [RegExp, InitiativeKind])[] = [
-  [new RegExp(`(?:${PLACES}|推车|兑换站|[堂馆站屋廊])$`, 'u'), 'platform'],
+  [new RegExp(`(?:${PLACES}|推车|兑换站|环线|步道|[堂馆站屋廊])$`, 'u'), 'platform'],
   [/(?:互助社|合唱团|书友|[队团社班哨盟])$/u, 'team'],
   [/(?:菜市|夜市|大集|巴扎|市集|夜话)$/u, 'activity'],
   [/(?:日历|承诺|章|卡|账户|存折|积分|单|牌)$/u, 'mechanism'],
@@ -29,9 +30,20 @@ const KINDS: readonly (readonly [RegExp, InitiativeKind])[] = [
 const COME_TO = /(?:送到|拿到|走进|来到|走到|登上|摆起|摆出|遇[上到]|搬进|走上|光顾|逛)了?$/u;
 const SHORTEST_VISITED = 4;
 
-/** 排出全年“果事日历”, 编成“摩托队”, 设计了一种“和美章”, 启用28辆“小推车”. */
+/** 排出全年“果事日历”, 编成“摩托队”, 设计了一种“和美章”, 启用28辆“小推车”, 连成“滨湖步道”. */
 const MADE =
-  /(?:编[成出]|串成|连成|排出|搭起|设计[了出]?|结成|启用|共建|张罗|划分?成|定下|立下|订下|摆起|推广开|拉起|凑起|攒起|办过)了?(?:一种|一[支个套本场条]|[0-9]{1,5}[余多]?[个辆支名对])?[^，。；：“”]{0,7}$/u;
+  /(?:编[成出]|串成|连成|排出|搭起|设计[了出]?|结成|启用|共建|张罗|划分?成|定下|立下|订下|摆起|推广开|拉起|凑起|攒起|办过)了?(?:一种|一[支个套本场条]|[0-9]{1,5}[余多]?[个辆支名对组条])?[^，。；：“”]{0,7}$/u;
+
+/** 把干部编成16组“巷小二”, 组成9支“暖哨”: who is put together in so many of them is a team. */
+const TEAMED = /(?:编成|编为|组成|结成|组建起?|成立|拉起|凑成)了?[0-9]{1,4}[余多]?[支组队]$/u;
+/** 连成“滨湖步道”: a way that places are strung on. */
+const ROUTE = /.{2}(?:环线|步道|路线|游线|线路)$/u;
+/** 精品旅游线路: such as every county has. */
+const ANY_ROUTE = /精品|黄金|旅游|红色|研学|参观|文旅|乡村|观光|特色|经典|教育|学习|主题/gu;
+const STRUNG = /[串连]成了?$/u;
+/** 她的“黎明队”在街口支起摊子: those who go with somebody. */
+const OWN_BAND = /(?:[他她]们?|大家)的$/u;
+const CHEERING = /(?:啦啦|助威|亲友|后援|粉丝|车|游击|排)队$/u;
 
 /** 村里有了“磨刀队”“代跑队”: bands that are there since. */
 const HAVE = /有了(?:“[^“”]{2,8}”、?){0,4}$/u;
@@ -64,6 +76,12 @@ const STANDARD = /^的?(?:标准|规定)/u;
 /** “先尝后买”的规矩, “款约治寨”的做法: a way of working. */
 const WAY =
   /^的(?:做法|规矩|路径|路子|办法|新法子|[\u4e00-\u9fff]{0,2}机制)(?:[，。；：:]|已|在|让|来|开展|[\u4e00-\u9fff]{1,2}认领)/u;
+/** 按照“户申请、村核实、镇兜底”的流程: where it is called by its clauses it has no other name. */
+const STEPWISE = /^的(?:帮扶|议事|工作|服务|调解)?(?:办法|流程)/u;
+/** “财政补一点、集体出一点”: who pays how much. */
+const WHO_PAYS = /一点(?:、|，|$)/u;
+/** “先易后难、分步推进”: a manner of going about things everywhere. */
+const MANNER = /(?:^|[、，])(?:先.后.|分[片步类级块批]|因[地村户人事]|边.边)/u;
 /** A list of what each does is one only where the text does not just go by it: 按照“…、…”的办法. */
 const GOING_BY = /(?:按照|本着|坚持|遵循|采取|以)$/u;
 
@@ -106,18 +124,38 @@ export function isVenue(after: string): boolean {
   return VENUE.test(after);
 }
 
+/** 最热闹的是“周六念一页”，每期选一篇: what people like best is held again and again. */
+const LIVELIEST = /最(?:受[\u4e00-\u9fff]{0,4}欢迎|热闹|红火)的[还就要当]?[是数属]$/u;
+const EACH_TIME = /^[，,](?:每[期场次]|一[周月]一[期场次]|每[周月][^，。；]{0,6}[期场次])/u;
+
+/** Whether the phrase names what people like best of all that is held there. */
+export function isLiveliest({ before, after }: Shown): boolean {
+  return LIVELIEST.test(before) && EACH_TIME.test(after);
+}
+
 /** The kind of what somebody has set up for people, given them or holds for them; null where nothing shows it. */
 function setOutKind({ core, before, after }: Shown): InitiativeKind | 'any' | null {
   if (core.length < SHORTEST_SET_OUT) return null;
   if (SET_OUT.test(before) && COUNT_BEHIND.test(after)) return 'any';
   if (HELD_BEFORE.test(before)) return 'activity';
+  if (isLiveliest({ core, before, after })) return 'activity';
   if (CARD.test(core) && GIVEN_OUT.test(before)) return 'mechanism';
   if (HUNG.test(before) && SIGN.test(after) && !BODY.test(core)) return 'any';
   return TALK.test(core) ? 'any' : null;
 }
 
+/** Whether the phrase is a way that places are strung on: 连成“滨湖步道”. */
+export function isRoute({ core, before }: Pick<Shown, 'core' | 'before'>): boolean {
+  return ROUTE.test(core.replace(ANY_ROUTE, '')) && STRUNG.test(before);
+}
+
+function isStepwise({ core, after }: Shown): boolean {
+  return STEPWISE.test(after) && isParallel(core) && !WHO_PAYS.test(core) && !MANNER.test(core);
+}
+
 /** Whether the phrase is a way of working that the text calls so: “先尝后买”的规矩. */
 export function isWay({ core, before, after }: Shown): boolean {
+  if (isStepwise({ core, before, after })) return true;
   return WAY.test(after) && !(LIST.test(core) && GOING_BY.test(before));
 }
 
@@ -143,12 +181,17 @@ export function isTalk(core: string): boolean {
   return TALK.test(core);
 }
 
+function isOwnBand({ core, before }: Shown): boolean {
+  return /.{2}队$/u.test(core) && OWN_BAND.test(before) && !CHEERING.test(core);
+}
+
 /** What kind of thing the phrase is shown to name, null where nothing shows it. */
 export function shownKind(shown: Shown): InitiativeKind | 'any' | null {
   const { core, before, after } = shown;
   if (countsOffice(shown) || bearsName(shown) || isAppointed(shown)) return 'team';
   if (isHeldOffice(shown)) return 'team';
   if (isWay(shown)) return 'mechanism';
+  if (TEAMED.test(before) && !LIST.test(core)) return kindByEnd(core) ?? 'team';
   if (LIST.test(core)) return null;
   if (PROMISED.test(after)) return 'mechanism';
   const set = setOutKind(shown);
@@ -156,6 +199,7 @@ export function shownKind(shown: Shown): InitiativeKind | 'any' | null {
   if (BOOK.test(core) && core.length >= SHORTEST_SET_OUT && WRITTEN.test(before))
     return 'mechanism';
   if (isStamped(shown)) return 'mechanism';
+  if (isOwnBand(shown)) return 'team';
   if (BAND.test(core) && (HAVE.test(before) || BAND_ACTS.test(after))) return 'team';
   if (isLimit(core, after)) return 'mechanism';
   if (MADE.test(before) || COUNTED_THINGS.test(before)) return 'any';

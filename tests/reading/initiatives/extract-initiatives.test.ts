@@ -13,6 +13,7 @@ import { PAGE_CASES } from './page-cases.ts';
 import { PROSE_CASES } from './prose-cases.ts';
 import { isSame, type Score, scoreInitiatives } from './score.ts';
 import { SEED_CASES } from './seed-cases.ts';
+import { TOLD_CASES } from './told-cases.ts';
 
 const read = (text: string, title = '某县新闻') => extractInitiatives(articleOf(title, text));
 const scoreCase = (one: Case): Score => scoreInitiatives(read(one.text, one.title), one);
@@ -37,7 +38,7 @@ describe('extractInitiatives on names that their form tells', () => {
 });
 
 describe('extractInitiatives on the prose of papers in print', () => {
-  it.each([...PROSE_CASES, ...PAGE_CASES].map((one) => [one.why, one] as const))(
+  it.each([...PROSE_CASES, ...PAGE_CASES, ...TOLD_CASES].map((one) => [one.why, one] as const))(
     '%s',
     (_why, one) => {
       expect(scoreCase(one)).toMatchObject(nothing);
