@@ -32,7 +32,7 @@ export const CHANGED_INTO =
 export const VERSUS = /^[与较比跟同][\u4e00-\u9fff0-9]{2,10}(?:相比|比较)(?=..)/u;
 
 /** 接待游客最多的一天: when it was most is no part of the name. */
-export const MOST = /(?<=..)最[多高大忙热]的?(?:一[天年次场月日晚季]|时候|时)$/u;
+export const MOST = /(?<=..)最[多少高低大小忙热冷]的?(?:一[天年次场月日晚季]|时候|时)$/u;
 
 /** 同比增长, 比上年增加: a change without what it is said of. */
 export const CHANGE_ALONE =

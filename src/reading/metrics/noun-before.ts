@@ -1,6 +1,6 @@
 /** The name of what is counted, before the number in the same clause. */
 import type { Span } from '../../model/span.ts';
-import { topicOfVerb } from './bare-verbs.ts';
+import { deedAlone, topicOfVerb } from './bare-verbs.ts';
 import { readQuote, startOfClause } from './clause-before.ts';
 import type { Indicator } from './counted.ts';
 import { cutNominal, cutShort, cutStrong, isAmount, isVerbAt, NOUNS } from './cut-verbs.ts';
@@ -90,6 +90,8 @@ export function findNounBefore(text: string, [floor, to]: Span, share: boolean):
   const name = share ? readShare(phrase) : readCount(phrase);
   const done = share || open || name.known === true ? '' : topicOfVerb(phrase);
   if (done !== '') return { text: done, sure: false };
+  const deed = share || open ? '' : deedAlone(name.text);
+  if (deed !== '') return { ...name, text: deed };
   return open ? { text: name.text.replace(NAMELESS, ''), sure: false } : name;
 }
 

@@ -49,6 +49,13 @@ export const REJECTIONS: readonly Rejection[] = [
     before: /(?:^|[^\u4e00-\u9fff]|[均皆都并全])[无没]$/u,
   },
   { name: 'gate', example: '从小区北[2门]进去', units: ['门'], before: /[东南西北]$/u },
+  {
+    name: 'entrance',
+    example: '柳河小区12号楼[3门]的住户',
+    units: ['门'],
+    raw: /^[0-9０-９]{1,2}门/u,
+    before: /(?:号[楼院]|[0-9０-９][栋幢])$/u,
+  },
   { name: 'polite', example: '祝[二位]老人健康', han: true, raw: /^二位/u },
   {
     name: 'generation',
@@ -183,6 +190,20 @@ export const REJECTIONS: readonly Rejection[] = [
     example: '男子[100米]决赛',
     units: ['米', '公里'],
     after: /^(?:决赛|预赛|短跑|赛跑|接力|自由泳|蛙泳|蝶泳|仰泳|跨栏|栏|速滑)/u,
+  },
+  {
+    name: 'race-on-foot',
+    // 一天50米跑下来, 铺400米跑道 are no disciplines.
+    example: '[800米]跑合格率达到九成',
+    units: ['米'],
+    raw: /^(?:50|60|100|200|400|800|1000|1500|3000|5000|10000)米/u,
+    after: /^(?:往返|折返|接力|短|长|中长)?跑(?![了完出过进上遍到酷车路腿马道下在一个起得不])/u,
+  },
+  {
+    name: 'run-with-a-name',
+    example: '参加[5公里]健康跑的居民',
+    units: ['公里'],
+    after: /^(?:健康|欢乐|越野|迷你|定向|亲子|公益|荧光|环湖|彩色)跑(?!道)|^(?:迷你)?马拉松/u,
   },
   {
     name: 'price-of-the-paper',
