@@ -140,7 +140,7 @@ export const RELATIVE =
   /^(?:家住|住在|生活在|栖息在|生长在|分布在|安装在|不?属于|涉及|违反|参与|从事|负责|来自|符合|具备|具有|存在)[\u4e00-\u9fff]{0,10}(?:[“《][^”》。，]{1,14}[”》][\u4e00-\u9fff]{0,6})?的(?=[\u4e00-\u9fff]{2})/u;
 
 /** 900米生产路, 300元救助金, 600人宣讲人才库: what begins as a verb is a name. */
-export const NAME_OF_VERB = /^(?:人才|路|线|便道|用地|用房|金|款|费)/u;
+export const NAME_OF_VERB = /^(?:人才|路|线|便道|用地|用房|金|款|费|大?户(?![籍均外主])|能手)/u;
 
 /** 6次河塘清淤工作: what is held is named to the end. */
 export const HELD = /^[\u4e00-\u9fff]{2,10}(?:工作|行动|活动|整治|演练|排查|维护|清理|巡查|检查)$/u;
@@ -184,6 +184,10 @@ export const UNITES =
 
 /** 80名就地过年的职工, 上千名前来“赶集”的群众: how they came to be there stands before the people. */
 export const WHO_DOES = /^[^，。；！？、：（(0-9０-９]{2,16}?的(?=[\u4e00-\u9fff“])/u;
+
+/** 40名独居、失能和高龄老人: the states they are in are joined before the noun. */
+export const STATES =
+  /^(?:(?:独居|空巢|失能|半失能|失智|失独|残疾|重残|低保|特困|高龄|孤寡|留守|困境|困难|贫困|患病|五保|孤独|孤残|退休|退役)(?:、|和|及|与|或)){1,4}(?=[\u4e00-\u9fff]{2})/u;
 
 /** 驿站把首批30台血压计送给老人: behind 把 and 将 stands what is given. */
 export const TAKEN = /[把将](?:首批|第[一二三]批|这|近|约)?$/u;

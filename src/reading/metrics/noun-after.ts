@@ -15,6 +15,7 @@ import {
   RANK_ONLY,
   RELATIVE,
   ROOMS,
+  STATES,
   TEAM,
   UNITES,
   WHO_DOES,
@@ -43,6 +44,7 @@ const PERSONS = new Set(['人', '人次', '%', '倍', '成']);
 const BEFORE_MARKS =
   /^(?:免费|公益|专属|临时|固定|流动|特色|新型|移动|新建|在建|改建|扩建)的?(?=[“「])/u;
 const LONGEST_ROOMS = 6;
+const OF_PEOPLE = new Set(['名', '位', '户', '人']);
 
 /** Units of weight and area: what is weighed stands right behind them. */
 const MASSES = new Set(['吨', '公斤', '斤', '千克', '亩', '公顷']);
@@ -68,7 +70,8 @@ const PARTICLES = new Set(
 export function findNounAfter(text: string, at: number, unit: string): Indicator | null {
   let from = at;
   while (BLANKS.includes(text.charAt(from) || 'x')) from += 1;
-  const linked = text.charAt(from) === '的';
+  // 30位的哥: a driver, and no particle.
+  const linked = text.charAt(from) === '的' && !'哥姐士'.includes(text.charAt(from + 1) || 'x');
   if (linked) from += 1;
   // 8亩多地的西红柿: what grows there.
   else if (unit === '亩' && GROUND.test(text.slice(from, from + 4))) from += 2;
@@ -79,6 +82,14 @@ export function findNounAfter(text: string, at: number, unit: string): Indicator
     const people = unit === '名' || unit === '位' || unit === '对';
     const quoted = findQuotedAfter(text, from);
     return quoted !== null && people ? withEnumerated(text, from, quoted) : quoted;
+  }
+  const states = OF_PEOPLE.has(unit)
+    ? (STATES.exec(text.slice(from, from + WINDOW))?.[0] ?? '')
+    : '';
+  if (states !== '') {
+    const at = from + states.length;
+    const whose = readPhrase(cutHard(text.slice(at, at + WINDOW)), { unit, linked: true });
+    if (whose?.sure === true) return { ...whose, text: `${states}${whose.text}` };
   }
   const committee = COMMITTEE.exec(text.slice(from, from + WINDOW))?.[0];
   if (committee !== undefined) return { text: committee, sure: true };

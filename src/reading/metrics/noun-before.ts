@@ -81,7 +81,7 @@ export function findNounBefore(text: string, [floor, to]: Span, share: boolean):
   const open = quoted.rest.endsWith('等');
   const said = (open ? quoted.rest.slice(0, -1) : quoted.rest).replace(IN_YEAR, '');
   const phrase = trimLead(withoutFrame(trimLead(said))).replace(COMPARED_ONLY, '');
-  if (phrase === '' || '和与及或'.includes(phrase) || TIME_ONLY.test(phrase)) {
+  if (phrase === '' || '和与及或现'.includes(phrase) || TIME_ONLY.test(phrase)) {
     const total = TOTAL.test(text.slice(to, to + 2)) || SUM.test(text.slice(from, to));
     return total ? findTotalled(text, [floor, from], share) : null;
   }

@@ -22,7 +22,7 @@ const VERB = new RegExp(
 /** 旺季要雇5000人, 招到15人: who they are was said before; 诫勉4人 says what was done to them. */
 const HAS = /[雇招请聘来收找剩留]/u;
 /** 拢共340位 */
-const TOTALLED = /共|总|合计/u;
+const TOTALLED = /共|总|合计|现有?/u;
 /** What stands behind a noun that ends there. */
 const ENDED = /[，、；。：”》的了过也被都在有是就从由却一只总\s]/u;
 
