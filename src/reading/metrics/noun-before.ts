@@ -207,6 +207,11 @@ const TAKEN = /^[\u4e00-\u9fff]{0,10}[把将](?=[\u4e00-\u9fff]{2})/u;
 /** 占比超过救助类警情的 | 七成: the whole stands between. */
 const OF_WHOLE = /(?<=..)(?:超过|超出)[\u4e00-\u9fff]{2,14}$/u;
 
+/** 群众对食堂的满意度提高 → 满意度提高: whose or of what an amount is, where its name is long. */
+const AMOUNT_OF =
+  /^[\u4e00-\u9fff“”0-9]{2,}的(?=[\u4e00-\u9fff]{1,5}[率量度数额价](?:同比|环比)?(?:提高|提升|增长|下降|增加|减少|上升|降低|上涨|下跌|回落)?$)/u;
+const LONGEST_AMOUNT = 8;
+
 function readShare(whole: string): Indicator {
   const phrase = cutManner(
     whole
@@ -223,7 +228,8 @@ function readShare(whole: string): Indicator {
       : phrase;
   const based = name.includes('基础上') ? name.replace(BASIS, '') : name;
   const part = based.includes('占') ? based.replace(PART_OF, '').replace(AMONG, '') : based;
+  const amount = part.length > LONGEST_AMOUNT ? part.replace(AMOUNT_OF, '') : part;
   return named(
-    part.replace(COMPARED, '').replace(THAN, '').replace(BESIDE, '').replace(OF_LAST_YEAR, ''),
+    amount.replace(COMPARED, '').replace(THAN, '').replace(BESIDE, '').replace(OF_LAST_YEAR, ''),
   );
 }
