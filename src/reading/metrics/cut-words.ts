@@ -37,7 +37,7 @@ export function cutHas(phrase: string): string {
   return '限效机关序色的'.includes(phrase.charAt(at + 1)) ? phrase : phrase.slice(at + 1);
 }
 
-const ONE_CHARACTER = new Set('煤米面油粮菜水肥药盐糖茶鱼羊猪牛鸡鸭鹅树苗花书井桥路船灯桌椅砖瓦布酒蜜');
+const ONE_CHARACTER = new Set('煤米面油粮菜水肥药盐糖茶鱼羊猪牛鸡鸭鹅树苗花书灯桌椅砖瓦布酒蜜');
 
 /** 堆放的旧家具 → 旧家具; 党的 and a single character after 的 stay. */
 export function cutOf(phrase: string): string {

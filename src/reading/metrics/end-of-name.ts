@@ -75,7 +75,7 @@ export function endOfName(phrase: string, unit: string, wholly = false): number 
   for (let to = 1; to <= phrase.length; to += 1) {
     if (end > 0 && (to - end > reachFrom(phrase, end) || parts(phrase, to - 1))) break;
     if (end === to - 1 && end > 1 && takesObject(phrase, end)) break;
-    if (end === to - 1 && end > 0 && RESULT.test(phrase.slice(end, end + 3))) break;
+    if (end === to - 1 && end > 0 && RESULT.test(phrase.slice(end, end + 4))) break;
     if (end === to - 1 && isFromBody(phrase, end, unit)) break;
     if (HIDING.endsAt(phrase, to) > 0 || leavesPeople(phrase, [end, to], unit)) continue;
     if (COUNTED.endsAt(phrase, to) > 0) end = to;
@@ -124,7 +124,7 @@ function parts(phrase: string, at: number): boolean {
 
 /** 15家酒店|开起食堂, 7户居民|端出自家的: a verb with what came of it, and its object behind it. */
 const RESULT =
-  /^(?:[建端敞买交拿捧摆挂架搭盖装种养摘捡领抬搬拉送运寄说唱扔脱穿换修铺挖写画做办请招找挑赶捐凑掏腾让挤长织绣编卖支打驮背扛救抢放牵][起出开回来去上下掉满给了]|[走跑站坐住停丢留聚涌围赶][起出开回去上下满进在到])[\u4e00-\u9fff]/u;
+  /^(?:[开推建端敞买交拿捧摆挂架搭盖装种养摘捡领抬搬拉送运寄说唱扔脱穿换修铺挖写画做办请招找挑赶捐凑掏腾让挤长织绣编卖支打驮背扛救抢放牵][起出开回来去上下掉满给了]|[走跑站坐住停丢留聚涌围赶][起出开回去上下满进在到]|[存出]栏(?![量数率]))[\u4e00-\u9fff]/u;
 
 /** Who can act, or the ground that it is done on: 刺绣生产作坊 names neither before 生产. */
 const AGENT =
