@@ -209,7 +209,7 @@ const OF_WHOLE = /(?<=..)(?:超过|超出)[\u4e00-\u9fff]{2,14}$/u;
 
 /** 群众对食堂的满意度提高 → 满意度提高: whose or of what an amount is, where its name is long. */
 const AMOUNT_OF =
-  /^[\u4e00-\u9fff“”0-9]{2,}的(?=[\u4e00-\u9fff]{1,5}[率量度数额价](?:同比|环比)?(?:提高|提升|增长|下降|增加|减少|上升|降低|上涨|下跌|回落)?$)/u;
+  /^[\u4e00-\u9fff“”0-9]{2,}的(?!(?:总?数量?|总量|数额|[人次件户]数|比例|额度|价格?)(?![\u4e00-\u9fff]?[率度]))(?=[\u4e00-\u9fff]{1,5}[率量度数额价](?:同比|环比)?(?:提高|提升|增长|下降|增加|减少|上升|降低|上涨|下跌|回落)?$)/u;
 const LONGEST_AMOUNT = 8;
 
 function readShare(whole: string): Indicator {

@@ -22,9 +22,13 @@ const VERB = new RegExp(
 /** 旺季要雇5000人, 招到15人: who they are was said before; 诫勉4人 says what was done to them. */
 const HAS = /[雇招请聘来收找剩留]/u;
 /** 拢共340位 */
-const TOTALLED = /共|总|合计|现有?/u;
+const TOTALLED = /共|总|合计|现有?[近约超]?[0-9]/u;
 /** What stands behind a noun that ends there. */
 const ENDED = /[，、；。：”》的了过也被都在有是就从由却一只总\s]/u;
+
+/** One of several, each told by itself. */
+const ANOTHER = /^[一每][户人家]/u;
+const EARNS = /[挣赚花扣缴]$/u;
 
 /** 怨气话310条，归成12类 */
 const SORTED = /^(?:归成|归为|分成|分为|划为|划分为|梳理成|归纳成|归并为|整理成)$/u;
@@ -92,7 +96,9 @@ function findKindBefore(place: Place, own: Indicator | null): string {
   const { text, around, unit, sentence, like, last } = place;
   if (own !== null && last !== null && SORTED.test(own.text)) return last.indicator;
   if (!(unit in KINDS) || !saysLittle(place, own)) return '';
-  if (own !== null && like !== undefined) return like;
+  // 一户18桌，另一户办12桌; 扣2块，挣8块: neither goes on with the one before.
+  if (own !== null && like !== undefined)
+    return ANOTHER.test(like) || EARNS.test(own.text) ? '' : like;
   const from = startOfClause(text, [sentence[0], around.from]);
   if (from <= sentence[0] || !'，；：'.includes(text.charAt(from - 1))) return '';
   const floor = Math.max(sentence[0], from - REACH);
