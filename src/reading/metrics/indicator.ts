@@ -182,10 +182,15 @@ function findInherited(place: Place): Indicator {
   if (acted.text.includes('了')) return acted;
   if (named.text !== '') return named;
   if (said.length >= 2) return { text: said, sure: false };
+  const already = ALREADY.exec(text.slice(Math.max(0, around.from - 3), around.from))?.[1];
+  if (already !== undefined) return { text: already, sure: false };
   if (!THEMSELVES.has(unit)) return named;
   const did = unit === '人' ? findShortDeed(text, around.to) : '';
   return { text: wholeOf(place) || did || unit, sure: false };
 }
+
+/** ，已整改40条: the deed, where nothing else names them. */
+const ALREADY = /已(整改|解决)$/u;
 
 /** Whether the name of the number before already says who is meant. */
 function tellsThem({ unit, like }: Place): boolean {

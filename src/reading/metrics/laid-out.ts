@@ -22,9 +22,10 @@ export function findLaidOut(
   { text, around, unit }: Place,
   own: Indicator | null,
 ): Indicator | null {
-  if (!unit.endsWith('元') || own === null || !PARTS_WITH.test(own.text)) return null;
+  if (!unit.endsWith('元') || (own !== null && !PARTS_WITH.test(own.text))) return null;
   const fund = BECOMES.exec(text.slice(around.to, around.to + LONGEST_FUND))?.[1];
   if (fund !== undefined) return { text: fund.replace(/[”’]/gu, ''), sure: true };
+  if (own === null) return null;
   const deed = DONE.exec(text.slice(around.to, around.to + LONGEST_DEED))?.[1];
   return deed === undefined ? null : { text: deed, sure: false };
 }

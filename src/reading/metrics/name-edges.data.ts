@@ -183,7 +183,7 @@ export const UNITES =
   /^(?:集[^。；！？]{2,40}?[于为][一1][体身]|由[^，。；！？]{2,40}?组成)的(?=[\u4e00-\u9fff]{2}|[“「])/u;
 
 /** 80名就地过年的职工, 上千名前来“赶集”的群众: how they came to be there stands before the people. */
-export const WHO_DOES = /^[^，。；！？、：（(0-9０-９]{2,16}?的(?=[\u4e00-\u9fff“])/u;
+export const WHO_DOES = /^[^，。；！？：（(0-9０-９]{2,16}?的(?=[\u4e00-\u9fff“])/u;
 
 /** 40名独居、失能和高龄老人: the states they are in are joined before the noun. */
 export const STATES =

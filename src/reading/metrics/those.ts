@@ -66,6 +66,7 @@ export function describeThose({ text, around, unit, last, sentence, like }: Plac
   const which = trimLead(text.slice(from, around.from - those[0].length).trim());
   const name = like !== undefined && like.length >= SHORTEST_NAME ? nounOf(like) : '';
   if (!WHICH.test(which)) return name;
+  if (name !== '' && which.startsWith(name)) return name;
   return name === '' ? which : `${which}的${name}`;
 }
 
