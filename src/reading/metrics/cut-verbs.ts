@@ -35,7 +35,7 @@ function isOwned(phrase: string, at: number): boolean {
 }
 
 /** 整改到位, 清理完毕: how far it was done is no object. */
-const DONE = new Set(['到位', '完毕', '成功', '到户', '见底', '结束']);
+const DONE = new Set(['到位', '完毕', '成功', '到户', '见底', '结束', '出去', '下来', '回来']);
 
 /** 抓获数, 签约金额: the verb names the amount. */
 const AMOUNT =
@@ -62,7 +62,8 @@ export function cutNominal(phrase: string): string {
     const length = lengthOfVerbs(phrase, at);
     if (length === 0) continue;
     const tail = trimLead(phrase.slice(at + length));
-    const subject = at === 0 || NOUNS.endsAt(phrase, at) > 0;
+    // 在东湖沿岸建设凉亭: where it was done stands before the verb.
+    const subject = at === 0 || NOUNS.endsAt(phrase, at) > 0 || (at > 2 && phrase.startsWith('在'));
     if (subject && tail.length >= 2 && !isEnding(tail) && !PARTED.test(tail))
       return cutNominal(tail);
     at += length - 1;

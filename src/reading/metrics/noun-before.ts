@@ -128,7 +128,7 @@ function readCount(chunk: string): Indicator {
     .replace(COMPARED, '')
     .replace(BESIDE, '')
     .replace(MOST, '');
-  const phrase = cutAdded(said.replace(ADDS_UP, ''));
+  const phrase = cutWhere(cutAdded(said.replace(ADDS_UP, '')));
   const act = actOfOffice(phrase);
   if (act !== '') return { text: act, sure: true };
   const done = objectOfLast(phrase);
@@ -144,14 +144,26 @@ function readCount(chunk: string): Indicator {
 
 /** 讲座等活动已办 → 讲座等活动, 客房已订出去 → 客房 */
 const HELD_ALREADY =
-  /(?<=[\u4e00-\u9fff]{2})(?:已经?|又)(?:连续|陆续|先后|累计)?(?:办|演|开|讲|举办|开展|开办|举行|[订卖售租][出掉]?去?)$/u;
+  /(?<=[\u4e00-\u9fff]{2})(?:已经?|又)(?:连续|陆续|先后|累计)?(?:办|演|开|讲|举办|开展|开办|举行|(?:认领|领养|[订卖售租送])[出掉]?去?)$/u;
 
 /** 用工反而减少 → 用工减少: how unlike it is what was to be expected; 循环冷却塔 is a word. */
 const EVEN_SO =
   /(?<=..)(?:反而|反倒|(?<![冷退忘了])却(?=[减增升降涨少多只翻]))(?=[\u4e00-\u9fff]{1,3}$)/u;
 
+/** 在各村巡演 → 巡演: where, and nothing else before the deed. */
+const WHERE_DONE =
+  /^在[\u4e00-\u9fff]{1,8}(?:里|上|内外|内|外|中|地|站|村|镇|县)(?=[\u4e00-\u9fff]{2}$)/u;
+
 /** 学生在全县歌咏比赛中获奖 → 学生获奖: where it happened. */
 const WHEREIN = /(?<=..)在[\u4e00-\u9fff]{2,10}(?:中|上|里)(?=[\u4e00-\u9fff]{2,3}$)/u;
+
+const SHOWS = /^(?:获奖|夺冠|办展|参展|试种)$/u;
+
+function cutWhere(phrase: string): string {
+  const at = WHERE_DONE.exec(phrase)?.[0].length ?? 0;
+  const verb = at > 0 && (isVerbAt(phrase, at) || SHOWS.test(phrase.slice(at)));
+  return verb ? phrase.slice(at) : phrase;
+}
 
 /** 成交价比底价: what an amount is set beside, where how they differ is told by the number. */
 const BESIDE = /(?<=.[价率额量数入本])(?<![同环])比(?![例重率值])[\u4e00-\u9fff]{2,8}$/u;
