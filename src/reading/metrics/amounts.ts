@@ -17,8 +17,10 @@ export function lengthOfPrice(text: string, at: number): number {
 const ONE_OF = /^(?:最[多高少低大小][\u4e00-\u9fff]{0,2})?[一每][户人位家]/u;
 
 /** 收入超过20万元，6个村突破百万元; 最多的一户拿了14万元: the amount is of what was said before. */
-export function isOneOfThem(before: Indicator | null, { unit, last }: Place): boolean {
+export function isOneOfThem(before: Indicator | null, { unit, last, like }: Place): boolean {
   if (before === null || !MONEY.test(unit)) return false;
+  // 户均增收8000元，最多的一户挣了: what all have on average is not what one has.
+  if (like !== undefined && /^[户人家亩]均/u.test(like)) return false;
   return ONE_OF.test(before.text) || before.text === last?.indicator;
 }
 

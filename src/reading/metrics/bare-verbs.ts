@@ -9,6 +9,26 @@ const WHEN = /(?:今年|去年|目前|如今|眼下|累计|已经?|共|先后|�
 const RESULT = /[出成到走下进入回得起掉]$/u;
 /** 民宿今年接待3.2万人次: whom they are for stands behind these. */
 const FOR_OTHERS = /(?:接待|投放|招收|服务|吸纳|安置|培训|收治|接诊|接送)$/u;
+/** Verbs of one character that say what was done so often, so far or so much. */
+export const SHORT_DEEDS =
+  '种摘挣赚收捡做卖打讲唱演跑走谈议唠聊开办摆画写织缝补修送拉运守捐献搬攒采拍放播飞吃借花交领换签招救看接圆凑刻印编养挖铺砍听加认雇缴发栽装挂扫学教读念说';
+/** 一上午就, 前后, 他们: when, how fast, and who without a name. */
+const WHEN_DONE = new RegExp(
+  `^(?:从?[头前后上下]?[一二三四五六七八九十两半几多来]{1,3}个?多?(?:年|月|周|天|季|晚|夜|宿|上午|早上|下午|假期|暑假|寒假|学期|冬天|夏天|钟头|小时|茬)(?:来|间|里|内|下来|以来|时间)?|今年|去年|前后|先后|至今|如今|现已|开春到现在|累计|一共|总共|拢共|来来回回|[\\u4e00-\\u9fff]{2,3}们|[我你他她咱]家|[一每][户人家]|他们|她们|我们|大家|大伙儿?|自己|[已经共就又也还只能可要他她我]){1,5}([${SHORT_DEEDS}])[了着]?$`,
+  'u',
+);
+/** 企业和在外乡亲捐款: who did it is too much of a name that ends with what was done. */
+const DONE_BY = /(?<=.{6})(?:捐款|捐资|集资|分红|献血|投工|义卖)$/u;
+
+/**
+ * The deed alone, where nothing but when it was done, or by whom, stands before it; '' elsewhere.
+ *
+ * @example deedAlone('一上午就摘') // '摘'
+ */
+export function deedAlone(phrase: string): string {
+  return WHEN_DONE.exec(phrase)?.[1] ?? DONE_BY.exec(phrase)?.[0] ?? '';
+}
+
 const SHORTEST_TOPIC = 2;
 
 /**

@@ -26,11 +26,15 @@ export interface Place {
   readonly text: string;
   /** Number and unit with the words around them that say how exact it is. */
   readonly around: Surroundings;
+  /** Where the numeral itself begins. */
+  readonly numberFrom: number;
   readonly unit: string;
   readonly sentence: Span;
   readonly last: Counted | null;
   /** What the last number of the same unit in this sentence counts. */
   readonly like?: string | undefined;
+  /** What the first number of the same unit in this sentence counts. */
+  readonly whole?: string | undefined;
   /** What the amounts before it in this sentence are of. */
   readonly subjects: readonly string[];
 }

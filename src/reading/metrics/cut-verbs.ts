@@ -14,6 +14,7 @@ export function cutStrong(phrase: string): string {
   for (let at = 0; at < phrase.length; at += 1) {
     const length = STRONG.startsAt(phrase, at);
     if (length === 0 || isAmount(phrase, at + length) || isOwned(phrase, at)) continue;
+    if (TEAM.test(phrase.slice(at + length, at + length + 2))) continue;
     const tail = trimLead(phrase.slice(at + length));
     if (DONE.has(tail)) continue;
     if (tail.length >= 2 || (tail.length === 1 && at === 0 && !isEnding(tail))) object = tail;
@@ -21,6 +22,9 @@ export function cutStrong(phrase: string): string {
   }
   return object;
 }
+
+/** 巡护队走了, 拍摄者来了: the verb is part of who they are; 组织队员 and 吸纳员工 are not. */
+const TEAM = /^(?:队(?![员伍列友长形])|员(?!工)|者)./u;
 
 /** 国有林地, 私有房屋: 有 says whose they are. */
 const OWNED = new Set('国私所公自共');
@@ -31,7 +35,7 @@ function isOwned(phrase: string, at: number): boolean {
 }
 
 /** 整改到位, 清理完毕: how far it was done is no object. */
-const DONE = new Set(['到位', '完毕', '成功', '到户', '见底', '结束']);
+const DONE = new Set(['到位', '完毕', '成功', '到户', '见底', '结束', '出去', '下来', '回来']);
 
 /** 抓获数, 签约金额: the verb names the amount. */
 const AMOUNT =
@@ -58,7 +62,8 @@ export function cutNominal(phrase: string): string {
     const length = lengthOfVerbs(phrase, at);
     if (length === 0) continue;
     const tail = trimLead(phrase.slice(at + length));
-    const subject = at === 0 || NOUNS.endsAt(phrase, at) > 0;
+    // 在东湖沿岸建设凉亭: where it was done stands before the verb.
+    const subject = at === 0 || NOUNS.endsAt(phrase, at) > 0 || (at > 2 && phrase.startsWith('在'));
     if (subject && tail.length >= 2 && !isEnding(tail) && !PARTED.test(tail))
       return cutNominal(tail);
     at += length - 1;
@@ -68,7 +73,7 @@ export function cutNominal(phrase: string): string {
 
 /** 宣讲团成员, 培训班学员, 生产线投资, 养殖场规模, 播种面积落实: the verb is part of a name. */
 const PARTED =
-  /^(?:团(?![队体结])|班(?![子车])|组(?!织)|队(?!伍)|线(?![路缆索])|场(?![地所馆面景次])|厂(?!房)|园(?![区林艺])|站(?![点台])|池(?!塘)|库(?!存)|商(?![品家户业铺])|引资|造林|面积|资金|金额|费)/u;
+  /^(?:员(?!工)|团(?![队体结])|班(?![子车])|组(?!织)|队(?!伍)|线(?![路缆索])|场(?![地所馆面景次])|厂(?!房)|园(?![区林艺])|站(?![点台])|池(?!塘)|库(?!存)|商(?![品家户业铺])|引资|造林|面积|资金|金额|费)/u;
 
 /** 改造提升 counts as one verb. */
 function lengthOfVerbs(phrase: string, at: number): number {

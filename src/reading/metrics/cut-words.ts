@@ -37,9 +37,14 @@ export function cutHas(phrase: string): string {
   return '限效机关序色的'.includes(phrase.charAt(at + 1)) ? phrase : phrase.slice(at + 1);
 }
 
+const ONE_CHARACTER = new Set('煤米面油粮菜水肥药盐糖茶鱼羊猪牛鸡鸭鹅树苗花书灯桌椅砖瓦布酒蜜');
+
 /** 堆放的旧家具 → 旧家具; 党的 and a single character after 的 stay. */
 export function cutOf(phrase: string): string {
   const of = phrase.lastIndexOf('的');
+  // 顺路捎去的煤: a thing of one character.
+  if (of > 2 && phrase.length - of === 2 && ONE_CHARACTER.has(phrase.charAt(of + 1)))
+    return phrase.slice(-1);
   if (of <= 0 || phrase.length - of <= 2 || phrase.charAt(of - 1) === '党') return phrase;
   return trimLead(phrase.slice(of + 1));
 }

@@ -47,6 +47,9 @@ const GAIN = /^[\u4e00-\u9fff]{3,14}(?=[，。；！？,;!?]|$)/u;
 export function findDeed(text: string, at: number): Indicator {
   if (GROWS.test(text.slice(at, at + 2))) return { text: '', sure: false };
   const deed = DEED.exec(text.slice(at, at + LONGEST_NUMBER))?.[0] ?? '';
+  // 对辖区 | 9公里河岸: whom or where, and the number stands between it and the deed.
+  if (/^[对向为给把将在从到由]/u.test(deed) && /[0-9]/u.test(text.charAt(at + deed.length)))
+    return { text: '', sure: false };
   return { text: cutAmount(deed, text.charAt(at + deed.length)), sure: false };
 }
 
@@ -64,7 +67,8 @@ function cutAmount(deed: string, next: string): string {
 }
 
 /** 带动300人加入助老服务: who was moved to do something is counted by it. */
-const MOVES = /(?:^[帮让助给为替]|[们员队]给|带动|吸引|动员|引导|组织|推动|促进|号召|发动)了?$/u;
+const MOVES =
+  /(?:^[帮让助给为替]|[们员队]给|带动|吸引|动员|引导|组织|推动|促进|号召|发动|带出|(?<![谦礼转出退])让)了?$/u;
 
 /** What people were brought to do, where `verb` says no more than that they were; else ''. */
 export function findMoved(verb: string, text: string, at: number): string {

@@ -12,7 +12,7 @@ export const MEASURES = new Set(['元', '美元', '公里', '米', '小时', '�
 const OF_PEOPLE = new Set(['名', '位', '对']);
 /** 4个村修路, 12类案件中: verbs and adverbs of one character that no mark has been cut from. */
 const ACTS = new Set(
-  '约近共超达修建打种栽铺挖拆购捐送发架挂养刷砌评招换收办中里内外上下前后全都各均也',
+  '约近共超达修建打种栽铺挖拆购捐送发架挂养刷砌评招换收办中里内外上下前后全都各均也凑停低高走跑开合赶运',
 );
 
 /** Words that end like a noun of the table and are none: 社会主义主题公园 counts no 会. */
@@ -60,6 +60,8 @@ function isInWord(phrase: string, at: number): boolean {
 
 /** Whether a mark or a particle ends the phrase, rather than a verb that is cut out of it. */
 export function isWhole(rest: string, stop: number): boolean {
+  // 4支队伍凑|到一起, 20名学员选|为组长: a verb stands before these.
+  if ('到至成为进往'.includes(rest.charAt(stop) || 'x')) return false;
   if (STRONG.startsAt(rest, stop - 1) > 0 || NOMINAL.startsAt(rest, stop - 1) > 0) return false;
   return stop === rest.length || STOPS.startsAt(rest, stop) > 0;
 }
@@ -73,6 +75,7 @@ export function endOfName(phrase: string, unit: string, wholly = false): number 
   for (let to = 1; to <= phrase.length; to += 1) {
     if (end > 0 && (to - end > reachFrom(phrase, end) || parts(phrase, to - 1))) break;
     if (end === to - 1 && end > 1 && takesObject(phrase, end)) break;
+    if (end === to - 1 && end > 0 && RESULT.test(phrase.slice(end, end + 4))) break;
     if (end === to - 1 && isFromBody(phrase, end, unit)) break;
     if (HIDING.endsAt(phrase, to) > 0 || leavesPeople(phrase, [end, to], unit)) continue;
     if (COUNTED.endsAt(phrase, to) > 0) end = to;
@@ -119,9 +122,13 @@ function parts(phrase: string, at: number): boolean {
   );
 }
 
+/** 15家酒店|开起食堂, 7户居民|端出自家的: a verb with what came of it, and its object behind it. */
+const RESULT =
+  /^(?:[开推建端敞买交拿捧摆挂架搭盖装种养摘捡领抬搬拉送运寄说唱扔脱穿换修铺挖写画做办请招找挑赶捐凑掏腾让挤长织绣编卖支打驮背扛救抢放牵][起出开回来去上下掉满给了]|[走跑站坐住停丢留聚涌围赶][起出开回去上下满进在到]|[存出]栏(?![量数率]))[\u4e00-\u9fff]/u;
+
 /** Who can act, or the ground that it is done on: 刺绣生产作坊 names neither before 生产. */
 const AGENT =
-  /(?:[人员民众者生师工户家村镇乡县市区社队组校院厂店田地坡棚园]|街道|公司|单位|部门|干部|企业|主体|[老妇]人|女)$/u;
+  /(?:[人员民众者生师工农户家村镇乡县市区社队组校院厂店田地坡棚园坊]|街道|公司|单位|部门|干部|企业|主体|[老妇]人|女)$/u;
 
 /** 213户农户种植葡萄: behind the one who acts, a verb with its object ends the name. */
 function takesObject(phrase: string, at: number): boolean {

@@ -54,12 +54,14 @@ interface Told {
   readonly last: Counted | null;
   /** What the last number of each unit counts. */
   readonly ofUnit: Map<string, string>;
+  /** What the first number of each unit counts. */
+  readonly wholes: Map<string, string>;
   /** What the amounts are of. */
   readonly subjects: string[];
 }
 
 function nothingTold(sentenceFrom: number): Told {
-  return { sentenceFrom, last: null, ofUnit: new Map(), subjects: [] };
+  return { sentenceFrom, last: null, ofUnit: new Map(), wholes: new Map(), subjects: [] };
 }
 
 interface News {
@@ -74,6 +76,7 @@ function tellMore(told: Told, { text, quantity, indicator }: News): Told {
   const subject = subjectOf(indicator, share, told.last?.subject ?? '');
   if (!share) told.subjects.push(subject);
   told.ofUnit.set(unit, indicator);
+  if (!told.wholes.has(unit)) told.wholes.set(unit, indicator);
   const last = { to: endOfRate(text, quantity.to), indicator, unit, subject };
   return { ...told, last };
 }
@@ -109,7 +112,9 @@ function readQuantity(candidate: Candidate): Metric | null {
   const around = findBounds(text, [from, to], bound);
   const { last, subjects } = told;
   const like = told.ofUnit.get(unit);
-  const indicator = findIndicator({ text, around, unit, sentence, last, like, subjects });
+  const whole = told.wholes.get(unit);
+  const place = { text, around, numberFrom: from, unit, sentence, last, like, whole, subjects };
+  const indicator = findIndicator(place);
   const setting = {
     exact: around.bound === 'exact',
     afterQuote: CLOSERS.has(text.charAt(from - 1)),

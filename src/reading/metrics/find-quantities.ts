@@ -34,6 +34,8 @@ interface ReadSpan extends NumberSpan {
 
 const ALONE = compileLexicon(COUNTED_ALONE);
 const WHICH = compileLexicon(WHICH_ALONE);
+/** 月租从400元到900元不等: from and to of one range, where 从30人到90人 is a change. */
+const APART = /^(?:不等|之间|都有|均有|不一)/u;
 /** Between two numbers; `\sim` is how TeX writes ～. */
 const RANGE = /^ ?(?:至|到|[-－—–～~〜]{1,2}|\\sim) ?/u;
 
@@ -152,8 +154,9 @@ function readRange(text: string, first: ReadSpan, second: ReadSpan): Quantity | 
   if (gap === null || gap[0].length !== second.from - gapFrom) return null;
   const whole = readQuantity(text, second);
   if (whole === null || (unit !== null && unit.unit !== whole.unit)) return null;
-  if (unit !== null && /[从由自]/u.test(text.slice(Math.max(0, first.from - 6), first.from)))
-    return null;
+  const from =
+    unit !== null && /[从由自]/u.test(text.slice(Math.max(0, first.from - 6), first.from));
+  if (from && !APART.test(text.slice(whole.to, whole.to + 2))) return null;
   const low = lowerEnd(first.reading, second.reading);
   if (low >= second.reading.value) return null;
   return {

@@ -46,6 +46,16 @@ export function findAwarded({ text, around, unit }: Place): Indicator | null {
   return title === null || !title[0].endsWith('称号') ? null : { text: title[1] ?? '', sure: true };
 }
 
+/** 31家获评“放心店”: shops and households are given titles as well. */
+const BODIES = new Set(['家', '户', '所']);
+
+function titleBehind(text: string, at: number): Indicator | null {
+  const honoured = HONOURED.exec(text.slice(at, at + LONGEST_HONOURED))?.[0].length ?? 0;
+  const from = at + honoured;
+  const title = honoured === 0 ? null : TITLE.exec(text.slice(from, from + LONGEST_TITLE));
+  return title === null ? null : { text: title[1] ?? '', sure: true };
+}
+
 /**
  * 12人组成护河队: what they form; 18名获评先进个人: what they are called; null where the text says
  * neither behind the number.
@@ -60,6 +70,7 @@ export function findFormed({ text, around, unit }: Place, floor: number): Indica
     const known = alone && who?.known === true && PERSON.endsAt(who.text, who.text.length) > 0;
     return known ? who : findNounAfter(text, around.to + 2, '支');
   }
+  if (BODIES.has(unit)) return titleBehind(text, around.to);
   if (!PERSON_UNITS.has(unit)) return null;
   if (GIVEN.test(text.slice(Math.max(0, around.from - 2), around.from))) {
     const given = PENALTY.exec(text.slice(around.to, around.to + LONGEST_SERVED))?.[0];

@@ -9,8 +9,10 @@ import { deedWithObject, findDeed, findGain, findMoved, findShortDeed } from './
 import { findAwarded, findFormed } from './formed.ts';
 import { isComparedWith, isDistance } from './frames.ts';
 import { COUNTED_SMALL } from './head-nouns.data.ts';
+import { findLaidOut } from './laid-out.ts';
 import { compileLexicon } from './lexicon.ts';
 import { COUNTED, MEASURED, PERSON } from './lexicons.ts';
+import { findLinked, withObject } from './linked.ts';
 import { withListedBefore } from './listed-before.ts';
 import { medalAt } from './medals.ts';
 import { TAKEN } from './name-edges.data.ts';
@@ -19,6 +21,7 @@ import { findShared, nameOfNext, sortsNext, THEMSELVES } from './named-together.
 import { findNounAfter } from './noun-after.ts';
 import { findNounBefore } from './noun-before.ts';
 import { findMeant } from './people.ts';
+import { findResidents } from './residents.ts';
 import { findSuch } from './such.ts';
 import { describeThose, isShareOf } from './those.ts';
 import { findToldBefore } from './told-before.ts';
@@ -95,7 +98,8 @@ function findAct(place: Place): Indicator | null {
   const from = around.to + lengthOfManner(text, around.to);
   const act = ACTS.startsAt(text, from);
   if (act === 0) return null;
-  return findActor(place) ?? { text: text.slice(from, from + act), sure: true };
+  const deed = withObject(text, from + act, text.slice(from, from + act));
+  return findActor(place) ?? { text: deed, sure: true };
 }
 
 /** The name before the number, or that of another number; `after` is an unsure one behind it. */
@@ -106,15 +110,21 @@ function findElsewhere(place: Place, after: Indicator | null): Indicator {
   const listed = SHARES.has(unit) ? findInRow(text, span, place.subjects) : '';
   const row = listed === '' && after === null ? findNamedInRow(text, span) : listed;
   if (row !== '') return { text: row, sure: true };
+  const linked = findLinked(place, after, floor);
+  if (linked !== null) return linked;
   const changed = after !== null ? '' : findChange(text, last, [floor, around.from]);
   if (changed !== '') return { text: changed, sure: true };
   const such = after === null ? findSuch(text, [floor, around.from]) : '';
   if (such !== '') return { text: such, sure: false };
   const people = after === null && MEANT.has(unit) ? findMeant(place, floor, tellsThem(place)) : '';
   if (people !== '') return { text: people, sure: false };
+  const residents = after === null ? findResidents(place) : null;
+  if (residents !== null) return residents;
   const taken =
     after !== null && TAKEN.test(text.slice(Math.max(floor, around.from - 4), around.from));
   const before = taken ? null : findNounBefore(text, [floor, around.from], SHARES.has(unit));
+  const laidOut = after === null ? findLaidOut(place, before) : null;
+  if (laidOut !== null) return laidOut;
   const asked = like !== undefined && before !== null && !PERSON_UNITS.has(unit);
   const deed = asked ? deedWithObject(before.text, like) : '';
   if (after === null && deed !== '') return { text: deed, sure: true };
@@ -167,12 +177,20 @@ function findInherited(place: Place): Indicator {
   const done = PEOPLE.has(unit) ? findDeed(text, around.to) : shared;
   const amount = last !== null && MEASURED.endsAt(last.indicator, last.indicator.length) > 0;
   const named = shared.text === '' || (amount && done.text !== '') ? done : shared;
+  // 抢修线路18公里，2600户恢复了供电: what they did names them better than their measure word.
+  const acted = named.text === unit ? findDeed(text, around.to) : named;
+  if (acted.text.includes('了')) return acted;
   if (named.text !== '') return named;
   if (said.length >= 2) return { text: said, sure: false };
+  const already = ALREADY.exec(text.slice(Math.max(0, around.from - 3), around.from))?.[1];
+  if (already !== undefined) return { text: already, sure: false };
   if (!THEMSELVES.has(unit)) return named;
   const did = unit === '人' ? findShortDeed(text, around.to) : '';
   return { text: wholeOf(place) || did || unit, sure: false };
 }
+
+/** ，已整改40条: the deed, where nothing else names them. */
+const ALREADY = /已(整改|解决)$/u;
 
 /** Whether the name of the number before already says who is meant. */
 function tellsThem({ unit, like }: Place): boolean {

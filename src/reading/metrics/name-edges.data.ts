@@ -6,7 +6,7 @@ export const SINCE =
 
 /** 种植规模由原来的几亩地扩大到, 候鸟已由五年前的: the value before, told by words, or when it was so. */
 export const OLD_WORDS =
-  /(?<=..)(?:已经?|也|便|就)?[由从](?:(?:[一二三四五六七八九十几两数]{1,2}年前|开头|起头|起步时|刚开始时?|开始时)的?|(?:原来|原先|最初|当初|起初|以前|过去|之前)的?(?:不到|不足)?[几数十百千万两一二三四五六七八九余多]{1,4}[\u4e00-\u9fff]{1,3}|(?:不到|不足|近|约)?[一二两三四五六七八九]成(?:左右|多|以上|以下|不到)?)$/u;
+  /(?<=..)(?:已经?|也|便|就)?[由从](?:(?:[一二三四五六七八九十几两数]{1,2}年前|头一个?[年月季周]|头[年月]|开头|起头|起步时|刚开始时?|开始时)的?|(?:原来|原先|最初|当初|起初|以前|过去|之前)的?(?:不到|不足)?[几数十百千万两一二三四五六七八九余多]{1,4}[\u4e00-\u9fff]{1,3}|(?:不到|不足|近|约)?[一二两三四五六七八九]成(?:左右|多|以上|以下|不到)?)$/u;
 
 /** 保洁面积由175增至, 水费从每吨4元: the value before, which has no unit of its own, or of what it is. */
 export const OLD_NUMBER =
@@ -32,7 +32,7 @@ export const CHANGED_INTO =
 export const VERSUS = /^[与较比跟同][\u4e00-\u9fff0-9]{2,10}(?:相比|比较)(?=..)/u;
 
 /** 接待游客最多的一天: when it was most is no part of the name. */
-export const MOST = /(?<=..)最[多高大忙热]的?(?:一[天年次场月日晚季]|时候|时)$/u;
+export const MOST = /(?<=..)最[多少高低大小忙热冷]的?(?:一[天年次场月日晚季]|时候|时)$/u;
 
 /** 同比增长, 比上年增加: a change without what it is said of. */
 export const CHANGE_ALONE =
@@ -140,7 +140,7 @@ export const RELATIVE =
   /^(?:家住|住在|生活在|栖息在|生长在|分布在|安装在|不?属于|涉及|违反|参与|从事|负责|来自|符合|具备|具有|存在)[\u4e00-\u9fff]{0,10}(?:[“《][^”》。，]{1,14}[”》][\u4e00-\u9fff]{0,6})?的(?=[\u4e00-\u9fff]{2})/u;
 
 /** 900米生产路, 300元救助金, 600人宣讲人才库: what begins as a verb is a name. */
-export const NAME_OF_VERB = /^(?:人才|路|线|便道|用地|用房|金|款|费)/u;
+export const NAME_OF_VERB = /^(?:人才|路|线|便道|用地|用房|金|款|费|大?户(?![籍均外主])|能手)/u;
 
 /** 6次河塘清淤工作: what is held is named to the end. */
 export const HELD = /^[\u4e00-\u9fff]{2,10}(?:工作|行动|活动|整治|演练|排查|维护|清理|巡查|检查)$/u;
@@ -183,7 +183,11 @@ export const UNITES =
   /^(?:集[^。；！？]{2,40}?[于为][一1][体身]|由[^，。；！？]{2,40}?组成)的(?=[\u4e00-\u9fff]{2}|[“「])/u;
 
 /** 80名就地过年的职工, 上千名前来“赶集”的群众: how they came to be there stands before the people. */
-export const WHO_DOES = /^[^，。；！？、：（(0-9０-９]{2,16}?的(?=[\u4e00-\u9fff“])/u;
+export const WHO_DOES = /^[^，。；！？：（(0-9０-９]{2,16}?的(?=[\u4e00-\u9fff“])/u;
+
+/** 40名独居、失能和高龄老人: the states they are in are joined before the noun. */
+export const STATES =
+  /^(?:(?:独居|空巢|失能|半失能|失智|失独|残疾|重残|低保|特困|高龄|孤寡|留守|困境|困难|贫困|患病|五保|孤独|孤残|退休|退役)(?:、|和|及|与|或)){1,4}(?=[\u4e00-\u9fff]{2})/u;
 
 /** 驿站把首批30台血压计送给老人: behind 把 and 将 stands what is given. */
 export const TAKEN = /[把将](?:首批|第[一二三]批|这|近|约)?$/u;

@@ -15,6 +15,7 @@ import {
   RANK_ONLY,
   RELATIVE,
   ROOMS,
+  STATES,
   TEAM,
   UNITES,
   WHO_DOES,
@@ -42,7 +43,10 @@ const PERSONS = new Set(['人', '人次', '%', '倍', '成']);
 /** 50个免费“扁担位”: what it is like stands before the name in marks. */
 const BEFORE_MARKS =
   /^(?:免费|公益|专属|临时|固定|流动|特色|新型|移动|新建|在建|改建|扩建)的?(?=[“「])/u;
+/** 5万元彩礼中的一半 */
+const OUT_OF = /^[中里](?=的|有|拿|，|$)/u;
 const LONGEST_ROOMS = 6;
+const OF_PEOPLE = new Set(['名', '位', '户', '人']);
 
 /** Units of weight and area: what is weighed stands right behind them. */
 const MASSES = new Set(['吨', '公斤', '斤', '千克', '亩', '公顷']);
@@ -54,7 +58,7 @@ const ALONE = /^.(?:左右|上下)?$/u;
 /** 173匹马编成6队, 14间房天天满: what these count has a name of one character as often as not. */
 /** 12头卖了, 18间租给外地人: a verb, by what stands behind it. */
 const DOES = /^.[了着过给到出完成在往进]/u;
-const OF_ONE_WORD = new Set('匹头间棵株艘盏口把亩碗斤袋盆杯');
+const OF_ONE_WORD = new Set('匹头间棵株艘盏口把亩碗斤袋盆杯册本只');
 /** Single characters between the unit and a mark that name nothing: 1500斤蜜 but 1500斤多. */
 const PARTICLES = new Set(
   '是和与及或等同多余了吧吗呢啊左右上下前后内外里中时整许的地得共各不又再由对向给为被把让当任做有',
@@ -68,7 +72,8 @@ const PARTICLES = new Set(
 export function findNounAfter(text: string, at: number, unit: string): Indicator | null {
   let from = at;
   while (BLANKS.includes(text.charAt(from) || 'x')) from += 1;
-  const linked = text.charAt(from) === '的';
+  // 30位的哥: a driver, and no particle.
+  const linked = text.charAt(from) === '的' && !'哥姐士'.includes(text.charAt(from + 1) || 'x');
   if (linked) from += 1;
   // 8亩多地的西红柿: what grows there.
   else if (unit === '亩' && GROUND.test(text.slice(from, from + 4))) from += 2;
@@ -79,6 +84,14 @@ export function findNounAfter(text: string, at: number, unit: string): Indicator
     const people = unit === '名' || unit === '位' || unit === '对';
     const quoted = findQuotedAfter(text, from);
     return quoted !== null && people ? withEnumerated(text, from, quoted) : quoted;
+  }
+  const states = OF_PEOPLE.has(unit)
+    ? (STATES.exec(text.slice(from, from + WINDOW))?.[0] ?? '')
+    : '';
+  if (states !== '') {
+    const at = from + states.length;
+    const whose = readPhrase(cutHard(text.slice(at, at + WINDOW)), { unit, linked: true });
+    if (whose?.sure === true) return { ...whose, text: `${states}${whose.text}` };
   }
   const committee = COMMITTEE.exec(text.slice(from, from + WINDOW))?.[0];
   if (committee !== undefined) return { text: committee, sure: true };
@@ -113,7 +126,8 @@ function findWhoDoes(text: string, from: number, unit: string): Indicator | null
   if (unit !== '名' && unit !== '位') return null;
   const clause = WHO_DOES.exec(text.slice(from, from + WINDOW))?.[0] ?? '';
   const at = from + clause.length;
-  if (clause === '') return null;
+  // 9位退休教师、会计组成的“算账队”: they are named before.
+  if (clause === '' || clause.endsWith('组成的')) return null;
   if ('“‘「'.includes(text.charAt(at))) return findQuotedAfter(text, at);
   const people = readPhrase(cutHard(text.slice(at, at + WINDOW)), { unit, linked: true });
   const isPeople = people?.sure === true && PERSON.endsAt(people.text, people.text.length) > 0;
@@ -188,7 +202,13 @@ function readPhrase(phrase: string, manner: Manner): Indicator | null {
     const team = manner.unit === '支' ? (TEAM.exec(rest)?.[0].length ?? 0) : 0;
     const head = team || endOfName(rest.slice(0, stop), manner.unit, isWhole(rest, stop));
     if (head > 0) {
-      if (MEASURES.has(manner.unit) && !manner.linked && head !== stop) return null;
+      if (
+        MEASURES.has(manner.unit) &&
+        !manner.linked &&
+        head !== stop &&
+        !OUT_OF.test(rest.slice(head))
+      )
+        return null;
       if (isWhence(rest, [head, stop], manner.unit)) {
         rest = rest.slice(stop + 1);
         continue;

@@ -1,6 +1,6 @@
 /** The name of what is counted, before the number in the same clause. */
 import type { Span } from '../../model/span.ts';
-import { topicOfVerb } from './bare-verbs.ts';
+import { deedAlone, topicOfVerb } from './bare-verbs.ts';
 import { readQuote, startOfClause } from './clause-before.ts';
 import type { Indicator } from './counted.ts';
 import { cutNominal, cutShort, cutStrong, isAmount, isVerbAt, NOUNS } from './cut-verbs.ts';
@@ -81,7 +81,7 @@ export function findNounBefore(text: string, [floor, to]: Span, share: boolean):
   const open = quoted.rest.endsWith('等');
   const said = (open ? quoted.rest.slice(0, -1) : quoted.rest).replace(IN_YEAR, '');
   const phrase = trimLead(withoutFrame(trimLead(said))).replace(COMPARED_ONLY, '');
-  if (phrase === '' || '和与及或'.includes(phrase) || TIME_ONLY.test(phrase)) {
+  if (phrase === '' || '和与及或现'.includes(phrase) || TIME_ONLY.test(phrase)) {
     const total = TOTAL.test(text.slice(to, to + 2)) || SUM.test(text.slice(from, to));
     return total ? findTotalled(text, [floor, from], share) : null;
   }
@@ -90,6 +90,8 @@ export function findNounBefore(text: string, [floor, to]: Span, share: boolean):
   const name = share ? readShare(phrase) : readCount(phrase);
   const done = share || open || name.known === true ? '' : topicOfVerb(phrase);
   if (done !== '') return { text: done, sure: false };
+  const deed = share || open ? '' : deedAlone(name.text);
+  if (deed !== '') return { ...name, text: deed };
   return open ? { text: name.text.replace(NAMELESS, ''), sure: false } : name;
 }
 
@@ -126,7 +128,7 @@ function readCount(chunk: string): Indicator {
     .replace(COMPARED, '')
     .replace(BESIDE, '')
     .replace(MOST, '');
-  const phrase = cutAdded(said.replace(ADDS_UP, ''));
+  const phrase = cutWhere(cutAdded(said.replace(ADDS_UP, '')));
   const act = actOfOffice(phrase);
   if (act !== '') return { text: act, sure: true };
   const done = objectOfLast(phrase);
@@ -142,14 +144,26 @@ function readCount(chunk: string): Indicator {
 
 /** 讲座等活动已办 → 讲座等活动, 客房已订出去 → 客房 */
 const HELD_ALREADY =
-  /(?<=[\u4e00-\u9fff]{2})(?:已经?|又)(?:连续|陆续|先后|累计)?(?:办|演|开|讲|举办|开展|开办|举行|[订卖售租][出掉]?去?)$/u;
+  /(?<=[\u4e00-\u9fff]{2})(?:已经?|又)(?:连续|陆续|先后|累计)?(?:办|演|开|讲|举办|开展|开办|举行|(?:认领|领养|[订卖售租送])[出掉]?去?)$/u;
 
 /** 用工反而减少 → 用工减少: how unlike it is what was to be expected; 循环冷却塔 is a word. */
 const EVEN_SO =
   /(?<=..)(?:反而|反倒|(?<![冷退忘了])却(?=[减增升降涨少多只翻]))(?=[\u4e00-\u9fff]{1,3}$)/u;
 
+/** 在各村巡演 → 巡演: where, and nothing else before the deed. */
+const WHERE_DONE =
+  /^在[\u4e00-\u9fff]{1,8}(?:里|上|内外|内|外|中|地|站|村|镇|县)(?=[\u4e00-\u9fff]{2}$)/u;
+
 /** 学生在全县歌咏比赛中获奖 → 学生获奖: where it happened. */
 const WHEREIN = /(?<=..)在[\u4e00-\u9fff]{2,10}(?:中|上|里)(?=[\u4e00-\u9fff]{2,3}$)/u;
+
+const SHOWS = /^(?:获奖|夺冠|办展|参展|试种)$/u;
+
+function cutWhere(phrase: string): string {
+  const at = WHERE_DONE.exec(phrase)?.[0].length ?? 0;
+  const verb = at > 0 && (isVerbAt(phrase, at) || SHOWS.test(phrase.slice(at)));
+  return verb ? phrase.slice(at) : phrase;
+}
 
 /** 成交价比底价: what an amount is set beside, where how they differ is told by the number. */
 const BESIDE = /(?<=.[价率额量数入本])(?<![同环])比(?![例重率值])[\u4e00-\u9fff]{2,8}$/u;
@@ -205,6 +219,11 @@ const TAKEN = /^[\u4e00-\u9fff]{0,10}[把将](?=[\u4e00-\u9fff]{2})/u;
 /** 占比超过救助类警情的 | 七成: the whole stands between. */
 const OF_WHOLE = /(?<=..)(?:超过|超出)[\u4e00-\u9fff]{2,14}$/u;
 
+/** 群众对食堂的满意度提高 → 满意度提高: whose or of what an amount is, where its name is long. */
+const AMOUNT_OF =
+  /^[\u4e00-\u9fff“”0-9]{2,}的(?!(?:总?数量?|总量|数额|[人次件户]数|比例|额度|价格?)(?![\u4e00-\u9fff]?[率度]))(?=[\u4e00-\u9fff]{1,5}[率量度数额价](?:同比|环比)?(?:提高|提升|增长|下降|增加|减少|上升|降低|上涨|下跌|回落)?$)/u;
+const LONGEST_AMOUNT = 8;
+
 function readShare(whole: string): Indicator {
   const phrase = cutManner(
     whole
@@ -221,7 +240,8 @@ function readShare(whole: string): Indicator {
       : phrase;
   const based = name.includes('基础上') ? name.replace(BASIS, '') : name;
   const part = based.includes('占') ? based.replace(PART_OF, '').replace(AMONG, '') : based;
+  const amount = part.length > LONGEST_AMOUNT ? part.replace(AMOUNT_OF, '') : part;
   return named(
-    part.replace(COMPARED, '').replace(THAN, '').replace(BESIDE, '').replace(OF_LAST_YEAR, ''),
+    amount.replace(COMPARED, '').replace(THAN, '').replace(BESIDE, '').replace(OF_LAST_YEAR, ''),
   );
 }

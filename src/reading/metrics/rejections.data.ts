@@ -49,6 +49,13 @@ export const REJECTIONS: readonly Rejection[] = [
     before: /(?:^|[^\u4e00-\u9fff]|[均皆都并全])[无没]$/u,
   },
   { name: 'gate', example: '从小区北[2门]进去', units: ['门'], before: /[东南西北]$/u },
+  {
+    name: 'entrance',
+    example: '柳河小区12号楼[3门]的住户',
+    units: ['门'],
+    raw: /^[0-9０-９]{1,2}门/u,
+    before: /(?:号[楼院]|[0-9０-９][栋幢])$/u,
+  },
   { name: 'polite', example: '祝[二位]老人健康', han: true, raw: /^二位/u },
   {
     name: 'generation',
@@ -82,7 +89,29 @@ export const REJECTIONS: readonly Rejection[] = [
     name: 'time-taken',
     example: '办了一遍申请，用时[52分钟]',
     units: ['天', '小时', '分钟'],
-    before: /(?:用时|耗时|历时|费时|用了|花了|[只仅][用需花要]了?)(?:约|近|不到|整整|仅|只)?$/u,
+    before:
+      /(?:用时|耗时|历时|费时|用了|花了|[只仅][用需花要]了?|留观|等候|等待|排队|步行|车程|骑行|最[快慢短])(?:约|近|不到|整整|仅|只)?$/u,
+  },
+  {
+    name: 'deadline',
+    example: '热线服务到家，接报后[2小时]内上门',
+    units: ['天', '小时', '分钟'],
+    after: /^(?:之|以)?内(?!的)/u,
+  },
+  {
+    name: 'hours-for-points',
+    example: '志愿服务满[1小时]记2分',
+    units: ['小时', '次'],
+    raw: /^[1一]/u,
+    after: /^(?:可以?|能)?(?:记|存|积|换|计|得|兑换?|折)(?:为|成|作)?[0-9一二两三]/u,
+  },
+  {
+    name: 'points-for-hours',
+    example: '做一小时义工存[1小时]',
+    units: ['小时', '分', '个', '枚'],
+    raw: /^[0-9一二两三]{1,2}[^0-9]/u,
+    before:
+      /[1一](?:个?小时|次)(?:[\u4e00-\u9fff]{1,4}?)?(?:记|存|积|换|计|得|兑换?|折)(?:为|成|作)?$/u,
   },
   {
     name: 'duration-unit',
@@ -98,7 +127,7 @@ export const REJECTIONS: readonly Rejection[] = [
     units: ['小时'],
     raw: /^24小时$/u,
     after:
-      /^(?:畅通|值[班守]|在线|待命|轮[班流]|不[间打停]|全天|开放|监测|滚动|响应|接[听单]|服务|营业|自助|巡[查逻]|守护|供[水暖热应])/u,
+      /^(?:畅通|值[班守]|在线|待命|轮[班流]|不[间打停]|全天|开放|监测|滚动|响应|接[听单]|服务|营业|自助|开通|有人|巡[查逻]|守护|供[水暖热应])/u,
   },
   {
     name: 'half-and-half',
@@ -183,6 +212,20 @@ export const REJECTIONS: readonly Rejection[] = [
     example: '男子[100米]决赛',
     units: ['米', '公里'],
     after: /^(?:决赛|预赛|短跑|赛跑|接力|自由泳|蛙泳|蝶泳|仰泳|跨栏|栏|速滑)/u,
+  },
+  {
+    name: 'race-on-foot',
+    // 一天50米跑下来, 铺400米跑道 are no disciplines.
+    example: '[800米]跑合格率达到九成',
+    units: ['米'],
+    raw: /^(?:50|60|100|200|400|800|1000|1500|3000|5000|10000)米/u,
+    after: /^(?:往返|折返|接力|短|长|中长)?跑(?![了完出过进上遍到酷车路腿马道下在一个起得不])/u,
+  },
+  {
+    name: 'run-with-a-name',
+    example: '参加[5公里]健康跑的居民',
+    units: ['公里'],
+    after: /^(?:健康|欢乐|越野|迷你|定向|亲子|公益|荧光|环湖|彩色)跑(?!道)|^(?:迷你)?马拉松/u,
   },
   {
     name: 'price-of-the-paper',

@@ -1,4 +1,5 @@
 /** What a number counts where its own clause has no more than a verb: the noun before that its measure word fits. */
+import { SHORT_DEEDS } from './bare-verbs.ts';
 import { startOfClause } from './clause-before.ts';
 import { type Indicator, PERSON_UNITS, type Place } from './counted.ts';
 import { KINDS } from './kinds.data.ts';
@@ -14,14 +15,20 @@ const DIGIT = /[0-9０-９]/u;
 const LEADS =
   /^(?:(?:[一二两三四五六七八九十几半来多]{1,3}(?:个?[年天月周季]|早上|上午|下午|天|宿|夜|晚|趟)(?:来|间|里|内|下来|半)?|头一[年回个次]月?|如今|至今|目前|眼下|现在|往后|后来|当天|旺季|淡季|最多时|队里|村里|镇里|社区|他|她|他们|大家|一共|拢共|一群|前后|先后|累计|已经?|又|也|就|要|能|只|还|再|全|都|共){1,4})?/u;
 /** 换过, 记满, 用掉, 挑出: verbs with what follows them; 打, 听: and those of one character. */
-const VERB =
-  /^(?:[\u4e00-\u9fff]{1,2}(?:[了过着满掉出到上下起回走完成]|出去|下来|起来)了?|[打听讲收加认签摆换走雇看摘卖织缝写记画做办开跑送领发养挖捞攒捐栽种修装挂印])$/u;
+const VERB = new RegExp(
+  `^(?:[\\u4e00-\\u9fff]{1,2}(?:[了过着满掉出到上下起回走完成]|出去|下来|起来)了?|[${SHORT_DEEDS}])$`,
+  'u',
+);
 /** 旺季要雇5000人, 招到15人: who they are was said before; 诫勉4人 says what was done to them. */
 const HAS = /[雇招请聘来收找剩留]/u;
 /** 拢共340位 */
-const TOTALLED = /共|总|合计/u;
+const TOTALLED = /共|总|合计|现有?[近约超]?[0-9]/u;
 /** What stands behind a noun that ends there. */
-const ENDED = /[，、；。：”》的了也被都在有是就从由却一只总\s]/u;
+const ENDED = /[，、；。：”》的了过也被都在有是就从由却一只总\s]/u;
+
+/** One of several, each told by itself. */
+const ANOTHER = /^[一每][户人家]/u;
+const EARNS = /[挣赚花扣缴]$/u;
 
 /** 怨气话310条，归成12类 */
 const SORTED = /^(?:归成|归为|分成|分为|划为|划分为|梳理成|归纳成|归并为|整理成)$/u;
@@ -38,6 +45,18 @@ function isBareVerb(phrase: string): boolean {
   return verb === '' ? phrase !== '' : VERB.test(verb);
 }
 
+/** 今年监测: a verb of two characters, which can also stand by itself for what was done. */
+function isDeed(phrase: string): boolean {
+  const verb = phrase.replace(LEADS, '');
+  return verb !== '' && (STRONG.startsAt(verb, 0) === verb.length || COUNTS.test(verb));
+}
+
+/** Verbs of counting what comes by itself. */
+const COUNTS = /^(?:共|累计)?(?:监测|观测|清点|统计|登记)$/u;
+
+/** 儿子结婚只办了12桌: what is laid and ordered by the table is a feast. */
+const FEAST = /^[^宴席酒饭餐面]*[摆办订]$/u;
+
 /** 舍不得那些|腰带, 只把|木牌 */
 const BEFORE_NAME = /^.{0,10}[了着过的个些把连就也都是在](?=.)/u;
 
@@ -53,9 +72,11 @@ function lengthOfKind(unit: string, text: string, to: number): number {
 }
 
 /** Whether the number's clause leaves open what is counted: no name at all, or no more than a verb. */
-function saysLittle({ text, around, unit }: Place, own: Indicator | null): boolean {
+function saysLittle({ text, around, unit, like }: Place, own: Indicator | null): boolean {
   const people = PERSON_UNITS.has(unit);
-  if (own !== null) return isBareVerb(own.text) && (!people || HAS.test(own.text));
+  if (own !== null && !isBareVerb(own.text))
+    return !people && like === undefined && isDeed(own.text);
+  if (own !== null) return !people || HAS.test(own.text);
   // 其中12人: some of those before, told by what they did.
   return !people || TOTALLED.test(text.slice(Math.max(0, around.from - 3), around.to));
 }
@@ -67,10 +88,17 @@ function saysLittle({ text, around, unit }: Place, own: Indicator | null): boole
  * @example for '17本' in '立了个账本，一笔一笔记着，至今记满17本' it is '账本'
  */
 export function findToldBefore(place: Place, own: Indicator | null): string {
+  const told = findKindBefore(place, own);
+  return told === '' && place.unit === '桌' && FEAST.test(own?.text ?? '') ? '酒席' : told;
+}
+
+function findKindBefore(place: Place, own: Indicator | null): string {
   const { text, around, unit, sentence, like, last } = place;
   if (own !== null && last !== null && SORTED.test(own.text)) return last.indicator;
   if (!(unit in KINDS) || !saysLittle(place, own)) return '';
-  if (own !== null && like !== undefined) return like;
+  // 一户18桌，另一户办12桌; 扣2块，挣8块: neither goes on with the one before.
+  if (own !== null && like !== undefined)
+    return ANOTHER.test(like) || EARNS.test(own.text) ? '' : like;
   const from = startOfClause(text, [sentence[0], around.from]);
   if (from <= sentence[0] || !'，；：'.includes(text.charAt(from - 1))) return '';
   const floor = Math.max(sentence[0], from - REACH);

@@ -25,7 +25,7 @@ const ONLY = /^(?:光是?|单是?|仅是?|仅仅)([\u4e00-\u9fff]{2,8}?)(?:这?�
 const ALONE = /(?:^|[\u4e00-\u9fff])(?:光是?|单是?|仅仅)([\u4e00-\u9fff]{2,6})就有?$/u;
 /** 光柿饼就卖了: so are goods, where they bring or cost money. */
 const GOODS =
-  /(?:^|[\u4e00-\u9fff])(?:光是?|单是?|仅仅)([\u4e00-\u9fff]{2,4})就(?:[卖挣赚收产摘省花做修装用换领拿得种栽][了出]?|[\u4e00-\u9fff]{2}了)$/u;
+  /(?:^|[\u4e00-\u9fff])(?:光是?|单是?|仅仅)(?:[靠卖收租])?([\u4e00-\u9fff]{2,4}?)(?:[一这]项|[一每][年季月天])?就(?:收入|进账|入账|增收|[卖挣赚收产摘省花做修装用换领拿得种栽][了出]?|[\u4e00-\u9fff]{2}了)$/u;
 /** 光河口镇就有: where they are is not what they are. */
 const PLACE = /(?:[镇乡县市区村屯寨省州旗]|街道|社区)$/u;
 /** A quick no for nearly all clauses. */

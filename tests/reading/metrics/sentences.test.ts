@@ -5,6 +5,7 @@ import { BARE_CLAUSES, EXACTNESS, LOOKALIKES } from './bare-clauses.data.ts';
 import { differencesOf } from './expectation.ts';
 import * as fields from './fields.data.ts';
 import * as society from './fields-society.data.ts';
+import { CHOSEN, DEEDS, ENDS, LINKED } from './linked.data.ts';
 import { OFFICES } from './offices.data.ts';
 import * as prose from './plain-prose.data.ts';
 import { PRESS } from './press.data.ts';
@@ -54,6 +55,10 @@ const FIELDS: Readonly<Record<string, readonly Case[]>> = {
   'who acts, by what, compared with what': FRAMES,
   'a noun some clauses before': TOLD_BEFORE,
   'numbers in words': SAID_NUMBERS,
+  'linked to what is told before': LINKED,
+  'what they are chosen as, and where they end': CHOSEN,
+  'what was done, right before the number': DEEDS,
+  'where the name behind the number ends': ENDS,
   'courts, offices, sport and weather': OFFICES,
   ...fields,
   ...society,

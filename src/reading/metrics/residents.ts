@@ -1,0 +1,36 @@
+/** Households and people that nothing names but that they live there. */
+import { type Counted, type Indicator, PERSON_UNITS, type Place } from './counted.ts';
+
+/** Where people live: 12栋楼, 5个小区; a village is no house. */
+const HOUSES = /(?:单元|楼|楼栋|楼房|房屋|住宅|小区|院落?|网格|社区)$/u;
+const HOUSE_UNITS = new Set(['个', '栋', '幢', '座']);
+/** 老城里住着, 院里居住着 */
+const LIVES = /(?:住着|居住着?|生活着|聚居着|挤着|住了)$/u;
+const LONGEST_LIVES = 4;
+const CALLED: Readonly<Record<string, string>> = { 户: '住户', 人: '居民' };
+/** 12栋楼，486户: nothing but the houses and a mark between. */
+const BESIDE = /^[\u4e00-\u9fff]{0,6}[，、里]?(?:共|共有|有)?$/u;
+
+const ALONE = /^(?:[，。、；！？）0-9]|$)/u;
+
+function isHouses({ unit, indicator }: Counted): boolean {
+  return HOUSE_UNITS.has(unit) && HOUSES.test(indicator);
+}
+
+/**
+ * What households and people are called that live in what the number before counts, or of which the
+ * clause says only that they live there; null elsewhere.
+ *
+ * @example for '486户' in '小区有12栋楼，486户' it is '住户'
+ */
+export function findResidents({ text, around, unit, last }: Place): Indicator | null {
+  const called = CALLED[unit];
+  if (called === undefined) return null;
+  const lives = LIVES.test(text.slice(Math.max(0, around.from - LONGEST_LIVES), around.from));
+  // 3栋楼，12人看护: what they do there makes them somebody else.
+  const alone = ALONE.test(text.slice(around.to, around.to + 1));
+  const houses =
+    alone && last !== null && isHouses(last) && BESIDE.test(text.slice(last.to, around.from));
+  const together = last?.indicator === CALLED.户 && PERSON_UNITS.has(unit);
+  return lives || houses || together ? { text: called, sure: false } : null;
+}
