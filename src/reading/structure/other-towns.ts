@@ -1,0 +1,26 @@
+/** Captions that say another town than the headline which they stand under. */
+
+/** 柳河县石桥镇： before what is told: the headline's town, without what it lies in. */
+const TOWN_OF_HEADLINE =
+  /^(?:[\u4e00-\u9fff]{2,8}?[省市县区旗州盟])?([\u4e00-\u9fff]{2,4}?)(镇|乡|街道|街|苏木)[：:]/u;
+/** A caption says within so many characters where it is. */
+const OPENING = 32;
+/** 石桥镇的 and 石桥镇新开的; 6个乡镇, 全镇, 该街道 and 小城镇 are no names. */
+const TOWN =
+  /(?<=[省市县区旗州盟，,日在])([\u4e00-\u9fff]{2,4}?)(镇|乡|街道|街|苏木)(?![镇村亲情音愁])/gu;
+const NO_NAME = /^(?:各|全|该|本|多个|部分|周边|中心|特色|小城|城)|[个各全该本城小]$/u;
+
+/**
+ * Whether a caption opens with a town of the headline's own kind and nowhere names the headline's: what
+ * 石桥镇：… tells is seen on no picture from 柳林镇.
+ *
+ * @example saysOtherTown('石桥镇：水渠修到家门口', '近日，柳河县柳林镇的茶农忙着采茶。') // true
+ */
+export function saysOtherTown(headline: string, caption: string): boolean {
+  const [, name = '', kind = ''] = TOWN_OF_HEADLINE.exec(headline) ?? [];
+  if (name === '' || caption.includes(name)) return false;
+  for (const [, town = '', its] of caption.slice(0, OPENING).matchAll(TOWN)) {
+    if (its === kind && !NO_NAME.test(town)) return true;
+  }
+  return false;
+}
