@@ -47,6 +47,10 @@ describe('a form of words at a cut', () => {
       '同步定下换油的规矩，废油换米。',
       '麦子黄了梢，开镰就在眼前。',
     ],
+    ['参加夜校的420名茶农中，考下证书', '的有260人，最大的58岁。', '茶园的水渠通到了山顶。'],
+    ['走访的95户中，愿意搬', '的占七成，剩下的再商量。', '山里的雾散得晚。'],
+    ['按等级收，鲜果每斤多', '卖三角钱，一季下来很可观。', '石桥镇的果农都来了。'],
+    ['修好了便道，村民一年至少', '跑两趟县城。', '柳林镇的集市热闹起来。'],
     ['对新规给予', '肯定，请各镇照着办。', '麦子黄了梢，开镰就在眼前。'],
   ])('%s goes on with %s', (tail, right, wrong) => {
     expect(scoreOf(tail, right)).toBeGreaterThan(scoreOf(tail, wrong) + 1);
@@ -54,6 +58,20 @@ describe('a form of words at a cut', () => {
 
   it('asks of a list that it names who acts', () => {
     expect(jointScore('由镇长带队、机关党员', '组成测温小队', false)).toBe(0);
+  });
+
+  it('lets no place’s name follow an adverb', () => {
+    expect(jointScore('烂果不收，每筐少', '石桥镇的果农都来了', false)).toBeLessThan(0);
+    expect(jointScore('水渠没有修，路也', '柳林村的老人说', false)).toBeLessThan(0);
+    expect(jointScore('全县有20多', '个行政村的老人', false)).toBe(0);
+    expect(jointScore('洪水淹没', '柳林村的稻田', false)).toBe(0);
+    expect(jointScore('把机器归还', '石桥镇的农户', false)).toBe(0);
+  });
+
+  it('takes no share of a whole from what is none', () => {
+    expect(jointScore('老人心中，愿意搬', '的占七成', false)).toBe(0);
+    expect(jointScore('420名茶农中，考下证书', '的老周笑了', false)).toBe(0);
+    expect(jointScore('老人们走了很多', '跑两趟县城', false)).toBe(0);
   });
 
   it('says nothing where the sides are of no such form', () => {
