@@ -5,10 +5,14 @@ const TOWN_OF_HEADLINE =
   /^(?:[\u4e00-\u9fff]{2,8}?[省市县区旗州盟])?([\u4e00-\u9fff]{2,4}?)(镇|乡|街道|街|苏木)[：:]/u;
 /** A caption says within so many characters where it is. */
 const OPENING = 32;
-/** 石桥镇的 and 石桥镇新开的; 6个乡镇, 全镇, 该街道 and 小城镇 are no names. */
+/**
+ * 柳河县柳林镇 and 近日，柳林镇: a 乡 and a 街 only behind what they lie in, since one may come home from 他乡 or walk
+ * the 步行街.
+ */
 const TOWN =
-  /(?<=[省市县区旗州盟，,日在])([\u4e00-\u9fff]{2,4}?)(镇|乡|街道|街|苏木)(?![镇村亲情音愁])/gu;
-const NO_NAME = /^(?:各|全|该|本|多个|部分|周边|中心|特色|小城|城)|[个各全该本城小]$/u;
+  /(?:(?<=[省市县区旗州盟])([\u4e00-\u9fff]{2,4}?)(乡|街(?!道))|(?<=[省市县区旗州盟，,日在])([\u4e00-\u9fff]{2,4}?)(镇|街道|苏木))(?![镇村亲情音愁])/gu;
+/** 6个乡镇, 全镇, 该街道, 小城镇 and 游客在古镇 are no names. */
+const NO_NAME = /[在的到来从和与里上下是走]|社区|[个各全该本城小古集村乡大老]$/u;
 
 /**
  * Whether a caption opens with a town of the headline's own kind and nowhere names the headline's: what
@@ -19,8 +23,8 @@ const NO_NAME = /^(?:各|全|该|本|多个|部分|周边|中心|特色|小城|�
 export function saysOtherTown(headline: string, caption: string): boolean {
   const [, name = '', kind = ''] = TOWN_OF_HEADLINE.exec(headline) ?? [];
   if (name === '' || caption.includes(name)) return false;
-  for (const [, town = '', its] of caption.slice(0, OPENING).matchAll(TOWN)) {
-    if (its === kind && !NO_NAME.test(town)) return true;
-  }
-  return false;
+  const towns = [...caption.slice(0, OPENING).matchAll(TOWN)];
+  return towns.some(([, rural, itsRural, town = rural ?? '', its = itsRural]) => {
+    return its === kind && !NO_NAME.test(town);
+  });
 }
