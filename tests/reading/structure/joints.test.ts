@@ -51,6 +51,21 @@ describe('a form of words at a cut', () => {
     ['走访的95户中，愿意搬', '的占七成，剩下的再商量。', '山里的雾散得晚。'],
     ['按等级收，鲜果每斤多', '卖三角钱，一季下来很可观。', '石桥镇的果农都来了。'],
     ['修好了便道，村民一年至少', '跑两趟县城。', '柳林镇的集市热闹起来。'],
+    [
+      '县里的干部先后察看了育苗、整地、农资',
+      '储备等情况，要求不误农时。',
+      '入夜，渡口的灯亮起来。',
+    ],
+    ['施工图贴上墙，区市政局', '还请来32名街坊当监工。', '路边的花开得正盛。'],
+    ['队员走一户记一户，都往小本', '上记着，夜里再对账。', '“红灯”亮了三回，镇里约谈了人。'],
+    [
+      '谁家屋里缺什么，一条一条往本子上',
+      '记下来，月底逐条销号。',
+      '“红灯”亮了三回，镇里约谈了人。',
+    ],
+    ['巷子里定了规矩，不论老户新户，', '谁先来谁先挑摊位。', '村里给会长记分，分能换米。'],
+    ['“铁脚板”随叫随到，哪户断了水，', '队员就往哪户跑。', '3日凌晨，两个小区停了电。'],
+    ['前年起，镇里拿出300万元对老街进行', '修缮，补栽行道树90棵。', '商户领到了诚信的牌子。'],
     ['对新规给予', '肯定，请各镇照着办。', '麦子黄了梢，开镰就在眼前。'],
   ])('%s goes on with %s', (tail, right, wrong) => {
     expect(scoreOf(tail, right)).toBeGreaterThan(scoreOf(tail, wrong) + 1);
@@ -66,6 +81,18 @@ describe('a form of words at a cut', () => {
     expect(jointScore('全县有20多', '个行政村的老人', false)).toBe(0);
     expect(jointScore('洪水淹没', '柳林村的稻田', false)).toBe(0);
     expect(jointScore('把机器归还', '石桥镇的农户', false)).toBe(0);
+  });
+
+  it('lets nothing be put up behind 的', () => {
+    expect(jointScore('果子卖得好，镇上办的', '支起11个凉棚', false)).toBeLessThan(0);
+    expect(jointScore('果子卖得好，镇上办的', '凉棚有11个', false)).toBe(0);
+    expect(jointScore('果子卖得好，供销社', '支起11个凉棚', false)).toBe(0);
+  });
+
+  it('asks that 还 has a body or a place before it, and says what that does', () => {
+    expect(jointScore('路修到了石桥镇', '还聘请老农当监工', false)).toBeGreaterThan(0);
+    expect(jointScore('路修到了石桥镇', '还是老样子', false)).toBe(0);
+    expect(jointScore('路修到了石桥镇', '还，有人不信', false)).toBe(0);
   });
 
   it('takes no share of a whole from what is none', () => {
