@@ -22,6 +22,14 @@ export function beginsAnew(unit: Unit | undefined): boolean {
   return unit !== undefined && unit.traits.lead > 0 && unit.traits.stray < STRAY;
 }
 
+/** What a text's beginning says at least for its being a paragraph's (logarithm). */
+const PARAGRAPH = 1;
+
+/** Whether a text stands apart from the one before it, and begins as paragraphs do: 秋风起，鱼正肥。10月8日，……. */
+function beginsApart({ gap, traits }: Unit): boolean {
+  return gap >= 2 && traits.starts >= PARAGRAPH && traits.stray < STRAY;
+}
+
 /** Whether the text at `index` goes on with the sentence of the caption at `before`. */
 export function readsOnFrom(view: Units, before: number, index: number): boolean {
   return readOn(view, before).includes(index);
@@ -43,7 +51,7 @@ export function readOn({ units }: Units, index: number): readonly number[] {
     const [unit, next] = [units[at], units[at + 1]];
     if (!unit || unit.traits.finished || unit.credit || !next || !isPiece(next)) break;
     length += next.content.text.length;
-    const anew = beginsAnew(next) && !STOPS.test(unit.traits.tail);
+    const anew = (beginsAnew(next) || beginsApart(next)) && !STOPS.test(unit.traits.tail);
     if (next.dateline || anew || length > MOST_CAPTION) break;
     chain.push(at + 1);
   }

@@ -145,9 +145,11 @@ export function beginsWithDeed(line: string): boolean {
   return unquote(line).search(RESULT) === 0;
 }
 
-/** Whether a headline's line asks something to its end: …电话怎么办. */
+/** Whether a headline's line asks something to its end: …电话怎么办, 车位划在哪, 公账归谁管. */
 export function asks(line: string): boolean {
-  return /(?:怎么办|咋办|怎么样|何时休|为哪般|行不行|好不好)$/u.test(line);
+  return /(?:怎么办|咋办|怎么样|何时休|为哪般|行不行|好不好|[在到去往从][哪何](?:里|儿|处|方)?|[归听找靠问由请让]谁(?:管|的|去)?|谁(?:来[\u4e00-\u9fff]{1,2}|买单|说了算)|(?:该|要|应|得|到底)[\u4e00-\u9fff]{1,2}多少)$/u.test(
+    line,
+  );
 }
 
 /** Whether both lines begin with a number and are about equally long. */

@@ -32,7 +32,10 @@ const NAMED_PAGE = new RegExp(
 const PAPER = /^[\u4e00-\u9fff]{1,8}(?:报|周刊|导报|新闻|快讯|文明网)$/u;
 /** 责编：王芳 and 责编王芳; 统筹用好老祠堂 begins with the word only. */
 const STAFF =
-  /^(?:本版|执行|首席|值班)?(?:责任?编辑?|编辑|责编|美编|校对|版式|组版|排版|主任|主编|总编|审核|监审|监制|视觉|策划|统筹)(?:设计)?(?:[:：].{0,12}|[\u4e00-\u9fff]{2,3})?$/u;
+  /^(?:本版|执行|首席|值班|美术|图片|文字|见习)?(?:责任?编辑?|编辑|责编|美编|校对|版式|组版|排版|主任|主编|总编|审核|监审|监制|视觉|策划|统筹)(?:设计)?(?:[:：].{0,12}|[\u4e00-\u9fff]{2,3})?$/u;
+/** 电话：0571-12345678, 邮箱：abc@163.com: how the page's editors are reached. */
+const CONTACT =
+  /^(?:[\u4e00-\u9fff]{2}|编辑部)?(?:热线|电话|传真|邮箱|信箱|微信号?|[Ee]-?mail|QQ)[:：][A-Za-z0-9@._—－-]{3,40}$/u;
 const SECTION = /^[\u4e00-\u9fff]{1,6}$/u;
 const FOREIGN = /^[A-Za-z.:：@0-9-]{1,40}$/u;
 
@@ -57,6 +60,7 @@ function headerWeight(word: string, afterStaff: boolean): number | null {
   const day = DAY.exec(word);
   if (day) return day[1] === undefined ? 1.5 : 3;
   if (WEEKDAY.test(word) || STAFF.test(word)) return 2;
+  if (CONTACT.test(word)) return 1;
   if (PAGE.test(word)) return word.includes('版') ? 2.5 : 1.5;
   if (NAMED_PAGE.test(word)) return 1.5;
   if (PAPER.test(word)) return 1;

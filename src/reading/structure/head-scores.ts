@@ -1,16 +1,13 @@
 /** Scores for the lines of an article's head beside its headline. */
 import { DECK, isDeck, MARKED_KICKER, saysWho } from './deck-lines.ts';
 import { isLeadIn } from './setting.ts';
+import { isStandingHead } from './standing-heads.ts';
 import type { Unit } from './units.ts';
 import { wordGain, wordWeight } from './words.ts';
 
 /** Short lines that open a text and name nobody. */
 const NO_AUTHOR =
   /讯$|^(?:前言|导语|编者按|核心提示|开栏语|提要|引言|导读|链接|延伸阅读|后记|结语)$/u;
-/** 关注“…”, 街坊故事, 乡村振兴进行时, 奋进新征程·一线: heads that stand over many headlines. */
-const STANDING_HEAD =
-  /^(?:决战决胜脱贫攻坚|决胜全面小康|喜迎二十大|我为群众办实事|奋斗百年路[ \u3000]?启航新征程|学党史[ \u3000]?悟思想[ \u3000]?办实事[ \u3000]?开新局|在希望的田野上|乡村行[ \u3000·]?看振兴|新春走基层)$|^(?:关注|聚焦|走近)[“《][^”》]{2,16}[”》][^，,。]{0,6}$|^[\u4e00-\u9fff]{2,8}(?:故事|进行时|面对面|风采录|见闻录|直通车|大家谈)$|^[\u4e00-\u9fff]{2,10}[·•][\u4e00-\u9fff]{2,8}$|^[\u4e00-\u9fff]{4,8}看[\u4e00-\u9fff]{2,4}$|^(?:光影|影像|镜头|法治|平安|健康|书香|魅力|活力)[\u4e00-\u9fff]{2,4}$|^(?:[\u4e00-\u9fff]{2,8}新(?:征程|时代|篇章|局面|作为))(?:[ \u3000]?[\u4e00-\u9fff]{2,8}新(?:征程|时代|篇章|局面|作为))?$/u;
-
 const TWO_COMMAS = /[，,].{0,40}[，,]/u;
 
 /** 发展见闻, 工作纪实 — how subtitles end. */
@@ -71,7 +68,7 @@ const NOTICE_BELOW = 8;
 
 /** Whether a line is of the words that stand above headlines: 关注“双减”, 会议强调, 近年来，我市补短板——. */
 export function isKickers(text: string): boolean {
-  return STANDING_HEAD.test(text) || isLeadIn(text) || saysWho(text);
+  return isStandingHead(text) || isLeadIn(text) || saysWho(text);
 }
 
 /** What speaks for a line being the kicker above a headline. */
@@ -79,7 +76,7 @@ export function kickerScore(kicker: Unit, headline: Unit): number {
   const { text } = kicker.content;
   const above = kicker.traits.line;
   const below = headline.traits.line;
-  const standing = STANDING_HEAD.test(text);
+  const standing = isStandingHead(text);
   const leadsIn = isLeadIn(text);
   const ofKickers = standing || leadsIn || saysWho(text);
   let score = standing ? 3 : -2;

@@ -2,6 +2,7 @@
 import { isCredited } from './caption-pieces.ts';
 import type { Place } from './captions.ts';
 import type { Draft } from './drafts.ts';
+import { saysOtherTown } from './other-towns.ts';
 import { overlap } from './topics.ts';
 import { creditsPicture, creditsReport } from './trailing-byline.ts';
 import type { Unit } from './units.ts';
@@ -123,7 +124,16 @@ function isSetBetween({ view, current }: Place, index: number): boolean {
   return overlap(view.topics, [index], own) < LEAST_SHARED;
 }
 
+/** Whether a signed caption with a time of its own is from another town than the headline above it names. */
+function isOfOtherTown({ view, current }: Place, index: number): boolean {
+  const unit = view.units[index];
+  if (!unit || !current || unit.traits.lead === 0 || !isCredited(view, index)) return false;
+  const [headline = -1] = current.headlines;
+  return saysOtherTown(view.units[headline]?.content.text ?? '', unit.content.text);
+}
+
 /** Whether the caption at `index`, right below the headline read last, belongs under it. */
 export function belongsBelowHead(place: Place, drafts: readonly Draft[], index: number): boolean {
-  return !isPhotoBelowHead(place, drafts, index) && !isSetBetween(place, index);
+  if (isPhotoBelowHead(place, drafts, index) || isSetBetween(place, index)) return false;
+  return !isOfOtherTown(place, index);
 }

@@ -4,6 +4,7 @@ import type { CleanLine } from './clean-line.ts';
 import { columnsOf } from './columns.ts';
 import { endsSentence, splitsNumber } from './endings.ts';
 import { leadScore, opensLetter, stopsMidPhrase } from './genre.ts';
+import { isClosedHead } from './standing-heads.ts';
 import { segmentWeight, wordGain } from './words.ts';
 
 const LONGEST_DISPLAY = 44;
@@ -134,6 +135,7 @@ export function opensUnit(open: readonly CleanLine[], next: CleanLine, setting: 
     if (first.line.indent >= 2 && !endsSentence(last.content.text)) return false;
   }
   if (endsSentence(last.content.text)) return opensParagraph(last, next, setting);
+  if (isClosedHead(text) && isDisplayText(nextText)) return true;
   const heads = isDisplayText(text) && open.every((line) => line.content.text.length <= 30);
   if (!heads) return opensHeadAmidText(last, nextText);
   if (last.line.full) return !/[，,、]/u.test(text) && SENTENCE_OPENS.test(nextText);

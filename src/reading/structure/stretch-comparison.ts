@@ -3,6 +3,7 @@ import type { Profiles } from './affinity.ts';
 import type { Fixed } from './label-facts.ts';
 import { readProfiles } from './label-profiles.ts';
 import type { Labelling } from './labelling.ts';
+import { enclosingLabel, type Places, standsAbove } from './stretch-places.ts';
 
 /** What a stretch may have in common with the rest of the article that it stands in. */
 const MOST_OWN = 0.8;
@@ -15,6 +16,8 @@ const LEAST_WHOLE = 150;
 const GAIN_ABOVE = 1.1;
 const MORE_ABOVE = 2.6;
 const MORE_OWN = 1.6;
+/** And what is enough amid the other article: between what has gone to its headline, and that. */
+const GAIN_ENCLOSED = 0.8;
 /** What it says for an article that its text stands beside the stretch. */
 const BESIDE = 0.35;
 /** What it says that the stretch gives in full the place that only the other article's head names. */
@@ -47,6 +50,7 @@ export class Comparison {
   private readonly labelling: Labelling;
   private readonly fixed: Fixed;
   private readonly labels: readonly number[];
+  private readonly places: Places;
   private readonly profiles: Profiles;
   private readonly weights: readonly number[];
   /** Of each fragment what it shares with every article, not yet put in proportion to its length. */
@@ -56,6 +60,7 @@ export class Comparison {
     this.labelling = labelling;
     this.fixed = fixed;
     this.labels = labels;
+    this.places = { fragments: labelling.fragments, labels };
     this.profiles = readProfiles(labelling, labels);
     this.weights = fixed.texts.map((texts) => this.profiles.weightOf(texts));
     this.shares = fixed.texts.map((texts, at) =>
@@ -129,6 +134,8 @@ export class Comparison {
     // A reader's letter and what answers it share their matter.
     if (letters.has(own) && !broken.has(own)) return null;
     if (length < LEAST_ABOVE || weight <= 0) return null;
+    const enclosed = this.moveEnclosed(moved);
+    if (enclosed) return enclosed;
     const best = this.bestLabel(moved, own);
     if (best < 0 || !this.isClosed(stretch)) return null;
     const other = (totals[best] ?? 0) / Math.sqrt(weight);
@@ -143,7 +150,7 @@ export class Comparison {
     const neighbour = Math.abs(own - best) <= 1;
     const damaged = lacking || named || (neighbour && broken.has(own));
     const least = leastAbove(shared);
-    const above = gain >= least && this.standsAbove(stretch, best);
+    const above = gain >= least && standsAbove(this.places, stretch, best);
     if (above) return { fragments: [...stretch], label: best, gain };
     if (length < LEAST) return null;
     const enough = damaged
@@ -154,11 +161,15 @@ export class Comparison {
     return enough && shared <= MOST_OWN ? { fragments: [...stretch], label: best, gain } : null;
   }
 
-  /** Whether a stretch stands right above the headline of article `label`. */
-  private standsAbove(stretch: readonly number[], label: number): boolean {
-    const behind = (stretch.at(-1) ?? 0) + 1;
-    const next = this.labelling.fragments[behind];
-    return next?.parted === 'head' && next.draft === label && this.labels[behind] === label;
+  /** The move of fragments that stand amid another article to that one, where they share little with their own. */
+  private moveEnclosed({ fragments, weight, totals }: Growing): Stretch | null {
+    const label = enclosingLabel(this.places, fragments);
+    if (label < 0 || this.isAlien(fragments, label) || !this.isClosed(fragments)) return null;
+    if (fragments.some((at) => this.fixed.told[at] || this.fixed.headed[at])) return null;
+    const shared = this.ownAffinity(fragments);
+    const gain = (totals[label] ?? 0) / Math.sqrt(weight) - shared;
+    if (gain < GAIN_ENCLOSED || shared > MOST_OWN) return null;
+    return { fragments: [...fragments], label, gain };
   }
 
   /** How many of a stretch's two ends are parted from its article as one paragraph from the next. */

@@ -13,7 +13,8 @@ import {
   startsWithPlace,
 } from './genre.ts';
 import { headLog } from './head-signs.ts';
-import { type Joint, jointsOf } from './joints.ts';
+import type { Joint } from './joints.data.ts';
+import { jointsOf } from './joints.ts';
 import { readHead, readTail, type Side, startLog } from './language.ts';
 import { LineTraits } from './line-traits.ts';
 import { openingScore } from './openings.ts';

@@ -113,3 +113,44 @@ describe('a short line that a picture below it cuts off a text', () => {
     );
   });
 });
+
+describe('a caption that stands apart from a text cut above it', () => {
+  it('is no rest of that, so that the line above the text is a section’s heading', () => {
+    const page = [
+      '旧厂房“变形”记',
+      '——石桥镇老厂区改造观察',
+      '记者 周平 王小红',
+      '推土机停了，图纸铺开在一张麻将桌上。这是石桥镇东门社区一处老厂区最后的“家当”：一排三十年前建的铁皮房，层高四米，下雨要拿桶接。业主老麦在这里做锁做了28年，客户来验厂，自己都不好意思让人抬头看屋顶。',
+      '先算小账，再算大账',
+      '拆，先卡在人心上。老厂区的产权分在9个经济社、31名业主手里，光是测量就吵了两个月。镇里派出服务队驻点，把赔多少、建多少、分多少写成明白',
+      '',
+      '表，挨家挨户地讲。第47天，最后一位业主按了手印，茶叶喝掉六斤。',
+      '上家下家成邻居',
+      '厂房长高了，里头装什么？新落成的产业园建筑面积18.6万平方米，地面承重每平方米1.5吨，重型卡车可以直接开上三楼。园区定了条规矩：不看出价看链',
+      '',
+      '',
+      '',
+      '秋风起，鱼正肥。11月20日，柳湾镇一家渔场的晒场上，工人在翻晒鱼干。柳湾镇有渔场36家，年产鱼干700吨。',
+      '本报记者 李海 摄',
+      '',
+      '条，没有上下家的不进。入驻的64家企业里，有47家做锁，过去一件样品要跑3个镇，现在坐一趟电梯。',
+      '',
+      '柳河茶市开秤',
+      '记者 何立文',
+      '昨日，柳河茶市开秤，当天成交春茶38吨。镇里为茶农搭起凉棚26座，茶客排到了渡口边。',
+    ].join('\n');
+    const { articles } = segmentPage(page);
+    expect(articles.map(({ kind, title }) => `${kind}|${title}`)).toEqual([
+      'article|旧厂房“变形”记',
+      'photo|',
+      'article|柳河茶市开秤',
+    ]);
+    expect(articles[0]?.paragraphs.map(({ role, text }) => `${role} ${text.slice(0, 5)}`)).toEqual([
+      'body 推土机停了',
+      'heading 先算小账，',
+      'body 拆，先卡在',
+      'heading 上家下家成',
+      'body 厂房长高了',
+    ]);
+  });
+});

@@ -34,6 +34,19 @@ describe('a word over a cut', () => {
   });
 });
 
+describe('a body of the town behind a cut', () => {
+  it('makes no 村镇 with the village before it', () => {
+    const tail = '合作社的工人都来自周边村';
+    expect(score(tail, '镇卫生院还把药箱送到集上。', '')).toBeLessThan(1);
+    expect(score(tail, '镇的农户，月收入4200元。', '')).toBeGreaterThan(2);
+  });
+
+  it('is the rest of a town’s name elsewhere', () => {
+    const page = '石桥镇的药箱轻了。';
+    expect(score('日前，柳河县石桥', '镇卫生院还把药箱送到集上。', page)).toBeGreaterThan(2);
+  });
+});
+
 describe('a place’s name over a cut', () => {
   const tail = '为让茶农少跑路，请省农科院和云岭';
   const head = '县茶叶站的专家现场授课。';

@@ -47,6 +47,25 @@ describe('a form of words at a cut', () => {
       '同步定下换油的规矩，废油换米。',
       '麦子黄了梢，开镰就在眼前。',
     ],
+    ['参加夜校的420名茶农中，考下证书', '的有260人，最大的58岁。', '茶园的水渠通到了山顶。'],
+    ['走访的95户中，愿意搬', '的占七成，剩下的再商量。', '山里的雾散得晚。'],
+    ['按等级收，鲜果每斤多', '卖三角钱，一季下来很可观。', '石桥镇的果农都来了。'],
+    ['修好了便道，村民一年至少', '跑两趟县城。', '柳林镇的集市热闹起来。'],
+    [
+      '县里的干部先后察看了育苗、整地、农资',
+      '储备等情况，要求不误农时。',
+      '入夜，渡口的灯亮起来。',
+    ],
+    ['施工图贴上墙，区市政局', '还请来32名街坊当监工。', '路边的花开得正盛。'],
+    ['队员走一户记一户，都往小本', '上记着，夜里再对账。', '“红灯”亮了三回，镇里约谈了人。'],
+    [
+      '谁家屋里缺什么，一条一条往本子上',
+      '记下来，月底逐条销号。',
+      '“红灯”亮了三回，镇里约谈了人。',
+    ],
+    ['巷子里定了规矩，不论老户新户，', '谁先来谁先挑摊位。', '村里给会长记分，分能换米。'],
+    ['“铁脚板”随叫随到，哪户断了水，', '队员就往哪户跑。', '3日凌晨，两个小区停了电。'],
+    ['前年起，镇里拿出300万元对老街进行', '修缮，补栽行道树90棵。', '商户领到了诚信的牌子。'],
     ['对新规给予', '肯定，请各镇照着办。', '麦子黄了梢，开镰就在眼前。'],
   ])('%s goes on with %s', (tail, right, wrong) => {
     expect(scoreOf(tail, right)).toBeGreaterThan(scoreOf(tail, wrong) + 1);
@@ -54,6 +73,32 @@ describe('a form of words at a cut', () => {
 
   it('asks of a list that it names who acts', () => {
     expect(jointScore('由镇长带队、机关党员', '组成测温小队', false)).toBe(0);
+  });
+
+  it('lets no place’s name follow an adverb', () => {
+    expect(jointScore('烂果不收，每筐少', '石桥镇的果农都来了', false)).toBeLessThan(0);
+    expect(jointScore('水渠没有修，路也', '柳林村的老人说', false)).toBeLessThan(0);
+    expect(jointScore('全县有20多', '个行政村的老人', false)).toBe(0);
+    expect(jointScore('洪水淹没', '柳林村的稻田', false)).toBe(0);
+    expect(jointScore('把机器归还', '石桥镇的农户', false)).toBe(0);
+  });
+
+  it('lets nothing be put up behind 的', () => {
+    expect(jointScore('果子卖得好，镇上办的', '支起11个凉棚', false)).toBeLessThan(0);
+    expect(jointScore('果子卖得好，镇上办的', '凉棚有11个', false)).toBe(0);
+    expect(jointScore('果子卖得好，供销社', '支起11个凉棚', false)).toBe(0);
+  });
+
+  it('asks that 还 has a body or a place before it, and says what that does', () => {
+    expect(jointScore('路修到了石桥镇', '还聘请老农当监工', false)).toBeGreaterThan(0);
+    expect(jointScore('路修到了石桥镇', '还是老样子', false)).toBe(0);
+    expect(jointScore('路修到了石桥镇', '还，有人不信', false)).toBe(0);
+  });
+
+  it('takes no share of a whole from what is none', () => {
+    expect(jointScore('老人心中，愿意搬', '的占七成', false)).toBe(0);
+    expect(jointScore('420名茶农中，考下证书', '的老周笑了', false)).toBe(0);
+    expect(jointScore('老人们走了很多', '跑两趟县城', false)).toBe(0);
   });
 
   it('says nothing where the sides are of no such form', () => {

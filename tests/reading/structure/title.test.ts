@@ -55,6 +55,9 @@ describe('a headline over two lines', () => {
     ['医生进村子', '认领老人“小心愿”'],
     ['教室建在山顶上', '娃娃有了“新课桌”'],
     ['柳湾镇：客车开进山', '鲜笋运得快'],
+    ['停车位划在哪', '街坊画张图'],
+    ['村里的公账归谁管', '石桥村请来“账先生”'],
+    ['物业费该收多少', '先晒账再表决'],
     ['翻箱倒柜', '不给老鼠留“粮仓”'],
   ])('has a blank between two clauses: %s, %s', (one, other) => {
     expect(join(one, other)).toBe(`${one} ${other}`);
@@ -75,6 +78,7 @@ describe('a headline over two lines', () => {
     ['a verb in quotation marks', '小辣椒“串”起', '百亿大产业'],
     ['two names of one meeting', '全县规范运营暨', '“工坊”提质推进会召开'],
     ['what somebody has come by', '城关街道老旧小区', '有了“红管家”'],
+    ['a question’s word over the break', '车位划在哪', '里听街坊的'],
     ['words that stand together', '河东县织密农村', '防疫“一张网”'],
     ['a body and what it is the body of', '河东二十冶西南分公司团', '总支组织参观纪念馆'],
   ])('has none inside one clause: %s', (_name, one, other) => {
