@@ -14,6 +14,7 @@ import { compileLexicon } from './lexicon.ts';
 import { COUNTED, MEASURED, PERSON } from './lexicons.ts';
 import { findLinked, withObject } from './linked.ts';
 import { withListedBefore } from './listed-before.ts';
+import { endOfIs, lengthOfManner } from './manner.ts';
 import { medalAt } from './medals.ts';
 import { TAKEN } from './name-edges.data.ts';
 import { findNamedEarlier } from './named-earlier.ts';
@@ -27,7 +28,6 @@ import { describeThose, isShareOf } from './those.ts';
 import { findToldBefore } from './told-before.ts';
 import { PERSON_VERBS } from './verbs.data.ts';
 
-const LONGEST_IS = 22;
 const LONGEST_DISTANCE = 8;
 export const SHARES = new Set(['%', '‰', '个百分点', '成', '倍', '番', '百分点']);
 const PEOPLE = new Set(['人', '人次', '名', '户', '户次', '位', '家']);
@@ -228,20 +228,6 @@ function findActor(place: Place): Indicator | null {
   if (before === null || COUNTED.endsAt(before.text, before.text.length) === 0) return null;
   const { text: who } = before;
   return PERSON.endsAt(who, who.length) > 0 || who.endsWith('家庭') ? before : null;
-}
-
-/** 四成是下班后赶来的双职工: where the last noun of what they are begins. */
-function endOfIs(text: string, at: number): number {
-  const clause = /^是[\u4e00-\u9fff]{1,20}/u.exec(text.slice(at, at + LONGEST_IS))?.[0] ?? '是';
-  return at + Math.max(clause.lastIndexOf('的'), 0) + 1;
-}
-
-/** 3260人在家门口就业: where or how they did it stands between. */
-const MANNER =
-  /^(?:因此|由此|从中|先后|顺利|如愿|在外|外出(?=[务打])|在家门口|就近就地|就近|就地|实现|稳定|成功|当场|现场)/u;
-
-function lengthOfManner(text: string, at: number): number {
-  return MANNER.exec(text.slice(at, at + 4))?.[0].length ?? 0;
 }
 
 /** Whether `indicator` is of the kind that even a small Han numeral counts. */

@@ -12,7 +12,6 @@ import {
   GRADE,
   HELD,
   NAME_OF_VERB,
-  RANK_ONLY,
   RELATIVE,
   ROOMS,
   STATES,
@@ -22,11 +21,11 @@ import {
 } from './name-edges.data.ts';
 import { withoutNext, withoutPeople } from './next-number.ts';
 import { cutHard, findQuotedAfter, findQuotedBehind, isPlaceOf, WINDOW } from './quoted-name.ts';
+import { readUnnamed, trimName } from './unnamed.ts';
 import { CHANGE_VERBS } from './verbs.data.ts';
 
 /** A clause that unites many things stands before its noun. */
 const LONGEST_CLAUSE = 48;
-const LONGEST_UNNAMED = 8;
 const BLANKS = ' \u3000';
 
 const CHANGES = compileLexicon(CHANGE_VERBS);
@@ -37,8 +36,6 @@ const OF_KINDS = /^(?:[\u4e00-\u9fff]{1,3}[性式型化]、){1,3}[\u4e00-\u9fff]
 /** Units after which a verb is no part of a name: 30人组建. */
 const BARE_UNITS = new Set(' 人 人次 户 户次 元 亩 公里 米 吨 % 倍 成 平方米'.split(' '));
 const GROUND = /^地的[\u4e00-\u9fff]{2}/u;
-/** Units of people, money and shares, after which an unknown phrase says what happened. */
-const PERSONS = new Set(['人', '人次', '%', '倍', '成']);
 
 /** 50个免费“扁担位”: what it is like stands before the name in marks. */
 const BEFORE_MARKS =
@@ -53,17 +50,6 @@ const MASSES = new Set(['吨', '公斤', '斤', '千克', '亩', '公顷']);
 const LONGEST_WEIGHED = 6;
 const LONGEST_ITEM = 6;
 const DIGIT = /[0-9０-９]/u;
-/** One character up to a mark, or to how exact the number is. */
-const ALONE = /^.(?:左右|上下)?$/u;
-/** 173匹马编成6队, 14间房天天满: what these count has a name of one character as often as not. */
-/** 12头卖了, 18间租给外地人: a verb, by what stands behind it. */
-const DOES = /^.[了着过给到出完成在往进]/u;
-const OF_ONE_WORD = new Set('匹头间棵株艘盏口把亩碗斤袋盆杯册本只');
-/** Single characters between the unit and a mark that name nothing: 1500斤蜜 but 1500斤多. */
-const PARTICLES = new Set(
-  '是和与及或等同多余了吧吗呢啊左右上下前后内外里中时整许的地得共各不又再由对向给为被把让当任做有',
-);
-
 /**
  * The name that begins at `at`, or null where none stands there.
  *
@@ -236,23 +222,5 @@ function isWhence(rest: string, [head, stop]: Span, unit: string): boolean {
 function readClause(rest: string, stop: number, manner: Manner): Indicator | null {
   const of = stop < rest.length && STRONG.startsAt(rest, stop) > 0 ? rest.indexOf('的', stop) : -1;
   const named = of < 0 ? null : readPhrase(rest.slice(of + 1), { ...manner, linked: true });
-  return named?.sure === true ? named : readUnnamed(rest, stop, manner);
-}
-
-/** A short phrase between the unit and a mark is the name even where no known noun ends it. */
-function readUnnamed(rest: string, stop: number, { unit }: Manner): Indicator | null {
-  if (PERSONS.has(unit) || unit.endsWith('元')) return null;
-  const alone = ALONE.test(rest) || (stop === 1 && OF_ONE_WORD.has(unit) && !DOES.test(rest));
-  if (alone && !PARTICLES.has(rest.charAt(0))) return { text: rest.charAt(0), sure: false };
-  if (stop < 2 || stop > LONGEST_UNNAMED || STRONG.startsAt(rest, 0) > 0) return null;
-  if (RANK_ONLY.test(rest.slice(0, stop))) return null;
-  return { text: trimName(rest.slice(0, stop)), sure: false };
-}
-
-/** 27个六大主题展区, 12万元助学金时: neither 六大 nor 时 is part of what is counted. */
-function trimName(name: string): string {
-  const short = name
-    .replace(/^(?:[一二三四五六七八九十]{1,2}大|各类|各级|各种)/u, '')
-    .replace(/(?<=..)(?:之?后|时|(?<![公端修改廉纠更])正)$/u, '');
-  return short === '' ? name : short;
+  return named?.sure === true ? named : readUnnamed(rest, stop, manner.unit);
 }
