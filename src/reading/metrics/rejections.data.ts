@@ -56,6 +56,14 @@ export const REJECTIONS: readonly Rejection[] = [
     raw: /^[0-9０-９]{1,2}门/u,
     before: /(?:号[楼院]|[0-9０-９][栋幢])$/u,
   },
+  {
+    name: 'town',
+    example: '家住柳河县[千户]乡的王芳',
+    han: true,
+    raw: /^(?:[三四五六七八九]|[十百千万]).?[口户家匹亩斤里棵株门座层道条间方]$/u,
+    before: /(?<![全本该我各两几]|[0-9多余])[县区市旗]$/u,
+    after: /^(?:[乡镇](?![属办级里上村直])|街道)/u,
+  },
   { name: 'polite', example: '祝[二位]老人健康', han: true, raw: /^二位/u },
   {
     name: 'generation',

@@ -1,4 +1,5 @@
 /** Says why a number with a unit is no metric. */
+import { nameIndex } from '../../gazetteer/lookup.ts';
 import type { Quantity } from './find-quantities.ts';
 import { IDIOMS, REJECTIONS } from './rejections.data.ts';
 
@@ -35,7 +36,14 @@ export function findRejection(text: string, quantity: Quantity): string | null {
   for (const conditions of conditionsOf(unit, isDigit(text.charCodeAt(from)))) {
     if (holds(conditions, context)) return conditions.name;
   }
-  return quantity.script === 'han' && isIdiom(text, quantity) ? 'idiom' : null;
+  if (quantity.script !== 'han') return null;
+  if (isIdiom(text, quantity)) return 'idiom';
+  return beginsPlace(text, quantity) ? 'place' : null;
+}
+
+/** 千斤沟镇, 十方镇: the number and its unit begin the official name of a place. */
+function beginsPlace(text: string, { from, to }: Quantity): boolean {
+  return nameIndex().longestAt(text, from) > to - from;
 }
 
 function isDigit(code: number): boolean {
