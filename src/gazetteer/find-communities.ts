@@ -67,7 +67,7 @@ export function isCommunityStem(stem: string, suffix: string): boolean {
     return false;
   if (COUNTED.test(stem)) return false;
   // 为民社区 is a name; 为山村老人体检 is not.
-  return !/^(?:[个各每某第级]|为(?!民))|[个各每某几和与及等向送]$/u.test(stem);
+  return !/^(?:[个各每某第级]|[一有好哪]些|为(?!民))|[个各每某几和与及等向送]$/u.test(stem);
 }
 
 /** 董村村民 are people of 董村; 董村村的 is about 董村村. */
