@@ -92,7 +92,18 @@ const OF_COUNTY = /^(?:直|级|域|城|里|内|乡[村镇]|委|政府)/u;
 
 function standsAlone(text: string, from: number, to: number): boolean {
   if (!isBounded(text, from)) return false;
-  return !isHan(text.charCodeAt(from - 1)) || !OF_COUNTY.test(text.slice(to, to + 2));
+  // 乡镇（街道）和县直单位: 和 joins them, whatever stands before.
+  const isJoined = text.charAt(from) === '和' || isHan(text.charCodeAt(from - 1));
+  return !isJoined || !OF_COUNTY.test(text.slice(to, to + 2));
+}
+
+/** 老城区翠|云峰街道: a known street's name that ends a longer one, right behind a county. */
+const BEHIND_COUNTY = /[县区市旗][\u4e00-\u9fff]{1,2}$/u;
+const TOWN = /(?:街道|镇|乡|苏木)$/u;
+
+function isTailOfTown(text: string, from: number, length: number): boolean {
+  if (!TOWN.test(text.slice(from, from + length)) || isBounded(text, from)) return false;
+  return BEHIND_COUNTY.test(text.slice(Math.max(0, from - 3), from));
 }
 
 /** 越秀路街: no road is called so, but the office that is named after one. */
@@ -151,7 +162,7 @@ export function findPlaces(text: string): FoundPlace[] {
       at = chain.to - 1;
       continue;
     }
-    if (chain && isUsable(text, at, chain)) {
+    if (chain && isUsable(text, at, chain) && !isTailOfTown(text, at, length)) {
       const { to, ids, tail, form, names, zone, suspected } = chain;
       found.push({ from: at, to, ids, tail, form, names, zone, suspected });
       floor = to;

@@ -46,6 +46,7 @@ export const SETS = [
   'nearby',
   'again',
   'onward',
+  'ahead',
 ] as const;
 export type SetName = (typeof SETS)[number];
 /** The sets that no table is fitted to: they tell how good the tables are on other pages. */
@@ -62,6 +63,7 @@ export const KEPT_ASIDE: readonly SetName[] = [
   'nearby',
   'again',
   'onward',
+  'ahead',
 ];
 /** The sets whose pages are printed from their truths. */
 export const PRINTED_SETS = SETS.filter((set) => set !== 'seeds');

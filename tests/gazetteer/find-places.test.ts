@@ -52,6 +52,17 @@ describe('findPlaces: a street office without its 道', () => {
   });
 });
 
+describe('findPlaces: what only looks like a place', () => {
+  it.each([
+    ['乡镇（街道）和县直单位20家', []],
+    ['和县县委部署工作', ['和县']],
+    ['老城区翠云峰街道的居民', ['老城区']],
+    ['醴陵市枫林镇的居民', ['醴陵市枫林镇']],
+  ] as const)('%s', (text, names) => {
+    expect(findPlaces(text).map(({ from, to }) => text.slice(from, to))).toEqual(names);
+  });
+});
+
 describe('findPlaces: what names a place and a word', () => {
   it.each([
     ['黑龙江绥芬河铁路口岸', '黑龙江绥芬河'],

@@ -43,7 +43,9 @@ function chooseLocal({ resolved, context }: Situation, choice: Choice | null): S
   const shared = sharedDivision(context, 3);
   const base = choice?.node ?? (shared === undefined ? null : { id: shared, tail: [] });
   if (!base) return null;
-  const county = isRegiment(local.name) ? countyOf(base) : base;
+  // 隆兴坳村的党员来到枫林镇学习: where they go does not hold their village.
+  const isAway = choice?.mention.role === 'destination';
+  const county = isRegiment(local.name) || isAway ? countyOf(base) : base;
   const node = placeLocally(local.name, county);
   return settle(node, 'likely', choice ? ['region-from-title'] : ['region-from-page']);
 }

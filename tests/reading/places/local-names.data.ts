@@ -133,4 +133,16 @@ export const LOCAL_NAMES = readCases(`
 大姚县评出核桃能手五十名。
 = 云南省/楚雄彝族自治州 | 全州民族团结进步创建推进会召开
 日前，全州民族团结进步创建推进会召开，十县市作交流发言。
+
+# where a village's people go is no town of theirs
+= 湖南省/株洲市/醴陵市/隆兴坳村 | 隆兴坳村党员学种菇
+近日，隆兴坳村党支部组织党员来到醴陵市枫林镇香菇基地，学习种植技术。
+
+# 和 before a county's offices
+= - | 督查组察看二十家单位
+近日，督查组到乡镇（街道）和县直单位20家察看，发现问题12个。
+
+# a street's name that ends a longer one, behind what is a county's name in one city and an old town elsewhere
+= - | 岳村社区有了议事厅
+老城区翠云峰街道岳村社区近日建起议事厅，居民坐下来商量。
 `);
