@@ -72,14 +72,15 @@ function hasStranger(node: PlaceNode, resolved: readonly Resolved[]): boolean {
  */
 function cityOfPair(place: Located, { mentions, words }: PlaceText): PlaceNode | null {
   const own = countyOf(place);
-  // Two towns or villages of two counties are a round only where an office of the city makes it.
+  // Two towns or villages of two counties are a round where they stand with their counties, or an office of the city makes it.
   const isRound = words.has('市');
-  if (own === undefined || !(isCounty(place) || isRound)) return null;
+  if (own === undefined || !(isCounty(place) || isRound || place.place.names > 1)) return null;
   const city = divisionOf(own)?.parent ?? -1;
   const timesOf = (node: PlaceNode) => mentions.filter((each) => contains(node, each.node)).length;
   const isPair = mentions.some((each) => {
     const isNear = each.source === place.source && each.paragraph === place.paragraph;
-    const other = isNear && (isCounty(each) || isRound) ? countyOf(each) : undefined;
+    const isOneOf = isCounty(each) || isRound || each.place.names > 1;
+    const other = isNear && isOneOf ? countyOf(each) : undefined;
     if (other === undefined || other === own || divisionOf(other)?.parent !== city) return false;
     const gap = Math.max(each.place.from - place.place.to, place.place.from - each.place.to);
     return (gap === 0 || gap === 1) && timesOf(each.node) === timesOf(place.node);

@@ -13,6 +13,7 @@ import {
   GIVEN_AFTER,
   GIVEN_BEFORE,
   GOODS_BEFORE,
+  GUEST_AFTER,
   INSTITUTION_AFTER,
   OFFICE_AFTER,
   PEOPLE_AWAY,
@@ -74,7 +75,7 @@ export function roleOf(place: FoundPlace, text: string, around: Around): Role {
   const after = text.slice(place.to, place.to + 20);
   const isReport = before.endsWith('来自') && REPORT_FROM.test(after);
   if (ELSEWHERE_BEFORE.test(before) && !isReport) return 'elsewhere';
-  if (ELSEWHERE_AFTER.test(after)) return 'elsewhere';
+  if (ELSEWHERE_AFTER.test(after) || GUEST_AFTER.test(after)) return 'elsewhere';
   if (ADDRESS_BEFORE.test(before) && ADDRESS_AFTER.test(after)) return 'elsewhere';
   if (GOODS_BEFORE.test(text.slice(Math.max(0, place.from - 40), place.from))) return 'elsewhere';
   if (areAway(place, after, around)) return 'elsewhere';

@@ -21,6 +21,9 @@ export const REPORT_FROM =
 export const PEOPLE_AWAY =
   /^(?:来的|派来的|选派的|(?:医生|医护|医疗队|专家|教师|支教队|志愿者|救援队|工作队|干部|学生|大学生|企业家?|爱心人士|青年|律师|艺术家)[\u4e00-\u9fff]{0,6}?(?:在|到|赴|来|走进|奔赴|驰援|支援))/u;
 
+/** 醴陵市人大组织代表|来我县考察: who comes to the paper's own place is a guest there. */
+export const GUEST_AFTER = /^[^，。；！？、]{0,16}?(?:来|到|赴|莅)我[省市县区旗州盟镇乡](?!们|家)/u;
+
 /** A headline's words for going to a place, or being at work there. */
 export const HEADLINE_BEFORE = /(?:在|到|赴|走进|援|入|进|来)$/u;
 
@@ -42,7 +45,7 @@ export const LIES_IN = /^(?:位于|地处|坐落于|坐落在|隶属于?|地处�
 
 /** … and does there what makes the place the report's place. */
 export const VISIT =
-  /参观|考察|学习|观摩|调研|交流|走访|慰问|采风|研学|实践|义诊|坐诊|巡诊|接诊|体检|演出|放映|支教|培训|开展|举办|宣讲|帮扶|捐赠|捐给|指导|讲解|教(?:大家|孩子|学生|村民|居民|老人|群众|农户|乡亲|牧民|渔民)/u;
+  /参观|考察|学习|观摩|调解|开庭|审理|调研|交流|走访|慰问|采风|研学|实践|义诊|坐诊|巡诊|接诊|体检|演出|放映|支教|培训|开展|举办|宣讲|帮扶|捐赠|捐给|指导|讲解|教(?:大家|孩子|学生|村民|居民|老人|群众|农户|乡亲|牧民|渔民)/u;
 
 /** A short name before this is part of the name of a company, a school, a museum. */
 export const INSTITUTION_AFTER =

@@ -212,4 +212,17 @@ export const DEPTHS = readCases(`
 5月6日，醴陵市枫林镇的晒场上来了医生。
 醴陵市卫健局介绍，全市组建医疗队三十支，醴陵市的村村都有人管。
 截至目前，全市看病九千人次。
+
+# villages of two counties side by side, each with its county
+= 河北省/沧州市 | 村民学技术
+近日，献县陌南镇柳家村、肃宁县万里镇的村民走进课堂，160名村民学习养殖技术。
+
+# a court that bears one town's name works in another
+= 湖南省/株洲市/醴陵市/枫林镇 | 法官进乡解纠纷
+近日，醴陵市人民法院来龙门法庭的法官来到枫林镇，为村民调解土地纠纷3起。枫林镇的老人说，法官来得勤。
+
+# who comes to the paper's own county is a guest
+@ 醴陵日报
+= 湖南省/株洲市/醴陵市 | 代表来我市考察
+近日，献县人大常委会组织代表来我市考察陶瓷产业，察看企业3家。
 `);
