@@ -10,6 +10,7 @@ import { FIGURE_CASES } from './figure-cases.ts';
 import { FORM_CASES } from './form-cases.ts';
 import { HELD_OUT } from './held-out-cases.ts';
 import { PAGE_CASES } from './page-cases.ts';
+import { PLAIN_CASES } from './plain-cases.ts';
 import { PROSE_CASES } from './prose-cases.ts';
 import { isSame, type Score, scoreInitiatives } from './score.ts';
 import { SEED_CASES } from './seed-cases.ts';
@@ -38,12 +39,13 @@ describe('extractInitiatives on names that their form tells', () => {
 });
 
 describe('extractInitiatives on the prose of papers in print', () => {
-  it.each([...PROSE_CASES, ...PAGE_CASES, ...TOLD_CASES].map((one) => [one.why, one] as const))(
-    '%s',
-    (_why, one) => {
-      expect(scoreCase(one)).toMatchObject(nothing);
-    },
-  );
+  it.each(
+    [...PROSE_CASES, ...PAGE_CASES, ...TOLD_CASES, ...PLAIN_CASES].map(
+      (one) => [one.why, one] as const,
+    ),
+  )('%s', (_why, one) => {
+    expect(scoreCase(one)).toMatchObject(nothing);
+  });
 });
 
 describe('extractInitiatives on where names end, and on what is none', () => {
