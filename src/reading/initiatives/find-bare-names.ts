@@ -148,7 +148,7 @@ function isCounted(masked: string, { from, to, noun }: FormName): boolean {
 }
 
 /** 我县邻里文化节: whose it is, is no part of the name. */
-const OWNER = /^(?:我|全|该|本)(?:[省市县区旗镇乡村州]|街道)(?!域)/u;
+const OWNER = /^(?:我|全|该|本)(?:[省市县区旗镇乡村州](?![域庄级民场政])(?<!乡(?=村))|街道)/u;
 const GENERIC_ONLY = new RegExp(GENERIC_WORDS.join('|'), 'gu');
 
 /** The name without 我县 before it; none where nothing but generic words is left. */

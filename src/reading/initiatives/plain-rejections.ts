@@ -2,6 +2,8 @@
 import type { Rejection } from './form-rejections.ts';
 import {
   AS_MEANS,
+  BROKEN_AFTER,
+  BROKEN_BEFORE,
   CAMPAIGN_AFTER,
   COMBINED_AWARD,
   DATE,
@@ -70,7 +72,9 @@ export const PLAIN_REJECTIONS: readonly Rejection[] = [
   {
     id: 'ill',
     example: '旧的“高额彩礼”；整治“三乱”',
-    test: ({ before, sealed }) => !sealed && ILL_BEFORE.test(before),
+    test: ({ before, after, sealed }) =>
+      (!sealed && ILL_BEFORE.test(before)) ||
+      (BROKEN_BEFORE.test(before) && BROKEN_AFTER.test(after)),
   },
   {
     id: 'described',

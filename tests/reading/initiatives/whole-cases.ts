@@ -24,6 +24,7 @@ export const WHOLE_CASES: readonly (readonly [text: string, names: readonly stri
   ['石桥镇建立完善邻里互助轮值制度。', ['邻里互助轮值制度 mechanism']],
   ['我县学雷锋志愿服务活动月启动仪式在广场举行。', ['学雷锋志愿服务活动月 activity']],
   ['我市邻里文化节在柳河广场开幕。', ['邻里文化节 activity']],
+  ['我区域协作护岸行动启动。', ['我区域协作护岸行动 programme']],
   // Generic words
   ['社区开展议事协商活动，村民取消了豪华的迎婚车队。', []],
   ['石桥镇成立石榴红爱心车队，接送考生。', ['石榴红爱心车队 team']],
