@@ -10,6 +10,7 @@ import {
   DAY_AFTER,
   DECIDED_AFTER,
   DESCRIBED_BEFORE,
+  HONOURED,
   HONOURS_AFTER,
   ILL_BEFORE,
   KIN,
@@ -20,6 +21,7 @@ import {
   PRAISED,
   REGARDED_AFTER,
   REGARDED_BEFORE,
+  SIGN_GIVEN,
   SOME_SAY,
   TO_DO,
   WISHED_AFTER,
@@ -86,6 +88,11 @@ export const PLAIN_REJECTIONS: readonly Rejection[] = [
     id: 'honours',
     example: '“四德模范”“美丽庭院”等先进模范；与“清河好人”评选相结合',
     test: ({ after }) => HONOURS_AFTER.test(after) || COMBINED_AWARD.test(after),
+  },
+  {
+    id: 'sign-given',
+    example: '授牌“民族团结示范社区”',
+    test: ({ core, before }) => SIGN_GIVEN.test(before) && HONOURED.test(core),
   },
   {
     id: 'manner-end',

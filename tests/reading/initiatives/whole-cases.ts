@@ -36,6 +36,9 @@ export const WHOLE_CASES: readonly (readonly [text: string, names: readonly stri
   ['石桥镇移风易俗小班化一刻钟微宣讲小分队走进村里。', ['移风易俗小班化一刻钟微宣讲小分队 team']],
   ['村里照着《柳林村红白理事会章程》办事，学习《党章》。', ['柳林村红白理事会章程 policy']],
   ['党员学习《农村基层组织工作章程》和《美丽乡村公约》。', []],
+  // A place that is given a sign with its name
+  ['县委统战部为社区授牌“石榴籽家园”。', ['石榴籽家园 platform']],
+  ['县里为社区授牌“民族团结示范家园”“最美驿站”。', []],
   // Headings
   ['#倡树婚丧嫁娶新风行动', ['倡树婚丧嫁娶新风行动 programme']],
   ['#二、婚丧嫁娶新风倡树行动', ['婚丧嫁娶新风倡树行动 programme']],
