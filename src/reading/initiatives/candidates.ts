@@ -1,8 +1,10 @@
 /** What an article says about each name that it may hold. */
 import type { ArticleText } from '../../model/page.ts';
 import type { InitiativeKind } from '../../model/vocabulary.ts';
+import { findHeadingName } from './find-heading.ts';
 import { type Evidence, findMentions, keyOf, type Mention } from './find-mentions.ts';
 import type { Quote } from './find-quotes.ts';
+import type { FormName } from './form-name.ts';
 import { LOOKED_AT, type QuotedPlace } from './weigh-quoted.ts';
 
 /** All that an article says about one name. */
@@ -65,7 +67,14 @@ export function collectCandidates(article: ArticleText): Map<string, Candidate> 
   collect(article.title, null);
   collect(article.subtitle, null);
   article.paragraphs.forEach((paragraph, index) => {
-    collect(paragraph.text, paragraph.role === 'heading' ? null : index);
+    if (paragraph.role !== 'heading') {
+      collect(paragraph.text, index);
+      return;
+    }
+    collect(paragraph.text, null);
+    const name = findHeadingName(paragraph.text.trimEnd());
+    if (name !== null)
+      addHeading(candidates, paragraph.text.slice(name.from, name.to), name, index);
   });
   let looks = 0;
   for (const [key, candidate] of candidates) {
@@ -75,6 +84,19 @@ export function collectCandidates(article: ArticleText): Map<string, Candidate> 
     candidate.mentions += countBare(article, key);
   }
   return candidates;
+}
+
+/** 倡树婚嫁新风行动 over its section: the heading presents the name that the text below goes on about. */
+function addHeading(
+  candidates: Map<string, Candidate>,
+  name: string,
+  { from, to, noun }: FormName,
+  paragraph: number,
+): void {
+  const key = keyOf(name);
+  if (candidates.has(key)) return;
+  const mention: Mention = { key, from, to, kind: noun.kind, evidence: 'bare', common: false };
+  candidates.set(key, openCandidate(mention, { from, to, paragraph }));
 }
 
 /** A coined name stands in quotation marks once and then without: how often it does, at most 3. */

@@ -51,6 +51,22 @@ const NOTHING = /(?!)/u;
 /** 清网攻坚百日会战追缴财物发还大会: a campaign of so many days has a name whatever follows. */
 const BATTLE = /百日(?:会战|攻坚战?)$/u;
 
+/** 为期一个月的村情大调研活动: how long it lasts. */
+const LASTING = /^为期[^，。的]{1,6}的/u;
+const MADE_WHOLE = /^(?:和|并|、)?(?:完善|健全)/u;
+const KEPT_UP = /^(?:和|并|、)?(?:巩固|拓展)/u;
+/** 建立完善邻里轮值制度, 深化巩固: the second of two verbs side by side is no part of the name. */
+const SECOND_VERB: Readonly<Record<string, RegExp>> = {
+  建立: MADE_WHOLE,
+  形成: MADE_WHOLE,
+  制定: MADE_WHOLE,
+  构建: MADE_WHOLE,
+  探索: MADE_WHOLE,
+  创新: MADE_WHOLE,
+  深化: KEPT_UP,
+  推广: KEPT_UP,
+};
+
 /** 推进国土绿化三年行动: campaigns are pushed on as often as carried out. */
 const PUSHED = new Set(['专项行动', '三年行动', '行动计划', '专项整治行动', '攻坚战']);
 
@@ -78,7 +94,11 @@ export function findBareNames(masked: string): FormName[] {
     const verb = lastBareVerb(clause) ?? (PUSHED.has(noun.word) ? lastPush(clause) : null);
     if (verb === null || OF_TRADE.test(clause)) continue;
     if (noun.by?.every((one) => !verb.verb.startsWith(one))) continue;
-    const words = clause.slice(verb.end).replace(noun.kind === 'activity' ? /^的/u : NOTHING, '');
+    const words = clause
+      .slice(verb.end)
+      .replace(noun.kind === 'activity' ? /^的/u : NOTHING, '')
+      .replace(LASTING, '')
+      .replace(SECOND_VERB[verb.verb] ?? NOTHING, '');
     const festival = readEdition(words, noun, noun.word);
     if (festival !== null) {
       names.push({ from: at - festival, to, noun, verb: verb.verb });
@@ -101,6 +121,7 @@ export function findBareNames(masked: string): FormName[] {
     .filter(({ from }) => !NO_OPENING.test(masked.slice(from, from + LONGEST_NO_OPENING)))
     .filter(({ from, to }) => !/来自|位于/u.test(masked.slice(from, to)))
     .filter(({ from }) => !SEVERAL.test(masked.slice(Math.max(0, from - LONGEST_COUNT), from)))
+    .flatMap((name) => withoutOwner(masked, name))
     .filter((name) => !isCounted(masked, name))
     .filter(({ from }) => !ABSENT.test(masked.slice(Math.max(0, from - 2), from)))
     .sort((one, other) => one.from - other.from);
@@ -124,6 +145,19 @@ function isCounted(masked: string, { from, to, noun }: FormName): boolean {
   if (noun.kind === 'platform') return noun.word !== '驿站';
   const own = masked.slice(from, to - noun.word.length);
   return noun.kind === 'team' && own.replace(PLAIN_TEAM, '').length < 2;
+}
+
+/** 我县邻里文化节: whose it is, is no part of the name. */
+const OWNER = /^(?:我|全|该|本)(?:[省市县区旗镇乡村州](?![域庄级民场政])(?<!乡(?=村))|街道)/u;
+const GENERIC_ONLY = new RegExp(GENERIC_WORDS.join('|'), 'gu');
+
+/** The name without 我县 before it; none where nothing but generic words is left. */
+function withoutOwner(masked: string, name: FormName): FormName[] {
+  const owner = OWNER.exec(masked.slice(name.from, name.to))?.[0];
+  if (owner === undefined) return [name];
+  const from = name.from + owner.length;
+  const own = masked.slice(from, name.to - name.noun.word.length);
+  return own.replace(GENERIC_ONLY, '').length < 2 ? [] : [{ ...name, from }];
 }
 
 /** 没有豪华车队: what was not there. */

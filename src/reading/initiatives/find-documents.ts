@@ -15,6 +15,9 @@ const READ_BEFORE =
 /** 《柳溪县志愿服务嘉许办法》: a county's or a village's own rule, whoever carries it out. */
 const OWN_RULE =
   /^[\u4e00-\u9fff]{2,5}(?:市|县|区|旗|镇|乡|街道|村|社区).{4,}(?:办法|细则|方案|公约|制度|清单|措施|指引|规程|[一二三四五六七八九十]{1,3}条)$/u;
+/** 《柳林村红白理事会章程》: what a village or a town has agreed on. */
+const AGREED =
+  /^[\u4e00-\u9fff]{2,5}(?:镇|(?<!家)乡|街道|(?<![农乡])村|社区|小区).{2,}(?:章程|公约|约定)$/u;
 /** 《村级支出“十不准”》 */
 const INNER_MARKS = /[“”‘’]/gu;
 const REACH = 60;
@@ -45,7 +48,8 @@ export function findDocuments(masked: string, quotes: readonly Quote[]): Documen
     const clause = clauseBefore(masked, quote.from, REACH);
     const read = READ_BEFORE.test(clause.replace(/《□+》[、和及与]?/gu, ''));
     const issued = hasIssuingVerb(clause) || (SHOWN.test(clause) && SET_DOWN.test(quote.core));
-    if (!OWN_RULE.test(quote.core) && (read || !issued)) continue;
+    const own = OWN_RULE.test(quote.core) || AGREED.test(quote.core);
+    if (!own && (read || !issued)) continue;
     found.push({ quote, kind: PROGRAMME.test(quote.core) ? 'programme' : 'policy' });
   }
   return found;

@@ -6,6 +6,7 @@ import { isCommonPhrase } from './common-phrases.data.ts';
 import { findBareNames } from './find-bare-names.ts';
 import { findDocuments } from './find-documents.ts';
 import { findQuotes, maskQuotes, type Quote } from './find-quotes.ts';
+import { findRowsOfIlls } from './find-rows.ts';
 import { clauseBefore, findSetup, isOpenedAfter, type Setup } from './find-setup.ts';
 import { REBUILT } from './form-rejections.ts';
 import { isHeldAgain, isOneOfMany } from './held-often.ts';
@@ -101,9 +102,12 @@ export function findMentions(text: string): Mention[] {
     common: isCommonPhrase(keyOf(quote.core)),
     quote,
   }));
+  const rows = findRowsOfIlls(masked, quotes);
   for (const quote of quotes) {
+    const from = rows.get(quote);
+    if (from === null) continue;
     const mention = quote.title ? null : readQuoted(text, masked, quote);
-    if (mention !== null) mentions.push(mention);
+    if (mention !== null) mentions.push(from === undefined ? mention : { ...mention, from });
   }
   for (const bare of findBareNames(masked)) {
     const name = text.slice(bare.from, bare.to);

@@ -54,6 +54,8 @@ const EDGE = new RegExp(
 );
 const WHOSE = new RegExp(byLength(WHOSE_TEAMS), 'gu');
 const LONGEST_NAME = 8;
+/** 柳河镇移风易俗小班化一刻钟微宣讲小分队: behind its town a name is told in full. */
+const OF_TOWN = /[\u4e00-\u9fff][镇乡]$|街道$/u;
 /** What was just set up is told in full. */
 const LONGEST_NEW = 12;
 
@@ -87,7 +89,8 @@ function findOwnNames(
     const before = modifierBefore(masked, match.index);
     const modifier = lead === null ? before : before.replace(lead, '');
     const noun = nounOf(match[0]);
-    if (noun === undefined || !isOwnName(modifier)) return [];
+    const ofTown = OF_TOWN.test(masked.slice(0, match.index - modifier.length).slice(-2));
+    if (noun === undefined || !isOwnName(modifier, ofTown ? LONGEST_NEW : LONGEST_NAME)) return [];
     const to = match.index + match[0].length;
     return [{ from: match.index - modifier.length, to, noun, verb: '' }];
   });

@@ -16,7 +16,7 @@ const MOST_NOUNS = 3;
  * (行动方案) or the meeting that opens it (活动启动仪式) does not.
  */
 export function sealed(text: string, tail: Tail): Tail {
-  let last = gathered(text, tail);
+  let last = tail.noun.people ? teamOf(text, tail) : gathered(text, tail);
   let { end } = last;
   for (let count = 0; count < MOST_NOUNS; count += 1) {
     const next = nounAt(text, end);
@@ -25,6 +25,19 @@ export function sealed(text: string, tail: Tail): Tail {
     if (next.grade === 'seals') last = { ...last, noun: next, end };
   }
   return last;
+}
+
+/** “红帆”志愿者巡逻大队: the volunteers are a team, and what such teams do stands before its noun. */
+const TEAM_BEHIND =
+  /^(?:巡逻|巡防|巡护|治安|联防|服务|宣讲|宣传|护河|护林|护学|救援|应急|突击|先锋|文艺|文明|平安|环保|义务|互助|劝导|帮扶){1,3}(?:[大支总中小分]|小分)队(?![员长伍])/u;
+const LONGEST_TEAM = 12;
+
+function teamOf(text: string, tail: Tail): Tail {
+  const team = TEAM_BEHIND.exec(text.slice(tail.end, tail.end + LONGEST_TEAM));
+  const noun = BY_WORD.get('队');
+  return team === null || noun === undefined
+    ? tail
+    : { ...tail, noun, end: tail.end + team[0].length };
 }
 
 function gathered(text: string, tail: Tail): Tail {

@@ -16,9 +16,10 @@ export interface Nouns {
 
 /** The nouns that may name `quote`: a weak one, or one behind 的, only where somebody set it up. */
 export function readNouns(masked: string, quote: Quote, set: boolean): Nouns {
-  const inner = readInnerNoun(quote.core);
+  const last = readInnerNoun(quote.core);
   const tail =
-    readTail(masked, quote.to) ?? readMeasures(masked, quote) ?? readOffice(masked, quote, inner);
+    readTail(masked, quote.to) ?? readMeasures(masked, quote) ?? readOffice(masked, quote, last);
+  const inner = tail !== null && isChain(quote.core, tail) ? null : last;
   const done = set || (LISTS.test(quote.core) && BY.test(masked.slice(0, quote.from).slice(-2)));
   const kept = tail !== null && isDropped(tail, quote, done) ? null : tail;
   return {
@@ -27,6 +28,13 @@ export function readNouns(masked: string, quote: Quote, set: boolean): Nouns {
     list: readListNoun(masked, quote.to),
     called: kept === null && tail !== null ? tail.noun : null,
   };
+}
+
+/** “支部—网格—党小组”三级联动机制: the noun at the end is that of the last link, the one behind is the name's. */
+const CHAIN = /^[^—－-]{2,}(?:[—－-]{1,2}[^—－-]{2,})+$/u;
+
+function isChain(core: string, { noun, linked }: Tail): boolean {
+  return !linked && noun.kind === 'mechanism' && noun.grade === 'seals' && CHAIN.test(core);
 }
 
 /** “一三五七”宣防举措: what is done in so many numbered ways is one way of working. */

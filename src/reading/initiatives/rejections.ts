@@ -3,6 +3,7 @@ import { isParallel, kindByForm } from './coined-forms.data.ts';
 import { bearsName, isAppointed, isFound, isHonour, isKindOfPeople } from './counted-people.ts';
 import { FORM_REJECTIONS, type Rejection } from './form-rejections.ts';
 import { GIVEN } from './noun-before.data.ts';
+import { PLAIN_REJECTIONS } from './plain-rejections.ts';
 import {
   ABSTRACT_AFTER,
   AWARDED_NAME,
@@ -48,6 +49,7 @@ import type { Surroundings } from './surroundings.ts';
 /** In order of the test; the first that holds gives the reason. */
 export const REJECTIONS: readonly Rejection[] = [
   ...FORM_REJECTIONS,
+  ...PLAIN_REJECTIONS,
   {
     id: 'old-way',
     example: '突破“单兵作战”的传统模式；把“坐等宣讲”变为上门',

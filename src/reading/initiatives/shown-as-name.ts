@@ -116,6 +116,10 @@ const SIGN = /^的?(?:牌子|招牌|牌匾|门牌|木牌)/u;
 const TALK = /^[\u4e00-\u9fff]{2,3}(?:夜话|夜谈|夜学|夜校|开讲|说事|茶话)$/u;
 const SHORTEST_SET_OUT = 3;
 
+/** 为社区授牌“石榴籽家园”: a place is given a sign with its name. */
+const SIGN_GIVEN = /授牌了?$/u;
+const SIGNED_PLACE = /.{2}(?:家园|之家|驿站|小站|工作室|小院|空间)$/u;
+
 /** 晚上是“围屋夜话”的会场: something is held there. */
 const VENUE = /^的(?:主?会场|现场|据点|驻地|活动地)/u;
 
@@ -196,6 +200,7 @@ export function shownKind(shown: Shown): InitiativeKind | 'any' | null {
   if (PROMISED.test(after)) return 'mechanism';
   const set = setOutKind(shown);
   if (set !== null) return set;
+  if (SIGNED_PLACE.test(core) && SIGN_GIVEN.test(before)) return 'platform';
   if (BOOK.test(core) && core.length >= SHORTEST_SET_OUT && WRITTEN.test(before))
     return 'mechanism';
   if (isStamped(shown)) return 'mechanism';

@@ -58,6 +58,9 @@ const OF_PARTIES =
 /** What is left of an activity's name when what activities are about is taken away. */
 const OF_ACTIVITIES = new RegExp(ACTIVITY_WORDS.join('|'), 'gu');
 
+/** 村情民情大调研活动: what is called great has a name where three characters are its own. */
+const GREAT = /大(?:调研|讨论)$/u;
+
 /** Whether a modifier can be part of a name, and is more than generic words. */
 export function isTelling(modifier: string, noun: NamingNoun): boolean {
   if (
@@ -68,8 +71,10 @@ export function isTelling(modifier: string, noun: NamingNoun): boolean {
   if (/\d/u.test(modifier.replace(EDITION, ''))) return false;
   // 探索银发养老新模式: what is new is described.
   if (noun.kind === 'mechanism' && modifier.endsWith('新')) return false;
-  if (HELD.has(noun.word))
+  if (HELD.has(noun.word)) {
+    if (GREAT.test(modifier)) return modifier.replace(GREAT, '').replace(GENERIC, '').length >= 3;
     return modifier.replace(GENERIC, '').replace(OF_ACTIVITIES, '').length >= 4;
+  }
   if (noun.word === '中心')
     return modifier.replace(GENERIC, '').replace(OF_CENTRES, '').length >= 2;
   if (noun.word === '档案') return modifier.replace(OF_FILES, '').length >= 3;

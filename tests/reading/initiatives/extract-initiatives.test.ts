@@ -10,10 +10,12 @@ import { FIGURE_CASES } from './figure-cases.ts';
 import { FORM_CASES } from './form-cases.ts';
 import { HELD_OUT } from './held-out-cases.ts';
 import { PAGE_CASES } from './page-cases.ts';
+import { PLAIN_CASES } from './plain-cases.ts';
 import { PROSE_CASES } from './prose-cases.ts';
 import { isSame, type Score, scoreInitiatives } from './score.ts';
 import { SEED_CASES } from './seed-cases.ts';
 import { TOLD_CASES } from './told-cases.ts';
+import { WHOLE_CASES } from './whole-cases.ts';
 
 const read = (text: string, title = '某县新闻') => extractInitiatives(articleOf(title, text));
 const scoreCase = (one: Case): Score => scoreInitiatives(read(one.text, one.title), one);
@@ -38,12 +40,13 @@ describe('extractInitiatives on names that their form tells', () => {
 });
 
 describe('extractInitiatives on the prose of papers in print', () => {
-  it.each([...PROSE_CASES, ...PAGE_CASES, ...TOLD_CASES].map((one) => [one.why, one] as const))(
-    '%s',
-    (_why, one) => {
-      expect(scoreCase(one)).toMatchObject(nothing);
-    },
-  );
+  it.each(
+    [...PROSE_CASES, ...PAGE_CASES, ...TOLD_CASES, ...PLAIN_CASES].map(
+      (one) => [one.why, one] as const,
+    ),
+  )('%s', (_why, one) => {
+    expect(scoreCase(one)).toMatchObject(nothing);
+  });
 });
 
 describe('extractInitiatives on where names end, and on what is none', () => {
@@ -101,6 +104,13 @@ describe('extractInitiatives on two things of one phrase', () => {
   it('leaves out the people of a named thing', () => {
     const article = articleOf('某县新闻', '镇里推行“板凳评理”机制。', '“板凳评理员”每天入户。');
     expect(extractInitiatives(article).map(({ name }) => name)).toEqual(['板凳评理机制']);
+  });
+});
+
+describe('extractInitiatives on names as a whole', () => {
+  it.each(WHOLE_CASES)('%s', (text, names) => {
+    const found = extractInitiatives(articleOf('某县新闻', text));
+    expect(found.map(({ name, kind }) => `${name} ${kind}`)).toEqual(names);
   });
 });
 
