@@ -11,8 +11,8 @@ export interface Depth {
   readonly isSure: boolean;
 }
 
-/** Odds (logarithm) for or against a step from which it is sure: 97 to 3. */
-const SURE = Math.log(97 / 3);
+/** Odds (logarithm) for or against a step from which it is sure: 99 to 1. */
+const SURE = Math.log(99);
 
 /**
  * The odds, as a logarithm, that a report is of the step and not of what holds it.
