@@ -1,6 +1,7 @@
 /** The name of what is counted, after the unit. */
 import type { Span } from '../../model/span.ts';
 import { withBracket } from './brackets.ts';
+import { lengthOfCompound } from './compound.ts';
 import type { Indicator } from './counted.ts';
 import { endOfName, findStop, isWhole, MEASURES } from './end-of-name.ts';
 import { withEnumerated } from './enumerated.ts';
@@ -20,7 +21,15 @@ import {
   WHO_DOES,
 } from './name-edges.data.ts';
 import { withoutNext, withoutPeople } from './next-number.ts';
-import { cutHard, findQuotedAfter, findQuotedBehind, isPlaceOf, WINDOW } from './quoted-name.ts';
+import {
+  cutHard,
+  findQuotedAfter,
+  findQuotedBehind,
+  findTeamQuoted,
+  isPlaceOf,
+  isWhoseCase,
+  WINDOW,
+} from './quoted-name.ts';
 import { readUnnamed, trimName } from './unnamed.ts';
 import { CHANGE_VERBS } from './verbs.data.ts';
 
@@ -68,7 +77,7 @@ export function findNounAfter(text: string, at: number, unit: string): Indicator
   from += BEFORE_MARKS.exec(text.slice(from, from + 5))?.[0].length ?? 0;
   if ('“‘「'.includes(text.charAt(from) || 'x')) {
     const people = unit === '名' || unit === '位' || unit === '对';
-    const quoted = findQuotedAfter(text, from);
+    const quoted = findTeamQuoted(text, from, unit) ?? findQuotedAfter(text, from);
     return quoted !== null && people ? withEnumerated(text, from, quoted) : quoted;
   }
   const states = OF_PEOPLE.has(unit)
@@ -96,6 +105,9 @@ export function findNounAfter(text: string, at: number, unit: string): Indicator
   if (!person) {
     const people = findWhoDoes(text, from, unit);
     if (people !== null || found?.sure !== true) return people ?? found;
+  }
+  if (isWhoseCase(text, from + found.text.length, found.text, unit)) {
+    return findQuotedAfter(text, from + found.text.length);
   }
   if (isPlaceOf(text, from + found.text.length, found.text, unit)) {
     return findQuotedAfter(text, from + found.text.length);
@@ -182,6 +194,8 @@ function readPhrase(phrase: string, manner: Manner): Indicator | null {
     return { text: trimName(phrase), sure: true };
   const place = ALONE_PLACE.exec(phrase)?.[0];
   if (place !== undefined) return { text: place, sure: true };
+  const compound = lengthOfCompound(phrase, manner.unit);
+  if (compound > 0) return { text: trimName(phrase.slice(0, compound)), sure: true };
   let rest = phrase;
   for (let round = 0; round < 3; round += 1) {
     const stop = findStop(rest);
