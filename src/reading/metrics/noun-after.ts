@@ -46,11 +46,13 @@ const OF_KINDS = /^(?:[\u4e00-\u9fff]{1,3}[性式型化]、){1,3}[\u4e00-\u9fff]
 const BARE_UNITS = new Set(' 人 人次 户 户次 元 亩 公里 米 吨 % 倍 成 平方米'.split(' '));
 const GROUND = /^地的[\u4e00-\u9fff]{2}/u;
 
-/** 50个免费“扁担位”: what it is like stands before the name in marks. */
+/** 50个免费“扁担位”, 500个自制的“爱心饺子”: what it is like stands before the name in marks. */
 const BEFORE_MARKS =
-  /^(?:免费|公益|专属|临时|固定|流动|特色|新型|移动|新建|在建|改建|扩建)的?(?=[“「])/u;
+  /^(?:(?:免费|公益|专属|临时|固定|流动|特色|新型|移动|新建|在建|改建|扩建)的?|(?:[自特定]制|手[工绘写作]|自[编创办]|[全崭]新|[新老旧中]式|[大中小]型|[红黄蓝绿白]色|精[美致]|统一|漂亮|温暖)的)(?=[“「])/u;
 /** 5万元彩礼中的一半 */
 const OUT_OF = /^[中里](?=的|有|拿|，|$)/u;
+/** 500元礼包一份: one of them, each of this value. */
+const ONE_GIFT = /^一[份个套张袋箱]$/u;
 const LONGEST_ROOMS = 6;
 const OF_PEOPLE = new Set(['名', '位', '户', '人']);
 
@@ -206,7 +208,8 @@ function readPhrase(phrase: string, manner: Manner): Indicator | null {
         MEASURES.has(manner.unit) &&
         !manner.linked &&
         head !== stop &&
-        !OUT_OF.test(rest.slice(head))
+        !OUT_OF.test(rest.slice(head)) &&
+        !ONE_GIFT.test(rest.slice(head))
       )
         return null;
       if (isWhence(rest, [head, stop], manner.unit)) {

@@ -422,6 +422,12 @@ export const REJECTIONS: readonly Rejection[] = [
     example: '每户限[2件]',
     before: /(?<![时期界权无])限(?:报|购|领|投|乘|载|选|借|带|申报|推荐|推|种|停|接|收|定为?)?$/u,
   },
+  {
+    name: 'rule-of-customs',
+    example: '贺礼一律不超过[100元]',
+    before:
+      /(?:一律|规定(?![时期动范程])|原则上|(?:宴请|婚宴|酒席|彩礼|贺礼|礼金|随礼|份子钱)[\u4e00-\u9fff]{0,4})[^，。；！？]{0,8}?不(?:得)?(?:超过|超|高于|多于)$/u,
+  },
   { name: 'per', example: '每[10户]设一名', before: /(?:每|逢)$/u },
   {
     name: 'abstract',
