@@ -13,7 +13,7 @@ const OF_PEOPLE = new Set(['名', '位']);
 const INNER = compileLexicon(['分类 调查 监测 执法 防控 推进 劝导 观测 值守 看护 投递 收集']);
 /** These say that something new is there: 社区|设立|服务站. */
 const FOUNDS =
-  /^(?:成立|设立|建立|建成|建起|组建|设置|新建|开设|开办|设有|下设|打造|增设|增添|配备|配置|创建|完成|拥有|组织|安装|安排)/u;
+  /^(?:成立|设立|建立|建成|建起|组建|设置|新建|开设|开办|设有|下设|打造|增设|增添|配备|配置|完成|拥有|组织|安装|安排)/u;
 /** Who can act, or where: behind these a verb says what they did. */
 const AGENT = /(?:[村镇乡县市区组队户家校院社]|街道|单位|公司|企业|部门|支部|党委|组织|机构)$/u;
 

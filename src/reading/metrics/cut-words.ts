@@ -58,7 +58,7 @@ export function cutManner(phrase: string): string {
 
 /** 送餐, 送医, 送达 are words of their own, and of what was sent only things are counted. */
 const SENDS =
-  /^送(?:上|去|来|出)?了?(?![餐医教戏电货考岗技法文别行检审达到往至进给水药暖温培学课])(?=..)/u;
+  /^送(?:上|去|来|出)?了?(?!文化|文艺|[餐医教戏电货考岗技法别行检审达到往至进给水药暖温培学课])(?=..)/u;
 /** 老人送米 */
 const SENDS_FOOD = /^送[上去来出]?了?[米面油煤肉]$/u;
 
@@ -66,7 +66,7 @@ const SENDS_FOOD = /^送[上去来出]?了?[米面油煤肉]$/u;
 export function cutGiven(phrase: string): string {
   for (let at = phrase.indexOf('送', 2); at > 0; at = phrase.indexOf('送', at + 1)) {
     const whom = phrase.slice(0, at);
-    if (PERSON.endsAt(phrase, at) === 0 && !/(?:家庭|[农住客商]户|低保户)$/u.test(whom)) continue;
+    if (PERSON.endsAt(phrase, at) === 0 && !/(?:家庭|[农住商困保难]户)$/u.test(whom)) continue;
     if (SENDS_FOOD.test(phrase.slice(at))) return phrase.slice(-1);
     const verb = SENDS.exec(phrase.slice(at))?.[0].length ?? 0;
     if (verb > 0) return phrase.slice(at + verb);

@@ -223,6 +223,10 @@ function actOfOffice(phrase: string): string {
 /** 医院把专家号的四成留给乡镇: what a share is taken of. */
 const TAKEN = /^[\u4e00-\u9fff]{0,10}[把将](?=[\u4e00-\u9fff]{2})/u;
 
+/** 新办法让投放准确率 → 投放准确率: what made it so. */
+const MADE =
+  /^[\u4e00-\u9fff]{1,10}(?:(?<![出转谦礼避割])让(?![利步座渡道出位])|(?<![促即行驱大天假])使(?![用命者馆]))(?=[\u4e00-\u9fff]{2,12}[率度]$)/u;
+
 /** 占比超过救助类警情的 | 七成: the whole stands between. */
 const OF_WHOLE = /(?<=..)(?:超过|超出)[\u4e00-\u9fff]{2,14}$/u;
 
@@ -237,6 +241,7 @@ function readShare(whole: string): Indicator {
       .replace(VERSUS, '')
       .replace(OF_WHOLE, '')
       .replace(TAKEN, '')
+      .replace(MADE, '')
       .replace(EVEN_SO, '')
       .replace('分别', ''),
   );

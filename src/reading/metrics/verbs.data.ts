@@ -16,7 +16,7 @@ export const STRONG_VERBS: readonly string[] = [
 
 /** Verbs that are as often part of a name: cut at its beginning, or after who does it. */
 export const NOMINAL_VERBS: readonly string[] = [
-  '维修养护 管理养护 保护 治理 发展:对 建设 改造 绿化 种植 养殖 播种 维修 维护 检测 服务 培训 宣讲 巡查 检查 督查 督导 管理 流转 救治 接种 销售 生产 加工 出口 投资 安排 帮助 审批 审核 处分 授课 讲解 演出 创作 更新 登记 调解 调处 储备 提供 提升 整修 新装 新种 植树 献血 巡逻 运输 回收 招商 采样 开放 检修 抽检 抽查',
+  '维修养护 管理养护 完善 健全 保护 治理 发展:对 建设 改造 绿化 种植 养殖 播种 维修 维护 检测 服务 培训 宣讲 巡查 检查 督查 督导 管理 流转 救治 接种 销售 生产 加工 出口 投资 安排 帮助 审批 审核 处分 授课 讲解 演出 创作 更新 登记 调解 调处 储备 提供 提升 整修 新装 新种 植树 献血 巡逻 运输 回收 招商 采样 开放 检修 抽检 抽查',
 ];
 
 /** What may follow a nominal verb inside one name: 改造项目, 种植面积. */
