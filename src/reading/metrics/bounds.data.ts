@@ -17,6 +17,8 @@ export const BOUNDS_BEFORE: readonly BoundWord[] = [
   { word: '不超过', bound: 'under' },
   { word: '不超', bound: 'under' },
   { word: '不多于', bound: 'under' },
+  { word: '不高于', bound: 'under' },
+  { word: '不大于', bound: 'under' },
   { word: '不低于', bound: 'over' },
   { word: '不少于', bound: 'over' },
   { word: '不下于', bound: 'over' },

@@ -1,5 +1,6 @@
 /** What is cut off the phrase before a number, up to its object: particles, 有, 共, how it was done. */
 import { isVerbAt } from './cut-verbs.ts';
+import { PERSON } from './lexicons.ts';
 import { MANNER, ONE_OF } from './name-edges.data.ts';
 import { trimLead } from './trim-edges.ts';
 
@@ -53,4 +54,30 @@ export function cutOf(phrase: string): string {
 export function cutManner(phrase: string): string {
   const cut = phrase.replace(MANNER, '');
   return cut.length < phrase.length ? trimLead(cut) : phrase;
+}
+
+/** 送餐, 送医, 送达 are words of their own, and of what was sent only things are counted. */
+const SENDS =
+  /^送(?:上|去|来|出)?了?(?!文化|文艺|[餐医教戏电货考岗技法别行检审达到往至进给水药暖温培学课])(?=..)/u;
+/** 老人送米 */
+const SENDS_FOOD = /^送[上去来出]?了?[米面油煤肉]$/u;
+
+/** 老人送轮椅, 困难家庭送米 → 轮椅, 米: to whom it was given stands before the verb. */
+export function cutGiven(phrase: string): string {
+  for (let at = phrase.indexOf('送', 2); at > 0; at = phrase.indexOf('送', at + 1)) {
+    const whom = phrase.slice(0, at);
+    if (PERSON.endsAt(phrase, at) === 0 && !/(?:家庭|[农住商困保难]户)$/u.test(whom)) continue;
+    if (SENDS_FOOD.test(phrase.slice(at))) return phrase.slice(-1);
+    const verb = SENDS.exec(phrase.slice(at))?.[0].length ?? 0;
+    if (verb > 0) return phrase.slice(at + verb);
+  }
+  return phrase;
+}
+
+/** 合作社又投资 → 投资: who did it once more is no part of the name. */
+export function cutAgain(phrase: string): string {
+  const at = phrase.length - 2;
+  return at > 2 && phrase.charAt(at - 1) === '又' && isVerbAt(phrase, at)
+    ? phrase.slice(at)
+    : phrase;
 }

@@ -12,7 +12,7 @@ export const MEASURES = new Set(['元', '美元', '公里', '米', '小时', '�
 const OF_PEOPLE = new Set(['名', '位', '对']);
 /** 4个村修路, 12类案件中: verbs and adverbs of one character that no mark has been cut from. */
 const ACTS = new Set(
-  '约近共超达修建打种栽铺挖拆购捐送发架挂养刷砌评招换收办中里内外上下前后全都各均也凑停低高走跑开合赶运',
+  '分约近共超达修建打种栽铺挖拆购捐送发架挂养刷砌评招换收办中里内外上下前后全都各均也凑停低高走跑开合赶运',
 );
 
 /** Words that end like a noun of the table and are none: 社会主义主题公园 counts no 会. */
@@ -39,11 +39,11 @@ const WHOLE_WORDS: readonly (readonly [string, number])[] = [
 
 /**
  * Where a word stands that ends any name: a particle, or a verb that is no part of it (整改清单);
- * 村均 right behind the unit is 村 and 均.
+ * 村均 right behind the unit is 村 and 均, and so it is in 行政村均已建成.
  */
 export function findStop(phrase: string): number {
   for (let at = 0; at < phrase.length; at += 1) {
-    if (at === 0 && phrase.startsWith('村均')) continue;
+    if (phrase.startsWith('村均', at) && isVillage(phrase, at)) continue;
     if (STOPS.startsAt(phrase, at) > 0 && !isInWord(phrase, at)) return at;
     if (at > 0 && '着了'.includes(phrase.charAt(at + 1) || 'x')) return at;
     if (at > 1 && NOMINAL.startsAt(phrase, at) === 2 && FINISHED.test(phrase.slice(at + 2, at + 4)))
@@ -52,6 +52,13 @@ export function findStop(phrase: string): number {
     if (verb > 0 && ENDINGS.startsAt(phrase, at + verb) === 0) return at;
   }
   return phrase.length;
+}
+
+function isVillage(phrase: string, at: number): boolean {
+  return (
+    at === 0 ||
+    (/(?:行政|自然)$/u.test(phrase.slice(0, at)) && /^[已有建被]/u.test(phrase.slice(at + 2)))
+  );
 }
 
 function isInWord(phrase: string, at: number): boolean {
@@ -74,8 +81,9 @@ export function endOfName(phrase: string, unit: string, wholly = false): number 
   let end = 0;
   for (let to = 1; to <= phrase.length; to += 1) {
     if (end > 0 && (to - end > reachFrom(phrase, end) || parts(phrase, to - 1))) break;
-    if (end === to - 1 && end > 1 && takesObject(phrase, end)) break;
+    if (end === to - 1 && end > 1 && takesObject(phrase, end, unit)) break;
     if (end === to - 1 && end > 0 && RESULT.test(phrase.slice(end, end + 4))) break;
+    if (end === to - 1 && end > 0 && LINKS_UP.test(phrase.slice(end, end + 4))) break;
     if (end === to - 1 && isFromBody(phrase, end, unit)) break;
     if (HIDING.endsAt(phrase, to) > 0 || leavesPeople(phrase, [end, to], unit)) continue;
     if (COUNTED.endsAt(phrase, to) > 0) end = to;
@@ -126,12 +134,22 @@ function parts(phrase: string, at: number): boolean {
 const RESULT =
   /^(?:[开推建端敞买交拿捧摆挂架搭盖装种养摘捡领抬搬拉送运寄说唱扔脱穿换修铺挖写画做办请招找挑赶捐凑掏腾让挤长织绣编卖支打驮背扛救抢放牵][起出开回来去上下掉满给了]|[走跑站坐住停丢留聚涌围赶][起出开回去上下满进在到]|[存出]栏(?![量数率]))[\u4e00-\u9fff]/u;
 
+/** 5个网格群|联动居民: the verb, with whom behind it; 联动机制 is a name. */
+const LINKS_UP =
+  /^联动(?!机制|模式|体系|平台|中心|小组|单位|部门|区域|工程|项目|服务|执法|处置|响应|治理|调解|巡查|巡逻|[组队站点室员])[\u4e00-\u9fff]{2}/u;
+
 /** Who can act, or the ground that it is done on: 刺绣生产作坊 names neither before 生产. */
 const AGENT =
   /(?:[人员民众者生师工农户家村镇乡县市区社队组校院厂店田地坡棚园坊]|街道|公司|单位|部门|干部|企业|主体|[老妇]人|女)$/u;
 
+const AREAS = new Set(['平方米', '平米', '亩', '公顷', '平方公里']);
+/** 300平方米的用房|建设社区食堂: ground and rooms are measured, and not what was made of them. */
+const BUILT_INTO =
+  /^(?:用房|厂房|校舍|空地|荒地|场地|空房|旧房|老屋)(?:建设|改造)(?!项目|工程|面积|标准|规模|用地|任务|资金|[区点费])[\u4e00-\u9fff]{2}/u;
+
 /** 213户农户种植葡萄: behind the one who acts, a verb with its object ends the name. */
-function takesObject(phrase: string, at: number): boolean {
+function takesObject(phrase: string, at: number, unit: string): boolean {
+  if (AREAS.has(unit) && BUILT_INTO.test(phrase.slice(Math.max(0, at - 2)))) return true;
   const verb = AGENT.test(phrase.slice(0, at)) ? NOMINAL.startsAt(phrase, at) : 0;
   return verb > 0 && phrase.length > at + verb && ENDINGS.startsAt(phrase, at + verb) === 0;
 }

@@ -8,6 +8,7 @@ import { type Indicator, PERSON_UNITS, type Place } from './counted.ts';
 import { deedWithObject, findDeed, findGain, findMoved, findShortDeed } from './deeds.ts';
 import { findAwarded, findFormed } from './formed.ts';
 import { isComparedWith, isDistance } from './frames.ts';
+import { findGrouped } from './grouped.ts';
 import { COUNTED_SMALL } from './head-nouns.data.ts';
 import { findLaidOut } from './laid-out.ts';
 import { compileLexicon } from './lexicon.ts';
@@ -23,6 +24,7 @@ import { findNounAfter } from './noun-after.ts';
 import { findNounBefore } from './noun-before.ts';
 import { findMeant } from './people.ts';
 import { findResidents } from './residents.ts';
+import { findSolved } from './solved.ts';
 import { findSuch } from './such.ts';
 import { describeThose, isShareOf } from './those.ts';
 import { findToldBefore } from './told-before.ts';
@@ -49,7 +51,7 @@ export function findIndicator(place: Place): Indicator {
   if (OWN.has(place.unit)) return { text: place.unit, sure: true };
   const medal = place.unit === '' ? medalAt(place.text, place.around.to) : '';
   if (medal !== '') return { text: medal, sure: true };
-  const awarded = findAwarded(place);
+  const awarded = findAwarded(place) ?? findGrouped(place);
   if (awarded !== null) return awarded;
   const after = findAfter(place);
   const team = after?.text === '人' ? findTeam(place) : null;
@@ -126,7 +128,8 @@ function findElsewhere(place: Place, after: Indicator | null): Indicator {
   const laidOut = after === null ? findLaidOut(place, before) : null;
   if (laidOut !== null) return laidOut;
   const asked = like !== undefined && before !== null && !PERSON_UNITS.has(unit);
-  const deed = asked ? deedWithObject(before.text, like) : '';
+  const solved = asked ? findSolved(before.text, place) : '';
+  const deed = asked ? deedWithObject(before.text, solved || like) : '';
   if (after === null && deed !== '') return { text: deed, sure: true };
   if (like !== undefined && after === null && isShareOf(before, place))
     return { text: like, sure: false };

@@ -1,6 +1,7 @@
 /** The name of what is counted, after the unit. */
 import type { Span } from '../../model/span.ts';
 import { withBracket } from './brackets.ts';
+import { lengthOfCompound } from './compound.ts';
 import type { Indicator } from './counted.ts';
 import { endOfName, findStop, isWhole, MEASURES } from './end-of-name.ts';
 import { withEnumerated } from './enumerated.ts';
@@ -20,7 +21,15 @@ import {
   WHO_DOES,
 } from './name-edges.data.ts';
 import { withoutNext, withoutPeople } from './next-number.ts';
-import { cutHard, findQuotedAfter, findQuotedBehind, isPlaceOf, WINDOW } from './quoted-name.ts';
+import {
+  cutHard,
+  findQuotedAfter,
+  findQuotedBehind,
+  findTeamQuoted,
+  isPlaceOf,
+  isWhoseCase,
+  WINDOW,
+} from './quoted-name.ts';
 import { readUnnamed, trimName } from './unnamed.ts';
 import { CHANGE_VERBS } from './verbs.data.ts';
 
@@ -37,11 +46,13 @@ const OF_KINDS = /^(?:[\u4e00-\u9fff]{1,3}[性式型化]、){1,3}[\u4e00-\u9fff]
 const BARE_UNITS = new Set(' 人 人次 户 户次 元 亩 公里 米 吨 % 倍 成 平方米'.split(' '));
 const GROUND = /^地的[\u4e00-\u9fff]{2}/u;
 
-/** 50个免费“扁担位”: what it is like stands before the name in marks. */
+/** 50个免费“扁担位”, 500个自制的“爱心饺子”: what it is like stands before the name in marks. */
 const BEFORE_MARKS =
-  /^(?:免费|公益|专属|临时|固定|流动|特色|新型|移动|新建|在建|改建|扩建)的?(?=[“「])/u;
+  /^(?:(?:免费|公益|专属|临时|固定|流动|特色|新型|移动|新建|在建|改建|扩建)的?|(?:[自特定]制|手[工绘写作]|自[编创办]|[全崭]新|[新老旧中]式|[大中小]型|[红黄蓝绿白]色|精[美致]|统一|漂亮|温暖)的)(?=[“「])/u;
 /** 5万元彩礼中的一半 */
 const OUT_OF = /^[中里](?=的|有|拿|，|$)/u;
+/** 500元礼包一份: one of them, each of this value. */
+const ONE_GIFT = /^一[份个套张袋箱]$/u;
 const LONGEST_ROOMS = 6;
 const OF_PEOPLE = new Set(['名', '位', '户', '人']);
 
@@ -68,7 +79,7 @@ export function findNounAfter(text: string, at: number, unit: string): Indicator
   from += BEFORE_MARKS.exec(text.slice(from, from + 5))?.[0].length ?? 0;
   if ('“‘「'.includes(text.charAt(from) || 'x')) {
     const people = unit === '名' || unit === '位' || unit === '对';
-    const quoted = findQuotedAfter(text, from);
+    const quoted = findTeamQuoted(text, from, unit) ?? findQuotedAfter(text, from);
     return quoted !== null && people ? withEnumerated(text, from, quoted) : quoted;
   }
   const states = OF_PEOPLE.has(unit)
@@ -96,6 +107,9 @@ export function findNounAfter(text: string, at: number, unit: string): Indicator
   if (!person) {
     const people = findWhoDoes(text, from, unit);
     if (people !== null || found?.sure !== true) return people ?? found;
+  }
+  if (isWhoseCase(text, from + found.text.length, found.text, unit)) {
+    return findQuotedAfter(text, from + found.text.length);
   }
   if (isPlaceOf(text, from + found.text.length, found.text, unit)) {
     return findQuotedAfter(text, from + found.text.length);
@@ -182,6 +196,8 @@ function readPhrase(phrase: string, manner: Manner): Indicator | null {
     return { text: trimName(phrase), sure: true };
   const place = ALONE_PLACE.exec(phrase)?.[0];
   if (place !== undefined) return { text: place, sure: true };
+  const compound = lengthOfCompound(phrase, manner.unit);
+  if (compound > 0) return { text: trimName(phrase.slice(0, compound)), sure: true };
   let rest = phrase;
   for (let round = 0; round < 3; round += 1) {
     const stop = findStop(rest);
@@ -192,7 +208,8 @@ function readPhrase(phrase: string, manner: Manner): Indicator | null {
         MEASURES.has(manner.unit) &&
         !manner.linked &&
         head !== stop &&
-        !OUT_OF.test(rest.slice(head))
+        !OUT_OF.test(rest.slice(head)) &&
+        !ONE_GIFT.test(rest.slice(head))
       )
         return null;
       if (isWhence(rest, [head, stop], manner.unit)) {

@@ -4,7 +4,7 @@ import { deedAlone, topicOfVerb } from './bare-verbs.ts';
 import { readQuote, startOfClause } from './clause-before.ts';
 import type { Indicator } from './counted.ts';
 import { cutNominal, cutShort, cutStrong, isAmount, isVerbAt, NOUNS } from './cut-verbs.ts';
-import { cutAdded, cutHas, cutLe, cutManner, cutOf } from './cut-words.ts';
+import { cutAdded, cutAgain, cutGiven, cutHas, cutLe, cutManner, cutOf } from './cut-words.ts';
 import { tellsWhere, withoutFrame } from './frames.ts';
 import { STRONG } from './lexicons.ts';
 import {
@@ -65,7 +65,8 @@ const EVENT = /(?:活动|宣讲|讲座|培训|演出|比赛|巡查|行动|义诊
 export function findNounBefore(text: string, [floor, to]: Span, share: boolean): Indicator | null {
   const from = startOfClause(text, [floor, to]);
   const clause = text.slice(from, to).trim().replace(HOW_EXACT, '');
-  const chunk = trimTrail(dropWhom(clause)).trim();
+  const told = trimTrail(dropWhom(clause)).trim();
+  const chunk = told.replace(text.charAt(to) === '为' ? CHANGED_BY : PARTY, '');
   const into = text.charAt(to) === '为' || '到至'.includes(text.charAt(to - 1) || ' ');
   if (into && CHANGED_INTO.test(chunk)) return null;
   // 全村287户签了字: households of the whole place are told by what they did.
@@ -94,6 +95,12 @@ export function findNounBefore(text: string, [floor, to]: Span, share: boolean):
   if (deed !== '') return { ...name, text: deed };
   return open ? { text: name.text.replace(NAMELESS, ''), sure: false } : name;
 }
+
+/** 票价改 | 为20元, 不改 and 整改 are other words. */
+const CHANGED_BY = /(?<=[费价金额率量数准用格])(?:已?改|调)$/u;
+
+/** 调研组一行 | 6人: that they came together. */
+const PARTY = /(?<=[队组团员者部生师家])一行$/u;
 
 /** 犯罪嫌疑人马某等9人 */
 const NAMELESS = /(?<=..)[\u4e00-\u9fff]某[\u4e00-\u9fff]?$/u;
@@ -128,7 +135,7 @@ function readCount(chunk: string): Indicator {
     .replace(COMPARED, '')
     .replace(BESIDE, '')
     .replace(MOST, '');
-  const phrase = cutWhere(cutAdded(said.replace(ADDS_UP, '')));
+  const phrase = cutGiven(cutAgain(cutWhere(cutAdded(said.replace(ADDS_UP, '')))));
   const act = actOfOffice(phrase);
   if (act !== '') return { text: act, sure: true };
   const done = objectOfLast(phrase);
@@ -216,6 +223,10 @@ function actOfOffice(phrase: string): string {
 /** 医院把专家号的四成留给乡镇: what a share is taken of. */
 const TAKEN = /^[\u4e00-\u9fff]{0,10}[把将](?=[\u4e00-\u9fff]{2})/u;
 
+/** 新办法让投放准确率 → 投放准确率: what made it so. */
+const MADE =
+  /^[\u4e00-\u9fff]{1,10}(?:(?<![出转谦礼避割])让(?![利步座渡道出位])|(?<![促即行驱大天假])使(?![用命者馆]))(?=[\u4e00-\u9fff]{2,12}[率度]$)/u;
+
 /** 占比超过救助类警情的 | 七成: the whole stands between. */
 const OF_WHOLE = /(?<=..)(?:超过|超出)[\u4e00-\u9fff]{2,14}$/u;
 
@@ -230,6 +241,7 @@ function readShare(whole: string): Indicator {
       .replace(VERSUS, '')
       .replace(OF_WHOLE, '')
       .replace(TAKEN, '')
+      .replace(MADE, '')
       .replace(EVEN_SO, '')
       .replace('分别', ''),
   );

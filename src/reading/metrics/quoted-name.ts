@@ -2,7 +2,8 @@
 import type { Span } from '../../model/span.ts';
 import type { Indicator } from './counted.ts';
 import { endOfName, findStop } from './end-of-name.ts';
-import { STRONG } from './lexicons.ts';
+import { PERSON, STRONG } from './lexicons.ts';
+import { TEAM as WHOLE_TEAM } from './name-edges.data.ts';
 
 /** How far a name is looked for. */
 export const WINDOW = 24;
@@ -42,6 +43,27 @@ export function findQuotedAfter(text: string, from: number): Indicator | null {
     text: TEAM.test(phrase.slice(0, head)) ? named + phrase.slice(0, head) : phrase.slice(0, head),
     sure: true,
   };
+}
+
+/** 20支“雨燕”青年宣讲小分队: 支 counts the team, whoever is in it; null where no team stands there. */
+export function findTeamQuoted(text: string, from: number, unit: string): Indicator | null {
+  const close = text.slice(from + 1, from + WINDOW).search(/[”’」]/u);
+  if (unit !== '支' || close < 0) return null;
+  const at = from + close + 2;
+  const phrase = cutHard(text.slice(at, at + WINDOW / 2));
+  const team = WHOLE_TEAM.exec(phrase)?.[0] ?? '';
+  // 3支“红马甲”走进校园|小队: what they do ends the name.
+  if (team.length < 3 || findStop(phrase) < team.length) return null;
+  return { text: team, sure: true };
+}
+
+/** What these count are matters, and no people. */
+const OF_MATTERS = new Set(['件', '条', '起', '桩']);
+
+/** Whether the people who end at `to` only say whose the matters in marks are: 30条群众“微心愿”. */
+export function isWhoseCase(text: string, to: number, name: string, unit: string): boolean {
+  if (!OF_MATTERS.has(unit) || !'“‘「'.includes(text.charAt(to) || 'x')) return false;
+  return PERSON.endsAt(name, name.length) > 0 || /(?:邻里|家庭)$/u.test(name);
 }
 
 /** 8支乡村学校“夜灯守望”志愿服务队: the noun stands behind the name in quotation marks. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { extractMetrics } from '../../../src/reading/metrics/extract-metrics.ts';
 import { articleOf } from './article-of.ts';
 import { BARE_CLAUSES, EXACTNESS, LOOKALIKES } from './bare-clauses.data.ts';
+import { COMPOUNDS, MATTERS, SOLVED, VERBS_BESIDE } from './compounds.data.ts';
 import { differencesOf } from './expectation.ts';
 import * as fields from './fields.data.ts';
 import * as society from './fields-society.data.ts';
@@ -59,6 +60,10 @@ const FIELDS: Readonly<Record<string, readonly Case[]>> = {
   'what they are chosen as, and where they end': CHOSEN,
   'what was done, right before the number': DEEDS,
   'where the name behind the number ends': ENDS,
+  'names with a verb inside': COMPOUNDS,
+  'matters that people have': MATTERS,
+  'verbs beside a name': VERBS_BESIDE,
+  'what is solved, and what a rule forbids': SOLVED,
   'courts, offices, sport and weather': OFFICES,
   ...fields,
   ...society,
