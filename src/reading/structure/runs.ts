@@ -18,6 +18,17 @@ const SIGNED = -5;
 /** 市文明办 and （王芳） close an article: bare names behind them are those of the next one. */
 const CLOSING: ReadonlySet<string> = new Set(['organisation', 'bracket']);
 const BEHIND_CLOSING = -2;
+/** （记者 王芳） on a line of its own, whatever word stands before the name. */
+const BRACKETED = /^[（(].*[）)]$/u;
+
+/** Whether a line of names ends the article above, so that other names behind it are the next one's. */
+function endsSigned(item: RunItem | undefined): boolean {
+  const byline = item?.unit.byline;
+  if (!item || !byline) return false;
+  return (
+    CLOSING.has(byline.form) || BRACKETED.test(item.unit.lines.map(({ text }) => text).join(''))
+  );
+}
 
 const HEADING: readonly Role[] = ['heading'];
 const BODY: readonly Role[] = ['body'];
@@ -33,7 +44,7 @@ function trailCandidate(run: RunContext, at: number): Candidate | null {
   if (!item.unit.byline || own === null) return null;
   const bonus =
     item.unit.byline.form === 'bracket' ? 2 : item.unit.byline.form === 'role' ? 1.5 : 0;
-  const closed = CLOSING.has(run.items[at - 1]?.unit.byline?.form ?? 'none');
+  const closed = endsSigned(run.items[at - 1]);
   const second = closed && item.unit.byline.form === 'names' ? BEHIND_CLOSING : 0;
   return {
     kind: 'trail',
