@@ -56,7 +56,7 @@ export const DESK =
 const SURE_MEDIUM_ENDS =
   '日报|晚报|晨报|早报|报社|报|网|客户端|融媒体?|融媒体中心|全媒体|电视台|壹点|新闻|视频|传媒集团|报业集团';
 /** What stands right behind the name of a medium. */
-const BEHIND = '记者|通讯员|讯';
+const BEHIND = '记者|通讯员|讯|摄影师';
 /** 河东记者 王芳: what a byline begins with before 记者 and a name is its paper's name for short. */
 const SHORT_MEDIUM = new RegExp(`^[${HAN}]{2,3}(?=记者[ \\u3000]{1,3}[${HAN}])`, 'u');
 const BEHIND_MEDIUM = new RegExp(BEHIND, 'u');

@@ -79,6 +79,7 @@ export const ROLE_WORDS = [
 /** Who edits, plans and checks: names behind these are no authors'. */
 export const STAFF_ROLES = [
   '责任编辑',
+  '整理编辑',
   '见习编辑',
   '编辑',
   '责编',

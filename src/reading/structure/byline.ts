@@ -155,7 +155,10 @@ function readBareNames(rest: string): { length: number; authors: string[] } | nu
 
 /** A quick no for nearly all texts: what a dateline begins with, or 讯 behind a paper's name. */
 function mayBeDated(text: string): boolean {
-  return DATELINE_STARTS.has(text.charAt(0)) || /讯|日电|消息|报道[（(]/u.test(text.slice(0, 24));
+  return (
+    DATELINE_STARTS.has(text.charAt(0)) ||
+    /讯|日电|消息|(?:报道|融媒|融媒体|中心)[（(]/u.test(text.slice(0, 24))
+  );
 }
 
 /** Names of persons in brackets before the first sentence: （王芳 李梅）昨天，…… */

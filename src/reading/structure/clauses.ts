@@ -29,6 +29,16 @@ const QUESTION = /什么|怎么|谁来|咋[\u4e00-\u9fff]|([\u4e00-\u9fff])不\1
 const STATE =
   /(?<=[\u4e00-\u9fff”’]{2})(?:[谢来开红火热亮变暖绿响通富笑美散净少多好大高满活旺甜香稳落停走回醒醉静近轻顺畅宽]了|来[\u4e00-\u9fff]{2}|[\u4e00-\u9fff]{2}忙|[除清扫拆修办](?:净|完|好|到位)|约法三章|齐(?:上阵|动手|发力)|[跑走看转算过拉扶帮学讲][\u4e00-\u9fff]?一[趟遍回圈程把番]|(?:气象|面貌|日子|生活|心里|人气|产业|年味|书香|新风)[新甜旺浓美红暖]|(?<![获取觉懂值显使])得[\u4e00-\u9fff]{1,2}|还在|无处[藏逃躲]|(?:[码掌线网云]上|指尖|就近|当场|家门口)[看办查学买审批签缴]|[更最很真越不都也再又][\u4e00-\u9fff]{1,4}|一响|(?:停车|出行|看病|上学|办事|就医|充电|养老|过河|吃水|打水|灌溉|卖粮|入托|买菜|如厕)[难贵慢堵忙]|焕然一新|不停歇|(?:迎|待)客|开[馆园街讲班张播]|亮相|上[线新]|揭[牌榜]|启用|[受获](?:欢迎|热捧|青睐|追捧|好评|点赞|称赞)|[走干][^，]{0,2}到哪)$/u;
 
+/** 全镇给台账“瘦身”, 柳河为村级减负: what is done for whom, by somebody named before it; the clause is whole. */
+const GIVES =
+  /^[\u4e00-\u9fff0-9]{2,8}[给为替][\u4e00-\u9fff]{2,6}(?:减负|瘦身|松绑|撑腰|让路|解忧|解难|解困|撑伞|充电|加油)$/u;
+/** 1200个工作群“退场”, 36项台账清零: a clause that needs no object. */
+const LEAVES = /(?<=[\u4e00-\u9fff]{2})(?:退场|下沉|归零|清零|下架|离场)$/u;
+/** 心火“降”下来, 人气“旺”起来: how something becomes, with what it is before it. */
+const BECOMES = /^[\u4e00-\u9fff]{2,5}[\u4e00-\u9fff](?:下|起|上)来$/u;
+/** 让老街静下来: that begins with what is made so. */
+const MADE_SO = /^[让把将使令]/u;
+
 /** Objects that these verbs always have: 召开……会, 启动……行动. */
 const EVENT_VERB = /(?:召开|举行|举办|启动|开展|组织|部署|召集|参加|出席)/u;
 const EVENT =
@@ -39,7 +49,7 @@ const PREPOSITION = /(?:^|[\u4e00-\u9fff])([把给以让为用对向])([^，,、
 const COUNTS = /^[一二两三四五六七八九十百千万几0-9]{1,4}/u;
 
 /** What shows that a line is a clause, and that of them which has its subject before it. */
-const WITH_SUBJECT = [RESULT, RESULT_SHORT, ACTION, DONE, STATE];
+const WITH_SUBJECT = [RESULT, RESULT_SHORT, ACTION, DONE, STATE, GIVES, LEAVES];
 const CLAUSES = [...WITH_SUBJECT, OPENS, ADVERB, QUESTION];
 
 /** 转场路上多了 / “暖心驿站”: there is more of what only the next line names. */
@@ -81,9 +91,16 @@ export function goesOn(before: string, after: string): boolean {
   if (awaits || (AWAITS_THING.test(before) && !whole)) return true;
   const [, preposition = '', object = ''] = PREPOSITION.exec(before) ?? [];
   if (preposition === '' || after.startsWith(preposition)) return false;
+  if (GIVES.test(unquote(before)) && whole) return false;
   // 给彩礼“瘦身” / 为幸福“加码” are two clauses.
   if ((object.length > 2 && /^[把给为让]/u.test(after)) || /[0-9]/u.test(object)) return false;
   return !RESULT.test(object) && !ACTION.test(object) && !STATE.test(object);
+}
+
+/** Whether each of two lines says how something of its own becomes: 心火“降”下来 / 人气“旺”起来. */
+export function becomeAlike(before: string, after: string): boolean {
+  const lines = [unquote(before), unquote(after)];
+  return lines.every((line) => BECOMES.test(line) && !MADE_SO.test(line));
 }
 
 /** 老住户有了健康管家: who or what it is said of stands before the verb. */

@@ -44,6 +44,34 @@ export function isIndented(unit: Unit, { nextIsText, nextText }: Surroundings): 
   return unit.indent >= 2 && nextIsText && nextText?.dateline === null && nextText.indent === 0;
 }
 
+/** A section's heading is hardly longer. */
+const LONGEST_OWN = 22;
+/** The paragraphs around a line of its own are so many times longer: lines that a column breaks are not. */
+const LONGER = 1.5;
+
+/** Whether a text is one line, a paragraph by itself, and much longer than `text`. */
+function isLongLine({ lines, content }: Unit, text: string): boolean {
+  return lines.length === 1 && content.text.length >= text.length * LONGER;
+}
+
+/**
+ * Whether a short line stands by itself in a block whose lines are whole paragraphs: no empty line, and so no
+ * cut, parts it from a text that ends before it and one that begins behind it, and it has no end mark. It is
+ * a heading, with a comma or not (难事有人管，日子不再“愁”).
+ */
+export function isLineOfItsOwn(unit: Unit, around: Surroundings): boolean {
+  const { previousIsText, previousText, nextIsText, nextText } = around;
+  if (!previousIsText || !nextIsText || !previousText || !nextText || nextText.dateline)
+    return false;
+  if (unit.gap > 0 || nextText.gap > 0 || unit.lines.length > 1) return false;
+  const { text, line } = unit.traits;
+  if (text.length > LONGEST_OWN || !isLongLine(previousText, text) || !isLongLine(nextText, text))
+    return false;
+  if (!previousText.traits.finished || nextText.traits.goesOn) return false;
+  if (line.stopsMidPhrase || line.endsWithComma || line.opensLikeBody) return false;
+  return line.balance.open.length + line.balance.unopened.length === 0 && !isSentence(unit);
+}
+
 /** Whether a line has a comma and figures: 种植油菜4.3万亩，由5家合作社供种. */
 export function hasFigures({ text, line }: Traits): boolean {
   return line.commas > 0 && COMMA.test(text) && /[0-9０-９]/u.test(text);

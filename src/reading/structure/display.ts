@@ -7,6 +7,7 @@ import {
   isCutBehind,
   isCutLead,
   isIndented,
+  isLineOfItsOwn,
   isSentence,
   readOn,
   readsInto,
@@ -28,6 +29,8 @@ const MOST_PIECE = 5;
 const READS_ON = 0.5;
 const STRAY = 1.5;
 const CUT_LEAD = 3;
+/** What a line of its own between two paragraphs of its block loses as body. */
+const OF_ITS_OWN = 4;
 /** What a line with a comma and figures loses as a headline, and gains as body: 种植油菜4.3万亩，由5家合作社供种. */
 const FIGURES = 2.5;
 /** What two or three characters that are no word lose as a section heading. */
@@ -223,6 +226,7 @@ function scoreBody(unit: Unit, around: Surroundings): number {
   if (isSentence(unit)) score += SENTENCE;
   if (isCutBehind(around)) score += around.parallels > 1 ? 2 : 4;
   if (isIndented(unit, around)) score += 1.5;
+  if (isLineOfItsOwn(unit, around)) score -= OF_ITS_OWN;
   if (/[ \u3000]/u.test(text)) score -= 2;
   if (unit.mark > 0) score -= 8;
   if (unit.bullet) score -= 4;

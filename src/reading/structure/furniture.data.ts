@@ -15,6 +15,10 @@ export const PAGE_NAMES =
 /** What recognition draws between two blocks. */
 export const RULE = /^[-—_=*~·.•\s]{3,200}$/u;
 
+/** 柳湾时评: what columns of comments are called, alone on a line. */
+export const COMMENT_COLUMN =
+  /^[【[■●◆▶\s]{0,3}[\u4e00-\u9fff]{2,4}(?:快语|快评|短评|时评|锐评|微评|热评|短论|漫笔)[】\]\s]{0,3}$/u;
+
 export const FURNITURE: readonly FurniturePattern[] = [
   {
     name: 'page number',
@@ -65,7 +69,7 @@ export const FURNITURE: readonly FurniturePattern[] = [
     name: 'staff box',
     example: '责任编辑：王小虎 校对：李大山',
     pattern:
-      /^[■□●\s]{0,3}[（(【[]?(?:本版|本期|[一二三四五六七八]版|见习|图片|文字|责任|值班|执行)?(?:责任?编辑?|编辑|策划|统筹|法律顾问|主任|责编|美编|校对|版式|版面|排版|组版|审核|签审|值班|视觉|制图|一审|二审|三审|初审|监审|监制|主编|总编|来源|稿源)(?!(?:部的?)?(?:同志|老师|先生|女士|朋友|[您你]们?好))(?![^。！？]{1,20}(?:文|文图|图文|撰文|记者|通讯员)[:：/／])[^。！？]{0,6}[:：/／\s][^。！？]{1,60}$/u,
+      /^[■□●\s]{0,3}[（(【[]?(?:本版|本期|[一二三四五六七八]版|见习|图片|文字|责任|值班|执行|整理)?(?:责任?编辑?|编辑|策划|统筹|法律顾问|主任|责编|美编|校对|版式|版面|排版|组版|审核|签审|值班|视觉|制图|一审|二审|三审|初审|监审|监制|主编|总编|来源|稿源)(?!(?:部的?)?(?:同志|老师|先生|女士|朋友|[您你]们?好))(?![^。！？]{1,20}(?:文|文图|图文|撰文|记者|通讯员)[:：/／])[^。！？]{0,6}[:：/／\s][^。！？]{1,60}$/u,
   },
   {
     name: 'role without a name',
@@ -129,8 +133,7 @@ export const FURNITURE: readonly FurniturePattern[] = [
   {
     name: 'name of a column of comments',
     example: '田间快语',
-    pattern:
-      /^[【[■●◆▶\s]{0,3}[\u4e00-\u9fff]{2,4}(?:快语|快评|短评|时评|锐评|微评|热评|短论)[】\]\s]{0,3}$/u,
+    pattern: COMMENT_COLUMN,
   },
   {
     name: 'name of a page of news',

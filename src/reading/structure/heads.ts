@@ -114,7 +114,9 @@ function headOpenings(run: RunContext, at: number): Opening[] {
 /** Names alone before a text, where the article above has its own: a text without a headline. */
 function namesAlone(run: RunContext, at: number): Candidate[] {
   const item = run.items[at];
-  if (!item || run.items.length > 1 || !run.textAfter || !run.authorsBefore) return [];
+  if (!item || run.items.length > 1 || !run.textAfter) return [];
+  // Behind the name of a column names sign what it opens, wherever its headline stands.
+  if (!run.authorsBefore && !run.rubricBefore) return [];
   if (item.unit.byline?.form !== 'names' || run.datelineNames) return [];
   const score = (item.byline ?? 0) + NAMES_ALONE;
   return [{ kind: 'head', length: 1, roles: ['byline'], score }];

@@ -10,6 +10,7 @@ import { numberOf } from './numbers.ts';
 import { readOpening } from './opening-text.ts';
 import { headlineScore } from './openings.ts';
 import { permute, type Values } from './permute.ts';
+import { isAllSaid } from './quotations.ts';
 import { beginsInside, type StreamItem } from './stream.ts';
 
 const MOST_PERMUTED = 8;
@@ -22,6 +23,8 @@ const OPENING = 1.2;
 /** What a text right under its headline has for its being the first, and one that no headline stood above. */
 const UNDER_HEAD = 2.5;
 const HEADLESS = 1;
+/** What people's words right under the headline have, above the paragraph that says when and where. */
+const ALL_SAID = 6;
 /** 编辑同志：…… opens a letter, and 编后：…… stands behind it. */
 const GREETS = 10;
 /** 记者：您当初为什么回来？ is a question, and greets nobody. */
@@ -105,6 +108,7 @@ function startValue(ordering: Ordering, at: number, lead: number): number {
   let value = 0;
   if (first.unit.dateline) value += 10;
   if (ordering.letter) value += letterValue(first.unit.content.text);
+  if (first.first && isAllSaid(first.unit.content.text)) value += ALL_SAID;
   if (first.first && first.role !== 'heading') value += UNDER_HEAD;
   else if (standsHeadless(ordering, fragment)) value += HEADLESS;
   value += openingOf(ordering, fragment) * OPENING;

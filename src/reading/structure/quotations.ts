@@ -32,6 +32,14 @@ export function openedQuote(text: string): Quoted {
   return CLAUSES.test(inside) || isLong ? 'speech' : null;
 }
 
+/** “车没处停。”“能不能重划车位？”: what several people say, or one asks, and nothing else. */
+const ALL_SAID = /^(?:(?:“[^“”]{4,}[。！？…!?]”){2,6}|“[^“”]{4,}[？?]”)$/u;
+
+/** Whether a text is all quotations: what a lead has that lets people speak before it says where and when. */
+export function isAllSaid(text: string): boolean {
+  return ALL_SAID.test(text);
+}
+
 /**
  * What the quotation is that a text closes and does not open: speech ends with its sentence or clause,
  * a name or a saying does not.

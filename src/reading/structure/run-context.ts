@@ -53,6 +53,8 @@ export interface RunContext {
   readonly captionAfter: boolean;
   /** Whether a sentence is left open before the run, and no new text opens behind it. */
   readonly openAround: boolean;
+  /** Whether empty lines part the run from a text that ends before it and one that opens behind it. */
+  readonly betweenWholes: boolean;
   /** Whether the text behind the run cannot be an article's first: 目前，全乡……. */
   readonly goesOnAfter: boolean;
   /** Whether the text before the run ends with its authors' names. */
@@ -142,6 +144,12 @@ export function isOrphan(
 export function isOpenAround(last: Unit | undefined, next: Unit | null): boolean {
   if (!last || last.traits.finished || last.credit || !next || next.dateline) return false;
   return !next.traits.opening;
+}
+
+/** Whether the text `last` ends as sentences do, and an empty line parts off `next`, which begins one. */
+export function isBetweenWholes(last: Unit | undefined, next: Unit | null): boolean {
+  if (!last?.traits.finished || !next || next.gap === 0) return false;
+  return !next.traits.goesOn && !next.traits.refersBack;
 }
 
 /** Whether a text is no article's first, by how it begins. */

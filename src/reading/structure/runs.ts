@@ -1,7 +1,8 @@
 /** The parses of a run of short lines between two texts: which is headline, heading, byline … */
+import { isSentence } from './cut-signs.ts';
 import { isStrongByline } from './head-scores.ts';
 import { headCandidates } from './heads.ts';
-import type { Candidate, Chunk, ChunkKind, Role, RunContext } from './run-context.ts';
+import type { Candidate, Chunk, ChunkKind, Role, RunContext, RunItem } from './run-context.ts';
 
 const HUNGRY = -4;
 /** A line that reads as several names is no section's heading; 单子办 is the end of one. */
@@ -17,6 +18,17 @@ const SIGNED = -5;
 /** 市文明办 and （王芳） close an article: bare names behind them are those of the next one. */
 const CLOSING: ReadonlySet<string> = new Set(['organisation', 'bracket']);
 const BEHIND_CLOSING = -2;
+/** （记者 王芳） on a line of its own, whatever word stands before the name. */
+const BRACKETED = /^[（(].*[）)]$/u;
+
+/** Whether a line of names ends the article above, so that other names behind it are the next one's. */
+function endsSigned(item: RunItem | undefined): boolean {
+  const byline = item?.unit.byline;
+  if (!item || !byline) return false;
+  return (
+    CLOSING.has(byline.form) || BRACKETED.test(item.unit.lines.map(({ text }) => text).join(''))
+  );
+}
 
 const HEADING: readonly Role[] = ['heading'];
 const BODY: readonly Role[] = ['body'];
@@ -32,7 +44,7 @@ function trailCandidate(run: RunContext, at: number): Candidate | null {
   if (!item.unit.byline || own === null) return null;
   const bonus =
     item.unit.byline.form === 'bracket' ? 2 : item.unit.byline.form === 'role' ? 1.5 : 0;
-  const closed = CLOSING.has(run.items[at - 1]?.unit.byline?.form ?? 'none');
+  const closed = endsSigned(run.items[at - 1]);
   const second = closed && item.unit.byline.form === 'names' ? BEHIND_CLOSING : 0;
   return {
     kind: 'trail',
@@ -40,6 +52,30 @@ function trailCandidate(run: RunContext, at: number): Candidate | null {
     roles: TRAILING,
     score: own + bonus + (run.authorsBefore ? -1.5 : 0.5) + second,
   };
+}
+
+/**
+ * What speaks against a line's being text that stands alone between two whole texts, of which the one above
+ * is signed already and the one below again: a text is signed once, so that a headline stands between
+ * (本报讯（王芳）…… / 雨停之后，路要有人扫 / ……。（李海）).
+ */
+const SIGNED_AROUND = 4;
+const LONGEST_APART = 20;
+/** 把雨棚修到了路口，免得: words behind which a sentence goes on. */
+const AWAITS_MORE =
+  /(?:免得|以便|以免|从而|于是|不仅|不但|只要|如果|虽然|因为|由于|通过|进行|开展|实现|直到|[有是要会能可请])$/u;
+
+function isApart(run: RunContext, { unit, scores }: RunItem): boolean {
+  if (run.items.length > 1 || !run.betweenWholes || unit.gap === 0) return false;
+  if (!run.authorsBefore || !run.namesBehind || unit.content.text.length > LONGEST_APART)
+    return false;
+  const { line, startsInside } = unit.traits;
+  if (startsInside || line.opensLikeBody || line.stopsMidPhrase || line.endsWithComma) return false;
+  const { open, unopened } = line.balance;
+  const { text } = unit.content;
+  if (open.length + unopened.length > 0 || /[0-9]/u.test(text) || AWAITS_MORE.test(text))
+    return false;
+  return !isSentence(unit) && scores.headline > scores.heading - SIGNED_AROUND;
 }
 
 function candidatesAt(run: RunContext, at: number): Candidate[] {
@@ -66,9 +102,10 @@ function candidatesAt(run: RunContext, at: number): Candidate[] {
     const { byline } = item.unit;
     const named = byline?.form === 'names' && byline.authors.length > 1 ? NAMED : 0;
     const heading = item.scores.heading - homeless - named;
+    const apart = isApart(run, item) ? SIGNED_AROUND : 0;
     candidates.push(
       { kind: 'heading', length: 1, roles: HEADING, score: heading },
-      { kind: 'body', length: 1, roles: BODY, score: item.scores.body },
+      { kind: 'body', length: 1, roles: BODY, score: item.scores.body - apart },
     );
   }
   return candidates;

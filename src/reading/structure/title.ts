@@ -4,6 +4,7 @@ import { partsByShape } from './break-shapes.ts';
 import {
   asks,
   awaitsEvent,
+  becomeAlike,
   beginsWithDeed,
   countAlike,
   goesOn,
@@ -151,6 +152,7 @@ function lengthOf(line: string): number {
  */
 export function breaksClause(before: string, after: string, afterColon = false): boolean {
   if (areMirrored(before, after) || areEven(before, after)) return true;
+  if (becomeAlike(before, after)) return true;
   if (splitsPhrase(before, after)) return false;
   if (asks(before) || partsClauses(before, after)) return true;
   const byShape = partsByShape(before, after, afterColon);

@@ -3,6 +3,7 @@ import type { Span } from '../../model/span.ts';
 import { type Byline, findDateline } from './byline.ts';
 import { type BylineLine, readBylineLine } from './byline-line.ts';
 import { type CleanLine, cleanLine, type UnitForm } from './clean-line.ts';
+import { signComments } from './comment-columns.ts';
 import { endsSentence } from './endings.ts';
 import { EDITORS_CODE, JUMP, REFERENCE } from './furniture.data.ts';
 import { stopsMidPhrase } from './genre.ts';
@@ -198,7 +199,7 @@ export function cleanBlock(block: readonly Line[]): CleanLine[] {
     const inBracket = BRACKET_OPEN.test(text.slice(-REACH));
     lines.push(cleanLine(line, { alone, goesOn, inText, inBracket }));
   }
-  return lines;
+  return signComments(lines);
 }
 
 /**

@@ -10,6 +10,15 @@ import {
 describe('findDateline', () => {
   it.each([
     ['names in brackets', '本报讯（王芳）昨天，', ['王芳'], '昨天，'],
+    ['a medium without 讯', '柳河融媒（通讯员 王芳 李海）6月，', ['王芳', '李海'], '6月，'],
+    ['its centre', '柳河县融媒体中心（记者 王芳）昨天，', ['王芳'], '昨天，'],
+    [
+      'a medium, its day and its place',
+      '河东网络广播电视台4月8日柳林讯（记者 王芳）昨天，',
+      ['王芳'],
+      '昨天，',
+    ],
+    ['a place before an everyday time', '柳河讯 每天早上，', [], '每天早上，'],
     [
       'role words',
       '本报讯(记者 王芳 通讯员 李海 陈小红)昨天,',
@@ -83,6 +92,10 @@ describe('findDateline', () => {
     ['a plain text', '近日，志愿者走进社区。'],
     ['a report quoted in a sentence', '据省气象台消息，明天有雨。'],
     ['the paper in a sentence', '本报昨天报道了此事。'],
+    ['a medium’s reporters in a sentence', '柳河融媒记者走进石桥村，看看变化。'],
+    ['good news', '喜讯传来 每天都有人问。'],
+    ['a medium and its day in a sentence', '柳河电视台4月8日晚间新闻播出了他的故事。'],
+    ['a medium’s station', '柳河融媒（记者站）4月8日揭牌。'],
   ])('leaves %s', (_name, text) => {
     expect(findDateline(text)).toBeNull();
   });
@@ -179,6 +192,7 @@ describe('readBylineLine', () => {
     ['山网时刻记者 王芳报道', ['王芳']],
     ['新河东•河东法制报记者 王志强', ['王志强']],
     ['掌上河东记者 王芳', ['王芳']],
+    ['河东新闻网特约摄影师：王芳', ['王芳']],
     ['本报记者 王芳 通讯员 李海 邯郸报道', ['王芳', '李海']],
     ['本报记者 王芳 周口报道', ['王芳']],
     ['本报记者 王芳 李海报道', ['王芳', '李海']],

@@ -15,6 +15,9 @@ describe('a headline’s line that recognition read twice', () => {
 describe('a headline over two lines', () => {
   it.each([
     ['强基础惠民生', '促振兴添活力'],
+    ['全镇给“台账”减负', '1200个工作群“退场”'],
+    ['心火“降”下来', '人气“旺”起来'],
+    ['彩礼降下来', '新风立起来'],
     ['同灶同菜同价', '3.2万人用上“平价灶”'],
     ['采茶正忙', '“流动课堂”开到山上'],
     ['先听民声再画图', '石桥村路修到了心坎上'],
@@ -64,6 +67,9 @@ describe('a headline over two lines', () => {
   });
 
   it.each([
+    ['who is not made so alone', '石桥村把水引', '下来'],
+    ['what becomes so', '柳河县文明新风', '吹起来'],
+    ['for whom', '给村级组织', '36项台账“瘦身”'],
     ['a word over the break', '河东县财政局多', '措并举提升作风能力'],
     ['a quotation over the break', '河东县举办“好', '家风”故事会'],
     ['who acts, and a verb at the break', '柳林镇中心小学开展', '“小手拉大手”活动'],
