@@ -141,21 +141,33 @@ export function isOrphan(
 }
 
 /** Whether the sentence that the text `last` leaves is open, and `next` opens none of its own. */
-export function isOpenAround(last: Unit | undefined, next: Unit | null): boolean {
+function isOpenAround(last: Unit | undefined, next: Unit | null): boolean {
   if (!last || last.traits.finished || last.credit || !next || next.dateline) return false;
   return !next.traits.opening;
 }
 
 /** Whether the text `last` ends as sentences do, and an empty line parts off `next`, which begins one. */
-export function isBetweenWholes(last: Unit | undefined, next: Unit | null): boolean {
+function isBetweenWholes(last: Unit | undefined, next: Unit | null): boolean {
   if (!last?.traits.finished || !next || next.gap === 0) return false;
   return !next.traits.goesOn && !next.traits.refersBack;
 }
 
 /** Whether a text is no article's first, by how it begins. */
-export function goesOnBelow(next: Unit | null): boolean {
+function goesOnBelow(next: Unit | null): boolean {
   if (!next || next.dateline || next.traits.opening) return false;
   return next.traits.refersBack || next.traits.last;
+}
+
+/** What the texts around a run say of it: `last` before, `next` behind. */
+export function readAround(
+  last: Unit | undefined,
+  next: Unit | null,
+): Pick<RunContext, 'openAround' | 'betweenWholes' | 'goesOnAfter'> {
+  return {
+    openAround: isOpenAround(last, next),
+    betweenWholes: isBetweenWholes(last, next),
+    goesOnAfter: goesOnBelow(next),
+  };
 }
 
 /** Whether a run's first headline is that of the text above it, which has none. */

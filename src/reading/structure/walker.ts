@@ -23,14 +23,12 @@ import { belongsBelowHead } from './picture-reports.ts';
 import { findResumed } from './resumed.ts';
 import {
   type Chunk,
-  goesOnBelow,
   hidesLine,
-  isBetweenWholes,
   isClose,
-  isOpenAround,
   isOrphan,
   ownsHead,
   type RunContext,
+  readAround,
   withoutLast,
 } from './run-context.ts';
 import { parseRun } from './runs.ts';
@@ -131,9 +129,7 @@ export class Walker {
       orphanBefore: isOrphan(this.touched, this.drafts[0], this.signatures),
       captionBefore: this.touched?.items.at(-1)?.role === 'caption',
       captionAfter: after !== null && isCaption(this.place(), after),
-      openAround: isOpenAround(this.lastUnit(), next),
-      betweenWholes: isBetweenWholes(this.lastUnit(), next),
-      goesOnAfter: goesOnBelow(next),
+      ...readAround(this.lastUnit(), next),
       signedBefore: this.signatures.endsSigned(this.current),
       rubricBefore: this.rubricOpens || this.columnOpens,
       articleClosed: this.signatures.isClosed(this.current, this.view.convention.bareUnsigned),
