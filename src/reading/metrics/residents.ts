@@ -11,6 +11,12 @@ const CALLED: Readonly<Record<string, string>> = { 户: '住户', 人: '居民' 
 /** 12栋楼，486户: nothing but the houses and a mark between. */
 const BESIDE = /^[\u4e00-\u9fff]{0,6}[，、里]?(?:共|共有|有)?$/u;
 
+/** 工程惠及320户: whom it reached is all that is said of them; 覆盖率 is another word. */
+const REACHES = /(?:涉及|惠及|带动)(?:了|到)?(?:全[村镇乡县区市])?$/u;
+const LONGEST_REACH = 6;
+/** What is reached, by its measure word. */
+const REACHED: Readonly<Record<string, string>> = { 栋: '楼', 幢: '楼', 户: '户' };
+
 const ALONE = /^(?:[，。、；！？）0-9]|$)/u;
 
 function isHouses({ unit, indicator }: Counted): boolean {
@@ -23,7 +29,10 @@ function isHouses({ unit, indicator }: Counted): boolean {
  *
  * @example for '486户' in '小区有12栋楼，486户' it is '住户'
  */
-export function findResidents({ text, around, unit, last }: Place): Indicator | null {
+export function findResidents(place: Place): Indicator | null {
+  const reached = findReached(place);
+  if (reached !== null) return reached;
+  const { text, around, unit, last } = place;
   const called = CALLED[unit];
   if (called === undefined) return null;
   const lives = LIVES.test(text.slice(Math.max(0, around.from - LONGEST_LIVES), around.from));
@@ -33,4 +42,14 @@ export function findResidents({ text, around, unit, last }: Place): Indicator | 
     alone && last !== null && isHouses(last) && BESIDE.test(text.slice(last.to, around.from));
   const together = last?.indicator === CALLED.户 && PERSON_UNITS.has(unit);
   return lives || houses || together ? { text: called, sure: false } : null;
+}
+
+/** 涉及41栋, 惠及320户; and the people of those households right behind them. */
+function findReached({ text, around, unit, last, like }: Place): Indicator | null {
+  const reached = REACHED[unit];
+  const before = text.slice(Math.max(0, around.from - LONGEST_REACH), around.from);
+  if (reached !== undefined && like === undefined && REACHES.test(before))
+    return { text: reached, sure: false };
+  const theirs = last?.indicator === '户' && unit === '人' && around.from === last.to;
+  return theirs ? { text: '人', sure: false } : null;
 }
