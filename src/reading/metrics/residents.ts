@@ -11,9 +11,10 @@ const CALLED: Readonly<Record<string, string>> = { 户: '住户', 人: '居民' 
 /** 12栋楼，486户: nothing but the houses and a mark between. */
 const BESIDE = /^[\u4e00-\u9fff]{0,6}[，、里]?(?:共|共有|有)?$/u;
 
-/** 工程惠及320户: whom it reached is all that is said of them; 覆盖率 is another word. */
-const REACHES = /(?:涉及|惠及|带动)(?:了|到)?(?:全[村镇乡县区市])?$/u;
-const LONGEST_REACH = 6;
+/** 工程涉及320户: that they are meant is no deed, as 惠及 and 带动 are. */
+const REACHES =
+  /涉及(?:了|到)?(?:全[村镇乡县区市]|[0-9０-９]{1,4}[余多]?个(?:行政村|自然村|村|乡镇|镇))?$/u;
+const LONGEST_REACH = 14;
 /** What is reached, by its measure word. */
 const REACHED: Readonly<Record<string, string>> = { 栋: '楼', 幢: '楼', 户: '户' };
 
@@ -44,12 +45,10 @@ export function findResidents(place: Place): Indicator | null {
   return lives || houses || together ? { text: called, sure: false } : null;
 }
 
-/** 涉及41栋, 惠及320户; and the people of those households right behind them. */
-function findReached({ text, around, unit, last, like }: Place): Indicator | null {
+/** 涉及41栋: what is meant, by its measure word. */
+function findReached({ text, around, unit, like }: Place): Indicator | null {
   const reached = REACHED[unit];
+  if (reached === undefined || like !== undefined) return null;
   const before = text.slice(Math.max(0, around.from - LONGEST_REACH), around.from);
-  if (reached !== undefined && like === undefined && REACHES.test(before))
-    return { text: reached, sure: false };
-  const theirs = last?.indicator === '户' && unit === '人' && around.from === last.to;
-  return theirs ? { text: '人', sure: false } : null;
+  return REACHES.test(before) ? { text: reached, sure: false } : null;
 }
