@@ -47,3 +47,16 @@ export function topicOfVerb(phrase: string): string {
   const known = NOUNS.endsAt(topic, topic.length) > 0 && PERSON.endsAt(topic, topic.length) === 0;
   return known ? topic.replace(/^.*等(?=..)/u, '') : '';
 }
+
+/** 社会组织 is a body, no act. */
+const BODIES = /(?:社会|群团|基层|公益|民间|党)组织$/u;
+
+/** 县水利局筹资 → 筹资: an office acts, and what it did is all that is said of the number. */
+export function actOfOffice(phrase: string): string {
+  if (BODIES.test(phrase)) return '';
+  const verb = STRONG.endsAt(phrase, phrase.length);
+  const before = phrase.slice(0, phrase.length - verb);
+  return verb > 0 && /[局厅委部院镇乡县市区队司会站所中心]$/u.test(before) && before.length > 2
+    ? phrase.slice(-verb)
+    : '';
+}
