@@ -14,7 +14,7 @@ export const SHORT_DEEDS =
   '种摘挣赚收捡做卖打讲唱演跑走谈议唠聊开办摆画写织缝补修送拉运守捐献搬攒采拍放播飞吃借花交领换签招救看接圆凑刻印编养挖铺砍听加认雇缴发栽装挂扫学教读念说';
 /** 一上午就, 前后, 他们: when, how fast, and who without a name. */
 const WHEN_DONE = new RegExp(
-  `^(?:从?[头前后上下]?[一二三四五六七八九十两半几多来]{1,3}个?多?(?:年|月|周|天|季|晚|夜|宿|上午|早上|下午|假期|暑假|寒假|学期|冬天|夏天|钟头|小时|茬)(?:来|间|里|内|下来|以来|时间)?|今年|去年|前后|先后|至今|如今|现已|开春到现在|累计|一共|总共|拢共|来来回回|[\\u4e00-\\u9fff]{2,3}们|[我你他她咱]家|[一每][户人家]|他们|她们|我们|大家|大伙儿?|自己|[已经共就又也还只能可要他她我]){1,5}([${SHORT_DEEDS}])[了着]?$`,
+  `^(?:从?[头前后上下]?[一二三四五六七八九十两半几多来]{1,3}个?多?(?:年|月|周|天|季|晚|夜|宿|上午|早上|下午|假期|暑假|寒假|学期|冬天|夏天|钟头|小时|茬)(?:来|间|里|内|下来|以来|时间)?|今年|去年|前后|先后|至今|如今|现已|开春到现在|累计|一共|总共|拢共|来来回回|[\\u4e00-\\u9fff]{2,3}们|[我你他她咱]家|[一每][户人家]|他们|她们|我们|大家|大伙儿?|自己|[已经共就又也还只能可要他她我]){1,5}([${SHORT_DEEDS}]到?)[了着]?$`,
   'u',
 );
 /** 企业和在外乡亲捐款: who did it is too much of a name that ends with what was done. */
@@ -46,4 +46,17 @@ export function topicOfVerb(phrase: string): string {
   if (topic.length < SHORTEST_TOPIC || ACTOR.test(topic)) return '';
   const known = NOUNS.endsAt(topic, topic.length) > 0 && PERSON.endsAt(topic, topic.length) === 0;
   return known ? topic.replace(/^.*等(?=..)/u, '') : '';
+}
+
+/** 社会组织 is a body, no act. */
+const BODIES = /(?:社会|群团|基层|公益|民间|党)组织$/u;
+
+/** 县水利局筹资 → 筹资: an office acts, and what it did is all that is said of the number. */
+export function actOfOffice(phrase: string): string {
+  if (BODIES.test(phrase)) return '';
+  const verb = STRONG.endsAt(phrase, phrase.length);
+  const before = phrase.slice(0, phrase.length - verb);
+  return verb > 0 && /[局厅委部院镇乡县市区队司会站所中心]$/u.test(before) && before.length > 2
+    ? phrase.slice(-verb)
+    : '';
 }

@@ -81,3 +81,16 @@ export function cutAgain(phrase: string): string {
     ? phrase.slice(at)
     : phrase;
 }
+
+/** 在各村巡演 → 巡演: where, and nothing else before the deed. */
+const WHERE_DONE =
+  /^在[\u4e00-\u9fff]{1,8}(?:里|上|内外|内|外|中|地|站|村|镇|县)(?=[\u4e00-\u9fff]{2}$)/u;
+
+const SHOWS = /^(?:获奖|夺冠|办展|参展|试种)$/u;
+
+/** 在各村巡演 → 巡演. */
+export function cutWhere(phrase: string): string {
+  const at = WHERE_DONE.exec(phrase)?.[0].length ?? 0;
+  const verb = at > 0 && (isVerbAt(phrase, at) || SHOWS.test(phrase.slice(at)));
+  return verb ? phrase.slice(at) : phrase;
+}

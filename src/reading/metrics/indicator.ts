@@ -10,6 +10,7 @@ import { findAwarded, findFormed } from './formed.ts';
 import { isComparedWith, isDistance } from './frames.ts';
 import { findGrouped } from './grouped.ts';
 import { COUNTED_SMALL } from './head-nouns.data.ts';
+import { findKindsOf } from './kinds-of.ts';
 import { findLaidOut } from './laid-out.ts';
 import { compileLexicon } from './lexicon.ts';
 import { COUNTED, MEASURED, PERSON } from './lexicons.ts';
@@ -120,7 +121,7 @@ function findElsewhere(place: Place, after: Indicator | null): Indicator {
   if (such !== '') return { text: such, sure: false };
   const people = after === null && MEANT.has(unit) ? findMeant(place, floor, tellsThem(place)) : '';
   if (people !== '') return { text: people, sure: false };
-  const residents = after === null ? findResidents(place) : null;
+  const residents = after === null ? (findKindsOf(place) ?? findResidents(place)) : null;
   if (residents !== null) return residents;
   const taken =
     after !== null && TAKEN.test(text.slice(Math.max(floor, around.from - 4), around.from));

@@ -75,7 +75,7 @@ export const DURING =
 
 /** 近两年, all that stands before a number: no name at all. */
 export const TIME_ONLY =
-  /^(?:近|这)?[一二两三四五六七八九十几]{1,2}(?:个?多?[年月周]|年间)(?:来|间|以来|下来)?$/u;
+  /^每个?[年月季周]$|^(?:近|这)?[一二两三四五六七八九十几]{1,2}(?:个?多?[年月周]|年间)(?:来|间|以来|下来)?$/u;
 
 /** 2022年全市GDP: the year stands before the name. */
 export const IN_YEAR = /^(?:[到至]|截[至止])?(?:19|20)[0-9]{2}年度?(?:以来|来|底|末)?(?=..)/u;
@@ -105,7 +105,7 @@ export const YEAR = /(?:19|20)[0-9]{2}年(?:年?[底初末]|[上下]半年|[0-9]
 export const TIMELY = /[年季度月初底末立前]/u;
 
 /** 每天服务老人: how often is no part of the name. */
-export const OFTEN = /^.{0,12}(?:平均)?每(?:天|日|年|月|周|季度|人每[年月天])的?(?=..)/u;
+export const OFTEN = /^.{0,12}(?:平均)?每个?(?:天|日|年|月|周|季度|人每[年月天])的?(?=..)/u;
 
 /** 村集体收入每年就增加: the amount that changes stands before how often. */
 export const OFTEN_OF =

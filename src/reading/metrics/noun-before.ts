@@ -1,10 +1,19 @@
 /** The name of what is counted, before the number in the same clause. */
 import type { Span } from '../../model/span.ts';
-import { deedAlone, topicOfVerb } from './bare-verbs.ts';
+import { actOfOffice, deedAlone, topicOfVerb } from './bare-verbs.ts';
 import { readQuote, startOfClause } from './clause-before.ts';
 import type { Indicator } from './counted.ts';
 import { cutNominal, cutShort, cutStrong, isAmount, isVerbAt, NOUNS } from './cut-verbs.ts';
-import { cutAdded, cutAgain, cutGiven, cutHas, cutLe, cutManner, cutOf } from './cut-words.ts';
+import {
+  cutAdded,
+  cutAgain,
+  cutGiven,
+  cutHas,
+  cutLe,
+  cutManner,
+  cutOf,
+  cutWhere,
+} from './cut-words.ts';
 import { tellsWhere, withoutFrame } from './frames.ts';
 import { STRONG } from './lexicons.ts';
 import {
@@ -157,20 +166,8 @@ const HELD_ALREADY =
 const EVEN_SO =
   /(?<=..)(?:反而|反倒|(?<![冷退忘了])却(?=[减增升降涨少多只翻]))(?=[\u4e00-\u9fff]{1,3}$)/u;
 
-/** 在各村巡演 → 巡演: where, and nothing else before the deed. */
-const WHERE_DONE =
-  /^在[\u4e00-\u9fff]{1,8}(?:里|上|内外|内|外|中|地|站|村|镇|县)(?=[\u4e00-\u9fff]{2}$)/u;
-
 /** 学生在全县歌咏比赛中获奖 → 学生获奖: where it happened. */
 const WHEREIN = /(?<=..)在[\u4e00-\u9fff]{2,10}(?:中|上|里)(?=[\u4e00-\u9fff]{2,3}$)/u;
-
-const SHOWS = /^(?:获奖|夺冠|办展|参展|试种)$/u;
-
-function cutWhere(phrase: string): string {
-  const at = WHERE_DONE.exec(phrase)?.[0].length ?? 0;
-  const verb = at > 0 && (isVerbAt(phrase, at) || SHOWS.test(phrase.slice(at)));
-  return verb ? phrase.slice(at) : phrase;
-}
 
 /** 成交价比底价: what an amount is set beside, where how they differ is told by the number. */
 const BESIDE = /(?<=.[价率额量数入本])(?<![同环])比(?![例重率值])[\u4e00-\u9fff]{2,8}$/u;
@@ -205,19 +202,6 @@ function objectOfLast(phrase: string): string {
 function cutJust(phrase: string): string {
   const cut = phrase.replace(JUST, '');
   return STRONG.startsAt(cut, 0) === cut.length ? cut : phrase;
-}
-
-/** 社会组织 is a body, no act. */
-const BODIES = /(?:社会|群团|基层|公益|民间|党)组织$/u;
-
-/** 县水利局筹资 → 筹资: an office acts, and what it did is all that is said of the number. */
-function actOfOffice(phrase: string): string {
-  if (BODIES.test(phrase)) return '';
-  const verb = STRONG.endsAt(phrase, phrase.length);
-  const before = phrase.slice(0, phrase.length - verb);
-  return verb > 0 && /[局厅委部院镇乡县市区队司会站所中心]$/u.test(before) && before.length > 2
-    ? phrase.slice(-verb)
-    : '';
 }
 
 /** 医院把专家号的四成留给乡镇: what a share is taken of. */

@@ -81,6 +81,20 @@ export const REJECTIONS: readonly Rejection[] = [
       /^[\u4e00-\u9fff]{2,4}(?:大?[下进入联帮走访讲包驻]|大)[\u4e00-\u9fff]{1,6}(?:活动|行动|工程|计划)/u,
   },
   {
+    name: 'into-all-homes',
+    example: '开展普法进[万家]宣传活动',
+    han: true,
+    raw: /^[百千万][家户]$/u,
+    before: /[进入]$/u,
+    after: /^(?![农住商居用困]户|企业|居民|店|单位|商|群众|家庭|[工药饭酒农]|民宿|合作)/u,
+  },
+  {
+    name: 'rules-by-number',
+    example: '宣讲健康素养[88条]',
+    units: ['条'],
+    before: /健康素养$/u,
+  },
+  {
     name: 'rank',
     example: '进入全省前[10名]',
     before: /(?:[前后列]|(?<![邻民定安群聚])居|(?<![年月周季期岁旬])末|排名|排在)$/u,

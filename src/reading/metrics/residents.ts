@@ -11,6 +11,13 @@ const CALLED: Readonly<Record<string, string>> = { 户: '住户', 人: '居民' 
 /** 12栋楼，486户: nothing but the houses and a mark between. */
 const BESIDE = /^[\u4e00-\u9fff]{0,6}[，、里]?(?:共|共有|有)?$/u;
 
+/** 工程涉及320户: that they are meant is no deed, as 惠及 and 带动 are. */
+const REACHES =
+  /涉及(?:了|到)?(?:全[村镇乡县区市]|[0-9０-９]{1,4}[余多]?个(?:行政村|自然村|村|乡镇|镇))?$/u;
+const LONGEST_REACH = 14;
+/** What is reached, by its measure word. */
+const REACHED: Readonly<Record<string, string>> = { 栋: '楼', 幢: '楼', 户: '户' };
+
 const ALONE = /^(?:[，。、；！？）0-9]|$)/u;
 
 function isHouses({ unit, indicator }: Counted): boolean {
@@ -23,7 +30,10 @@ function isHouses({ unit, indicator }: Counted): boolean {
  *
  * @example for '486户' in '小区有12栋楼，486户' it is '住户'
  */
-export function findResidents({ text, around, unit, last }: Place): Indicator | null {
+export function findResidents(place: Place): Indicator | null {
+  const reached = findReached(place);
+  if (reached !== null) return reached;
+  const { text, around, unit, last } = place;
   const called = CALLED[unit];
   if (called === undefined) return null;
   const lives = LIVES.test(text.slice(Math.max(0, around.from - LONGEST_LIVES), around.from));
@@ -33,4 +43,12 @@ export function findResidents({ text, around, unit, last }: Place): Indicator | 
     alone && last !== null && isHouses(last) && BESIDE.test(text.slice(last.to, around.from));
   const together = last?.indicator === CALLED.户 && PERSON_UNITS.has(unit);
   return lives || houses || together ? { text: called, sure: false } : null;
+}
+
+/** 涉及41栋: what is meant, by its measure word. */
+function findReached({ text, around, unit, like }: Place): Indicator | null {
+  const reached = REACHED[unit];
+  if (reached === undefined || like !== undefined) return null;
+  const before = text.slice(Math.max(0, around.from - LONGEST_REACH), around.from);
+  return REACHES.test(before) ? { text: reached, sure: false } : null;
 }

@@ -13,6 +13,7 @@ const TRAIL = compileLexicon([...TRAILING, ...CHANGE_VERBS]);
 
 /** 有条件小区, 有财产可供执行案件: what begins like a word that leads is part of the name. */
 const STAYS = compileLexicon([
+  '有机水稻 有机稻 有机大米 有机米 有机茶 有机蔬菜 有机蔬 有机菜 有机肥 有机农 有机食 有机产 有机果 有机种 有机粮 有机杂粮 有机玉米 有机小米 有机小麦 有机葡萄 有机苹果 有机认证 有机旱 有机枸杞 有机花椒 有机红 有机黑 有机黄',
   '出苗率 出勤率 出租率 出生率 出栏量 有条件 有财产 有意向 有劳动能力 有责任 有线 有轨',
 ]);
 
@@ -34,8 +35,12 @@ export function trimLead(phrase: string): string {
   return phrase.slice(at).replace(/^[一二三四五六七八九十]{1,2}大(?=..)/u, '');
 }
 
+/** 水稻亩产能 | 达到: what a field yields has no capacity, as 总产能 has. */
+const YIELDS = /(?<=[亩株棵]产)能$/u;
+
 /** 参与人数已达到 → 参与人数. */
-export function trimTrail(chunk: string): string {
+export function trimTrail(said: string): string {
+  const chunk = said.replace(YIELDS, '');
   let to = chunk.length;
   for (let round = 0; round < 6; round += 1) {
     const length = TRAIL.endsAt(chunk, to);

@@ -10,6 +10,7 @@ import { CHOSEN, DEEDS, ENDS, LINKED } from './linked.data.ts';
 import { OFFICES } from './offices.data.ts';
 import * as prose from './plain-prose.data.ts';
 import { PRESS } from './press.data.ts';
+import { AROUND, OBJECTS, REACHED } from './reached.data.ts';
 import { REPORTS } from './reports.data.ts';
 import { SCOPES } from './scopes.data.ts';
 import {
@@ -64,6 +65,9 @@ const FIELDS: Readonly<Record<string, readonly Case[]>> = {
   'matters that people have': MATTERS,
   'verbs beside a name': VERBS_BESIDE,
   'what is solved, and what a rule forbids': SOLVED,
+  'objects of 争取到 and 申请': OBJECTS,
+  'auxiliaries and conjunctions around a name': AROUND,
+  'whom it reached, and kinds that are listed': REACHED,
   'courts, offices, sport and weather': OFFICES,
   ...fields,
   ...society,
