@@ -52,7 +52,8 @@ function isPart(phrase: string, at: number, unit: string): boolean {
 }
 
 function namesPeople(noun: string): boolean {
-  return [...noun].some((_, index) => PERSON.endsAt(noun, index + 1) > 0);
+  for (let end = 1; end <= noun.length; end += 1) if (PERSON.endsAt(noun, end) > 0) return true;
+  return false;
 }
 
 /**
