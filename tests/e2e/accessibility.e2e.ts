@@ -53,9 +53,10 @@ for (const [state, search, before] of WAITS) {
       await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
       await before(page);
       await page.goto(`./${search}`);
-      await expect(page.getByText(/正在读取|没能读/u).first()).toBeVisible();
-      // What waits appears after 0.4 s: before that its words have no contrast to measure.
-      await page.waitForTimeout(700);
+      const words = page.getByText(/正在读取|没能读/u).first();
+      await expect(words).toBeVisible();
+      // Words of waiting appear after 0.4 s: before that they have no contrast to measure.
+      await expect(words.locator('..')).toHaveCSS('opacity', '1');
       expect(await findViolations(page)).toEqual([]);
     });
   }
