@@ -48,8 +48,12 @@ function endsInKind(stem: string, kinds: ReadonlySet<string>): boolean {
   return false;
 }
 
-/** 十几名|社区干部, 三十多支|村队, 两成归|村集体: a number and what it counts; 三家店村 and 九条岭村 are names. */
-const COUNTED = /^[一二两三四五六七八九十百千万几数]{1,6}(?:[余多几][\u4e00-\u9fff]|[名位成])/u;
+/** 为, 给, 向: for whom something is done. */
+const FOR_WHOM = /^[为给向]/u;
+
+/** 十几名|社区干部, 三十多支|村队, 两成归|村集体: a number and what it counts; 三家店村, 万成社区 and 三多塘村 are names. */
+const COUNTED =
+  /^(?:[一二两三四五六七八九十百千万几数]{1,6}[余多几][名位个户支条家人]|[几数][名位]|[一二两三四五六七八九]成[归为由给])/u;
 
 /** Whether `stem` can name one: no kind of community, no number, no part of a sentence. */
 export function isCommunityStem(stem: string, suffix: string): boolean {
@@ -67,7 +71,8 @@ export function isCommunityStem(stem: string, suffix: string): boolean {
     return false;
   if (COUNTED.test(stem)) return false;
   // 为民社区 is a name; 为山村老人体检 is not.
-  return !/^(?:[个各每某第级]|[一有好哪]些|为(?!民))|[个各每某几和与及等向送]$/u.test(stem);
+  if (FOR_WHOM.test(stem) && kinds.has(stem.slice(1))) return false;
+  return !/^(?:[个各每某第级]|[一有好哪]些)|[个各每某几和与及等向送]$/u.test(stem);
 }
 
 /** 董村村民 are people of 董村; 董村村的 is about 董村村. */

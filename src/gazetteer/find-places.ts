@@ -15,6 +15,7 @@ import {
   WORDS_BEFORE,
 } from './name-words.data.ts';
 import { type Chain, ChainReader, type PlaceForm } from './read-chain.ts';
+import { TOWN_UNIT } from './short-names.ts';
 
 /** A mention; `from` and `to` are UTF-16 offsets in the text. */
 export interface FoundPlace {
@@ -99,10 +100,9 @@ function standsAlone(text: string, from: number, to: number): boolean {
 
 /** 老城区翠|云峰街道: a known street's name that ends a longer one, right behind a county. */
 const BEHIND_COUNTY = /[县区市旗][\u4e00-\u9fff]{1,2}$/u;
-const TOWN = /(?:街道|镇|乡|苏木)$/u;
 
 function isTailOfTown(text: string, from: number, length: number): boolean {
-  if (!TOWN.test(text.slice(from, from + length)) || isBounded(text, from)) return false;
+  if (!TOWN_UNIT.test(text.slice(from, from + length)) || isBounded(text, from)) return false;
   return BEHIND_COUNTY.test(text.slice(Math.max(0, from - 3), from));
 }
 

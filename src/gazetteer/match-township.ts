@@ -8,7 +8,7 @@ import {
   NO_TOWNSHIP,
   STATION,
 } from './name-words.data.ts';
-import { abridgedTownshipOf, stemOf } from './short-names.ts';
+import { abridgedTownshipOf, stemOf, TOWN_UNIT } from './short-names.ts';
 
 const UNIT = /^([\u4e00-\u9fff]{1,6}?)(街道|镇|乡|苏木|办事处)/u;
 const COUNTY = /^[\u4e00-\u9fff]{2,6}?[县区市旗]/u;
@@ -62,7 +62,7 @@ function isOneOff(one: string, other: string): boolean {
 
 /** A township's name without its unit, and without its people too: 珠街彝族, 珠街. */
 function stemsOfTownship(id: number): ReadonlySet<string> {
-  const stem = (divisionOf(id)?.name ?? '').replace(/(?:街道|镇|乡|苏木)$/u, '');
+  const stem = (divisionOf(id)?.name ?? '').replace(TOWN_UNIT, '');
   return new Set([stem, stemOf(`${stem}自治县`)]);
 }
 

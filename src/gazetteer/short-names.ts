@@ -75,6 +75,9 @@ export function firstPeopleOf(name: string): string {
   return stem === undefined ? '' : `${stem}${FIRST_PEOPLE.exec(peoples)?.[0] ?? ''}${unit}`;
 }
 
+/** What a township's, a town's or a street's name ends in. */
+export const TOWN_UNIT = /(?:街道|镇|乡|苏木)$/u;
+
 const STREET = /^(.{2,6})街道$/u;
 
 /**

@@ -40,6 +40,9 @@ describe('findPlaces: a street office without its 道', () => {
     '劝业场街两侧的店铺',
     '劝业场街的夜市',
     '因劝业场街热力管网抢修',
+    '劝业场街会堵到路口',
+    '劝业场街由单行改为双行',
+    '和平区劝业场街步行街开街',
     '和平区劝业场街、滨江道沿线停水',
   ])('%s is about a road', (text) => {
     expect(findPlaces(text).every(({ from, to }) => !text.slice(from, to).includes('街'))).toBe(

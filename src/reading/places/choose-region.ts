@@ -2,7 +2,17 @@
 import { divisionOf } from '../../gazetteer/divisions.ts';
 import type { ArticleText } from '../../model/page.ts';
 import { countAround, type Located, type PlaceText } from './count-places.ts';
-import { ancestorOf, COUNTY, contains, depthOf, isSame, type PlaceNode } from './node.ts';
+import { ANOTHER_BEHIND, LONGEST_BEHIND } from './mention-words.data.ts';
+import {
+  ancestorOf,
+  COUNTY,
+  contains,
+  depthOf,
+  isSame,
+  levelOf,
+  type PlaceNode,
+  TOWN,
+} from './node.ts';
 import { type Anchor, readEvidence } from './read-evidence.ts';
 import type { Resolved } from './resolve-mentions.ts';
 import { settleDepth } from './settle-depth.ts';
@@ -25,7 +35,7 @@ export interface Choice {
 function isPlain({ place, node: named }: Located, node: PlaceNode, text: PlaceText): boolean {
   if (place.form !== 'full' || place.ids.length > 1 || place.zone) return false;
   // A town that a text begins with acts in it, and does not speak for all of its county.
-  if (place.from === 0 && depthOf(named) === 4 && depthOf(node) < 4) return false;
+  if (place.from === 0 && depthOf(named) === TOWN && depthOf(node) < TOWN) return false;
   const { article } = text;
   const unit = unitOfTitle(article);
   const isWhole = unit !== '' && divisionOf(node.id)?.name.endsWith(unit) === true;
@@ -88,18 +98,13 @@ function cityOfPair(place: Located, { mentions, words }: PlaceText): PlaceNode |
   return isPair ? { id: city, tail: [] } : null;
 }
 
-/** 、北街街道: one more town right behind a town; a school or hospital of one is none. */
-const TOWN_BEHIND =
-  /^[、和与](?:(?![镇村下返老家城周各邻附到去在的])[\u4e00-\u9fff]){1,5}(?:街道|镇|乡(?![镇村亲贤])|苏木)(?!中心|小学|中学|卫生院|政府|党委|办事处)/u;
-const LONGEST_TOWN_BEHIND = 12;
-
 /** 天安街道、北街街道部分小区停水: the county, where the text lists several of its towns and the headline names none. */
 function countyOfList(place: Located, { article }: PlaceText): PlaceNode | null {
   const county = countyOf(place);
-  if (county === undefined || depthOf(place.node) !== 4) return null;
+  if (county === undefined || depthOf(place.node) !== TOWN) return null;
   const text = article.paragraphs[place.paragraph]?.text ?? '';
-  const behind = text.slice(place.place.to, place.place.to + LONGEST_TOWN_BEHIND);
-  return TOWN_BEHIND.test(behind) ? { id: county, tail: [] } : null;
+  const behind = text.slice(place.place.to, place.place.to + LONGEST_BEHIND);
+  return ANOTHER_BEHIND.test(behind) ? { id: county, tail: [] } : null;
 }
 
 function countyOf({ node }: Located): number | undefined {
@@ -107,7 +112,7 @@ function countyOf({ node }: Located): number | undefined {
 }
 
 function isCounty({ node }: Located): boolean {
-  return node.tail.length === 0 && divisionOf(node.id)?.level === 3;
+  return node.tail.length === 0 && levelOf(node) === COUNTY;
 }
 
 /** null where no mention is known to be the report’s own place; `home` is the page’s division, where it has one. */

@@ -3,6 +3,7 @@ import { findMatches } from '../../chinese/matches.ts';
 import { divisionOf } from '../../gazetteer/divisions.ts';
 import { stemOf } from '../../gazetteer/short-names.ts';
 import type { ArticleText } from '../../model/page.ts';
+import { isOwn } from './mention.ts';
 import { OWN_OFFICE } from './mention-words.data.ts';
 import { depthOf, isSame, namesOf, type PlaceNode, stepTowards } from './node.ts';
 import type { Resolved } from './resolve-mentions.ts';
@@ -162,7 +163,7 @@ export function countAround(node: PlaceNode, text: PlaceText): Counts {
   for (const each of text.mentions) {
     // A community alone is taken to lie in the county, which says nothing about counties.
     if (isWide && each.place.form === 'local') continue;
-    if (each.role !== 'subject' && each.role !== 'destination') continue;
+    if (!isOwn(each)) continue;
     if (isSame(each.node, node)) here += each.isOffice ? OFFICE_SHARE : 1;
     const step = stepTowards(node, each.node);
     if (!step) continue;

@@ -1,6 +1,8 @@
 /** What speaks for a report being one step deeper than a place: of the town rather than of the county. */
 import { type Counts, type Located, wordsFor } from './count-places.ts';
-import { contains, depthOf, isSame, namesOf, type PlaceNode } from './node.ts';
+import { isOwn } from './mention.ts';
+import { ANOTHER_BEHIND, LONGEST_BEHIND } from './mention-words.data.ts';
+import { contains, depthOf, isSame, namesOf, type PlaceNode, VILLAGE } from './node.ts';
 import type { Evidence } from './read-evidence.ts';
 
 /**
@@ -35,7 +37,7 @@ export const DEPTH_MEASURES = [
   'balanceUnderTitle',
   'balanceOfPhoto',
 ] as const;
-export type DepthMeasure = (typeof DEPTH_MEASURES)[number];
+type DepthMeasure = (typeof DEPTH_MEASURES)[number];
 export type DepthMeasures = Readonly<Record<DepthMeasure, number>>;
 
 /** Where a step leads, and how often the text speaks of here and of all steps. */
@@ -45,13 +47,7 @@ export interface StepDown {
   readonly counts: Counts;
 }
 
-const VILLAGE = 5;
 const log = Math.log1p;
-
-/** 、北街街道, 和柳荫社区: one more town or community right behind; a school or hospital of one is none. */
-const ANOTHER_BEHIND =
-  /^[、和与](?:(?![镇村下返老家城周各邻附到去在的])[\u4e00-\u9fff]){1,5}(?:街道|镇|乡(?![镇村亲贤])|苏木|村|社区)(?!中心|小学|中学|卫生院|政府|党委|办事处)/u;
-const LONGEST_BEHIND = 12;
 
 /** 家住枫林镇的老人: where somebody lives whom the report tells of; in a letter it is the writer. */
 const HOME_BEFORE = /(?:家住|居住在|家在|来自|住在)$/u;
@@ -100,7 +96,7 @@ function countShort(short: string, inside: readonly Located[], { text }: Evidenc
 
 /** The article's own places, by where they stand to a step. */
 function partMentions({ here, step }: StepDown, { text }: Evidence) {
-  const own = text.mentions.filter(({ role }) => role === 'subject' || role === 'destination');
+  const own = text.mentions.filter(isOwn);
   const told = own.filter(({ paragraph }) => paragraph >= 0);
   return {
     inside: told.filter(({ node }) => contains(step, node)),

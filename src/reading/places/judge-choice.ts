@@ -11,6 +11,8 @@ function isAtHome({ node }: Choice, { home }: PageContext): boolean {
   return home !== undefined && isWithin(node.id, home);
 }
 
+/** A street office without its 道. */
+const STREET = /街$/u;
 /** Farms and woods of the state. */
 const FARM = /[农林牧渔]场$/u;
 
@@ -40,7 +42,9 @@ export function judgeChoice(choice: Choice, { resolved, context }: Situation): S
   // The official list has 红星农场 as a town; whether a reader goes so far is open.
   const isFarm = FARM.test(namesOf(choice.node).at(-1) ?? '');
   const isOpen = choice.mention.byPage && !isAtHome(choice, context);
-  const isDoubtful = isOpen || isSuspected || isFarm || isOfZone(choice.node);
+  // 和平区劝业场街 is a street office as often as the road of its name.
+  const isRoad = STREET.test(mention.name);
+  const isDoubtful = isOpen || isSuspected || isFarm || isRoad || isOfZone(choice.node);
   const certainty = isSure && !isDoubtful ? 'certain' : 'likely';
   return settle(choice.node, certainty, reasons);
 }

@@ -1,5 +1,6 @@
 /** Where the work that each article of a page reports takes place, and every place it names. */
 import { divisionOf } from '../../gazetteer/divisions.ts';
+import { TOWN_UNIT } from '../../gazetteer/short-names.ts';
 import type { ArticleText, PlaceMention, Region } from '../../model/page.ts';
 import { joinPieces } from '../../model/span.ts';
 import { chooseOwnBefore, choosePaper } from './choose-own.ts';
@@ -79,7 +80,7 @@ function homeOf(region: PlaceNode | null): PlaceNode | null {
 }
 
 function isTownName(name: string): boolean {
-  return /(?:街道|镇|乡|苏木)$/u.test(name);
+  return TOWN_UNIT.test(name);
 }
 
 function listPlaces(resolved: readonly Resolved[], region: PlaceNode | null): PlaceMention[] {

@@ -22,7 +22,8 @@ export const PEOPLE_AWAY =
   /^(?:来的|派来的|选派的|(?:医生|医护|医疗队|专家|教师|支教队|志愿者|救援队|工作队|干部|学生|大学生|企业家?|爱心人士|青年|律师|艺术家)[\u4e00-\u9fff]{0,6}?(?:在|到|赴|来|走进|奔赴|驰援|支援))/u;
 
 /** 醴陵市人大组织代表|来我县考察: who comes to the paper's own place is a guest there. */
-export const GUEST_AFTER = /^[^，。；！？、]{0,16}?(?:来|到|赴|莅)我[省市县区旗州盟镇乡](?!们|家)/u;
+export const GUEST_AFTER =
+  /^(?![^，。；！？、]{0,12}?(?:邀|请|引进|接来|带))[^，。；！？、]{0,16}?(?:来|到|赴|莅)我[省市县区旗州盟镇乡](?!们|家)/u;
 
 /** A headline's words for going to a place, or being at work there. */
 export const HEADLINE_BEFORE = /(?:在|到|赴|走进|援|入|进|来)$/u;
@@ -40,6 +41,10 @@ export const WORKS_THERE = /^(?:驻村|任第一书记|担任|任职|挂职|支�
 /** 为通渭县柳坪小学捐建书屋: a gift arrives there. */
 export const GIVEN_BEFORE = /[为给向]$/u;
 export const GIVEN_AFTER = /^[\u4e00-\u9fff]{0,14}?(?:捐建|捐赠|捐资|援建|送去|送上|送来)/u;
+/** 、北街街道, 和柳荫社区: one more town or community right behind a place; a school or hospital of one is none. */
+export const ANOTHER_BEHIND =
+  /^[、和与](?:(?![镇村下返老家城周各邻附到去在的])[\u4e00-\u9fff]){1,5}(?:街道|镇|乡(?![镇村亲贤])|苏木|村|社区)(?!中心|小学|中学|卫生院|政府|党委|办事处)/u;
+export const LONGEST_BEHIND = 12;
 /** Between a community's name and what it lies in. */
 export const LIES_IN = /^(?:位于|地处|坐落于|坐落在|隶属于?|地处于)$/u;
 

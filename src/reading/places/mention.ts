@@ -5,6 +5,11 @@ export type Source = 'title' | 'subtitle' | 'byline' | 'lead' | 'body';
 /** medium: whose paper or station signs the report. */
 export type Role = 'subject' | 'destination' | 'institution' | 'elsewhere' | 'medium';
 
+/** Whether what is reported happens there, or whoever reports goes there. */
+export function isOwn({ role }: { readonly role: Role }): boolean {
+  return role === 'subject' || role === 'destination';
+}
+
 export interface Mention {
   readonly place: FoundPlace;
   /** The name as it stands. */

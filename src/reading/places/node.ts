@@ -9,8 +9,12 @@ export interface PlaceNode {
 }
 
 /** Levels of the official divisions. */
+export const PROVINCE = 1;
+export const CITY = 2;
 export const COUNTY = 3;
 export const TOWN = 4;
+/** How deep a village or community lies, which no official list holds. */
+export const VILLAGE = 5;
 
 /** The level of a place's official division: 1 for a province to 4 for a town. */
 export function levelOf({ id }: PlaceNode): number {

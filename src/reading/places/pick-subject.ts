@@ -1,6 +1,7 @@
 /** Of the places that a headline, a lead or a text names, the one that it is about. */
 import { divisionOf, isWithin } from '../../gazetteer/divisions.ts';
 import type { Located } from './count-places.ts';
+import { isOwn } from './mention.ts';
 import { contains, isSame, levelOf } from './node.ts';
 
 /** A place further on that stands where it says what is shown: 图为…, or before a colon. */
@@ -48,9 +49,7 @@ function withoutPassing(subjects: readonly Located[]): readonly Located[] {
 
 /** Of the mentions in one source, the one that the text is about. */
 function pickSubject(mentions: readonly Located[], isPhoto: boolean): Located | undefined {
-  const subjects = withoutPassing(
-    mentions.filter(({ role }) => role === 'subject' || role === 'destination'),
-  );
+  const subjects = withoutPassing(mentions.filter(isOwn));
   const first = subjects[0];
   if (!first || first.announced) return first;
   // A visit happens at its goal: the last destination that is no part of where it set out.

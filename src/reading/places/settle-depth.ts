@@ -4,7 +4,7 @@ import { divisionOf } from '../../gazetteer/divisions.ts';
 import { countAround, type Located, type PlaceText } from './count-places.ts';
 import { type Depth, descend } from './descend.ts';
 import { OWN_OFFICE } from './mention-words.data.ts';
-import { ancestorOf, COUNTY, depthOf, levelOf, type PlaceNode, TOWN } from './node.ts';
+import { ancestorOf, CITY, COUNTY, depthOf, levelOf, type PlaceNode, TOWN } from './node.ts';
 import type { Evidence } from './read-evidence.ts';
 import { descendTowards, settleUnderWide, startOf } from './settle-wide.ts';
 
@@ -15,7 +15,7 @@ import { descendTowards, settleUnderWide, startOf } from './settle-wide.ts';
 function cityOfOffice(goal: PlaceNode, { article }: PlaceText): PlaceNode | null {
   const [office] = findMatches(article.title, OWN_OFFICE);
   if (office?.index !== 0 || office[1] !== '市' || depthOf(goal) !== COUNTY) return null;
-  return divisionOf(goal.id)?.name.endsWith('市') ? null : (ancestorOf(goal, 2) ?? null);
+  return divisionOf(goal.id)?.name.endsWith('市') ? null : (ancestorOf(goal, CITY) ?? null);
 }
 
 /** 沧州市气象台发布: a forecast is for all of the place whose office gives it. */

@@ -2,7 +2,16 @@
 import { divisionOf } from '../../gazetteer/divisions.ts';
 import { type Counts, countAround, type PlaceText } from './count-places.ts';
 import { type Depth, descend } from './descend.ts';
-import { ancestorOf, COUNTY, isSame, levelOf, type PlaceNode, stepTowards } from './node.ts';
+import {
+  ancestorOf,
+  CITY,
+  COUNTY,
+  isSame,
+  levelOf,
+  type PlaceNode,
+  PROVINCE,
+  stepTowards,
+} from './node.ts';
 import type { Evidence } from './read-evidence.ts';
 import { unitOfTitle } from './title-words.ts';
 
@@ -30,8 +39,8 @@ const MANY = 3;
  */
 export function startOf(goal: PlaceNode, text: PlaceText): PlaceNode {
   const county = ancestorOf(goal, COUNTY);
-  const city = ancestorOf(goal, 2);
-  const province = text.words.has('省') ? ancestorOf(goal, 1) : undefined;
+  const city = ancestorOf(goal, CITY);
+  const province = text.words.has('省') ? ancestorOf(goal, PROVINCE) : undefined;
   if (province && countAround(province, text).steps.length >= MANY) return province;
   if (!county || !city) return county ?? goal;
   const { here, steps } = countAround(city, text);

@@ -225,4 +225,28 @@ export const DEPTHS = readCases(`
 @ 醴陵日报
 = 湖南省/株洲市/醴陵市 | 代表来我市考察
 近日，献县人大常委会组织代表来我市考察陶瓷产业，察看企业3家。
+
+# who is invited comes as a guest, and who invites is at home
+= 湖南省/株洲市/醴陵市 | 专家教种茶
+近日，醴陵市邀请省里的专家来我市教茶农修枝，醴陵市的茶农听得入神。
+
+# a county's own report without any town
+= 河北省/沧州市/献县 | 献县：夜校进工厂
+本报讯 献县把夜校办进工厂，全县工人五千名学会一门手艺。献县今年还将开课百场。
+
+# a community whose name begins like a number
+= 湖南省/株洲市/醴陵市/枫林镇/万成社区 | 社区修好回家路
+近日，醴陵市枫林镇万成社区修好回家路，万成社区的居民进出方便了。万成社区还装上路灯。
+
+# a road that bears a street office's name
+= - | 王顶堤街将拓宽
+记者从市住建局了解到，王顶堤街将于6月拓宽，由两车道改为四车道。
+
+# a county throughout
+= 湖南省/株洲市/醴陵市 | 醴陵市：瓷厂里的夜校
+醴陵市的瓷厂办起夜校。醴陵市总工会请来老师，全市工人三千名报名。醴陵市还将送课到各镇。
+
+# a county's own report that its office signs
+= 湖南省/株洲市/攸县 | 攸县：十五分钟送药上门
+攸县开通送药上门服务，全县两百名邮递员捎药进村。攸县卫健局介绍，攸县的老人打一个电话就行。
 `);
