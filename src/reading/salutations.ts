@@ -13,8 +13,11 @@ export function mayAddress(text: string): boolean {
   return text.includes('编') || text.includes('记者');
 }
 
+/** 记者：这条路何时修？ in an interview, 责任编辑：王芳 in a page's head: nobody is addressed. */
+const SPEAKS = /^(?:本报|本网)?记者[：:]|^(?:责任|本版|执行|本期)编辑[：:]/u;
+
 /** Whether a text begins as a reader's letter does: with whom it is to, and what it says. */
 export function greets(text: string): boolean {
   const start = text.slice(0, LONGEST_SALUTATION + 4);
-  return mayAddress(start) && GREETING.test(start);
+  return mayAddress(start) && GREETING.test(start) && !SPEAKS.test(start);
 }

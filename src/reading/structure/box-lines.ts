@@ -12,7 +12,7 @@ const FIGURE_FIRST = /^[0-9][0-9.,，]*[%％]?[^0-9，,。：:]{0,6}[：:][^，,
 const FIGURE_LAST = /^[^，,。；;：:]{2,24}[：:][0-9][0-9.,]*(?:[%％]|[^0-9，,。：:]{1,6})$/u;
 const LONGEST = 48;
 /** 365天不空岗, 100天大会战: behind a time no noun stands, but what is done. */
-const MEASURED = /[：:][0-9][0-9.]*[余多几万亿]*(?:天|小时|分钟)(?![余多左内以整至起]|$)/u;
+const MEASURED = /[：:][0-9][0-9.]*[余多几万亿]*(?:天|小时|分钟)(?![余多左内以整至起]|不等|$)/u;
 /** 5个专班抓落实: what is counted, and what it does. */
 const COUNTED =
   /[：:][0-9][0-9.]*[余多几万亿]*(?:支|个|名|位|家|户|辆|台|条|场|项|套|座)([^，,。：:]{4,})$/u;
@@ -25,8 +25,13 @@ const NOUN_LAST = /[队员站点室所店馆院厅车心区村镇组会团者户
 const GOES =
   /[\u4e00-\u9fff]{2}[进下到](?:农家|万家|乡村|社区|校园|企业|田间|田头|村|乡|厂|园区|一线)$/u;
 
+/** 工期：90天完工, 招募人员：40名网格巡查: what a box says of itself before the colon is no headline's place. */
+const LABEL =
+  /(?:期限?|时[长间限]|热线|电话|人[员数]|投资|名额|对象|地[点址]|费用|面积|修复|新建|改造|合计|总[数量额])[：:]/u;
+
 /** Whether a line says what is done behind its figure, as headlines do: 石桥村：8支队伍忙清淤. */
 function saysDeed(text: string): boolean {
+  if (LABEL.test(text)) return false;
   if (MEASURED.test(text)) return true;
   const counted = COUNTED.exec(text)?.[1];
   if (counted === undefined) return false;

@@ -134,13 +134,18 @@ function stammers(tail: string, head: string): boolean {
 /**
  * 周边村 | 镇卫生院还派人巡诊: 村镇 and 城镇 have no bodies, so that such a 镇 begins what the town's own does.
  */
-const COLLECTIVE = /[村城]$/u;
+const COLLECTIVE = /村$|(?<!小)城$/u;
 const TOWN_BODY =
-  /^镇(?:新时代文明实践|党委|党群|党政|纪委|人大|政府|政协|妇联|团委|工会|卫生院|文化站|水[利务]站|农技站|林业站|畜牧站|派出所|司法所|财政所|国土所|综治|应急|武装部|便民|[中小]学|敬老院|幼儿园|里|上|村两级)/u;
+  /^镇(?:新时代文明实践|党委|党群|党政|纪委|人大|政府|政协|妇联|团委|工会|卫生院|文化站|水[利务]站|农技站|林业站|畜牧站|派出所|司法所|财政所|国土所|综治|应急|武装部|便民|[中小]学|敬老院|幼儿园|村两级)/u;
+
+/** 周边村 | 镇里还派人: 特色小城 | 镇里 is one word as well. */
+const IN_TOWN = /^镇[里上]/u;
 
 /** Whether the text behind opens with a body of the town, and no word that the general list knows spans the cut. */
 function opensWithBody(tail: string, head: string): boolean {
-  return COLLECTIVE.test(tail) && TOWN_BODY.test(head);
+  return (
+    COLLECTIVE.test(tail) && (TOWN_BODY.test(head) || (tail.endsWith('村') && IN_TOWN.test(head)))
+  );
 }
 
 /** Reads the signs of `after` behind a text that stops in mid-sentence; `cuts` are the page's, if it is read for them. */

@@ -64,12 +64,22 @@ export function isLineOfItsOwn(unit: Unit, around: Surroundings): boolean {
   if (!previousIsText || !nextIsText || !previousText || !nextText || nextText.dateline)
     return false;
   if (unit.gap > 0 || nextText.gap > 0 || unit.lines.length > 1) return false;
+  const { text } = unit.traits;
+  if (!isLongLine(previousText, text) || !isLongLine(nextText, text)) return false;
+  return previousText.traits.finished && !nextText.traits.goesOn && isWholeLine(unit, LONGEST_OWN);
+}
+
+/** 把雨棚修到了路口，免得: words behind which a sentence goes on. */
+const AWAITS_MORE =
+  /(?:免得|以便|以免|从而|于是|不仅|不但|只要|如果|虽然|因为|由于|通过|进行|开展|实现|直到|[有是要会能可请])$/u;
+
+/** Whether a short line is whole by itself, and no sentence: neither its beginning nor its end goes on elsewhere. */
+export function isWholeLine(unit: Unit, longest: number): boolean {
   const { text, line } = unit.traits;
-  if (text.length > LONGEST_OWN || !isLongLine(previousText, text) || !isLongLine(nextText, text))
+  if (text.length > longest || line.stopsMidPhrase || line.endsWithComma || line.opensLikeBody)
     return false;
-  if (!previousText.traits.finished || nextText.traits.goesOn) return false;
-  if (line.stopsMidPhrase || line.endsWithComma || line.opensLikeBody) return false;
-  return line.balance.open.length + line.balance.unopened.length === 0 && !isSentence(unit);
+  const { open, unopened } = line.balance;
+  return open.length + unopened.length === 0 && !AWAITS_MORE.test(text) && !isSentence(unit);
 }
 
 /** Whether a line has a comma and figures: 种植油菜4.3万亩，由5家合作社供种. */

@@ -1,5 +1,5 @@
 /** Lines that belong to the page and to no article. */
-import { FURNITURE, PAGE_NAMES } from './furniture.data.ts';
+import { COMMENT_COLUMN, FURNITURE, PAGE_NAMES } from './furniture.data.ts';
 import { headsAnswer } from './letters.ts';
 
 /** All of the table in one: one pattern is read faster than many. */
@@ -117,11 +117,12 @@ export function isFurnitureLine(line: string): boolean {
   return isHeader(text);
 }
 
+const COLUMN_HEAD =
+  /^【[^【】]{2,12}】$|^(?:[读群百][者众姓]|来信|本报评论|街谈)[\u4e00-\u9fff]{0,2}$/u;
+
 /** Whether a furniture line is the name of a column, over the one article that it opens: 【街坊短评】. */
 export function isColumnHead(text: string): boolean {
-  return /^【[^【】]{2,12}】$|^(?:[读群百][者众姓]|来信|本报评论|街谈)[\u4e00-\u9fff]{0,2}$/u.test(
-    text,
-  );
+  return COLUMN_HEAD.test(text) || COMMENT_COLUMN.test(text);
 }
 
 /** Whether a furniture line is a rubric over briefs: what follows are items of their own. */

@@ -27,8 +27,6 @@ const HEADLESS = 1;
 const ALL_SAID = 6;
 /** 编辑同志：…… opens a letter, and 编后：…… stands behind it. */
 const GREETS = 10;
-/** 记者：您当初为什么回来？ is a question, and greets nobody. */
-const ASKS = /^记者[：:]/u;
 /** What a report ends with, also behind somebody's words: “……”镇长说，明年计划再建3处。 */
 const PLANS = new RegExp(
   `(?:明年|年内|年底前|${COMING})[^。]{0,16}(?:将|计划|打算|准备|还要|力争|争取)`,
@@ -98,7 +96,7 @@ function standsHeadless({ stream }: Ordering, { from, draft }: Fragment): boolea
 
 function letterValue(text: string): number {
   if (answersLetter(text)) return -GREETS;
-  return greets(text) && !ASKS.test(text) ? GREETS : 0;
+  return greets(text) ? GREETS : 0;
 }
 
 function startValue(ordering: Ordering, at: number, lead: number): number {

@@ -10,9 +10,10 @@ const OPENING = 32;
  * the 步行街.
  */
 const TOWN =
-  /(?:(?<=[省市县区旗州盟])([\u4e00-\u9fff]{2,4}?)(乡|街(?!道))|(?<=[省市县区旗州盟，,日在])([\u4e00-\u9fff]{2,4}?)(镇|街道|苏木))(?![镇村亲情音愁])/gu;
+  /(?:(?<=[省市县区旗州盟])([\u4e00-\u9fff]{2,4}?)(乡|街(?!道))|(?<=[省市县区旗州盟，,日在])([\u4e00-\u9fff]{2,4}?)(镇|街道|苏木))(?![镇村亲情音愁]|游客|[\u4e00-\u9fff]{0,2}(?:[小中]学|旅行团))/gu;
 /** 6个乡镇, 全镇, 该街道, 小城镇 and 游客在古镇 are no names. */
-const NO_NAME = /[在的到来从和与里上下是走]|社区|[个各全该本城小古集村乡大老]$/u;
+const NO_NAME =
+  /[在的到来从和与里上下是走]|社区|[个各全该本城小古集村乡大老]$|^(?:中心|特色|重点|文明|示范)/u;
 
 /**
  * Whether a caption opens with a town of the headline's own kind and nowhere names the headline's: what

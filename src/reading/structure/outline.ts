@@ -1,7 +1,6 @@
 /** From units to drafts of articles, in page order: every unit gets its role and its article. */
 
 import { shareColumnCredits } from './column-credits.ts';
-import { isCommentColumn } from './comment-columns.ts';
 import { type Draft, isSigned, type Outline } from './drafts.ts';
 import { isColumnHead, isRubric } from './furniture.ts';
 import { gatherSections } from './gather-sections.ts';
@@ -76,8 +75,7 @@ export function readOutline(units: readonly Unit[]): Outline {
     if (unit.form === 'furniture' || isMasthead(units, index)) {
       furniture.push(index);
       if (isRubric(unit.content.text)) walker.readRubric();
-      else if (isColumnHead(unit.content.text) || isCommentColumn(unit.content.text))
-        walker.readColumnHead();
+      else if (isColumnHead(unit.content.text)) walker.readColumnHead();
       else walker.readJump(unit.content.text);
     } else if (unit.form !== 'text') run.push(index);
     else {

@@ -1,5 +1,5 @@
 /** The parses of a run of short lines between two texts: which is headline, heading, byline … */
-import { isSentence } from './cut-signs.ts';
+import { isWholeLine } from './cut-signs.ts';
 import { isStrongByline } from './head-scores.ts';
 import { headCandidates } from './heads.ts';
 import type { Candidate, Chunk, ChunkKind, Role, RunContext, RunItem } from './run-context.ts';
@@ -61,21 +61,12 @@ function trailCandidate(run: RunContext, at: number): Candidate | null {
  */
 const SIGNED_AROUND = 4;
 const LONGEST_APART = 20;
-/** 把雨棚修到了路口，免得: words behind which a sentence goes on. */
-const AWAITS_MORE =
-  /(?:免得|以便|以免|从而|于是|不仅|不但|只要|如果|虽然|因为|由于|通过|进行|开展|实现|直到|[有是要会能可请])$/u;
 
 function isApart(run: RunContext, { unit, scores }: RunItem): boolean {
   if (run.items.length > 1 || !run.betweenWholes || unit.gap === 0) return false;
-  if (!run.authorsBefore || !run.namesBehind || unit.content.text.length > LONGEST_APART)
-    return false;
-  const { line, startsInside } = unit.traits;
-  if (startsInside || line.opensLikeBody || line.stopsMidPhrase || line.endsWithComma) return false;
-  const { open, unopened } = line.balance;
-  const { text } = unit.content;
-  if (open.length + unopened.length > 0 || /[0-9]/u.test(text) || AWAITS_MORE.test(text))
-    return false;
-  return !isSentence(unit) && scores.headline > scores.heading - SIGNED_AROUND;
+  if (!run.authorsBefore || !run.namesBehind || /[0-9]/u.test(unit.traits.text)) return false;
+  if (unit.traits.startsInside || !isWholeLine(unit, LONGEST_APART)) return false;
+  return scores.headline > scores.heading - SIGNED_AROUND;
 }
 
 function candidatesAt(run: RunContext, at: number): Candidate[] {

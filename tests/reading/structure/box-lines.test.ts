@@ -42,6 +42,10 @@ describe('isFigureLine', () => {
     '栽种：500亩油茶',
     '巡河：6名专职巡河员',
     '设立：4个上门办事点',
+    '工期：90天完工',
+    '服务热线：24小时开通',
+    '修复：12条河道清淤',
+    '招募人员：40名网格巡查',
   ])('knows a figure with what it counts: %s', (line) => expect(isFigureLine(line)).toBe(true));
 
   it.each([

@@ -35,6 +35,16 @@ ${COMMENT}`;
     ]);
   });
 
+  it.each(['共建共享', '走进枫林', '现场'])('is signed by no %s', (line) => {
+    const page = `${BEFORE}
+
+石桥论坛
+青年代表谈返乡
+${line}
+${COMMENT}`;
+    expect(titlesOf(page).join('、')).not.toContain(`|${line}`);
+  });
+
   it('leaves what may be a column’s name a headline where no pen name stands below', () => {
     const page = `院坝夜话
 柳林村的夏夜，院坝里坐满了人，支书搬来一块小黑板，把要修的路一段一段画出来，请大家说说先修哪一段。`;

@@ -87,6 +87,8 @@ describe('a reader’s letter', () => {
     ['编辑同志，您好！我是古渡镇人。', true],
     ['编辑同志们走进社区，和居民一起编写小区报。', false],
     ['记者走进社区：楼道亮了。', false],
+    ['记者：您当初为什么回来？', false],
+    ['责任编辑：王芳 版式：李红', false],
   ])('greets with %s: %s', (text, greeting) => {
     expect(greets(text)).toBe(greeting);
   });
