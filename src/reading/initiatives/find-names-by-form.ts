@@ -7,6 +7,7 @@ import { findWays } from './find-ways.ts';
 import type { FormName } from './form-name.ts';
 import { ACTIVITY_WORDS, GENERIC_WORDS } from './generic-words.data.ts';
 import { GOOD_DEEDS, HOUSE_NOUNS, OF_HOUSES_EVERYWHERE } from './house-words.data.ts';
+import { AND } from './name-stops.data.ts';
 import { NAMING_NOUNS, type NamingNoun } from './naming-nouns.data.ts';
 import { BRAND_VERBS } from './setup-verbs.data.ts';
 import { TEAM_NOUNS, TEAM_OWNERS, TELLING_TEAMS, WHOSE_TEAMS } from './team-words.data.ts';
@@ -49,7 +50,7 @@ const TEAM = new RegExp(`(?:${byLength(TEAM_NOUNS)})(?!伍|员会|队(?!员))`, 
 const TELLING_TEAM = new RegExp(`(?:${byLength(TELLING_TEAMS)})(?!伍|长|员(?!们))`, 'gu');
 /** What may stand right before a team's name: whose it is, or words that are no part of it. */
 const EDGE = new RegExp(
-  `[市县区镇乡村]里|[们将把被并从到至的由在与和及是有为为向给对让叫县市区镇乡村较（）()、“”‘’—\\s了名支]|${byLength(TEAM_OWNERS)}|[0-9NＮ一二三四五六七八九十多余几首]{1,4}[支个间座处家所]`,
+  `[市县区镇乡村]里|[们将把被并从到至的由在与及是有为为向给对让叫县市区镇乡村较（）()、“”‘’—\\s了名支]|${AND}|${byLength(TEAM_OWNERS)}|[0-9NＮ一二三四五六七八九十多余几首]{1,4}[支个间座处家所]`,
   'gu',
 );
 const WHOSE = new RegExp(byLength(WHOSE_TEAMS), 'gu');
@@ -152,16 +153,15 @@ function isOwnName(modifier: string, longest = LONGEST_NAME): boolean {
 const NEW_TEAM =
   /(?:成立|组建|组成|建起|建立|编成|编为|结成|凑成|拉起|凑起|攒起)[了的]?(?:一支)?([\u4e00-\u9fff]{3,13}?(?:(?<![团车分小总])队|(?<![集社兵财剧])团))(?=[^\u4e00-\u9fff]|$|走进|来到|深入|分赴|奔赴|已|先后)/gu;
 
+/** 组建三支巡河队, 龙灯队和腰鼓队: so many of them, or a sentence that goes on. */
+const NOT_IN_TEAM = new RegExp(`^[一二两三四五六七八九十多几]|[的由在是]|参加|${AND}`, 'u');
+
 function findNewTeams(masked: string): FormName[] {
   const noun = ANY_NOUN.get('队');
   if (noun === undefined) return [];
   return findMatches(masked, NEW_TEAM).flatMap((match) => {
     const [whole, name = ''] = match;
-    if (
-      !isOwnName(name.slice(0, -1), LONGEST_NEW) ||
-      /^[一二两三四五六七八九十多几]|[的由在是]|参加|和(?![美谐合睦善乐])/u.test(name)
-    )
-      return [];
+    if (!isOwnName(name.slice(0, -1), LONGEST_NEW) || NOT_IN_TEAM.test(name)) return [];
     const to = match.index + whole.length;
     return [{ from: to - name.length, to, noun, verb: '' }];
   });

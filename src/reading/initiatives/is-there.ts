@@ -27,7 +27,7 @@ const POSTED = /^(?:又|已|正式|每[月周季])?(?:更新|公布|出炉|张�
 const LOCATED =
   /(?:墙[上面]|角落里?|门[口前]|一[角侧旁]|大厅[里内]?|院[里内]|楼[下道]里?|旁边就?|隔壁就?|对面就?|村口|路口|入口处?)(?:的|是|有)$/u;
 /** 最受欢迎的是“晚归灶台间”: of the places that are there. */
-const BEST_LIKED =
+export const BEST_LIKED =
   /最(?:受[\u4e00-\u9fff]{0,4}欢迎|热闹|红火|火|有人气|得意|惹眼|显眼|忙|暖心)的[还就要当]?[是数属]$/u;
 /** “晚读社”, “晒账板”: a society is a place too, and a board hangs somewhere. */
 const SHOWN = /[社榜板]$/u;

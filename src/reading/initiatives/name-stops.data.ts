@@ -1,8 +1,14 @@
 /** Where a name behind quotation marks is over and the sentence goes on. */
 
+/** 和 between two things; not where it begins a word that a name may hold: 和平鸽, 和顺; but 舞蹈队和合唱队. */
+export const AND =
+  '和(?!平(?!安|台)|顺(?!风)|声(?!乐)|美(?!食|容|术|发)|谐|合(?!唱|作|同)|睦|善(?!行)|乐(?!队|器|团))';
+
 /** Characters that go on with the sentence, but for the words that a name may hold. */
 const CHARACTERS =
-  '[的了是与及或将已被把让由到也而并但则其该此较]|暨(?![\\u4e00-\\u9fff]{2,10}?(?:活动|大赛|比赛|晚会|展演|汇演|展))|就(?!业)|和(?!美|谐|平|睦)|为(?!民|老|农|企|侨)|以(?!案)|' +
+  '[的了是与及或将已被把让由到也而并但则其该此较]|暨(?![\\u4e00-\\u9fff]{2,10}?(?:活动|大赛|比赛|晚会|展演|汇演|展))|就(?!业)|' +
+  `${AND}|` +
+  '为(?!民|老|农|企|侨)|以(?!案)|' +
   '对(?!口|接|话)|在(?!线|职)|等(?!级)|使(?!者)|向(?!阳|善)|从(?!业)|都(?!市)|中(?!心|学|小学|华|国|医|山)|给(?!力|养)|即(?!时|办|享|送|是)|送(?!考|医|教|学|餐|药|温|清|法|戏|书|政|文化|下乡|福|岗|技|科|春|健康|平安|欢乐)|要|须|获';
 
 /** Verbs and nouns that no name goes on with: “…”走进社区, “…”的方式. */

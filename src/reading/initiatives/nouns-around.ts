@@ -1,9 +1,11 @@
 /** The nouns in, behind and around a quoted phrase that may make it a name. */
+import { isCommonPhrase } from './common-phrases.data.ts';
 import type { Quote } from './find-quotes.ts';
 import type { NamingNoun } from './naming-nouns.data.ts';
 import { BY_WORD } from './noun-at.ts';
 import { readListNoun } from './read-list-noun.ts';
 import { type InnerNoun, readInnerNoun, readTail, type Tail } from './read-noun.ts';
+import { HONOUR } from './rejection-signs.data.ts';
 
 /** What may name a phrase. */
 export interface Nouns {
@@ -59,6 +61,11 @@ const COUNT_BEFORE = /[0-9][余多]?[名位个]$/u;
 const ANY_OFFICER = /^(?:五老|[0-9]0后|[双三多]语|专职|兼职|土专家|田秀才|老党员|大学生)$/u;
 const LONGEST_OFFICE = 16;
 
+/** “金牌”调解员8名, 12名“乡村振兴”宣讲员: an honour, or a word that is everywhere, names no office. */
+function isAnyOfficer(core: string): boolean {
+  return ANY_OFFICER.test(core) || HONOUR.test(core) || isCommonPhrase(core);
+}
+
 function readOffice(
   masked: string,
   { core, from, to }: Quote,
@@ -70,7 +77,7 @@ function readOffice(
   if (office === undefined || noun === undefined || inner?.weak === false) return null;
   const before = masked.slice(Math.max(0, from - LONGEST_OFFICE), from);
   const counted = COUNT_BEHIND.test(ahead.slice(office.length)) || COUNT_BEFORE.test(before);
-  if (!counted || ANY_OFFICER.test(core)) return null;
+  if (!counted || isAnyOfficer(core)) return null;
   return { noun, end: to + office.length, linked: false };
 }
 

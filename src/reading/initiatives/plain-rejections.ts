@@ -2,14 +2,13 @@
 import type { Rejection } from './form-rejections.ts';
 import {
   AS_MEANS,
-  BROKEN_AFTER,
-  BROKEN_BEFORE,
   CAMPAIGN_AFTER,
   COMBINED_AWARD,
   DATE,
   DAY_AFTER,
   DECIDED_AFTER,
   DESCRIBED_BEFORE,
+  HELD_THING_AFTER,
   HONOURED,
   HONOURS_AFTER,
   ILL_BEFORE,
@@ -27,6 +26,7 @@ import {
   WISHED_AFTER,
   WORKS_EVERYWHERE,
 } from './plain-signs.data.ts';
+import { readInnerNoun } from './read-noun.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** 健“全”, “深”化: whether the one quoted character begins or ends such a word. */
@@ -46,14 +46,16 @@ export const PLAIN_REJECTIONS: readonly Rejection[] = [
   {
     id: 'works-everywhere',
     example: '作为“一号工程”；抓实“一把手”工程',
-    test: ({ core, after }) =>
-      WORKS_EVERYWHERE.test(core) &&
-      /^工程$/u.test((core + after.slice(0, 2)).replace(WORKS_EVERYWHERE, '').slice(0, 2)),
+    test: ({ core, after }) => WORKS_EVERYWHERE.test(core + after),
   },
   {
     id: 'praised',
     example: '办喜事的“新样板”；擦亮“红色名片”',
-    test: ({ core, sealed }) => !sealed && PRAISED.test(core),
+    test: ({ core, after, ownNoun, sealed }) =>
+      !sealed &&
+      PRAISED.test(core) &&
+      !HELD_THING_AFTER.test(after) &&
+      (!ownNoun || readInnerNoun(core) !== null),
   },
   {
     id: 'regarded-as',
@@ -74,9 +76,7 @@ export const PLAIN_REJECTIONS: readonly Rejection[] = [
   {
     id: 'ill',
     example: '旧的“高额彩礼”；整治“三乱”',
-    test: ({ before, after, sealed }) =>
-      (!sealed && ILL_BEFORE.test(before)) ||
-      (BROKEN_BEFORE.test(before) && BROKEN_AFTER.test(after)),
+    test: ({ before, sealed }) => !sealed && ILL_BEFORE.test(before),
   },
   {
     id: 'described',

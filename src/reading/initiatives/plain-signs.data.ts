@@ -11,10 +11,14 @@ export const MEASURE_WORDS: ReadonlySet<string> = new Set(
 export const CAMPAIGN_AFTER = /^[\u4e00-\u9fff]?(?:行动|工程|计划)/u;
 
 /** Works that are so called everywhere for being important or for show: “一号工程”, “一把手”工程. */
-export const WORKS_EVERYWHERE = /^(?:一把手|书记|一号|头号|首位|生命线|德政|形象|面子|政绩|烂尾)/u;
+export const WORKS_EVERYWHERE =
+  /^(?:一把手|书记|一号|头号|首位|生命线|德政|形象|面子|政绩|烂尾)工程/u;
 /** 红色名片, 新样板: what places are praised as. */
 export const PRAISED =
   /^(?:.{1,3}名片|新(?:样板|标杆|高地|名片|引擎|品牌|气象|风貌|面貌|风尚|画卷|答卷|篇章|农人|动能|亮点|路子|路径)|[胜攻]势)$/u;
+
+/** “绿色名片”志愿服务积分卡: behind a word of praise a thing that people hold makes it a name. */
+export const HELD_THING_AFTER = /^[\u4e00-\u9fff]{0,6}(?:[卡券册]|存折|超市)(?![\u4e00-\u9fff])/u;
 
 /** 作为发展的“…”来抓 */
 export const REGARDED_BEFORE = /(?:作为|当作|当成|视为|看作)[^，。；“”]{0,20}$/u;
@@ -34,10 +38,6 @@ export const WISHED_AFTER = /^的?(?:念头|愿望|诉求|呼声|疑问|疑虑|�
 export const ILL_BEFORE =
   /(?:(?<![破老古])旧的|陈旧的?|落后的|不良的?|(?:(?<=^|坚决|着力|重点|全面|依法|从严|严厉|大力|[把将])整治|纠治|惩治|打破|破除|抵制|劝阻|查处|摒弃|革除)(?:了|各类|一些|存在的|陈旧的|传统的|过去的)?)(?:“□+”[、和]?){0,4}$/u;
 
-/** 打破“单打独斗”模式: whatever noun is behind it, it is over. */
-export const BROKEN_BEFORE = /(?:打破|破除|摒弃|革除|告别)了?$/u;
-export const BROKEN_AFTER = /^的?[\u4e00-\u9fff]{0,4}(?:模式|格局|方式|机制|局面|状态|壁垒)/u;
-
 /** 琳琅满目的“好物”, 练就“火眼金睛” */
 export const DESCRIBED_BEFORE =
   /(?:琳琅满目|各式各样|五花八门|形形色色|名副其实|实实在在|实打实)的?$|(?:练就|炼就|练成|修炼出?)了?(?:一双|一副|一身)?$/u;
@@ -50,7 +50,7 @@ export const KIN_BEFORE =
 /** “四德模范”“美丽庭院”等先进模范: honours. */
 export const HONOURS_AFTER =
   /^(?:[、和及与]?[“‘][^”’。；]{1,14}[”’]){0,8}等[^，。；、“”]{0,6}?(?:(?:先进|身边|各类)?(?:模范|典型(?!经验|做法|案例|品牌|项目|工作法))|先进(?:人物|个人|集体|典型|模范)|荣誉|称号|奖项)(?!评选|选树|评比|活动|宣讲|队)/u;
-/** 授牌“民族团结示范社区”: an honour. */
+/** 授牌“民族团结示范社区”: an honour; 授牌“石榴籽家园”: a place's name. */
 export const SIGN_GIVEN = /授牌了?(?:“□+”[、和]?){0,4}$/u;
 export const HONOURED = /示范|先进|模范|优秀|最美|星级|文明(?:家庭|户|单位|村|镇|社区|校园)/u;
 /** 与“清河好人”“文明户”评选相结合: what is awarded elsewhere. */

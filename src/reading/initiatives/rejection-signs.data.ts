@@ -89,11 +89,11 @@ export const RESULT =
 /** 谨防“整容贷” */
 export const WARNED = /(?:警惕|谨防|小心|远离|防范|抵制|打击|整治|陷入|遭遇|所谓)[^，。；]{0,6}$/u;
 
-/** 打破“…”的传统模式 */
+/** 打破“…”的传统模式, 摒弃“…”帮扶机制: whatever noun is behind it, it is over. */
 export const OLD_BEFORE =
-  /(?:打破|突破|改变|告别|摆脱|破除|颠覆|扭转|革除|取代)(?:了|以往|过去|传统)?$/u;
+  /(?:打破|突破|改变|告别|摆脱|破除|颠覆|扭转|革除|取代|摒弃)(?:了|以往|过去|传统)?$/u;
 export const OLD_AFTER =
-  /^的?(?:传统|固有|原有|以往|旧|单一|陈旧|老)|^的(?:做法|局面|状况|格局|观念|习惯|模式|思维|方式)/u;
+  /^的?(?:传统|固有|原有|以往|旧|单一|陈旧|老)|^的?[\u4e00-\u9fff]{0,4}(?:模式|格局|方式|机制|局面|状态|壁垒)|^的(?:做法|状况|观念|习惯|思维)/u;
 /** 昔日“曲艺之街” */
 export const ONCE = /(?:昔日|往日|曾经|当年|从前)的?$/u;
 /** 以“绣花”功夫 */
@@ -127,9 +127,9 @@ export const AWARDED = /(?:评[选出定]|表彰|选树|命名|寻找)[^，。]{
 /** 不能走成新的“填表”: what a thing must not come to. */
 export const MUST_NOT =
   /(?:不能|不要|不得|不准|不许|不应|不该|切忌|切莫|防止|避免|以免)[^，。；“”]{0,5}(?:成|搞|弄|玩|当|变|沦)[^，。；“”]{0,4}$/u;
-/** 他的“法宝”是一个旧本子: what somebody has is something else. */
+/** 他的“法宝”是一个旧本子: what somebody has is something else; 我们的“河灯会”是每月一场 is held. */
 export const SOMEBODYS = /(?:[他她]们?|自己|我们?)的$/u;
-export const IS_SOMETHING = /^(?:就|便|其实|不过|只|竟)?是/u;
+export const IS_SOMETHING = /^(?:就|便|其实|不过|只|竟)?是一[个本把张句]/u;
 /** 小名，叫“江江”: a comma may part them. */
 export const NICKNAMED =
   /(?:小名|乳名|外号|绰号|诨名|网名|昵称|艺名)[，,、]?(?:就|又|也)?(?:叫[做作]?|为|是)?$/u;

@@ -43,7 +43,15 @@ import {
   TWO_CLAUSES,
   WAY_AT_HEART,
 } from './rejection-signs.data.ts';
-import { isLiveliest, isRoute, isStamped, isTalk, isVenue, isWay } from './shown-as-name.ts';
+import {
+  isBandOrTalk,
+  isLiveliest,
+  isRoute,
+  isStamped,
+  isTalk,
+  isVenue,
+  isWay,
+} from './shown-as-name.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** In order of the test; the first that holds gives the reason. */
@@ -119,7 +127,7 @@ export const REJECTIONS: readonly Rejection[] = [
     id: 'description',
     example: '驿站是“屋里的阵地”',
     test: ({ core, before, after, ownNoun }) =>
-      (!ownNoun && SOMEBODYS.test(before) && IS_SOMETHING.test(after)) ||
+      (!ownNoun && SOMEBODYS.test(before) && IS_SOMETHING.test(after) && !isBandOrTalk(core)) ||
       (/^.{1,5}的/u.test(core) && /[是像]$/u.test(before)) ||
       /^[办送搬建讲写开设晒]{1,2}[在到进上给]/u.test(core),
   },

@@ -6,6 +6,8 @@
 import type { InitiativeKind } from '../../model/vocabulary.ts';
 import { isParallel } from './coined-forms.data.ts';
 import { bearsName, countsOffice, isAppointed, isHeldOffice } from './counted-people.ts';
+import { BEST_LIKED } from './is-there.ts';
+import { SIGN_GIVEN } from './plain-signs.data.ts';
 import { readInnerNoun } from './read-noun.ts';
 
 /** A phrase of this length that ends as a place, a team or a meeting does: “石榴籽互助社”. */
@@ -75,14 +77,13 @@ const STANDARD = /^的?(?:标准|规定)/u;
 
 /** “先尝后买”的规矩, “款约治寨”的做法: a way of working. */
 const WAY =
-  /^的(?:做法|规矩|路径|路子|办法|新法子|[\u4e00-\u9fff]{0,2}机制)(?:[，。；：:]|已|在|让|来|开展|[\u4e00-\u9fff]{1,2}认领)/u;
+  /^的(?:做法|规矩|路径|路子|(?:帮扶|议事|工作|服务|调解)?办法|新法子|[\u4e00-\u9fff]{0,2}机制)(?:[，。；：:]|已|在|让|来|开展|[\u4e00-\u9fff]{1,2}认领)/u;
 /** 按照“户申请、村核实、镇兜底”的流程: where it is called by its clauses it has no other name. */
-const STEPWISE = /^的(?:帮扶|议事|工作|服务|调解)?(?:办法|流程)/u;
-/** “财政补一点、集体出一点”: who pays how much. */
-const WHO_PAYS = /一点(?:、|，|$)/u;
-/** “先易后难、分步推进”: a manner of going about things everywhere. */
-const MANNER = /(?:^|[、，])(?:先.后.|分[片步类级块批]|因[地村户人事]|边.边)/u;
-/** A list of what each does is one only where the text does not just go by it: 按照“…、…”的办法. */
+const STEPWISE = /^的(?:帮扶|议事|工作|服务|调解)?流程/u;
+/** Who does it: a clause without one (先申请, 逐级审核) is a step that procedures everywhere have. */
+const ACTOR =
+  /^(?:农?户(?!户)|[乡镇]?村(?!规)|[镇乡县组]|市(?!场)|区(?!域|分)|街道|社区|小区|楼栋|网格|部门|单位|企业|商[户家]|机关|学校|医院|政府|财政|集体|协会|理事会|居民|村民|市民|群众|百姓|职工|家[长庭]|老人|个人|本人|党[员委]|党?支部|党组织|干部|代表|专家|志愿者|服务队|专班|多方|各方|中心|平台|驿站|[快专]车)/u;
+/** Clauses that the text just goes by are no name, but for such a 流程: 按照“先议后办、先急后缓”的办法. */
 const GOING_BY = /(?:按照|本着|坚持|遵循|采取|以)$/u;
 
 /** 作出“211”承诺 */
@@ -117,7 +118,6 @@ const TALK = /^[\u4e00-\u9fff]{2,3}(?:夜话|夜谈|夜学|夜校|开讲|说事|
 const SHORTEST_SET_OUT = 3;
 
 /** 为社区授牌“石榴籽家园”: a place is given a sign with its name. */
-const SIGN_GIVEN = /授牌了?$/u;
 const SIGNED_PLACE = /.{2}(?:家园|之家|驿站|小站|工作室|小院|空间)$/u;
 
 /** 晚上是“围屋夜话”的会场: something is held there. */
@@ -129,12 +129,11 @@ export function isVenue(after: string): boolean {
 }
 
 /** 最热闹的是“周六念一页”，每期选一篇: what people like best is held again and again. */
-const LIVELIEST = /最(?:受[\u4e00-\u9fff]{0,4}欢迎|热闹|红火)的[还就要当]?[是数属]$/u;
 const EACH_TIME = /^[，,](?:每[期场次]|一[周月]一[期场次]|每[周月][^，。；]{0,6}[期场次])/u;
 
 /** Whether the phrase names what people like best of all that is held there. */
 export function isLiveliest({ before, after }: Shown): boolean {
-  return LIVELIEST.test(before) && EACH_TIME.test(after);
+  return BEST_LIKED.test(before) && EACH_TIME.test(after);
 }
 
 /** The kind of what somebody has set up for people, given them or holds for them; null where nothing shows it. */
@@ -154,7 +153,9 @@ export function isRoute({ core, before }: Pick<Shown, 'core' | 'before'>): boole
 }
 
 function isStepwise({ core, after }: Shown): boolean {
-  return STEPWISE.test(after) && isParallel(core) && !WHO_PAYS.test(core) && !MANNER.test(core);
+  return (
+    STEPWISE.test(after) && isParallel(core) && core.split(LIST).every((part) => ACTOR.test(part))
+  );
 }
 
 /** Whether the phrase is a way of working that the text calls so: “先尝后买”的规矩. */
@@ -183,6 +184,11 @@ export function isLimit(core: string, after: string): boolean {
 /** Whether the phrase is a talk that has a name: “围屋夜话”里. */
 export function isTalk(core: string): boolean {
   return TALK.test(core);
+}
+
+/** Whether the phrase ends as a team does, or is a talk that has a name: “夜巡队”, “围屋夜话”. */
+export function isBandOrTalk(core: string): boolean {
+  return (BAND.test(core) && !CHEERING.test(core)) || isTalk(core);
 }
 
 function isOwnBand({ core, before }: Shown): boolean {

@@ -1,6 +1,7 @@
 /** Whether words before a naming noun make a name of it, and what may stand behind it. */
 import { HAN } from '../../chinese/characters.ts';
 import { ACTIVITY_WORDS, CENTRE_WORDS, GENERIC_WORDS } from './generic-words.data.ts';
+import { AND } from './name-stops.data.ts';
 import { NAMING_NOUNS, type NamingNoun } from './naming-nouns.data.ts';
 
 /** What is held without a name as often as with one: such a name needs four characters of its own. */
@@ -17,8 +18,10 @@ const COUNT_AT_END =
 /** 第3届, 2026年: which of several it is. */
 export const EDITION = /^(?:第?\d{1,4}[届年季期]|\d{4}年?度?)/u;
 const MODIFIER = new RegExp(`^[${HAN}A-Za-z0-9+＋·]{2,${LONGEST_MODIFIER}}$`, 'u');
-const NOT_IN_NAME =
-  /[的了是与及将把被让使其该此各这那每余较]|^[A-Z]即|在(?!外|线|职|岗|校|册)|和(?!美|谐|合|睦)|等(?!级)|[一二两三四五六七八九十百千万几数\dNＮ]{1,6}[余多]?[个支项批套种场次条家座名届大类]|为(?!民)|以(?!案)|(?<!结)对(?!接|口|象)|通过|进行|推动|形成|有序|不断|积极|深入|扎实|开展|如火如荼/u;
+const NOT_IN_NAME = new RegExp(
+  `[的了是与及将把被让使其该此各这那每余较]|^[A-Z]即|在(?!外|线|职|岗|校|册)|${AND}|等(?!级)|[一二两三四五六七八九十百千万几数\\dNＮ]{1,6}[余多]?[个支项批套种场次条家座名届大类]|为(?!民)|以(?!案)|(?<!结)对(?!接|口|象)|通过|进行|推动|形成|有序|不断|积极|深入|扎实|开展|如火如荼`,
+  'u',
+);
 /** 花开万家: a round number that counts nothing. */
 const ALL_HOMES = /(?<![0-9一二三四五六七八九十几数上近])(?:万家|百家|千家万户)/u;
 /** What may follow a name in a sentence; anything else goes on with a longer word. */
