@@ -13,6 +13,9 @@ const WHOM =
 /** 输送到外地企业, 选派至学校: where people were sent, which is not who they are. */
 const SENT =
   /(输送|转移|选派|派驻|推荐|介绍|安置|疏散|转运)(?:就业)?[到至往向][\u4e00-\u9fff、]{2,16}$/u;
+/** 送群众下山: who was brought somewhere. */
+const BROUGHT =
+  /送([\u4e00-\u9fff]{2,10}?)(?:下山|上山|出山|回家|到家|返乡|回村|进城|过河|就医|就诊|返程)$/u;
 /** 由最初的, 如今已发展到: a clause that says no more than how many belonged to it once, or do now. */
 const THEN_AND_NOW =
   /^(?:现|最初|起初|当初|刚开始|一开始|成立之初|如今|现在|目前|已经?|就|仅|只|有|从|由|发展|壮大|扩大|到|至|为|的){1,8}$/u;
@@ -47,7 +50,7 @@ export function findMeant(
  */
 function findPeople(text: string, [floor, to]: Span, sentenceFrom: number): string {
   const clause = text.slice(startOfClause(text, [floor, to]), to);
-  const whom = WHOM.exec(clause)?.[1] ?? '';
+  const whom = (WHOM.exec(clause) ?? BROUGHT.exec(clause))?.[1] ?? '';
   const named = whom.slice(0, endOfName(whom.slice(0, findStop(whom)), '人'));
   if (named !== '' && PERSON.endsAt(named, named.length) > 0) return named;
   if (!THEN_AND_NOW.test(clause) || !GROWS.test(clause)) return '';
@@ -78,8 +81,13 @@ const PLACE_HAS =
   /^(?:光是?|单是?|仅仅?)?[\u4e00-\u9fff]{1,8}(?:[镇乡县市区村]|街道|社区|学校)(?:里|内|上)?(?:[现共就还]有?|有)?$/u;
 
 const LONGEST_REACHED = 24;
-const REACHED =
-  /(惠及|涉及|覆盖|辐射|带动|服务|慰问|走访|转移|联系|帮助|摸排|疏散)了?(?:全[市县区镇乡村]|周边|附近|辖区|沿线|沿途)?(?:近|约)?[0-9０-９]{1,4}[余多]?[个座处]?(?:自然|行政|贫困|偏远|边境)?(?:[村屯镇组寨]|社区|小区|乡镇|街道|嘎查|连队|村民小组|居民小组)$/u;
+/** 全县12个行政村: the places that something reached, counted before the people in them. */
+export const PLACES_REACHED =
+  '(?:全[市县区镇乡村]|周边|附近|辖区|沿线|沿途)?(?:近|约)?[0-9０-９]{1,4}[余多]?[个座处]?(?:自然|行政|贫困|偏远|边境)?(?:[村屯镇组寨]|社区|小区|乡镇|街道|嘎查|连队|村民小组|居民小组)';
+const REACHED = new RegExp(
+  `(惠及|覆盖|辐射|带动|服务|慰问|走访|转移|联系|帮助|摸排|疏散)了?${PLACES_REACHED}$`,
+  'u',
+);
 
 /** 惠及3个自然屯570余人 → 惠及: they live in the places counted before, and are not these; '' elsewhere. */
 function findReached(text: string, to: number): string {
