@@ -19,9 +19,12 @@ const NO_USE = /^(?:[寄交借塞还退有等]|打[车的卡]|今|去年|全年|
 /** 奖励优秀学生: verbs of giving that the tables have as nouns. */
 const AWARDS = /^(?:奖励|补贴|补助|扶持|支持)(?!资金|金|款|标准|政策|[的等给到后])(?=..)/u;
 
+/** 修排灌渠, 建文化广场, 换门窗 */
+const BUILDS = /^[修建买换铺挖装栽](?![议材成好起完了届]).{3}/u;
+
 /** 更新图书, 慰问老人: a verb and what it was done to; 现代农业发展 and 培训费用支出 are none. */
 function isDone(deed: string): boolean {
-  if (GIVES.test(deed) || AWARDS.test(deed)) return true;
+  if (GIVES.test(deed) || AWARDS.test(deed) || BUILDS.test(deed)) return true;
   if (NO_USE.test(deed)) return false;
   if (STRONG.startsAt(deed, 0) > 0) return true;
   const verb = NOMINAL.startsAt(deed, 0);

@@ -81,13 +81,8 @@ const PLACE_HAS =
   /^(?:光是?|单是?|仅仅?)?[\u4e00-\u9fff]{1,8}(?:[镇乡县市区村]|街道|社区|学校)(?:里|内|上)?(?:[现共就还]有?|有)?$/u;
 
 const LONGEST_REACHED = 24;
-/** 全县12个行政村: the places that something reached, counted before the people in them. */
-export const PLACES_REACHED =
-  '(?:全[市县区镇乡村]|周边|附近|辖区|沿线|沿途)?(?:近|约)?[0-9０-９]{1,4}[余多]?[个座处]?(?:自然|行政|贫困|偏远|边境)?(?:[村屯镇组寨]|社区|小区|乡镇|街道|嘎查|连队|村民小组|居民小组)';
-const REACHED = new RegExp(
-  `(惠及|覆盖|辐射|带动|服务|慰问|走访|转移|联系|帮助|摸排|疏散)了?${PLACES_REACHED}$`,
-  'u',
-);
+const REACHED =
+  /(惠及|涉及|覆盖|辐射|带动|服务|慰问|走访|转移|联系|帮助|摸排|疏散)了?(?:全[市县区镇乡村]|周边|附近|辖区|沿线|沿途)?(?:近|约)?[0-9０-９]{1,4}[余多]?[个座处]?(?:自然|行政|贫困|偏远|边境)?(?:[村屯镇组寨]|社区|小区|乡镇|街道|嘎查|连队|村民小组|居民小组)$/u;
 
 /** 惠及3个自然屯570余人 → 惠及: they live in the places counted before, and are not these; '' elsewhere. */
 function findReached(text: string, to: number): string {

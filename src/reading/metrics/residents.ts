@@ -1,7 +1,6 @@
 /** Households and people that nothing names but that they live there. */
 import { type Indicator, PERSON_UNITS, type Place } from './counted.ts';
 import { isBuilt } from './named-together.ts';
-import { PLACES_REACHED } from './people.ts';
 
 /** Where people work, and not live: 办公楼2栋，共86人; a village is no house. */
 const NO_HOMES = /(?:(?:办公|教学|门诊|综合|住院|实验|商务|写字|科研)大?楼|自然村|小组)$/u;
@@ -12,11 +11,11 @@ const CALLED: Readonly<Record<string, string>> = { 户: '住户', 人: '居民' 
 /** 12栋楼，486户: nothing but the houses and a mark between. */
 const BESIDE = /^[\u4e00-\u9fff]{0,6}[，、里]?(?:共|共有|有)?$/u;
 
-/** 工程涉及320户: that they are meant is no deed, as 惠及 and 带动 are. */
-const REACHES = new RegExp(`涉及[了到]?(?:全[村镇乡县区市]|${PLACES_REACHED})?$`, 'u');
-const LONGEST_REACH = 24;
+/** 工程涉及320户: that they are meant is no deed, as 惠及 and 带动 are; behind places people.ts reads it. */
+const REACHES = /涉及[了到]?(?:全[村镇乡县区市])?$/u;
+const LONGEST_REACH = 5;
 /** What is reached, by its measure word. */
-const REACHED: Readonly<Record<string, string>> = { 栋: '楼', 幢: '楼', 户: '户', 人: '人' };
+const REACHED: Readonly<Record<string, string>> = { 栋: '楼', 幢: '楼', 户: '户' };
 
 const ALONE = /^(?:[，。、；！？）0-9]|$)/u;
 
