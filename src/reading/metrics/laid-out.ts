@@ -20,7 +20,7 @@ const NO_USE = /^(?:[寄交借塞还退有等]|打[车的卡]|今|去年|全年|
 const AWARDS = /^(?:奖励|补贴|补助|扶持|支持)(?!资金|金|款|标准|政策|[的等给到后])(?=..)/u;
 
 /** 修排灌渠, 建文化广场, 换门窗 */
-const BUILDS = /^[修建买换铺挖装栽](?![议材成好起完了届]).{3}/u;
+const BUILDS = /^[修建买换铺挖装栽]了?(?![议材成好起完了届一两三几半]).{3}/u;
 
 /** 更新图书, 慰问老人: a verb and what it was done to; 现代农业发展 and 培训费用支出 are none. */
 function isDone(deed: string): boolean {
