@@ -58,9 +58,9 @@ export function cutManner(phrase: string): string {
 
 /** 送餐, 送医, 送达 are words of their own, and of what was sent only things are counted. */
 const SENDS =
-  /^送(?:上|去|来|出)?了?(?!文化|文艺|[餐医教戏电货考岗技法别行检审达到往至进给水药暖温培学课])(?=..)/u;
+  /^送(?:上|去|来|出|还|回)?了?(?!文化|文艺|[餐医教戏电货考岗技法别行检审达到往至进给水药暖温培学课])(?=..)/u;
 /** 老人送米 */
-const SENDS_FOOD = /^送[上去来出]?了?[米面油煤肉]$/u;
+const SENDS_FOOD = /^送[上去来出还回]?了?[米面油煤肉]$/u;
 
 /** 老人送轮椅, 困难家庭送米 → 轮椅, 米: to whom it was given stands before the verb. */
 export function cutGiven(phrase: string): string {
@@ -88,7 +88,7 @@ const WHERE_DONE =
 
 const SHOWS = /^(?:获奖|夺冠|办展|参展|试种)$/u;
 
-/** 在各村巡演 → 巡演. */
+/** What was done, where nothing but the place stands before it; the phrase itself elsewhere. */
 export function cutWhere(phrase: string): string {
   const at = WHERE_DONE.exec(phrase)?.[0].length ?? 0;
   const verb = at > 0 && (isVerbAt(phrase, at) || SHOWS.test(phrase.slice(at)));

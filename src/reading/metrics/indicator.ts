@@ -25,7 +25,7 @@ import { findNounAfter } from './noun-after.ts';
 import { findNounBefore } from './noun-before.ts';
 import { findMeant } from './people.ts';
 import { findResidents } from './residents.ts';
-import { findSolved } from './solved.ts';
+import { findSolved, solvedAlready } from './solved.ts';
 import { findSuch } from './such.ts';
 import { describeThose, isShareOf } from './those.ts';
 import { findToldBefore } from './told-before.ts';
@@ -182,19 +182,16 @@ function findInherited(place: Place): Indicator {
   const amount = last !== null && MEASURED.endsAt(last.indicator, last.indicator.length) > 0;
   const named = shared.text === '' || (amount && done.text !== '') ? done : shared;
   // 抢修线路18公里，2600户恢复了供电: what they did names them better than their measure word.
-  const acted = named.text === unit ? findDeed(text, around.to) : named;
-  if (acted.text.includes('了')) return acted;
+  const acted = named.text === unit ? findDeed(text, around.to) : null;
+  if (acted?.text.includes('了') === true) return acted;
   if (named.text !== '') return named;
   if (said.length >= 2) return { text: said, sure: false };
-  const already = ALREADY.exec(text.slice(Math.max(0, around.from - 3), around.from))?.[1];
-  if (already !== undefined) return { text: already, sure: false };
+  const already = solvedAlready(text, around.from);
+  if (already !== '') return { text: already, sure: false };
   if (!THEMSELVES.has(unit)) return named;
   const did = unit === '人' ? findShortDeed(text, around.to) : '';
   return { text: wholeOf(place) || did || unit, sure: false };
 }
-
-/** ，已整改40条: the deed, where nothing else names them. */
-const ALREADY = /已(整改|解决)$/u;
 
 /** Whether the name of the number before already says who is meant. */
 function tellsThem({ unit, like }: Place): boolean {

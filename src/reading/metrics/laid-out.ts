@@ -1,5 +1,6 @@
 /** Money that was laid out, where its clause says no more before it: what it was laid out for. */
 import type { Indicator, Place } from './counted.ts';
+import { ENDINGS, NOMINAL, STRONG } from './lexicons.ts';
 
 /** 拿出, 凑了: verbs that say of money no more than that somebody parted with it. */
 const PARTS_WITH =
@@ -10,8 +11,25 @@ const BECOMES =
 const LONGEST_FUND = 26;
 /** 改造灯光球场, 给学员买保险: what was done with it, up to the end of the clause. */
 const DONE =
-  /^(?:专门|专项|用于|用来|来)?((?![的多余左以钱整给])[\u4e00-\u9fff、]{4,10}|给[\u4e00-\u9fff]{1,4}[买换装配修添][\u4e00-\u9fff]{2,6})(?=[，。；])/u;
+  /^(?:专门|专项|用于|用来|来)?([\u4e00-\u9fff、]{4,10}|给[\u4e00-\u9fff]{1,4}[买换装配修添][\u4e00-\u9fff]{2,6})(?=[，。；])/u;
 const LONGEST_DEED = 16;
+const GIVES = /^给[\u4e00-\u9fff]{1,4}[买换装配修添]/u;
+/** 寄回老家, 交回单位 are ways that money goes, 打车赶来 and 今年还清 no use of it. */
+const NO_USE = /^(?:[寄交借塞还退有等]|打[车的卡]|今|去年|全年|目前|本[月周]|当|如今|现已)/u;
+/** 奖励优秀学生: verbs of giving that the tables have as nouns. */
+const AWARDS = /^(?:奖励|补贴|补助|扶持|支持)(?!资金|金|款|标准|政策|[的等给到后])(?=..)/u;
+
+/** 修排灌渠, 建文化广场, 换门窗 */
+const BUILDS = /^[修建买换铺挖装栽]了?(?![议材成好起完了届一两三几半]).{3}/u;
+
+/** 更新图书, 慰问老人: a verb and what it was done to; 现代农业发展 and 培训费用支出 are none. */
+function isDone(deed: string): boolean {
+  if (GIVES.test(deed) || AWARDS.test(deed) || BUILDS.test(deed)) return true;
+  if (NO_USE.test(deed)) return false;
+  if (STRONG.startsAt(deed, 0) > 0) return true;
+  const verb = NOMINAL.startsAt(deed, 0);
+  return verb > 0 && deed.length >= verb + 2 && ENDINGS.startsAt(deed, verb) === 0;
+}
 
 /**
  * What a sum was laid out for; null where its clause names it before, or does not say.
@@ -27,5 +45,5 @@ export function findLaidOut(
   if (fund !== undefined) return { text: fund.replace(/[”’]/gu, ''), sure: true };
   if (own === null) return null;
   const deed = DONE.exec(text.slice(around.to, around.to + LONGEST_DEED))?.[1];
-  return deed === undefined ? null : { text: deed, sure: false };
+  return deed === undefined || !isDone(deed) ? null : { text: deed, sure: false };
 }

@@ -12,7 +12,7 @@ const NUMBER = /^[、和 ]?(?:[0-9０-９.．]{1,10}|[数几上]?[十百千万])
 export const THEMSELVES = new Set(['户', '人']);
 const COUNTED_THINGS = /^(?:[个支家所座处栋幢条项米]|公里|平方公里|平方米|亩|公顷)$/u;
 /** Of what is built or measured, nobody is counted: 17个单元、4300人. */
-const BUILT = /(?:单元|楼|楼栋|楼房|房屋|住宅|小区|院落|网格|自然村|小组)$/u;
+const BUILT = /(?:单元|楼|楼栋|楼房|房屋|住宅|小区|社区|院落|[大小合]院|网格|自然村|小组)$/u;
 const BUILT_UNITS = new Set(['个', '栋', '幢', '座']);
 
 const MONEY = /元$/u;
@@ -62,6 +62,6 @@ export function findShared({ text, around, unit, last, like }: Place): Indicator
 }
 
 /** Houses, estates, blocks: people behind them are counted on their own. */
-function isBuilt({ unit, indicator }: Counted): boolean {
+export function isBuilt({ unit, indicator }: Counted): boolean {
   return BUILT_UNITS.has(unit) && BUILT.test(indicator);
 }

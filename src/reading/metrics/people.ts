@@ -13,6 +13,9 @@ const WHOM =
 /** 输送到外地企业, 选派至学校: where people were sent, which is not who they are. */
 const SENT =
   /(输送|转移|选派|派驻|推荐|介绍|安置|疏散|转运)(?:就业)?[到至往向][\u4e00-\u9fff、]{2,16}$/u;
+/** 送群众下山: who was brought somewhere. */
+const BROUGHT =
+  /送([\u4e00-\u9fff]{2,10}?)(?:下山|上山|出山|回家|到家|返乡|回村|进城|过河|就医|就诊|返程)$/u;
 /** 由最初的, 如今已发展到: a clause that says no more than how many belonged to it once, or do now. */
 const THEN_AND_NOW =
   /^(?:现|最初|起初|当初|刚开始|一开始|成立之初|如今|现在|目前|已经?|就|仅|只|有|从|由|发展|壮大|扩大|到|至|为|的){1,8}$/u;
@@ -47,7 +50,7 @@ export function findMeant(
  */
 function findPeople(text: string, [floor, to]: Span, sentenceFrom: number): string {
   const clause = text.slice(startOfClause(text, [floor, to]), to);
-  const whom = WHOM.exec(clause)?.[1] ?? '';
+  const whom = (WHOM.exec(clause) ?? BROUGHT.exec(clause))?.[1] ?? '';
   const named = whom.slice(0, endOfName(whom.slice(0, findStop(whom)), '人'));
   if (named !== '' && PERSON.endsAt(named, named.length) > 0) return named;
   if (!THEN_AND_NOW.test(clause) || !GROWS.test(clause)) return '';

@@ -56,14 +56,6 @@ export const REJECTIONS: readonly Rejection[] = [
     raw: /^[0-9０-９]{1,2}门/u,
     before: /(?:号[楼院]|[0-9０-９][栋幢])$/u,
   },
-  {
-    name: 'town',
-    example: '家住柳河县[千户]乡的王芳',
-    han: true,
-    raw: /^(?:[三四五六七八九]|[十百千万]).?[口户家匹亩斤里棵株门座层道条间方]$/u,
-    before: /(?<![全本该我各两几]|[0-9多余])[县区市旗]$/u,
-    after: /^(?:[乡镇](?![属办级里上村直])|街道)/u,
-  },
   { name: 'polite', example: '祝[二位]老人健康', han: true, raw: /^二位/u },
   {
     name: 'generation',
@@ -86,13 +78,16 @@ export const REJECTIONS: readonly Rejection[] = [
     han: true,
     raw: /^[百千万][家户]$/u,
     before: /[进入]$/u,
-    after: /^(?![农住商居用困]户|企业|居民|店|单位|商|群众|家庭|[工药饭酒农]|民宿|合作)/u,
+    after:
+      /^(?![农住商居用困]户|企业|居民|店|门店|超市|卖场|单位|商|群众|家庭|[工药饭酒农]|民宿|合作)/u,
   },
   {
     name: 'rules-by-number',
     example: '宣讲健康素养[88条]',
     units: ['条'],
-    before: /健康素养$/u,
+    // A document that is taught, by its title: 制定守则10条 and 行业规范12条 are counted.
+    before:
+      /(?:宣讲|宣传|学习|解读|讲解|普及|背诵|诵读)[\u4e00-\u9fff]{0,8}(?:素养|守则|规范|准则)$/u,
   },
   {
     name: 'rank',
@@ -287,10 +282,12 @@ export const REJECTIONS: readonly Rejection[] = [
   },
   {
     name: 'place-name',
-    example: '[十家]堡镇',
+    example: '家住柳河县[千户]乡的王芳',
     han: true,
-    raw: /^[一二三四五六七八九十百]{1,2}[家道间户座棵口眼台门块面所里]$/u,
-    after: /^[\u4e00-\u9fff]{0,2}(?:镇|乡|街道|村(?!民|里|庄|集|企|级|干|委|小|医))/u,
+    raw: /^[一二三四五六七八九十百千万]{1,2}[家道间户座棵口眼台门块面所里匹斤]$/u,
+    // 十家堡镇, 三里屯街道; 千户乡村人家 and 百户示范村 are counted.
+    after:
+      /^[堡沟营店铺桥屯庄寨岭坪坡坝湾塘井河洞庙窑子房树城滩口台]{0,2}(?:镇(?![村属办级域直长])|乡(?![村镇土亲贤下级属邻])|街道|村(?![民里庄集企级干委小医部史口头边]))/u,
   },
   {
     name: 'street-name',
@@ -438,9 +435,10 @@ export const REJECTIONS: readonly Rejection[] = [
   },
   {
     name: 'rule-of-customs',
-    example: '贺礼一律不超过[100元]',
+    example: '村里规定贺礼不超过[100元]',
+    // 礼金每家不超过200元 may be what was reached: without a sign of a rule it is borderline.
     before:
-      /(?:一律|规定(?![时期动范程])|原则上|(?:宴请|婚宴|酒席|彩礼|贺礼|礼金|随礼|份子钱)[\u4e00-\u9fff]{0,4})[^，。；！？]{0,8}?(?<!平均|普遍|[已都均])不(?:得)?(?:超过|超|高于|多于)$/u,
+      /(?:(?:规定(?![时期动范程])|约定|原则上)[^，。；！？]{0,8}?(?<!平均|普遍|[已都均])不得?|不得)(?:超过|超|高于|多于)$/u,
   },
   { name: 'per', example: '每[10户]设一名', before: /(?:每|逢)$/u },
   {
@@ -496,7 +494,7 @@ export const REJECTIONS: readonly Rejection[] = [
     example: '[十二户]路南社区',
     raw: /^[一二三四五六七八九十百千]{1,3}[户铺里家间口道门]$/u,
     after:
-      /^(?:(?!困难|贫困|低保|孤寡|受灾|拆迁|回迁|农村|城镇)[\u4e00-\u9fff]{1,3}(?:社区|街道|[镇乡屯堡寨])|[营村](?![民里子级干委组地养收]))/u,
+      /^(?:(?!困难|贫困|低保|孤寡|受灾|拆迁|回迁|农村|城镇|城乡|乡镇)[\u4e00-\u9fff]{1,3}(?:社区|街道|[镇乡屯堡寨])|[营村](?![民里子级干委组地养收]))/u,
   },
   {
     name: 'bureau-number',

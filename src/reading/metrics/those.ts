@@ -33,6 +33,7 @@ function nounOf(name: string): string {
 
 /** 来自湖南、湖北等地的占 | 40% */
 const SHARE_OF = /的(?:就|也|约|只|仅|还|要)?占$/u;
+const LONGEST_SHARE = 4;
 /** 出口越南、泰国等国: where it went is no name of what went there. */
 const SENT =
   /^[\u4e00-\u9fff]{0,6}?(出口|外销|外运|销往|发往|运往)[\u4e00-\u9fff、]*等(?:国|国家|省|市|县|地|地区|国家和地区)$/u;
@@ -48,8 +49,6 @@ export function describeShare({ text, around, last, sentence }: Place): string {
   if (!which.includes('、') || !MOST_WHICH.test(which)) return '';
   return SENT.exec(which)?.[1] ?? trimLead(which);
 }
-
-const LONGEST_SHARE = 4;
 
 /**
  * Which of those that `like` names a number counts, or what is said of them where nothing names them;

@@ -53,9 +53,14 @@ function isDeed(phrase: string): boolean {
 
 /** Verbs of counting what comes by itself. */
 const COUNTS = /^(?:共|累计)?(?:监测|观测|清点|统计|登记)$/u;
+/** 保护区里观测 | 白鹭, 信访室收 | 信: who counts it is no part of the name, as in 登记簿 and 统计表. */
+const COUNTED_BY = /^.*(?:(?:监测|观测|清点)(?=..)|[局室站所队院校心]收(?=.))/u;
 
-/** 儿子结婚只办了12桌: what is laid and ordered by the table is a feast. */
+/** 儿子结婚只办了12桌: what is laid and ordered by the table is a feast, */
 const FEAST = /^[^宴席酒饭餐面]*[摆办订]$/u;
+/** where it is told what for: a canteen lays tables too. */
+const OCCASION =
+  /结婚|订婚|成婚|新婚|婚[礼事庆]|出嫁|娶|嫁女|乔迁|新居|上梁|[过做祝大]寿|寿[辰星诞]|生日|喜[事庆]|满月|周岁|升学|考上|谢师|除夕|年夜|团[年圆]|过年|丧[事葬]|白事/u;
 
 /** 舍不得那些|腰带, 只把|木牌 */
 const BEFORE_NAME = /^.{0,10}[了着过的个些把连就也都是在](?=.)/u;
@@ -89,7 +94,12 @@ function saysLittle({ text, around, unit, like }: Place, own: Indicator | null):
  */
 export function findToldBefore(place: Place, own: Indicator | null): string {
   const told = findKindBefore(place, own);
-  return told === '' && place.unit === '桌' && FEAST.test(own?.text ?? '') ? '酒席' : told;
+  return told === '' && place.unit === '桌' && isFeast(place, own) ? '酒席' : told;
+}
+
+function isFeast({ text, sentence, around }: Place, own: Indicator | null): boolean {
+  const from = Math.max(sentence[0], around.from - REACH);
+  return FEAST.test(own?.text ?? '') && OCCASION.test(text.slice(from, around.from));
 }
 
 function findKindBefore(place: Place, own: Indicator | null): string {
@@ -108,7 +118,7 @@ function findKindBefore(place: Place, own: Indicator | null): string {
     const begin = Math.max(floor, to - LONGEST_NAME);
     const name = findNounBefore(text, [begin, to], false)?.text ?? '';
     if (name !== '' && text.endsWith(name, to) && !DIGIT.test(name))
-      return name.replace(BEFORE_NAME, '');
+      return name.replace(BEFORE_NAME, '').replace(COUNTED_BY, '');
   }
   return '';
 }

@@ -13,7 +13,8 @@ const TRAIL = compileLexicon([...TRAILING, ...CHANGE_VERBS]);
 
 /** 有条件小区, 有财产可供执行案件: what begins like a word that leads is part of the name. */
 const STAYS = compileLexicon([
-  '有机水稻 有机稻 有机大米 有机米 有机茶 有机蔬菜 有机蔬 有机菜 有机肥 有机农 有机食 有机产 有机果 有机种 有机粮 有机杂粮 有机玉米 有机小米 有机小麦 有机葡萄 有机苹果 有机认证 有机旱 有机枸杞 有机花椒 有机红 有机黑 有机黄',
+  // 有机茶, 有机枸杞, but 有|机动车, 有|机关干部.
+  '有机:会动电关井构场房械器制耕要组修遇车床票顶',
   '出苗率 出勤率 出租率 出生率 出栏量 有条件 有财产 有意向 有劳动能力 有责任 有线 有轨',
 ]);
 

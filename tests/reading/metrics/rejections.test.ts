@@ -33,17 +33,26 @@ describe('findRejection', () => {
     expect(extractMetrics(articleOf(`这里${idiom}。`))).toEqual([]);
   });
 
-  it.each(['武平县十方镇的老人', '太仆寺旗千斤沟镇的牧民', '三元区的居民', '八里街道办起食堂'])(
-    'takes no number from the place in %s',
-    (text) => {
-      expect(extractMetrics(articleOf(`${text}来了。`))).toEqual([]);
-    },
-  );
+  it.each([
+    '武平县十方镇的老人',
+    '太仆寺旗千斤沟镇的牧民',
+    '三元区的居民',
+    '八里街道办起食堂',
+    '柳河县万匹乡的老人',
+    '河东区三里屯街道的居民',
+    '十家堡镇的老人',
+  ])('takes no number from the place in %s', (text) => {
+    expect(extractMetrics(articleOf(`${text}来了。`))).toEqual([]);
+  });
 
   it.each([
     ['全县三个乡镇', '三个'],
     ['全市百家企业', '百家'],
     ['柳河县万亩良田', '万亩'],
+    ['全县千户乡村人家', '千户'],
+    ['全县千家乡镇企业', '千家'],
+    ['全县百户示范村', '百户'],
+    ['全县百户山村', '百户'],
   ])('counts in %s', (text, raw) => {
     expect(extractMetrics(articleOf(`${text}都在忙。`)).map((metric) => metric.raw)).toEqual([raw]);
   });
